@@ -1,0 +1,381 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/mod.rs). Do not edit.
+
+//! Operations of `codespaces`: organization secrets.
+
+use octoforge_runtime::{Extra, Parts};
+use crate::models;
+
+/// List organization secrets.
+///
+/// Lists all Codespaces development environment secrets available at the organization-level without revealing their encrypted
+/// values.
+///
+/// OAuth app tokens and personal access tokens (classic) need the `admin:org` scope to use this endpoint.
+///
+/// Read more in [the API's documentation](<https://docs.github.com/rest/codespaces/organization-secrets#list-organization-secrets>).
+///
+/// - `org`: The organization name. The name is not case sensitive.
+///
+/// `GET /orgs/{org}/codespaces/secrets`
+///
+/// - 200: [`ListOrgSecretsResponse`](crate::models::ListOrgSecretsResponse)
+pub fn list_org_secrets(org: impl Into<String>) -> ListOrgSecrets {
+    ListOrgSecrets {
+        parts: Parts::new().path(&org.into()),
+    }
+}
+
+/// The request of [`list_org_secrets`](list_org_secrets()), to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListOrgSecrets {
+    pub(crate) parts: Parts,
+}
+
+impl ListOrgSecrets {
+    /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.parts.query("per_page", &per_page);
+        self
+    }
+
+    /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    pub fn page(mut self, page: i64) -> Self {
+        self.parts.query("page", &page);
+        self
+    }
+}
+
+/// Get an organization public key.
+///
+/// Gets a public key for an organization, which is required in order to encrypt secrets. You need to encrypt the value of a secret before you can create or update secrets.
+/// OAuth app tokens and personal access tokens (classic) need the `admin:org` scope to use this endpoint.
+///
+/// Read more in [the API's documentation](<https://docs.github.com/rest/codespaces/organization-secrets#get-an-organization-public-key>).
+///
+/// - `org`: The organization name. The name is not case sensitive.
+///
+/// `GET /orgs/{org}/codespaces/secrets/public-key`
+///
+/// - 200: [`ActionsPublicKey`](crate::models::ActionsPublicKey)
+pub fn get_org_public_key(org: impl Into<String>) -> GetOrgPublicKey {
+    GetOrgPublicKey {
+        parts: Parts::new().path(&org.into()),
+    }
+}
+
+/// The request of [`get_org_public_key`](get_org_public_key()), to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetOrgPublicKey {
+    pub(crate) parts: Parts,
+}
+
+/// Get an organization secret.
+///
+/// Gets an organization development environment secret without revealing its encrypted value.
+///
+/// OAuth app tokens and personal access tokens (classic) need the `admin:org` scope to use this endpoint.
+///
+/// Read more in [the API's documentation](<https://docs.github.com/rest/codespaces/organization-secrets#get-an-organization-secret>).
+///
+/// - `org`: The organization name. The name is not case sensitive.
+/// - `secret_name`: The name of the secret.
+///
+/// `GET /orgs/{org}/codespaces/secrets/{secret_name}`
+///
+/// - 200: [`CodespacesOrgSecret`](crate::models::CodespacesOrgSecret)
+pub fn get_org_secret(
+    org: impl Into<String>,
+    secret_name: impl Into<String>,
+) -> GetOrgSecret {
+    GetOrgSecret {
+        parts: Parts::new().path(&org.into()).path(&secret_name.into()),
+    }
+}
+
+/// The request of [`get_org_secret`](get_org_secret()), to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetOrgSecret {
+    pub(crate) parts: Parts,
+}
+
+/// Create or update an organization secret.
+///
+/// Creates or updates an organization development environment secret with an encrypted value. Encrypt your secret using
+/// [LibSodium](https://libsodium.gitbook.io/doc/bindings_for_other_languages). For more information, see "[Encrypting secrets for the REST API](https://docs.github.com/rest/guides/encrypting-secrets-for-the-rest-api)."
+///
+/// OAuth app tokens and personal access tokens (classic) need the `admin:org` scope to use this endpoint.
+///
+/// Read more in [the API's documentation](<https://docs.github.com/rest/codespaces/organization-secrets#create-or-update-an-organization-secret>).
+///
+/// - `org`: The organization name. The name is not case sensitive.
+/// - `secret_name`: The name of the secret.
+///
+/// `PUT /orgs/{org}/codespaces/secrets/{secret_name}`
+///
+/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 204: no content
+/// - 404: [`BasicError`](crate::models::BasicError)
+/// - 422: [`ValidationError`](crate::models::ValidationError)
+pub fn create_or_update_org_secret(
+    org: impl Into<String>,
+    secret_name: impl Into<String>,
+    visibility: impl Into<models::AllPrivateSelected>,
+) -> CreateOrUpdateOrgSecret {
+    CreateOrUpdateOrgSecret {
+        parts: Parts::new().path(&org.into()).path(&secret_name.into()),
+        body: CreateOrUpdateOrgSecretBody::new(visibility),
+    }
+}
+
+/// The request of [`create_or_update_org_secret`](create_or_update_org_secret()), to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateOrUpdateOrgSecret {
+    pub(crate) parts: Parts,
+    pub(crate) body: CreateOrUpdateOrgSecretBody,
+}
+
+impl CreateOrUpdateOrgSecret {
+    /// The value for your secret, encrypted with [LibSodium](https://libsodium.gitbook.io/doc/bindings_for_other_languages) using the public key retrieved from the [Get an organization public key](https://docs.github.com/rest/codespaces/organization-secrets#get-an-organization-public-key) endpoint.
+    pub fn encrypted_value(mut self, encrypted_value: impl Into<String>) -> Self {
+        self.body.encrypted_value = Some(encrypted_value.into());
+        self
+    }
+
+    /// The ID of the key you used to encrypt the secret.
+    pub fn key_id(mut self, key_id: impl Into<String>) -> Self {
+        self.body.key_id = Some(key_id.into());
+        self
+    }
+
+    /// An array of repository IDs that can access the organization secret. You can only provide a list of repository IDs when the `visibility` is set to `selected`. You can manage the list of selected repositories using the [List selected repositories for an organization secret](https://docs.github.com/rest/codespaces/organization-secrets#list-selected-repositories-for-an-organization-secret), [Set selected repositories for an organization secret](https://docs.github.com/rest/codespaces/organization-secrets#set-selected-repositories-for-an-organization-secret), and [Remove selected repository from an organization secret](https://docs.github.com/rest/codespaces/organization-secrets#remove-selected-repository-from-an-organization-secret) endpoints.
+    pub fn selected_repository_ids(
+        mut self,
+        selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.body.selected_repository_ids = Some(
+            selected_repository_ids.into_iter().map(Into::into).collect::<Vec<_>>(),
+        );
+        self
+    }
+}
+
+/// Described at `/paths/~1orgs~1{org}~1codespaces~1secrets~1{secret_name}/put/requestBody/content/application~1json/schema`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateOrUpdateOrgSecretBody {
+    /// The value for your secret, encrypted with [LibSodium](https://libsodium.gitbook.io/doc/bindings_for_other_languages) using the public key retrieved from the [Get an organization public key](https://docs.github.com/rest/codespaces/organization-secrets#get-an-organization-public-key) endpoint.
+    pub encrypted_value: Option<String>,
+    /// The ID of the key you used to encrypt the secret.
+    pub key_id: Option<String>,
+    /// Which type of organization repositories have access to the organization secret. `selected` means only the repositories specified by `selected_repository_ids` can access the secret.
+    pub visibility: models::AllPrivateSelected,
+    /// An array of repository IDs that can access the organization secret. You can only provide a list of repository IDs when the `visibility` is set to `selected`. You can manage the list of selected repositories using the [List selected repositories for an organization secret](https://docs.github.com/rest/codespaces/organization-secrets#list-selected-repositories-for-an-organization-secret), [Set selected repositories for an organization secret](https://docs.github.com/rest/codespaces/organization-secrets#set-selected-repositories-for-an-organization-secret), and [Remove selected repository from an organization secret](https://docs.github.com/rest/codespaces/organization-secrets#remove-selected-repository-from-an-organization-secret) endpoints.
+    pub selected_repository_ids: Option<Vec<i64>>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}
+
+impl CreateOrUpdateOrgSecretBody {
+    /// One in which only what is required is set.
+    #[must_use]
+    pub fn new(visibility: impl Into<models::AllPrivateSelected>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.visibility = visibility.into();
+        new
+    }
+}
+
+/// Delete an organization secret.
+///
+/// Deletes an organization development environment secret using the secret name.
+///
+/// OAuth app tokens and personal access tokens (classic) need the `admin:org` scope to use this endpoint.
+///
+/// Read more in [the API's documentation](<https://docs.github.com/rest/codespaces/organization-secrets#delete-an-organization-secret>).
+///
+/// - `org`: The organization name. The name is not case sensitive.
+/// - `secret_name`: The name of the secret.
+///
+/// `DELETE /orgs/{org}/codespaces/secrets/{secret_name}`
+///
+/// - 204: no content
+/// - 404: [`BasicError`](crate::models::BasicError)
+pub fn delete_org_secret(
+    org: impl Into<String>,
+    secret_name: impl Into<String>,
+) -> DeleteOrgSecret {
+    DeleteOrgSecret {
+        parts: Parts::new().path(&org.into()).path(&secret_name.into()),
+    }
+}
+
+/// The request of [`delete_org_secret`](delete_org_secret()), to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteOrgSecret {
+    pub(crate) parts: Parts,
+}
+
+/// List selected repositories for an organization secret.
+///
+/// Lists all repositories that have been selected when the `visibility`
+/// for repository access to a secret is set to `selected`.
+///
+/// OAuth app tokens and personal access tokens (classic) need the `admin:org` scope to use this endpoint.
+///
+/// Read more in [the API's documentation](<https://docs.github.com/rest/codespaces/organization-secrets#list-selected-repositories-for-an-organization-secret>).
+///
+/// - `org`: The organization name. The name is not case sensitive.
+/// - `secret_name`: The name of the secret.
+///
+/// `GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories`
+///
+/// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
+/// - 404: [`BasicError`](crate::models::BasicError)
+pub fn list_selected_repos_for_org_secret(
+    org: impl Into<String>,
+    secret_name: impl Into<String>,
+) -> ListSelectedReposForOrgSecret {
+    ListSelectedReposForOrgSecret {
+        parts: Parts::new().path(&org.into()).path(&secret_name.into()),
+    }
+}
+
+/// The request of [`list_selected_repos_for_org_secret`](list_selected_repos_for_org_secret()), to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSelectedReposForOrgSecret {
+    pub(crate) parts: Parts,
+}
+
+impl ListSelectedReposForOrgSecret {
+    /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    pub fn page(mut self, page: i64) -> Self {
+        self.parts.query("page", &page);
+        self
+    }
+
+    /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.parts.query("per_page", &per_page);
+        self
+    }
+}
+
+/// Set selected repositories for an organization secret.
+///
+/// Replaces all repositories for an organization development environment secret when the `visibility`
+/// for repository access is set to `selected`. The visibility is set when you [Create
+/// or update an organization secret](https://docs.github.com/rest/codespaces/organization-secrets#create-or-update-an-organization-secret).
+///
+/// OAuth app tokens and personal access tokens (classic) need the `admin:org` scope to use this endpoint.
+///
+/// Read more in [the API's documentation](<https://docs.github.com/rest/codespaces/organization-secrets#set-selected-repositories-for-an-organization-secret>).
+///
+/// - `org`: The organization name. The name is not case sensitive.
+/// - `secret_name`: The name of the secret.
+///
+/// `PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories`
+///
+/// - 204: no content
+/// - 404: [`BasicError`](crate::models::BasicError)
+/// - 409: no content
+pub fn set_selected_repos_for_org_secret(
+    org: impl Into<String>,
+    secret_name: impl Into<String>,
+    selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
+) -> SetSelectedReposForOrgSecret {
+    SetSelectedReposForOrgSecret {
+        parts: Parts::new().path(&org.into()).path(&secret_name.into()),
+        body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody::new(
+            selected_repository_ids,
+        ),
+    }
+}
+
+/// The request of [`set_selected_repos_for_org_secret`](set_selected_repos_for_org_secret()), to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetSelectedReposForOrgSecret {
+    pub(crate) parts: Parts,
+    pub(crate) body: models::ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBody,
+}
+
+/// Add selected repository to an organization secret.
+///
+/// Adds a repository to an organization development environment secret when the `visibility` for repository access is set to `selected`. The visibility is set when you [Create or update an organization secret](https://docs.github.com/rest/codespaces/organization-secrets#create-or-update-an-organization-secret).
+/// OAuth app tokens and personal access tokens (classic) need the `admin:org` scope to use this endpoint.
+///
+/// Read more in [the API's documentation](<https://docs.github.com/rest/codespaces/organization-secrets#add-selected-repository-to-an-organization-secret>).
+///
+/// - `org`: The organization name. The name is not case sensitive.
+/// - `secret_name`: The name of the secret.
+///
+/// `PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}`
+///
+/// - 204: no content
+/// - 404: [`BasicError`](crate::models::BasicError)
+/// - 409: no content
+/// - 422: [`ValidationError`](crate::models::ValidationError)
+pub fn add_selected_repo_to_org_secret(
+    org: impl Into<String>,
+    secret_name: impl Into<String>,
+    repository_id: i64,
+) -> AddSelectedRepoToOrgSecret {
+    AddSelectedRepoToOrgSecret {
+        parts: Parts::new()
+            .path(&org.into())
+            .path(&secret_name.into())
+            .path(&repository_id),
+    }
+}
+
+/// The request of [`add_selected_repo_to_org_secret`](add_selected_repo_to_org_secret()), to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddSelectedRepoToOrgSecret {
+    pub(crate) parts: Parts,
+}
+
+/// Remove selected repository from an organization secret.
+///
+/// Removes a repository from an organization development environment secret when the `visibility`
+/// for repository access is set to `selected`. The visibility is set when you [Create
+/// or update an organization secret](https://docs.github.com/rest/codespaces/organization-secrets#create-or-update-an-organization-secret).
+///
+/// OAuth app tokens and personal access tokens (classic) need the `admin:org` scope to use this endpoint.
+///
+/// Read more in [the API's documentation](<https://docs.github.com/rest/codespaces/organization-secrets#remove-selected-repository-from-an-organization-secret>).
+///
+/// - `org`: The organization name. The name is not case sensitive.
+/// - `secret_name`: The name of the secret.
+///
+/// `DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}`
+///
+/// - 204: no content
+/// - 404: [`BasicError`](crate::models::BasicError)
+/// - 409: no content
+/// - 422: [`ValidationError`](crate::models::ValidationError)
+pub fn remove_selected_repo_from_org_secret(
+    org: impl Into<String>,
+    secret_name: impl Into<String>,
+    repository_id: i64,
+) -> RemoveSelectedRepoFromOrgSecret {
+    RemoveSelectedRepoFromOrgSecret {
+        parts: Parts::new()
+            .path(&org.into())
+            .path(&secret_name.into())
+            .path(&repository_id),
+    }
+}
+
+/// The request of [`remove_selected_repo_from_org_secret`](remove_selected_repo_from_org_secret()), to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RemoveSelectedRepoFromOrgSecret {
+    pub(crate) parts: Parts,
+}

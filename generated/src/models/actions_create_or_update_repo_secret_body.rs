@@ -1,0 +1,28 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/paths/~1repos~1{owner}~1{repo}~1actions~1secrets~1{secret_name}/put/requestBody/content/application~1json/schema`.
+
+use octoforge_runtime::Extra;
+
+/// Described at `/paths/~1repos~1{owner}~1{repo}~1actions~1secrets~1{secret_name}/put/requestBody/content/application~1json/schema`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ActionsCreateOrUpdateRepoSecretBody {
+    /// Value for your secret, encrypted with [LibSodium](https://libsodium.gitbook.io/doc/bindings_for_other_languages) using the public key retrieved from the [Get a repository public key](https://docs.github.com/rest/actions/secrets#get-a-repository-public-key) endpoint.
+    pub encrypted_value: String,
+    /// ID of the key you used to encrypt the secret.
+    pub key_id: String,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}
+
+impl ActionsCreateOrUpdateRepoSecretBody {
+    /// One in which only what is required is set.
+    #[must_use]
+    pub fn new(encrypted_value: impl Into<String>, key_id: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.encrypted_value = encrypted_value.into();
+        new.key_id = key_id.into();
+        new
+    }
+}

@@ -1,0 +1,18 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/actions-get-default-workflow-permissions`.
+
+use octoforge_runtime::Extra;
+use super::ActionsDefaultWorkflowPermissions;
+
+/// Described at `/components/schemas/actions-get-default-workflow-permissions`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ActionsGetDefaultWorkflowPermissions {
+    /// `default_workflow_permissions`
+    pub default_workflow_permissions: ActionsDefaultWorkflowPermissions,
+    /// `can_approve_pull_request_reviews`
+    pub can_approve_pull_request_reviews: bool,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

@@ -1,0 +1,18 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/paths/~1orgs~1{org}~1actions~1secrets~1{secret_name}~1repositories/get/responses/200/content/application~1json/schema`.
+
+use octoforge_runtime::Extra;
+use super::MinimalRepository;
+
+/// Described at `/paths/~1orgs~1{org}~1actions~1secrets~1{secret_name}~1repositories/get/responses/200/content/application~1json/schema`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ActionsListSelectedReposForOrgSecretResponse {
+    /// `total_count`
+    pub total_count: i64,
+    /// `repositories`
+    pub repositories: Vec<MinimalRepository>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

@@ -1,0 +1,17 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/paths/~1repos~1{owner}~1{repo}~1notifications/put/responses/202/content/application~1json/schema`.
+
+use octoforge_runtime::Extra;
+
+/// Described at `/paths/~1repos~1{owner}~1{repo}~1notifications/put/responses/202/content/application~1json/schema`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ActivityMarkRepoNotificationsAsReadResponse {
+    /// `message`
+    pub message: Option<String>,
+    /// `url`
+    pub url: Option<String>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

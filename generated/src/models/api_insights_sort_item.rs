@@ -1,0 +1,21 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/literal.rs). Do not edit.
+
+//! Described at `/components/parameters/api-insights-sort/schema/items`.
+
+/// Described at `/components/parameters/api-insights-sort/schema/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ApiInsightsSortItem {
+    /// `last_rate_limited_timestamp`
+    LastRateLimitedTimestamp,
+    /// `last_request_timestamp`
+    LastRequestTimestamp,
+    /// `rate_limited_request_count`
+    RateLimitedRequestCount,
+    /// `subject_name`
+    SubjectName,
+    /// `total_request_count`
+    TotalRequestCount,
+    /// Another text, which the description does not list.
+    Unrecognized(String),
+}

@@ -1,0 +1,45 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/billing-usage-report`.
+
+use octoforge_runtime::{Extra, Number};
+
+/// Described at `/components/schemas/billing-usage-report`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingUsageReport {
+    /// `usageItems`
+    pub usage_items: Option<Vec<BillingUsageReportUsageItem>>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}
+
+/// Described at `/components/schemas/billing-usage-report/properties/usageItems/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillingUsageReportUsageItem {
+    /// Date of the usage line item.
+    pub date: String,
+    /// Product name.
+    pub product: String,
+    /// SKU name.
+    pub sku: String,
+    /// Quantity of the usage line item.
+    pub quantity: i64,
+    /// Unit type of the usage line item.
+    pub unit_type: String,
+    /// Price per unit of the usage line item.
+    pub price_per_unit: Number,
+    /// Gross amount of the usage line item.
+    pub gross_amount: Number,
+    /// Discount amount of the usage line item.
+    pub discount_amount: Number,
+    /// Net amount of the usage line item.
+    pub net_amount: Number,
+    /// Name of the organization.
+    pub organization_name: String,
+    /// Name of the repository.
+    pub repository_name: Option<String>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

@@ -1,0 +1,18 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/paths/~1orgs~1{org}~1codespaces/get/responses/200/content/application~1json/schema`.
+
+use octoforge_runtime::Extra;
+use super::Codespace;
+
+/// Described at `/paths/~1orgs~1{org}~1codespaces/get/responses/200/content/application~1json/schema`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CodespacesListInOrganizationResponse {
+    /// `total_count`
+    pub total_count: i64,
+    /// `codespaces`
+    pub codespaces: Vec<Codespace>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

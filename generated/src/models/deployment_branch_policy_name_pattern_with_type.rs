@@ -1,0 +1,31 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/deployment-branch-policy-name-pattern-with-type`.
+
+use octoforge_runtime::Extra;
+use super::TagBranch;
+
+/// Deployment branch and tag policy name pattern
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeploymentBranchPolicyNamePatternWithType {
+    /// The name pattern that branches or tags must match in order to deploy to the environment.
+    ///
+    /// Wildcard characters will not match `/`. For example, to match branches that begin with `release/` and contain an additional single slash, use `release/*/*`.
+    /// For more information about pattern matching syntax, see the [Ruby File.fnmatch documentation](https://ruby-doc.org/core-2.5.1/File.html#method-c-fnmatch).
+    pub name: String,
+    /// Whether this rule targets a branch or tag
+    pub r#type: Option<TagBranch>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}
+
+impl DeploymentBranchPolicyNamePatternWithType {
+    /// One in which only what is required is set.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        let mut new: Self = octoforge_runtime::json::vacant();
+        new.name = name.into();
+        new
+    }
+}

@@ -1,0 +1,43 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/webhook-deployment-created/properties/deployment/properties/performed_via_github_app`.
+
+use octoforge_runtime::{DateTime, Extra};
+use super::{
+    WebhookDeploymentCreatedDeploymentPerformedViaGithubAppEvent,
+    WebhooksIssue2PerformedViaGithubAppPermissions, WebhooksUser,
+};
+
+/// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeploymentPerformedViaGithubApp {
+    /// `created_at`
+    pub created_at: Option<DateTime>,
+    /// `description`
+    pub description: Option<String>,
+    /// The list of events for the GitHub app
+    pub events: Option<
+        Vec<WebhookDeploymentCreatedDeploymentPerformedViaGithubAppEvent>,
+    >,
+    /// `external_url`
+    pub external_url: Option<String>,
+    /// `html_url`
+    pub html_url: String,
+    /// Unique identifier of the GitHub app
+    pub id: Option<i64>,
+    /// The name of the GitHub app
+    pub name: String,
+    /// `node_id`
+    pub node_id: String,
+    /// User
+    pub owner: Option<WebhooksUser>,
+    /// The set of permissions for the GitHub app
+    pub permissions: Option<WebhooksIssue2PerformedViaGithubAppPermissions>,
+    /// The slug name of the GitHub app
+    pub slug: Option<String>,
+    /// `updated_at`
+    pub updated_at: Option<DateTime>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

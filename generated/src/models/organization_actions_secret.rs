@@ -1,0 +1,8 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/alias.rs). Do not edit.
+
+//! Described at `/components/schemas/organization-actions-secret`.
+
+use super::CodespacesOrgSecret;
+
+/// Secrets for GitHub Actions for an organization.
+pub type OrganizationActionsSecret = CodespacesOrgSecret;

@@ -1,0 +1,8 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/alias.rs). Do not edit.
+
+//! Described at `/components/schemas/organization-dependabot-secret`.
+
+use super::CodespacesOrgSecret;
+
+/// Secrets for GitHub Dependabot for an organization.
+pub type OrganizationDependabotSecret = CodespacesOrgSecret;

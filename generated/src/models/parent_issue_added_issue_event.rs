@@ -1,0 +1,34 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/parent-issue-added-issue-event`.
+
+use octoforge_runtime::Extra;
+use super::{Integration, IssueReference, ParentIssueAdded, SimpleUser};
+
+/// Parent-issue Added Issue Event
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParentIssueAddedIssueEvent {
+    /// `id`
+    pub id: i64,
+    /// `node_id`
+    pub node_id: String,
+    /// `url`
+    pub url: String,
+    /// `actor`
+    pub actor: SimpleUser,
+    /// `event`
+    pub event: ParentIssueAdded,
+    /// `commit_id`
+    pub commit_id: Option<String>,
+    /// `commit_url`
+    pub commit_url: Option<String>,
+    /// `created_at`
+    pub created_at: String,
+    /// `performed_via_github_app`
+    pub performed_via_github_app: Option<Integration>,
+    /// `parent_issue`
+    pub parent_issue: Option<IssueReference>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

@@ -1,0 +1,44 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/removed-from-project-issue-event`.
+
+use octoforge_runtime::Extra;
+use super::{Integration, IssueEventProjectCard, SimpleUser};
+
+/// Removed from Project Issue Event
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RemovedFromProjectIssueEvent {
+    /// `id`
+    pub id: i64,
+    /// `node_id`
+    pub node_id: String,
+    /// `url`
+    pub url: String,
+    /// `actor`
+    pub actor: SimpleUser,
+    /// `event`
+    pub event: RemovedFromProjectIssueEventEvent,
+    /// `commit_id`
+    pub commit_id: Option<String>,
+    /// `commit_url`
+    pub commit_url: Option<String>,
+    /// `created_at`
+    pub created_at: String,
+    /// `performed_via_github_app`
+    pub performed_via_github_app: Option<Integration>,
+    /// `project_card`
+    pub project_card: Option<IssueEventProjectCard>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}
+
+/// Described at `/components/schemas/removed-from-project-issue-event/properties/event`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RemovedFromProjectIssueEventEvent {
+    /// `removed_from_project`
+    RemovedFromProject,
+    /// Another text, which the description does not list.
+    Unrecognized(String),
+}

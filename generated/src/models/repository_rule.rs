@@ -1,0 +1,214 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/union.rs). Do not edit.
+
+//! Described at `/components/schemas/repository-rule`.
+
+use octoforge_runtime::Value;
+use super::{
+    RepositoryRuleBranchNamePattern, RepositoryRuleCodeScanning,
+    RepositoryRuleCommitAuthorEmailPattern, RepositoryRuleCommitMessagePattern,
+    RepositoryRuleCommitterEmailPattern, RepositoryRuleCopilotCodeReview,
+    RepositoryRuleCreation, RepositoryRuleDeletion,
+    RepositoryRuleFileExtensionRestriction, RepositoryRuleFilePathRestriction,
+    RepositoryRuleLicenseComplianceScanning, RepositoryRuleMaxFilePathLength,
+    RepositoryRuleMaxFileSize, RepositoryRuleMergeQueue, RepositoryRuleNonFastForward,
+    RepositoryRulePullRequest, RepositoryRuleRequiredDeployments,
+    RepositoryRuleRequiredLinearHistory, RepositoryRuleRequiredSignatures,
+    RepositoryRuleRequiredStatusChecks, RepositoryRuleTagNamePattern,
+    RepositoryRuleUpdate, RepositoryRuleWorkflows,
+};
+
+/// A repository rule.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum RepositoryRule {
+    /// Creation.
+    Creation(RepositoryRuleCreation),
+    /// Update.
+    Update(RepositoryRuleUpdate),
+    /// Deletion.
+    Deletion(RepositoryRuleDeletion),
+    /// Required_linear_history.
+    RequiredLinearHistory(RepositoryRuleRequiredLinearHistory),
+    /// Merge_queue.
+    MergeQueue(RepositoryRuleMergeQueue),
+    /// Required_deployments.
+    RequiredDeployments(RepositoryRuleRequiredDeployments),
+    /// Required_signatures.
+    RequiredSignatures(RepositoryRuleRequiredSignatures),
+    /// Pull_request.
+    PullRequest(RepositoryRulePullRequest),
+    /// Required_status_checks.
+    RequiredStatusChecks(RepositoryRuleRequiredStatusChecks),
+    /// Non_fast_forward.
+    NonFastForward(RepositoryRuleNonFastForward),
+    /// Commit_message_pattern.
+    CommitMessagePattern(RepositoryRuleCommitMessagePattern),
+    /// Commit_author_email_pattern.
+    CommitAuthorEmailPattern(RepositoryRuleCommitAuthorEmailPattern),
+    /// Committer_email_pattern.
+    CommitterEmailPattern(RepositoryRuleCommitterEmailPattern),
+    /// Branch_name_pattern.
+    BranchNamePattern(RepositoryRuleBranchNamePattern),
+    /// Tag_name_pattern.
+    TagNamePattern(RepositoryRuleTagNamePattern),
+    /// Workflows.
+    Workflows(RepositoryRuleWorkflows),
+    /// Code_scanning.
+    CodeScanning(RepositoryRuleCodeScanning),
+    /// Copilot_code_review.
+    CopilotCodeReview(RepositoryRuleCopilotCodeReview),
+    /// License_compliance_scanning.
+    LicenseComplianceScanning(RepositoryRuleLicenseComplianceScanning),
+    /// File_path_restriction.
+    FilePathRestriction(RepositoryRuleFilePathRestriction),
+    /// Max_file_path_length.
+    MaxFilePathLength(RepositoryRuleMaxFilePathLength),
+    /// File_extension_restriction.
+    FileExtensionRestriction(RepositoryRuleFileExtensionRestriction),
+    /// Max_file_size.
+    MaxFileSize(RepositoryRuleMaxFileSize),
+    /// Other JSON, which fits nothing that the description lists.
+    Unrecognized(Value),
+}
+
+impl From<RepositoryRuleCreation> for RepositoryRule {
+    fn from(value: RepositoryRuleCreation) -> Self {
+        Self::Creation(value)
+    }
+}
+
+impl From<RepositoryRuleUpdate> for RepositoryRule {
+    fn from(value: RepositoryRuleUpdate) -> Self {
+        Self::Update(value)
+    }
+}
+
+impl From<RepositoryRuleDeletion> for RepositoryRule {
+    fn from(value: RepositoryRuleDeletion) -> Self {
+        Self::Deletion(value)
+    }
+}
+
+impl From<RepositoryRuleRequiredLinearHistory> for RepositoryRule {
+    fn from(value: RepositoryRuleRequiredLinearHistory) -> Self {
+        Self::RequiredLinearHistory(value)
+    }
+}
+
+impl From<RepositoryRuleMergeQueue> for RepositoryRule {
+    fn from(value: RepositoryRuleMergeQueue) -> Self {
+        Self::MergeQueue(value)
+    }
+}
+
+impl From<RepositoryRuleRequiredDeployments> for RepositoryRule {
+    fn from(value: RepositoryRuleRequiredDeployments) -> Self {
+        Self::RequiredDeployments(value)
+    }
+}
+
+impl From<RepositoryRuleRequiredSignatures> for RepositoryRule {
+    fn from(value: RepositoryRuleRequiredSignatures) -> Self {
+        Self::RequiredSignatures(value)
+    }
+}
+
+impl From<RepositoryRulePullRequest> for RepositoryRule {
+    fn from(value: RepositoryRulePullRequest) -> Self {
+        Self::PullRequest(value)
+    }
+}
+
+impl From<RepositoryRuleRequiredStatusChecks> for RepositoryRule {
+    fn from(value: RepositoryRuleRequiredStatusChecks) -> Self {
+        Self::RequiredStatusChecks(value)
+    }
+}
+
+impl From<RepositoryRuleNonFastForward> for RepositoryRule {
+    fn from(value: RepositoryRuleNonFastForward) -> Self {
+        Self::NonFastForward(value)
+    }
+}
+
+impl From<RepositoryRuleCommitMessagePattern> for RepositoryRule {
+    fn from(value: RepositoryRuleCommitMessagePattern) -> Self {
+        Self::CommitMessagePattern(value)
+    }
+}
+
+impl From<RepositoryRuleCommitAuthorEmailPattern> for RepositoryRule {
+    fn from(value: RepositoryRuleCommitAuthorEmailPattern) -> Self {
+        Self::CommitAuthorEmailPattern(value)
+    }
+}
+
+impl From<RepositoryRuleCommitterEmailPattern> for RepositoryRule {
+    fn from(value: RepositoryRuleCommitterEmailPattern) -> Self {
+        Self::CommitterEmailPattern(value)
+    }
+}
+
+impl From<RepositoryRuleBranchNamePattern> for RepositoryRule {
+    fn from(value: RepositoryRuleBranchNamePattern) -> Self {
+        Self::BranchNamePattern(value)
+    }
+}
+
+impl From<RepositoryRuleTagNamePattern> for RepositoryRule {
+    fn from(value: RepositoryRuleTagNamePattern) -> Self {
+        Self::TagNamePattern(value)
+    }
+}
+
+impl From<RepositoryRuleWorkflows> for RepositoryRule {
+    fn from(value: RepositoryRuleWorkflows) -> Self {
+        Self::Workflows(value)
+    }
+}
+
+impl From<RepositoryRuleCodeScanning> for RepositoryRule {
+    fn from(value: RepositoryRuleCodeScanning) -> Self {
+        Self::CodeScanning(value)
+    }
+}
+
+impl From<RepositoryRuleCopilotCodeReview> for RepositoryRule {
+    fn from(value: RepositoryRuleCopilotCodeReview) -> Self {
+        Self::CopilotCodeReview(value)
+    }
+}
+
+impl From<RepositoryRuleLicenseComplianceScanning> for RepositoryRule {
+    fn from(value: RepositoryRuleLicenseComplianceScanning) -> Self {
+        Self::LicenseComplianceScanning(value)
+    }
+}
+
+impl From<RepositoryRuleFilePathRestriction> for RepositoryRule {
+    fn from(value: RepositoryRuleFilePathRestriction) -> Self {
+        Self::FilePathRestriction(value)
+    }
+}
+
+impl From<RepositoryRuleMaxFilePathLength> for RepositoryRule {
+    fn from(value: RepositoryRuleMaxFilePathLength) -> Self {
+        Self::MaxFilePathLength(value)
+    }
+}
+
+impl From<RepositoryRuleFileExtensionRestriction> for RepositoryRule {
+    fn from(value: RepositoryRuleFileExtensionRestriction) -> Self {
+        Self::FileExtensionRestriction(value)
+    }
+}
+
+impl From<RepositoryRuleMaxFileSize> for RepositoryRule {
+    fn from(value: RepositoryRuleMaxFileSize) -> Self {
+        Self::MaxFileSize(value)
+    }
+}

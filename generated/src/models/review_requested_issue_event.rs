@@ -1,0 +1,38 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/review-requested-issue-event`.
+
+use octoforge_runtime::Extra;
+use super::{Integration, ReviewRequestedAction, SimpleUser, Team};
+
+/// Review Requested Issue Event
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReviewRequestedIssueEvent {
+    /// `id`
+    pub id: i64,
+    /// `node_id`
+    pub node_id: String,
+    /// `url`
+    pub url: String,
+    /// `actor`
+    pub actor: SimpleUser,
+    /// `event`
+    pub event: ReviewRequestedAction,
+    /// `commit_id`
+    pub commit_id: Option<String>,
+    /// `commit_url`
+    pub commit_url: Option<String>,
+    /// `created_at`
+    pub created_at: String,
+    /// `performed_via_github_app`
+    pub performed_via_github_app: Option<Integration>,
+    /// `review_requester`
+    pub review_requester: SimpleUser,
+    /// `requested_team`
+    pub requested_team: Option<Team>,
+    /// `requested_reviewer`
+    pub requested_reviewer: Option<SimpleUser>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

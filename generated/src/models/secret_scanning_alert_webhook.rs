@@ -1,0 +1,90 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/secret-scanning-alert-webhook`.
+
+use octoforge_runtime::{DateTime, Extra, Maybe};
+use super::{
+    ActiveInactiveUnknown, SecretScanningAlertMetadataItem,
+    SecretScanningAlertResolutionWebhook, SimpleUser,
+};
+
+/// Described at `/components/schemas/secret-scanning-alert-webhook`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecretScanningAlertWebhook {
+    /// `number`
+    pub number: Option<i64>,
+    /// `created_at`
+    pub created_at: Option<DateTime>,
+    /// `updated_at`
+    pub updated_at: Maybe<DateTime>,
+    /// `url`
+    pub url: Option<String>,
+    /// `html_url`
+    pub html_url: Option<String>,
+    /// The REST API URL of the code locations for this alert.
+    pub locations_url: Option<String>,
+    /// `resolution`
+    pub resolution: Maybe<SecretScanningAlertResolutionWebhook>,
+    /// The time that the alert was resolved in ISO 8601 format: `YYYY-MM-DDTHH:MM:SSZ`.
+    pub resolved_at: Maybe<DateTime>,
+    /// `resolved_by`
+    pub resolved_by: Maybe<SimpleUser>,
+    /// An optional comment to resolve an alert.
+    pub resolution_comment: Maybe<String>,
+    /// The type of secret that secret scanning detected.
+    pub secret_type: Option<String>,
+    /// User-friendly name for the detected secret, matching the `secret_type`.
+    /// For a list of built-in patterns, see "[Supported secret scanning patterns](https://docs.github.com/code-security/secret-scanning/introduction/supported-secret-scanning-patterns#supported-secrets)."
+    pub secret_type_display_name: Option<String>,
+    /// The provider of the secret that was detected.
+    pub provider: Maybe<String>,
+    /// The slug identifier for the provider of the secret that was detected.
+    pub provider_slug: Maybe<String>,
+    /// The category of the detected secret. `default` covers specific provider patterns and custom patterns; `generic` covers non-specific patterns and AI-detected secrets.
+    pub secret_category: Option<SecretScanningAlertWebhookSecretCategory>,
+    /// The token status as of the latest validity check.
+    pub validity: Option<ActiveInactiveUnknown>,
+    /// Whether push protection was bypassed for the detected secret.
+    pub push_protection_bypassed: Maybe<bool>,
+    /// `push_protection_bypassed_by`
+    pub push_protection_bypassed_by: Maybe<SimpleUser>,
+    /// The time that push protection was bypassed in ISO 8601 format: `YYYY-MM-DDTHH:MM:SSZ`.
+    pub push_protection_bypassed_at: Maybe<DateTime>,
+    /// `push_protection_bypass_request_reviewer`
+    pub push_protection_bypass_request_reviewer: Maybe<SimpleUser>,
+    /// An optional comment when reviewing a push protection bypass.
+    pub push_protection_bypass_request_reviewer_comment: Maybe<String>,
+    /// An optional comment when requesting a push protection bypass.
+    pub push_protection_bypass_request_comment: Maybe<String>,
+    /// The URL to a push protection bypass request.
+    pub push_protection_bypass_request_html_url: Maybe<String>,
+    /// Whether the detected secret was publicly leaked.
+    pub publicly_leaked: Maybe<bool>,
+    /// Whether the detected secret was found in multiple repositories in the same organization or business.
+    pub multi_repo: Maybe<bool>,
+    /// `assigned_to`
+    pub assigned_to: Maybe<SimpleUser>,
+    /// An optional comment from the closure request author.
+    pub closure_request_comment: Maybe<String>,
+    /// An optional comment from the closure request reviewer.
+    pub closure_request_reviewer_comment: Maybe<String>,
+    /// `closure_request_reviewer`
+    pub closure_request_reviewer: Maybe<SimpleUser>,
+    /// `metadata`
+    pub metadata: Option<Vec<SecretScanningAlertMetadataItem>>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}
+
+/// The category of the detected secret. `default` covers specific provider patterns and custom patterns; `generic` covers non-specific patterns and AI-detected secrets.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum SecretScanningAlertWebhookSecretCategory {
+    /// `default`
+    Default,
+    /// `generic`
+    Generic,
+    /// Another text, which the description does not list.
+    Unrecognized(String),
+}

@@ -1,0 +1,17 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/secret-scanning-location-pull-request-comment`.
+
+use octoforge_runtime::Extra;
+
+/// Represents a 'pull_request_comment' secret scanning location type. This location type shows that a secret was detected in a comment on a pull request.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SecretScanningLocationPullRequestComment {
+    /// The API URL to get the pull request comment where the secret was detected.
+    pub pull_request_comment_url: String,
+    /// The GitHub URL for the pull request comment where the secret was detected.
+    pub html_url: Option<String>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

@@ -1,0 +1,192 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/team-repository`.
+
+use octoforge_runtime::{DateTime, Extra};
+use super::{LicenseSimple, RepoPermissions, SimpleUser};
+
+/// A team's access to a repository.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TeamRepository {
+    /// Unique identifier of the repository
+    pub id: i64,
+    /// `node_id`
+    pub node_id: String,
+    /// The name of the repository.
+    pub name: String,
+    /// `full_name`
+    pub full_name: String,
+    /// `license`
+    pub license: Option<LicenseSimple>,
+    /// `forks`
+    pub forks: i64,
+    /// `permissions`
+    pub permissions: Option<RepoPermissions>,
+    /// `role_name`
+    pub role_name: Option<String>,
+    /// `owner`
+    pub owner: Option<SimpleUser>,
+    /// Whether the repository is private or public.
+    pub private: bool,
+    /// `html_url`
+    pub html_url: String,
+    /// `description`
+    pub description: Option<String>,
+    /// `fork`
+    pub fork: bool,
+    /// `url`
+    pub url: String,
+    /// `archive_url`
+    pub archive_url: String,
+    /// `assignees_url`
+    pub assignees_url: String,
+    /// `blobs_url`
+    pub blobs_url: String,
+    /// `branches_url`
+    pub branches_url: String,
+    /// `collaborators_url`
+    pub collaborators_url: String,
+    /// `comments_url`
+    pub comments_url: String,
+    /// `commits_url`
+    pub commits_url: String,
+    /// `compare_url`
+    pub compare_url: String,
+    /// `contents_url`
+    pub contents_url: String,
+    /// `contributors_url`
+    pub contributors_url: String,
+    /// `deployments_url`
+    pub deployments_url: String,
+    /// `downloads_url`
+    pub downloads_url: String,
+    /// `events_url`
+    pub events_url: String,
+    /// `forks_url`
+    pub forks_url: String,
+    /// `git_commits_url`
+    pub git_commits_url: String,
+    /// `git_refs_url`
+    pub git_refs_url: String,
+    /// `git_tags_url`
+    pub git_tags_url: String,
+    /// `git_url`
+    pub git_url: String,
+    /// `issue_comment_url`
+    pub issue_comment_url: String,
+    /// `issue_events_url`
+    pub issue_events_url: String,
+    /// `issues_url`
+    pub issues_url: String,
+    /// `keys_url`
+    pub keys_url: String,
+    /// `labels_url`
+    pub labels_url: String,
+    /// `languages_url`
+    pub languages_url: String,
+    /// `merges_url`
+    pub merges_url: String,
+    /// `milestones_url`
+    pub milestones_url: String,
+    /// `notifications_url`
+    pub notifications_url: String,
+    /// `pulls_url`
+    pub pulls_url: String,
+    /// `releases_url`
+    pub releases_url: String,
+    /// `ssh_url`
+    pub ssh_url: String,
+    /// `stargazers_url`
+    pub stargazers_url: String,
+    /// `statuses_url`
+    pub statuses_url: String,
+    /// `subscribers_url`
+    pub subscribers_url: String,
+    /// `subscription_url`
+    pub subscription_url: String,
+    /// `tags_url`
+    pub tags_url: String,
+    /// `teams_url`
+    pub teams_url: String,
+    /// `trees_url`
+    pub trees_url: String,
+    /// `clone_url`
+    pub clone_url: String,
+    /// `mirror_url`
+    pub mirror_url: Option<String>,
+    /// `hooks_url`
+    pub hooks_url: String,
+    /// `svn_url`
+    pub svn_url: String,
+    /// `homepage`
+    pub homepage: Option<String>,
+    /// `language`
+    pub language: Option<String>,
+    /// `forks_count`
+    pub forks_count: i64,
+    /// `stargazers_count`
+    pub stargazers_count: i64,
+    /// `watchers_count`
+    pub watchers_count: i64,
+    /// `size`
+    pub size: i64,
+    /// The default branch of the repository.
+    pub default_branch: String,
+    /// `open_issues_count`
+    pub open_issues_count: i64,
+    /// Whether this repository acts as a template that can be used to generate new repositories.
+    pub is_template: Option<bool>,
+    /// `topics`
+    pub topics: Option<Vec<String>>,
+    /// Whether issues are enabled.
+    pub has_issues: bool,
+    /// Whether projects are enabled.
+    pub has_projects: bool,
+    /// Whether the wiki is enabled.
+    pub has_wiki: bool,
+    /// `has_pages`
+    pub has_pages: bool,
+    /// Whether downloads are enabled.
+    pub has_downloads: bool,
+    /// Whether the repository is archived.
+    pub archived: bool,
+    /// Returns whether or not this repository disabled.
+    pub disabled: bool,
+    /// The repository visibility: public, private, or internal.
+    pub visibility: Option<String>,
+    /// `pushed_at`
+    pub pushed_at: Option<DateTime>,
+    /// `created_at`
+    pub created_at: Option<DateTime>,
+    /// `updated_at`
+    pub updated_at: Option<DateTime>,
+    /// Whether to allow rebase merges for pull requests.
+    pub allow_rebase_merge: Option<bool>,
+    /// `temp_clone_token`
+    pub temp_clone_token: Option<String>,
+    /// Whether to allow squash merges for pull requests.
+    pub allow_squash_merge: Option<bool>,
+    /// Whether to allow Auto-merge to be used on pull requests.
+    pub allow_auto_merge: Option<bool>,
+    /// Whether to delete head branches when pull requests are merged
+    pub delete_branch_on_merge: Option<bool>,
+    /// Whether to allow merge commits for pull requests.
+    pub allow_merge_commit: Option<bool>,
+    /// Whether to allow forking this repo
+    pub allow_forking: Option<bool>,
+    /// Whether to require contributors to sign off on web-based commits
+    pub web_commit_signoff_required: Option<bool>,
+    /// `subscribers_count`
+    pub subscribers_count: Option<i64>,
+    /// `network_count`
+    pub network_count: Option<i64>,
+    /// `open_issues`
+    pub open_issues: i64,
+    /// `watchers`
+    pub watchers: i64,
+    /// `master_branch`
+    pub master_branch: Option<String>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

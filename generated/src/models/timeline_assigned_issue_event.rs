@@ -1,0 +1,36 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/timeline-assigned-issue-event`.
+
+use octoforge_runtime::{Extra, Maybe};
+use super::{AssignedAction, Integration, IssueEventIntent, SimpleUser};
+
+/// Timeline Assigned Issue Event
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TimelineAssignedIssueEvent {
+    /// `id`
+    pub id: i64,
+    /// `node_id`
+    pub node_id: String,
+    /// `url`
+    pub url: String,
+    /// `actor`
+    pub actor: SimpleUser,
+    /// `event`
+    pub event: AssignedAction,
+    /// `commit_id`
+    pub commit_id: Option<String>,
+    /// `commit_url`
+    pub commit_url: Option<String>,
+    /// `created_at`
+    pub created_at: String,
+    /// `performed_via_github_app`
+    pub performed_via_github_app: Option<Integration>,
+    /// `assignee`
+    pub assignee: SimpleUser,
+    /// `intent`
+    pub intent: Maybe<IssueEventIntent>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

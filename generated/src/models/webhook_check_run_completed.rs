@@ -1,0 +1,31 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/webhook-check-run-completed`.
+
+use octoforge_runtime::Extra;
+use super::{
+    CheckRunWithSimpleCheckSuite, CompletedAction, Enterprise, OrganizationSimple,
+    RepositoryWebhooks, SimpleInstallation, SimpleUser,
+};
+
+/// Check Run Completed Event
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookCheckRunCompleted {
+    /// `action`
+    pub action: Option<CompletedAction>,
+    /// `check_run`
+    pub check_run: CheckRunWithSimpleCheckSuite,
+    /// `installation`
+    pub installation: Option<SimpleInstallation>,
+    /// `enterprise`
+    pub enterprise: Option<Enterprise>,
+    /// `organization`
+    pub organization: Option<OrganizationSimple>,
+    /// `repository`
+    pub repository: RepositoryWebhooks,
+    /// `sender`
+    pub sender: SimpleUser,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

@@ -1,0 +1,31 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/webhook-dependabot-alert-created`.
+
+use octoforge_runtime::Extra;
+use super::{
+    CreatedAction, DependabotAlert, Enterprise, OrganizationSimple, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser,
+};
+
+/// Dependabot alert created event
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookDependabotAlertCreated {
+    /// `action`
+    pub action: CreatedAction,
+    /// `alert`
+    pub alert: DependabotAlert,
+    /// `installation`
+    pub installation: Option<SimpleInstallation>,
+    /// `organization`
+    pub organization: Option<OrganizationSimple>,
+    /// `enterprise`
+    pub enterprise: Option<Enterprise>,
+    /// `repository`
+    pub repository: RepositoryWebhooks,
+    /// `sender`
+    pub sender: SimpleUser,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

@@ -1,0 +1,33 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/webhook-discussion-comment-deleted`.
+
+use octoforge_runtime::Extra;
+use super::{
+    DeletedAction, Discussion, Enterprise, OrganizationSimple, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhooksComment,
+};
+
+/// discussion_comment deleted event
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookDiscussionCommentDeleted {
+    /// `action`
+    pub action: DeletedAction,
+    /// `comment`
+    pub comment: WebhooksComment,
+    /// `discussion`
+    pub discussion: Discussion,
+    /// `enterprise`
+    pub enterprise: Option<Enterprise>,
+    /// `installation`
+    pub installation: Option<SimpleInstallation>,
+    /// `organization`
+    pub organization: Option<OrganizationSimple>,
+    /// `repository`
+    pub repository: RepositoryWebhooks,
+    /// `sender`
+    pub sender: SimpleUser,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

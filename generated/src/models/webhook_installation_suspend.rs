@@ -1,0 +1,43 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/webhook-installation-suspend`.
+
+use octoforge_runtime::{Extra, Value};
+use super::{
+    Enterprise, Installation, OrganizationSimple, RepositoryWebhooks, SimpleUser,
+    WebhooksRepositoriesItem,
+};
+
+/// installation suspend event
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookInstallationSuspend {
+    /// `action`
+    pub action: WebhookInstallationSuspendAction,
+    /// `enterprise`
+    pub enterprise: Option<Enterprise>,
+    /// `installation`
+    pub installation: Installation,
+    /// `organization`
+    pub organization: Option<OrganizationSimple>,
+    /// `repositories`
+    pub repositories: Option<Vec<WebhooksRepositoriesItem>>,
+    /// `repository`
+    pub repository: Option<RepositoryWebhooks>,
+    /// `requester`
+    pub requester: Option<Value>,
+    /// `sender`
+    pub sender: SimpleUser,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}
+
+/// Described at `/components/schemas/webhook-installation-suspend/properties/action`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookInstallationSuspendAction {
+    /// `suspend`
+    Suspend,
+    /// Another text, which the description does not list.
+    Unrecognized(String),
+}

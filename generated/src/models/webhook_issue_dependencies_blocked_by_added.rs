@@ -1,0 +1,37 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/webhook-issue-dependencies-blocked-by-added`.
+
+use octoforge_runtime::{Extra, Number};
+use super::{
+    BlockedByAdded, Issue, OrganizationSimple, Repository, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser,
+};
+
+/// blocked by issue added event
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookIssueDependenciesBlockedByAdded {
+    /// `action`
+    pub action: BlockedByAdded,
+    /// The ID of the blocked issue.
+    pub blocked_issue_id: Option<Number>,
+    /// `blocked_issue`
+    pub blocked_issue: Option<Issue>,
+    /// The ID of the blocking issue.
+    pub blocking_issue_id: Option<Number>,
+    /// `blocking_issue`
+    pub blocking_issue: Option<Issue>,
+    /// `blocking_issue_repo`
+    pub blocking_issue_repo: Option<Repository>,
+    /// `installation`
+    pub installation: Option<SimpleInstallation>,
+    /// `organization`
+    pub organization: OrganizationSimple,
+    /// `repository`
+    pub repository: RepositoryWebhooks,
+    /// `sender`
+    pub sender: SimpleUser,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

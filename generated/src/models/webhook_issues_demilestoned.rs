@@ -1,0 +1,149 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/webhook-issues-demilestoned`.
+
+use octoforge_runtime::{DateTime, Extra, Maybe};
+use super::{
+    ActiveLockReason, Assignee, AuthorAssociation, CampaignState, DemilestonedAction,
+    Enterprise, IssueComment, IssueDependenciesSummary, IssueFieldValue, IssueType,
+    Label, OrganizationSimple, ReactionRollup, RepositoryWebhooks, SimpleInstallation,
+    SimpleUser, SubIssuesSummary, WebhooksIssue2PerformedViaGithubAppEvent,
+    WebhooksIssuePerformedViaGithubAppPermissions, WebhooksIssuePullRequest,
+    WebhooksMilestone, WebhooksUser, WebhooksUserMannequin,
+};
+
+/// issues demilestoned event
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookIssuesDemilestoned {
+    /// `action`
+    pub action: DemilestonedAction,
+    /// `enterprise`
+    pub enterprise: Option<Enterprise>,
+    /// `installation`
+    pub installation: Option<SimpleInstallation>,
+    /// The [issue](https://docs.github.com/rest/issues/issues#get-an-issue) itself.
+    pub issue: WebhookIssuesDemilestonedIssue,
+    /// `milestone`
+    pub milestone: Option<WebhooksMilestone>,
+    /// `organization`
+    pub organization: Option<OrganizationSimple>,
+    /// `repository`
+    pub repository: RepositoryWebhooks,
+    /// `sender`
+    pub sender: SimpleUser,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}
+
+/// The [issue](https://docs.github.com/rest/issues/issues#get-an-issue) itself.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookIssuesDemilestonedIssue {
+    /// `active_lock_reason`
+    pub active_lock_reason: Option<ActiveLockReason>,
+    /// User
+    pub assignee: Maybe<Assignee>,
+    /// `assignees`
+    pub assignees: Vec<Option<Assignee>>,
+    /// How the author is associated with the repository.
+    pub author_association: AuthorAssociation,
+    /// Contents of the issue
+    pub body: Option<String>,
+    /// `closed_at`
+    pub closed_at: Option<DateTime>,
+    /// `comments`
+    pub comments: i64,
+    /// `comments_url`
+    pub comments_url: String,
+    /// `created_at`
+    pub created_at: DateTime,
+    /// `draft`
+    pub draft: Option<bool>,
+    /// `events_url`
+    pub events_url: String,
+    /// `html_url`
+    pub html_url: String,
+    /// `id`
+    pub id: i64,
+    /// `labels`
+    pub labels: Option<Vec<Option<Label>>>,
+    /// `labels_url`
+    pub labels_url: String,
+    /// `locked`
+    pub locked: Option<bool>,
+    /// A collection of related issues and pull requests.
+    pub milestone: Option<WebhooksMilestone>,
+    /// `node_id`
+    pub node_id: String,
+    /// `number`
+    pub number: i64,
+    /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
+    pub performed_via_github_app: Maybe<
+        WebhookIssuesDemilestonedIssuePerformedViaGithubApp,
+    >,
+    /// `pull_request`
+    pub pull_request: Option<WebhooksIssuePullRequest>,
+    /// Reactions
+    pub reactions: ReactionRollup,
+    /// `repository_url`
+    pub repository_url: String,
+    /// `pinned_comment`
+    pub pinned_comment: Maybe<IssueComment>,
+    /// `sub_issues_summary`
+    pub sub_issues_summary: Option<SubIssuesSummary>,
+    /// `issue_dependencies_summary`
+    pub issue_dependencies_summary: Option<IssueDependenciesSummary>,
+    /// `issue_field_values`
+    pub issue_field_values: Option<Vec<IssueFieldValue>>,
+    /// State of the issue; either 'open' or 'closed'
+    pub state: Option<CampaignState>,
+    /// `state_reason`
+    pub state_reason: Maybe<String>,
+    /// `timeline_url`
+    pub timeline_url: Option<String>,
+    /// Title of the issue
+    pub title: String,
+    /// `type`
+    pub r#type: Maybe<IssueType>,
+    /// `updated_at`
+    pub updated_at: DateTime,
+    /// URL for the issue
+    pub url: String,
+    /// User
+    pub user: Option<WebhooksUserMannequin>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}
+
+/// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookIssuesDemilestonedIssuePerformedViaGithubApp {
+    /// `created_at`
+    pub created_at: Option<DateTime>,
+    /// `description`
+    pub description: Option<String>,
+    /// The list of events for the GitHub app
+    pub events: Option<Vec<WebhooksIssue2PerformedViaGithubAppEvent>>,
+    /// `external_url`
+    pub external_url: Option<String>,
+    /// `html_url`
+    pub html_url: String,
+    /// Unique identifier of the GitHub app
+    pub id: Option<i64>,
+    /// The name of the GitHub app
+    pub name: String,
+    /// `node_id`
+    pub node_id: String,
+    /// User
+    pub owner: Option<WebhooksUser>,
+    /// The set of permissions for the GitHub app
+    pub permissions: Option<WebhooksIssuePerformedViaGithubAppPermissions>,
+    /// The slug name of the GitHub app
+    pub slug: Option<String>,
+    /// `updated_at`
+    pub updated_at: Option<DateTime>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

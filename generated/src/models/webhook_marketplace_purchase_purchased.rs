@@ -1,0 +1,45 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/webhook-marketplace-purchase-purchased`.
+
+use octoforge_runtime::Extra;
+use super::{
+    Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
+    WebhooksMarketplacePurchase, WebhooksPreviousMarketplacePurchase,
+};
+
+/// marketplace_purchase purchased event
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookMarketplacePurchasePurchased {
+    /// `action`
+    pub action: WebhookMarketplacePurchasePurchasedAction,
+    /// `effective_date`
+    pub effective_date: String,
+    /// `enterprise`
+    pub enterprise: Option<Enterprise>,
+    /// `installation`
+    pub installation: Option<SimpleInstallation>,
+    /// `marketplace_purchase`
+    pub marketplace_purchase: WebhooksMarketplacePurchase,
+    /// `organization`
+    pub organization: Option<OrganizationSimple>,
+    /// `previous_marketplace_purchase`
+    pub previous_marketplace_purchase: Option<WebhooksPreviousMarketplacePurchase>,
+    /// `repository`
+    pub repository: Option<RepositoryWebhooks>,
+    /// `sender`
+    pub sender: SimpleUser,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}
+
+/// Described at `/components/schemas/webhook-marketplace-purchase-purchased/properties/action`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookMarketplacePurchasePurchasedAction {
+    /// `purchased`
+    Purchased,
+    /// Another text, which the description does not list.
+    Unrecognized(String),
+}

@@ -1,0 +1,31 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/webhook-project-column-moved`.
+
+use octoforge_runtime::Extra;
+use super::{
+    Enterprise, MovedAction, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
+    SimpleUser, WebhooksProjectColumn,
+};
+
+/// project_column moved event
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookProjectColumnMoved {
+    /// `action`
+    pub action: MovedAction,
+    /// `enterprise`
+    pub enterprise: Option<Enterprise>,
+    /// `installation`
+    pub installation: Option<SimpleInstallation>,
+    /// `organization`
+    pub organization: Option<OrganizationSimple>,
+    /// `project_column`
+    pub project_column: WebhooksProjectColumn,
+    /// `repository`
+    pub repository: Option<RepositoryWebhooks>,
+    /// `sender`
+    pub sender: SimpleUser,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

@@ -1,0 +1,31 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/webhook-project-deleted`.
+
+use octoforge_runtime::{Extra, Maybe};
+use super::{
+    DeletedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser, WebhooksProject,
+};
+
+/// project deleted event
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookProjectDeleted {
+    /// `action`
+    pub action: DeletedAction,
+    /// `enterprise`
+    pub enterprise: Option<Enterprise>,
+    /// `installation`
+    pub installation: Option<SimpleInstallation>,
+    /// `organization`
+    pub organization: Option<OrganizationSimple>,
+    /// `project`
+    pub project: WebhooksProject,
+    /// `repository`
+    pub repository: Maybe<RepositoryWebhooks>,
+    /// `sender`
+    pub sender: Option<SimpleUser>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

@@ -1,0 +1,29 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/webhook-projects-v2-item-archived`.
+
+use octoforge_runtime::Extra;
+use super::{
+    ArchivedAction, OrganizationSimple, ProjectsV2Item, SimpleInstallation, SimpleUser,
+    WebhooksProjectChanges,
+};
+
+/// Projects v2 Item Archived Event
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookProjectsV2ItemArchived {
+    /// `action`
+    pub action: ArchivedAction,
+    /// `changes`
+    pub changes: WebhooksProjectChanges,
+    /// `installation`
+    pub installation: Option<SimpleInstallation>,
+    /// `organization`
+    pub organization: OrganizationSimple,
+    /// `projects_v2_item`
+    pub projects_v2_item: ProjectsV2Item,
+    /// `sender`
+    pub sender: SimpleUser,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

@@ -1,0 +1,26 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/webhook-projects-v2-project-created`.
+
+use octoforge_runtime::Extra;
+use super::{
+    CreatedAction, OrganizationSimple, ProjectsV2, SimpleInstallation, SimpleUser,
+};
+
+/// A project was created
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookProjectsV2ProjectCreated {
+    /// `action`
+    pub action: CreatedAction,
+    /// `installation`
+    pub installation: Option<SimpleInstallation>,
+    /// `organization`
+    pub organization: OrganizationSimple,
+    /// `projects_v2`
+    pub projects_v2: ProjectsV2,
+    /// `sender`
+    pub sender: SimpleUser,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

@@ -1,0 +1,33 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/webhook-pull-request-milestoned`.
+
+use octoforge_runtime::Extra;
+use super::{
+    Enterprise, Milestone, MilestonedAction, OrganizationSimple, RepositoryWebhooks,
+    SimpleUser, WebhooksPullRequest5,
+};
+
+/// pull_request milestoned event
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookPullRequestMilestoned {
+    /// `action`
+    pub action: MilestonedAction,
+    /// `enterprise`
+    pub enterprise: Option<Enterprise>,
+    /// `milestone`
+    pub milestone: Option<Milestone>,
+    /// `number`
+    pub number: i64,
+    /// `organization`
+    pub organization: Option<OrganizationSimple>,
+    /// `pull_request`
+    pub pull_request: WebhooksPullRequest5,
+    /// `repository`
+    pub repository: RepositoryWebhooks,
+    /// `sender`
+    pub sender: Option<SimpleUser>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

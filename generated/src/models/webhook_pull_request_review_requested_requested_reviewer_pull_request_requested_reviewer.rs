@@ -1,0 +1,36 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/union.rs). Do not edit.
+
+//! Described at `/components/schemas/webhook-pull-request-review-requested/oneOf/0/properties/pull_request/properties/requested_reviewers/items`.
+
+use octoforge_runtime::Value;
+use super::{RequestedReviewerTeam, WebhooksUser};
+
+/// Described at `/components/schemas/webhook-pull-request-review-requested/oneOf/0/properties/pull_request/properties/requested_reviewers/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a box would be one more allocation for each value"
+)]
+pub enum WebhookPullRequestReviewRequestedRequestedReviewerPullRequestRequestedReviewer {
+    /// User.
+    User(WebhooksUser),
+    /// Team.
+    Team(RequestedReviewerTeam),
+    /// Other JSON, which fits nothing that the description lists.
+    Unrecognized(Value),
+}
+
+impl From<WebhooksUser>
+for WebhookPullRequestReviewRequestedRequestedReviewerPullRequestRequestedReviewer {
+    fn from(value: WebhooksUser) -> Self {
+        Self::User(value)
+    }
+}
+
+impl From<RequestedReviewerTeam>
+for WebhookPullRequestReviewRequestedRequestedReviewerPullRequestRequestedReviewer {
+    fn from(value: RequestedReviewerTeam) -> Self {
+        Self::Team(value)
+    }
+}

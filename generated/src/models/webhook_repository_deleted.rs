@@ -1,0 +1,29 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/webhook-repository-deleted`.
+
+use octoforge_runtime::Extra;
+use super::{
+    DeletedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser,
+};
+
+/// repository deleted event
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookRepositoryDeleted {
+    /// `action`
+    pub action: DeletedAction,
+    /// `enterprise`
+    pub enterprise: Option<Enterprise>,
+    /// `installation`
+    pub installation: Option<SimpleInstallation>,
+    /// `organization`
+    pub organization: Option<OrganizationSimple>,
+    /// `repository`
+    pub repository: RepositoryWebhooks,
+    /// `sender`
+    pub sender: SimpleUser,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

@@ -1,0 +1,37 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/webhook-sub-issues-parent-issue-removed`.
+
+use octoforge_runtime::{Extra, Number};
+use super::{
+    Issue, OrganizationSimple, ParentIssueRemoved, Repository, RepositoryWebhooks,
+    SimpleInstallation, SimpleUser,
+};
+
+/// parent issue removed event
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookSubIssuesParentIssueRemoved {
+    /// `action`
+    pub action: ParentIssueRemoved,
+    /// The ID of the parent issue.
+    pub parent_issue_id: Option<Number>,
+    /// `parent_issue`
+    pub parent_issue: Option<Issue>,
+    /// `parent_issue_repo`
+    pub parent_issue_repo: Option<Repository>,
+    /// The ID of the sub-issue.
+    pub sub_issue_id: Number,
+    /// `sub_issue`
+    pub sub_issue: Issue,
+    /// `installation`
+    pub installation: Option<SimpleInstallation>,
+    /// `organization`
+    pub organization: Option<OrganizationSimple>,
+    /// `repository`
+    pub repository: RepositoryWebhooks,
+    /// `sender`
+    pub sender: SimpleUser,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

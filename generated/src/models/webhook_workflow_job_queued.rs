@@ -1,0 +1,97 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+//! Described at `/components/schemas/webhook-workflow-job-queued`.
+
+use octoforge_runtime::{DateTime, Extra, Number};
+use super::{
+    Deployment, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
+    SimpleUser, Step, WorkflowJobStatus,
+};
+
+/// workflow_job queued event
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookWorkflowJobQueued {
+    /// `action`
+    pub action: WebhookWorkflowJobQueuedAction,
+    /// `enterprise`
+    pub enterprise: Option<Enterprise>,
+    /// `installation`
+    pub installation: Option<SimpleInstallation>,
+    /// `organization`
+    pub organization: Option<OrganizationSimple>,
+    /// `repository`
+    pub repository: RepositoryWebhooks,
+    /// `sender`
+    pub sender: SimpleUser,
+    /// `workflow_job`
+    pub workflow_job: WebhookWorkflowJobQueuedWorkflowJob,
+    /// `deployment`
+    pub deployment: Option<Deployment>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}
+
+/// Described at `/components/schemas/webhook-workflow-job-queued/properties/action`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WebhookWorkflowJobQueuedAction {
+    /// `queued`
+    Queued,
+    /// Another text, which the description does not list.
+    Unrecognized(String),
+}
+
+/// Described at `/components/schemas/webhook-workflow-job-queued/properties/workflow_job`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WebhookWorkflowJobQueuedWorkflowJob {
+    /// `check_run_url`
+    pub check_run_url: String,
+    /// `completed_at`
+    pub completed_at: Option<String>,
+    /// `conclusion`
+    pub conclusion: Option<String>,
+    /// The time that the job created.
+    pub created_at: String,
+    /// `head_sha`
+    pub head_sha: String,
+    /// `html_url`
+    pub html_url: String,
+    /// `id`
+    pub id: i64,
+    /// `labels`
+    pub labels: Vec<String>,
+    /// `name`
+    pub name: String,
+    /// `node_id`
+    pub node_id: String,
+    /// `run_attempt`
+    pub run_attempt: i64,
+    /// `run_id`
+    pub run_id: Number,
+    /// `run_url`
+    pub run_url: String,
+    /// `runner_group_id`
+    pub runner_group_id: Option<i64>,
+    /// `runner_group_name`
+    pub runner_group_name: Option<String>,
+    /// `runner_id`
+    pub runner_id: Option<i64>,
+    /// `runner_name`
+    pub runner_name: Option<String>,
+    /// `started_at`
+    pub started_at: DateTime,
+    /// `status`
+    pub status: WorkflowJobStatus,
+    /// The name of the current branch.
+    pub head_branch: Option<String>,
+    /// The name of the workflow.
+    pub workflow_name: Option<String>,
+    /// `steps`
+    pub steps: Vec<Step>,
+    /// `url`
+    pub url: String,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}

@@ -1,0 +1,83 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
+
+use octoforge_runtime::{Answer, Caller, DecodeError, Endpoint, Operation, Parts};
+use crate::models;
+use crate::api::actions::{
+    GetConcurrencyGroupForRepository, ListConcurrencyGroupsForRepository,
+    ListConcurrencyGroupsForWorkflowRun,
+};
+
+impl Endpoint for ListConcurrencyGroupsForRepository {
+    type Output = models::ConcurrencyGroupList;
+    const OPERATION: Operation = Operation {
+        id: "actions/list-concurrency-groups-for-repository",
+        method: octoforge_runtime::Verb::Get,
+        path: "/repos/{owner}/{repo}/actions/concurrency_groups",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListConcurrencyGroupsForRepository {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for GetConcurrencyGroupForRepository {
+    type Output = models::ConcurrencyGroup;
+    const OPERATION: Operation = Operation {
+        id: "actions/get-concurrency-group-for-repository",
+        method: octoforge_runtime::Verb::Get,
+        path: "/repos/{owner}/{repo}/actions/concurrency_groups/{concurrency_group_name}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl GetConcurrencyGroupForRepository {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for ListConcurrencyGroupsForWorkflowRun {
+    type Output = models::ConcurrencyGroupRunList;
+    const OPERATION: Operation = Operation {
+        id: "actions/list-concurrency-groups-for-workflow-run",
+        method: octoforge_runtime::Verb::Get,
+        path: "/repos/{owner}/{repo}/actions/runs/{run_id}/concurrency_groups",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListConcurrencyGroupsForWorkflowRun {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}

@@ -1,0 +1,7 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/layout/tree.rs). Do not edit.
+
+mod events;
+mod feeds;
+mod notifications;
+mod starring;
+mod watching;

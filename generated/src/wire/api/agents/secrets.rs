@@ -1,0 +1,438 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
+
+use octoforge_runtime::{
+    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Parts, Visit,
+};
+use crate::models;
+use crate::api::agents::{
+    AddSelectedRepoToOrgSecret, CreateOrUpdateOrgSecret, CreateOrUpdateOrgSecretBody,
+    CreateOrUpdateRepoSecret, DeleteOrgSecret, DeleteRepoSecret, GetOrgPublicKey,
+    GetOrgSecret, GetRepoPublicKey, GetRepoSecret, ListOrgSecrets,
+    ListRepoOrganizationSecrets, ListRepoSecrets, ListSelectedReposForOrgSecret,
+    RemoveSelectedRepoFromOrgSecret, SetSelectedReposForOrgSecret,
+};
+
+impl Endpoint for ListOrgSecrets {
+    type Output = models::ListOrgSecretsResponse;
+    const OPERATION: Operation = Operation {
+        id: "agents/list-org-secrets",
+        method: octoforge_runtime::Verb::Get,
+        path: "/orgs/{org}/agents/secrets",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListOrgSecrets {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for GetOrgPublicKey {
+    type Output = models::ActionsPublicKey;
+    const OPERATION: Operation = Operation {
+        id: "agents/get-org-public-key",
+        method: octoforge_runtime::Verb::Get,
+        path: "/orgs/{org}/agents/secrets/public-key",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl GetOrgPublicKey {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for GetOrgSecret {
+    type Output = models::CodespacesOrgSecret;
+    const OPERATION: Operation = Operation {
+        id: "agents/get-org-secret",
+        method: octoforge_runtime::Verb::Get,
+        path: "/orgs/{org}/agents/secrets/{secret_name}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl GetOrgSecret {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for CreateOrUpdateOrgSecret {
+    type Output = Option<models::EmptyObject>;
+    const OPERATION: Operation = Operation {
+        id: "agents/create-or-update-org-secret",
+        method: octoforge_runtime::Verb::Put,
+        path: "/orgs/{org}/agents/secrets/{secret_name}",
+        body_required: true,
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn body(&self) -> Body<'_> {
+        Body::Json(&self.body)
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.optional()
+    }
+}
+
+impl CreateOrUpdateOrgSecret {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for DeleteOrgSecret {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "agents/delete-org-secret",
+        method: octoforge_runtime::Verb::Delete,
+        path: "/orgs/{org}/agents/secrets/{secret_name}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl DeleteOrgSecret {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for ListSelectedReposForOrgSecret {
+    type Output = models::ActionsListSelectedReposForOrgSecretResponse;
+    const OPERATION: Operation = Operation {
+        id: "agents/list-selected-repos-for-org-secret",
+        method: octoforge_runtime::Verb::Get,
+        path: "/orgs/{org}/agents/secrets/{secret_name}/repositories",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListSelectedReposForOrgSecret {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for SetSelectedReposForOrgSecret {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "agents/set-selected-repos-for-org-secret",
+        method: octoforge_runtime::Verb::Put,
+        path: "/orgs/{org}/agents/secrets/{secret_name}/repositories",
+        body_required: true,
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn body(&self) -> Body<'_> {
+        Body::Json(&self.body)
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl SetSelectedReposForOrgSecret {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for AddSelectedRepoToOrgSecret {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "agents/add-selected-repo-to-org-secret",
+        method: octoforge_runtime::Verb::Put,
+        path: "/orgs/{org}/agents/secrets/{secret_name}/repositories/{repository_id}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl AddSelectedRepoToOrgSecret {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for RemoveSelectedRepoFromOrgSecret {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "agents/remove-selected-repo-from-org-secret",
+        method: octoforge_runtime::Verb::Delete,
+        path: "/orgs/{org}/agents/secrets/{secret_name}/repositories/{repository_id}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl RemoveSelectedRepoFromOrgSecret {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for ListRepoOrganizationSecrets {
+    type Output = models::ListRepoSecretsResponse;
+    const OPERATION: Operation = Operation {
+        id: "agents/list-repo-organization-secrets",
+        method: octoforge_runtime::Verb::Get,
+        path: "/repos/{owner}/{repo}/agents/organization-secrets",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListRepoOrganizationSecrets {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for ListRepoSecrets {
+    type Output = models::ListRepoSecretsResponse;
+    const OPERATION: Operation = Operation {
+        id: "agents/list-repo-secrets",
+        method: octoforge_runtime::Verb::Get,
+        path: "/repos/{owner}/{repo}/agents/secrets",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListRepoSecrets {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for GetRepoPublicKey {
+    type Output = models::ActionsPublicKey;
+    const OPERATION: Operation = Operation {
+        id: "agents/get-repo-public-key",
+        method: octoforge_runtime::Verb::Get,
+        path: "/repos/{owner}/{repo}/agents/secrets/public-key",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl GetRepoPublicKey {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for GetRepoSecret {
+    type Output = models::ActionsSecret;
+    const OPERATION: Operation = Operation {
+        id: "agents/get-repo-secret",
+        method: octoforge_runtime::Verb::Get,
+        path: "/repos/{owner}/{repo}/agents/secrets/{secret_name}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl GetRepoSecret {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for CreateOrUpdateRepoSecret {
+    type Output = Option<models::EmptyObject>;
+    const OPERATION: Operation = Operation {
+        id: "agents/create-or-update-repo-secret",
+        method: octoforge_runtime::Verb::Put,
+        path: "/repos/{owner}/{repo}/agents/secrets/{secret_name}",
+        body_required: true,
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn body(&self) -> Body<'_> {
+        Body::Json(&self.body)
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.optional()
+    }
+}
+
+impl CreateOrUpdateRepoSecret {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for DeleteRepoSecret {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "agents/delete-repo-secret",
+        method: octoforge_runtime::Verb::Delete,
+        path: "/repos/{owner}/{repo}/agents/secrets/{secret_name}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl DeleteRepoSecret {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Object for CreateOrUpdateOrgSecretBody {
+    const NAME: &'static str = "CreateOrUpdateOrgSecretBody";
+    const FIELDS: &'static [&'static str] = &[
+        "encrypted_value",
+        "key_id",
+        "visibility",
+        "selected_repository_ids",
+    ];
+    const REQUIRED: &'static [u64] = &[7];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            encrypted_value: fields.at(0),
+            key_id: fields.at(1),
+            visibility: fields.at(2),
+            selected_repository_ids: fields.at(3),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.encrypted_value,
+                &self.key_id,
+                &self.visibility,
+                &self.selected_repository_ids,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(CreateOrUpdateOrgSecretBody);

@@ -1,0 +1,411 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
+
+use octoforge_runtime::{Answer, Body, Caller, DecodeError, Endpoint, Operation, Parts};
+use crate::models;
+use crate::api::agents::{
+    AddSelectedRepoToOrgVariable, CreateOrgVariable, CreateRepoVariable,
+    DeleteOrgVariable, DeleteRepoVariable, GetOrgVariable, GetRepoVariable,
+    ListOrgVariables, ListRepoOrganizationVariables, ListRepoVariables,
+    ListSelectedReposForOrgVariable, RemoveSelectedRepoFromOrgVariable,
+    SetSelectedReposForOrgVariable, UpdateOrgVariable, UpdateRepoVariable,
+};
+
+impl Endpoint for ListOrgVariables {
+    type Output = models::ListOrgVariablesResponse;
+    const OPERATION: Operation = Operation {
+        id: "agents/list-org-variables",
+        method: octoforge_runtime::Verb::Get,
+        path: "/orgs/{org}/agents/variables",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListOrgVariables {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for CreateOrgVariable {
+    type Output = models::EmptyObject;
+    const OPERATION: Operation = Operation {
+        id: "agents/create-org-variable",
+        method: octoforge_runtime::Verb::Post,
+        path: "/orgs/{org}/agents/variables",
+        body_required: true,
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn body(&self) -> Body<'_> {
+        Body::Json(&self.body)
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl CreateOrgVariable {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for GetOrgVariable {
+    type Output = models::OrganizationActionsVariable;
+    const OPERATION: Operation = Operation {
+        id: "agents/get-org-variable",
+        method: octoforge_runtime::Verb::Get,
+        path: "/orgs/{org}/agents/variables/{name}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl GetOrgVariable {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for DeleteOrgVariable {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "agents/delete-org-variable",
+        method: octoforge_runtime::Verb::Delete,
+        path: "/orgs/{org}/agents/variables/{name}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl DeleteOrgVariable {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for UpdateOrgVariable {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "agents/update-org-variable",
+        method: octoforge_runtime::Verb::Patch,
+        path: "/orgs/{org}/agents/variables/{name}",
+        body_required: true,
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn body(&self) -> Body<'_> {
+        Body::Json(&self.body)
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl UpdateOrgVariable {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for ListSelectedReposForOrgVariable {
+    type Output = models::ActionsListSelectedReposForOrgSecretResponse;
+    const OPERATION: Operation = Operation {
+        id: "agents/list-selected-repos-for-org-variable",
+        method: octoforge_runtime::Verb::Get,
+        path: "/orgs/{org}/agents/variables/{name}/repositories",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListSelectedReposForOrgVariable {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for SetSelectedReposForOrgVariable {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "agents/set-selected-repos-for-org-variable",
+        method: octoforge_runtime::Verb::Put,
+        path: "/orgs/{org}/agents/variables/{name}/repositories",
+        body_required: true,
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn body(&self) -> Body<'_> {
+        Body::Json(&self.body)
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl SetSelectedReposForOrgVariable {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for AddSelectedRepoToOrgVariable {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "agents/add-selected-repo-to-org-variable",
+        method: octoforge_runtime::Verb::Put,
+        path: "/orgs/{org}/agents/variables/{name}/repositories/{repository_id}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl AddSelectedRepoToOrgVariable {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for RemoveSelectedRepoFromOrgVariable {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "agents/remove-selected-repo-from-org-variable",
+        method: octoforge_runtime::Verb::Delete,
+        path: "/orgs/{org}/agents/variables/{name}/repositories/{repository_id}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl RemoveSelectedRepoFromOrgVariable {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for ListRepoOrganizationVariables {
+    type Output = models::ActionsListRepoOrganizationVariablesResponse;
+    const OPERATION: Operation = Operation {
+        id: "agents/list-repo-organization-variables",
+        method: octoforge_runtime::Verb::Get,
+        path: "/repos/{owner}/{repo}/agents/organization-variables",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListRepoOrganizationVariables {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for ListRepoVariables {
+    type Output = models::ActionsListRepoOrganizationVariablesResponse;
+    const OPERATION: Operation = Operation {
+        id: "agents/list-repo-variables",
+        method: octoforge_runtime::Verb::Get,
+        path: "/repos/{owner}/{repo}/agents/variables",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListRepoVariables {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for CreateRepoVariable {
+    type Output = models::EmptyObject;
+    const OPERATION: Operation = Operation {
+        id: "agents/create-repo-variable",
+        method: octoforge_runtime::Verb::Post,
+        path: "/repos/{owner}/{repo}/agents/variables",
+        body_required: true,
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn body(&self) -> Body<'_> {
+        Body::Json(&self.body)
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl CreateRepoVariable {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for GetRepoVariable {
+    type Output = models::ActionsVariable;
+    const OPERATION: Operation = Operation {
+        id: "agents/get-repo-variable",
+        method: octoforge_runtime::Verb::Get,
+        path: "/repos/{owner}/{repo}/agents/variables/{name}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl GetRepoVariable {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for DeleteRepoVariable {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "agents/delete-repo-variable",
+        method: octoforge_runtime::Verb::Delete,
+        path: "/repos/{owner}/{repo}/agents/variables/{name}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl DeleteRepoVariable {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for UpdateRepoVariable {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "agents/update-repo-variable",
+        method: octoforge_runtime::Verb::Patch,
+        path: "/repos/{owner}/{repo}/agents/variables/{name}",
+        body_required: true,
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn body(&self) -> Body<'_> {
+        Body::Json(&self.body)
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl UpdateRepoVariable {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}

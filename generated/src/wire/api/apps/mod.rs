@@ -1,0 +1,8 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/layout/tree.rs). Do not edit.
+
+#[expect(clippy::module_inception, reason = "the description calls both the same")]
+mod apps;
+mod installations;
+mod marketplace;
+mod oauth_applications;
+mod webhooks;

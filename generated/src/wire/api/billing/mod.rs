@@ -1,0 +1,4 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/layout/tree.rs). Do not edit.
+
+mod budgets;
+mod usage;

@@ -1,0 +1,3 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/layout/tree.rs). Do not edit.
+
+mod configurations;

@@ -1,0 +1,9 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/layout/tree.rs). Do not edit.
+
+#[expect(clippy::module_inception, reason = "the description calls both the same")]
+mod codespaces;
+mod machines;
+mod organization_secrets;
+mod organizations;
+mod repository_secrets;
+mod secrets;

@@ -1,0 +1,6 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/layout/tree.rs). Do not edit.
+
+mod comments;
+#[expect(clippy::module_inception, reason = "the description calls both the same")]
+mod gists;
+mod operations;

@@ -1,0 +1,55 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
+
+use octoforge_runtime::{Answer, Caller, DecodeError, Endpoint, Operation, Parts};
+use crate::models;
+use crate::api::gitignore::{GetAllTemplates, GetTemplate};
+
+impl Endpoint for GetAllTemplates {
+    type Output = Vec<String>;
+    const OPERATION: Operation = Operation {
+        id: "gitignore/get-all-templates",
+        method: octoforge_runtime::Verb::Get,
+        path: "/gitignore/templates",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl GetAllTemplates {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for GetTemplate {
+    type Output = models::GitignoreTemplate;
+    const OPERATION: Operation = Operation {
+        id: "gitignore/get-template",
+        method: octoforge_runtime::Verb::Get,
+        path: "/gitignore/templates/{name}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl GetTemplate {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}

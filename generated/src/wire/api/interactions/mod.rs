@@ -1,0 +1,5 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/layout/tree.rs). Do not edit.
+
+mod orgs;
+mod repos;
+mod user;

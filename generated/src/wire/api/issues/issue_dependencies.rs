@@ -1,0 +1,134 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
+
+use octoforge_runtime::{
+    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Parts, Visit,
+};
+use crate::models;
+use crate::api::issues::{
+    AddBlockedByDependency, AddBlockedByDependencyBody, ListDependenciesBlockedBy,
+    ListDependenciesBlocking, RemoveDependencyBlockedBy,
+};
+
+impl Endpoint for ListDependenciesBlockedBy {
+    type Output = Vec<models::Issue>;
+    const OPERATION: Operation = Operation {
+        id: "issues/list-dependencies-blocked-by",
+        method: octoforge_runtime::Verb::Get,
+        path: "/repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListDependenciesBlockedBy {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for AddBlockedByDependency {
+    type Output = models::Issue;
+    const OPERATION: Operation = Operation {
+        id: "issues/add-blocked-by-dependency",
+        method: octoforge_runtime::Verb::Post,
+        path: "/repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
+        body_required: true,
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn body(&self) -> Body<'_> {
+        Body::Json(&self.body)
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl AddBlockedByDependency {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for RemoveDependencyBlockedBy {
+    type Output = models::Issue;
+    const OPERATION: Operation = Operation {
+        id: "issues/remove-dependency-blocked-by",
+        method: octoforge_runtime::Verb::Delete,
+        path: "/repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl RemoveDependencyBlockedBy {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for ListDependenciesBlocking {
+    type Output = Vec<models::Issue>;
+    const OPERATION: Operation = Operation {
+        id: "issues/list-dependencies-blocking",
+        method: octoforge_runtime::Verb::Get,
+        path: "/repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListDependenciesBlocking {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Object for AddBlockedByDependencyBody {
+    const NAME: &'static str = "AddBlockedByDependencyBody";
+    const FIELDS: &'static [&'static str] = &["issue_id"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            issue_id: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.issue_id], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(AddBlockedByDependencyBody);

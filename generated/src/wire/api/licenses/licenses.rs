@@ -1,0 +1,80 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
+
+use octoforge_runtime::{Answer, Caller, DecodeError, Endpoint, Operation, Parts};
+use crate::models;
+use crate::api::licenses::{Get, GetAllCommonlyUsed, GetForRepo};
+
+impl Endpoint for GetAllCommonlyUsed {
+    type Output = Vec<models::LicenseSimple>;
+    const OPERATION: Operation = Operation {
+        id: "licenses/get-all-commonly-used",
+        method: octoforge_runtime::Verb::Get,
+        path: "/licenses",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl GetAllCommonlyUsed {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for Get {
+    type Output = models::License;
+    const OPERATION: Operation = Operation {
+        id: "licenses/get",
+        method: octoforge_runtime::Verb::Get,
+        path: "/licenses/{license}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl Get {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for GetForRepo {
+    type Output = models::LicenseContent;
+    const OPERATION: Operation = Operation {
+        id: "licenses/get-for-repo",
+        method: octoforge_runtime::Verb::Get,
+        path: "/repos/{owner}/{repo}/license",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl GetForRepo {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}

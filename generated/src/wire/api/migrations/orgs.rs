@@ -1,0 +1,191 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
+
+use octoforge_runtime::{
+    Answer, Body, Caller, DecodeError, Endpoint, Operation, Parts, Redirect,
+};
+use crate::models;
+use crate::api::migrations::{
+    DeleteArchiveForOrg, DownloadArchiveForOrg, GetStatusForOrg, ListForOrg,
+    ListReposForOrg, StartForOrg, UnlockRepoForOrg,
+};
+
+impl Endpoint for ListForOrg {
+    type Output = Vec<models::Migration>;
+    const OPERATION: Operation = Operation {
+        id: "migrations/list-for-org",
+        method: octoforge_runtime::Verb::Get,
+        path: "/orgs/{org}/migrations",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListForOrg {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for StartForOrg {
+    type Output = models::Migration;
+    const OPERATION: Operation = Operation {
+        id: "migrations/start-for-org",
+        method: octoforge_runtime::Verb::Post,
+        path: "/orgs/{org}/migrations",
+        body_required: true,
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn body(&self) -> Body<'_> {
+        Body::Json(&self.body)
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl StartForOrg {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for GetStatusForOrg {
+    type Output = models::Migration;
+    const OPERATION: Operation = Operation {
+        id: "migrations/get-status-for-org",
+        method: octoforge_runtime::Verb::Get,
+        path: "/orgs/{org}/migrations/{migration_id}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl GetStatusForOrg {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for DownloadArchiveForOrg {
+    type Output = Redirect;
+    const OPERATION: Operation = Operation {
+        id: "migrations/download-archive-for-org",
+        method: octoforge_runtime::Verb::Get,
+        path: "/orgs/{org}/migrations/{migration_id}/archive",
+        outcomes: &[301, 302, 303, 307, 308],
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.location()
+    }
+}
+
+impl DownloadArchiveForOrg {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for DeleteArchiveForOrg {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "migrations/delete-archive-for-org",
+        method: octoforge_runtime::Verb::Delete,
+        path: "/orgs/{org}/migrations/{migration_id}/archive",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl DeleteArchiveForOrg {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for UnlockRepoForOrg {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "migrations/unlock-repo-for-org",
+        method: octoforge_runtime::Verb::Delete,
+        path: "/orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl UnlockRepoForOrg {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for ListReposForOrg {
+    type Output = Vec<models::MinimalRepository>;
+    const OPERATION: Operation = Operation {
+        id: "migrations/list-repos-for-org",
+        method: octoforge_runtime::Verb::Get,
+        path: "/orgs/{org}/migrations/{migration_id}/repositories",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListReposForOrg {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}

@@ -1,0 +1,108 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
+
+use octoforge_runtime::{
+    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Parts, Visit,
+};
+use crate::models;
+use crate::api::orgs::{
+    ConvertMemberToOutsideCollaborator, ConvertMemberToOutsideCollaboratorBody,
+    ListOutsideCollaborators, RemoveOutsideCollaborator,
+};
+
+impl Endpoint for ListOutsideCollaborators {
+    type Output = Vec<models::SimpleUser>;
+    const OPERATION: Operation = Operation {
+        id: "orgs/list-outside-collaborators",
+        method: octoforge_runtime::Verb::Get,
+        path: "/orgs/{org}/outside_collaborators",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListOutsideCollaborators {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for ConvertMemberToOutsideCollaborator {
+    type Output = Option<models::EmptyObject>;
+    const OPERATION: Operation = Operation {
+        id: "orgs/convert-member-to-outside-collaborator",
+        method: octoforge_runtime::Verb::Put,
+        path: "/orgs/{org}/outside_collaborators/{username}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn body(&self) -> Body<'_> {
+        Body::Json(&self.body)
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.optional()
+    }
+}
+
+impl ConvertMemberToOutsideCollaborator {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for RemoveOutsideCollaborator {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "orgs/remove-outside-collaborator",
+        method: octoforge_runtime::Verb::Delete,
+        path: "/orgs/{org}/outside_collaborators/{username}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl RemoveOutsideCollaborator {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Object for ConvertMemberToOutsideCollaboratorBody {
+    const NAME: &'static str = "ConvertMemberToOutsideCollaboratorBody";
+    const FIELDS: &'static [&'static str] = &["async"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            r#async: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.r#async], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ConvertMemberToOutsideCollaboratorBody);

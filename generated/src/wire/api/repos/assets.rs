@@ -1,0 +1,166 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
+
+use octoforge_runtime::{
+    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Parts, Visit,
+};
+use crate::models;
+use crate::api::repos::{
+    DeleteReleaseAsset, GetReleaseAsset, ListReleaseAssets, UpdateReleaseAsset,
+    UpdateReleaseAssetBody, UploadReleaseAsset,
+};
+
+impl Endpoint for GetReleaseAsset {
+    type Output = models::ReleaseAsset;
+    const OPERATION: Operation = Operation {
+        id: "repos/get-release-asset",
+        method: octoforge_runtime::Verb::Get,
+        path: "/repos/{owner}/{repo}/releases/assets/{asset_id}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl GetReleaseAsset {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for DeleteReleaseAsset {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "repos/delete-release-asset",
+        method: octoforge_runtime::Verb::Delete,
+        path: "/repos/{owner}/{repo}/releases/assets/{asset_id}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl DeleteReleaseAsset {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for UpdateReleaseAsset {
+    type Output = models::ReleaseAsset;
+    const OPERATION: Operation = Operation {
+        id: "repos/update-release-asset",
+        method: octoforge_runtime::Verb::Patch,
+        path: "/repos/{owner}/{repo}/releases/assets/{asset_id}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn body(&self) -> Body<'_> {
+        Body::Json(&self.body)
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl UpdateReleaseAsset {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for ListReleaseAssets {
+    type Output = Vec<models::ReleaseAsset>;
+    const OPERATION: Operation = Operation {
+        id: "repos/list-release-assets",
+        method: octoforge_runtime::Verb::Get,
+        path: "/repos/{owner}/{repo}/releases/{release_id}/assets",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListReleaseAssets {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for UploadReleaseAsset {
+    type Output = models::ReleaseAsset;
+    const OPERATION: Operation = Operation {
+        id: "repos/upload-release-asset",
+        method: octoforge_runtime::Verb::Post,
+        path: "/repos/{owner}/{repo}/releases/{release_id}/assets",
+        server: Some("https://uploads.github.com"),
+        content_type: "application/octet-stream",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn body(&self) -> Body<'_> {
+        self.body.as_ref().map_or(Body::None, Body::Bytes)
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl UploadReleaseAsset {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Object for UpdateReleaseAssetBody {
+    const NAME: &'static str = "UpdateReleaseAssetBody";
+    const FIELDS: &'static [&'static str] = &["name", "label", "state"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            name: fields.at(0),
+            label: fields.at(1),
+            state: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.name, &self.label, &self.state], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(UpdateReleaseAssetBody);

@@ -1,0 +1,135 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
+
+use octoforge_runtime::{
+    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Parts, Visit,
+};
+use crate::models;
+use crate::api::repos::{
+    CreateDeployKey, CreateDeployKeyBody, DeleteDeployKey, GetDeployKey, ListDeployKeys,
+};
+
+impl Endpoint for ListDeployKeys {
+    type Output = Vec<models::DeployKey>;
+    const OPERATION: Operation = Operation {
+        id: "repos/list-deploy-keys",
+        method: octoforge_runtime::Verb::Get,
+        path: "/repos/{owner}/{repo}/keys",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListDeployKeys {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for CreateDeployKey {
+    type Output = models::DeployKey;
+    const OPERATION: Operation = Operation {
+        id: "repos/create-deploy-key",
+        method: octoforge_runtime::Verb::Post,
+        path: "/repos/{owner}/{repo}/keys",
+        body_required: true,
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn body(&self) -> Body<'_> {
+        Body::Json(&self.body)
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl CreateDeployKey {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for GetDeployKey {
+    type Output = models::DeployKey;
+    const OPERATION: Operation = Operation {
+        id: "repos/get-deploy-key",
+        method: octoforge_runtime::Verb::Get,
+        path: "/repos/{owner}/{repo}/keys/{key_id}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl GetDeployKey {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for DeleteDeployKey {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "repos/delete-deploy-key",
+        method: octoforge_runtime::Verb::Delete,
+        path: "/repos/{owner}/{repo}/keys/{key_id}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl DeleteDeployKey {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Object for CreateDeployKeyBody {
+    const NAME: &'static str = "CreateDeployKeyBody";
+    const FIELDS: &'static [&'static str] = &["title", "key", "read_only"];
+    const REQUIRED: &'static [u64] = &[2];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            title: fields.at(0),
+            key: fields.at(1),
+            read_only: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.title, &self.key, &self.read_only], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CreateDeployKeyBody);

@@ -1,0 +1,85 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
+
+use octoforge_runtime::{
+    Answer, Caller, DecodeError, Endpoint, Literal, Operation, Parts,
+};
+use crate::models;
+use crate::api::security_advisories::{
+    GetGlobalAdvisory, ListGlobalAdvisories, ListGlobalAdvisoriesSort,
+};
+
+impl Endpoint for ListGlobalAdvisories {
+    type Output = Vec<models::GlobalAdvisory>;
+    const OPERATION: Operation = Operation {
+        id: "security-advisories/list-global-advisories",
+        method: octoforge_runtime::Verb::Get,
+        path: "/advisories",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListGlobalAdvisories {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for GetGlobalAdvisory {
+    type Output = models::GlobalAdvisory;
+    const OPERATION: Operation = Operation {
+        id: "security-advisories/get-global-advisory",
+        method: octoforge_runtime::Verb::Get,
+        path: "/advisories/{ghsa_id}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl GetGlobalAdvisory {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Literal for ListGlobalAdvisoriesSort {
+    const NAME: &'static str = "ListGlobalAdvisoriesSort";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Updated => "updated",
+            Self::Published => "published",
+            Self::EpssPercentage => "epss_percentage",
+            Self::EpssPercentile => "epss_percentile",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "updated" => Self::Updated,
+            "published" => Self::Published,
+            "epss_percentage" => Self::EpssPercentage,
+            "epss_percentile" => Self::EpssPercentile,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(ListGlobalAdvisoriesSort);

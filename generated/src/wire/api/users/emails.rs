@@ -1,0 +1,188 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
+
+use octoforge_runtime::{
+    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Parts, Visit,
+};
+use crate::models;
+use crate::api::users::{
+    AddEmailForAuthenticatedUser, DeleteEmailForAuthenticatedUser,
+    DeleteEmailForAuthenticatedUserBody, ListEmailsForAuthenticatedUser,
+    ListPublicEmailsForAuthenticatedUser, SetPrimaryEmailVisibilityForAuthenticatedUser,
+    SetPrimaryEmailVisibilityForAuthenticatedUserBody,
+};
+
+impl Endpoint for SetPrimaryEmailVisibilityForAuthenticatedUser {
+    type Output = Vec<models::Email>;
+    const OPERATION: Operation = Operation {
+        id: "users/set-primary-email-visibility-for-authenticated-user",
+        method: octoforge_runtime::Verb::Patch,
+        path: "/user/email/visibility",
+        body_required: true,
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn body(&self) -> Body<'_> {
+        Body::Json(&self.body)
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl SetPrimaryEmailVisibilityForAuthenticatedUser {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for ListEmailsForAuthenticatedUser {
+    type Output = Vec<models::Email>;
+    const OPERATION: Operation = Operation {
+        id: "users/list-emails-for-authenticated-user",
+        method: octoforge_runtime::Verb::Get,
+        path: "/user/emails",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListEmailsForAuthenticatedUser {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for AddEmailForAuthenticatedUser {
+    type Output = Vec<models::Email>;
+    const OPERATION: Operation = Operation {
+        id: "users/add-email-for-authenticated-user",
+        method: octoforge_runtime::Verb::Post,
+        path: "/user/emails",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn body(&self) -> Body<'_> {
+        Body::Json(&self.body)
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl AddEmailForAuthenticatedUser {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for DeleteEmailForAuthenticatedUser {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "users/delete-email-for-authenticated-user",
+        method: octoforge_runtime::Verb::Delete,
+        path: "/user/emails",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn body(&self) -> Body<'_> {
+        Body::Json(&self.body)
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl DeleteEmailForAuthenticatedUser {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for ListPublicEmailsForAuthenticatedUser {
+    type Output = Vec<models::Email>;
+    const OPERATION: Operation = Operation {
+        id: "users/list-public-emails-for-authenticated-user",
+        method: octoforge_runtime::Verb::Get,
+        path: "/user/public_emails",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListPublicEmailsForAuthenticatedUser {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Object for SetPrimaryEmailVisibilityForAuthenticatedUserBody {
+    const NAME: &'static str = "SetPrimaryEmailVisibilityForAuthenticatedUserBody";
+    const FIELDS: &'static [&'static str] = &["visibility"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            visibility: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.visibility], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetPrimaryEmailVisibilityForAuthenticatedUserBody);
+
+impl Object for DeleteEmailForAuthenticatedUserBody {
+    const NAME: &'static str = "DeleteEmailForAuthenticatedUserBody";
+    const FIELDS: &'static [&'static str] = &["emails"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            emails: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.emails], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(DeleteEmailForAuthenticatedUserBody);

@@ -1,0 +1,211 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
+
+use octoforge_runtime::{Answer, Caller, DecodeError, Endpoint, Operation, Parts};
+use crate::models;
+use crate::api::users::{
+    CheckFollowingForUser, CheckPersonIsFollowedByAuthenticated, Follow,
+    ListFollowedByAuthenticatedUser, ListFollowersForAuthenticatedUser,
+    ListFollowersForUser, ListFollowingForUser, Unfollow,
+};
+
+impl Endpoint for ListFollowersForAuthenticatedUser {
+    type Output = Vec<models::SimpleUser>;
+    const OPERATION: Operation = Operation {
+        id: "users/list-followers-for-authenticated-user",
+        method: octoforge_runtime::Verb::Get,
+        path: "/user/followers",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListFollowersForAuthenticatedUser {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for ListFollowedByAuthenticatedUser {
+    type Output = Vec<models::SimpleUser>;
+    const OPERATION: Operation = Operation {
+        id: "users/list-followed-by-authenticated-user",
+        method: octoforge_runtime::Verb::Get,
+        path: "/user/following",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListFollowedByAuthenticatedUser {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for CheckPersonIsFollowedByAuthenticated {
+    type Output = bool;
+    const OPERATION: Operation = Operation {
+        id: "users/check-person-is-followed-by-authenticated",
+        method: octoforge_runtime::Verb::Get,
+        path: "/user/following/{username}",
+        outcomes: &[404],
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.check()
+    }
+}
+
+impl CheckPersonIsFollowedByAuthenticated {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for Follow {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "users/follow",
+        method: octoforge_runtime::Verb::Put,
+        path: "/user/following/{username}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl Follow {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for Unfollow {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "users/unfollow",
+        method: octoforge_runtime::Verb::Delete,
+        path: "/user/following/{username}",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.empty()
+    }
+}
+
+impl Unfollow {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for ListFollowersForUser {
+    type Output = Vec<models::SimpleUser>;
+    const OPERATION: Operation = Operation {
+        id: "users/list-followers-for-user",
+        method: octoforge_runtime::Verb::Get,
+        path: "/users/{username}/followers",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListFollowersForUser {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for ListFollowingForUser {
+    type Output = Vec<models::SimpleUser>;
+    const OPERATION: Operation = Operation {
+        id: "users/list-following-for-user",
+        method: octoforge_runtime::Verb::Get,
+        path: "/users/{username}/following",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl ListFollowingForUser {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for CheckFollowingForUser {
+    type Output = bool;
+    const OPERATION: Operation = Operation {
+        id: "users/check-following-for-user",
+        method: octoforge_runtime::Verb::Get,
+        path: "/users/{username}/following/{target_user}",
+        outcomes: &[404],
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.check()
+    }
+}
+
+impl CheckFollowingForUser {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}

@@ -1,0 +1,24 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::ActionsListSelectedReposForOrgSecretResponse;
+
+impl Object for ActionsListSelectedReposForOrgSecretResponse {
+    const NAME: &'static str = "ActionsListSelectedReposForOrgSecretResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "repositories"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            repositories: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.repositories], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ActionsListSelectedReposForOrgSecretResponse);

@@ -1,0 +1,42 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::CodeScanningAlertLocation;
+
+impl Object for CodeScanningAlertLocation {
+    const NAME: &'static str = "CodeScanningAlertLocation";
+    const FIELDS: &'static [&'static str] = &[
+        "path",
+        "start_line",
+        "end_line",
+        "start_column",
+        "end_column",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            path: fields.at(0),
+            start_line: fields.at(1),
+            end_line: fields.at(2),
+            start_column: fields.at(3),
+            end_column: fields.at(4),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.path,
+                &self.start_line,
+                &self.end_line,
+                &self.start_column,
+                &self.end_column,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(CodeScanningAlertLocation);

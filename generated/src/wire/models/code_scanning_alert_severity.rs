@@ -1,0 +1,36 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/literal.rs). Do not edit.
+
+use octoforge_runtime::Literal;
+use crate::models::CodeScanningAlertSeverity;
+
+impl Literal for CodeScanningAlertSeverity {
+    const NAME: &'static str = "CodeScanningAlertSeverity";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Critical => "critical",
+            Self::High => "high",
+            Self::Medium => "medium",
+            Self::Low => "low",
+            Self::Warning => "warning",
+            Self::Note => "note",
+            Self::Error => "error",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "critical" => Self::Critical,
+            "high" => Self::High,
+            "medium" => Self::Medium,
+            "low" => Self::Low,
+            "warning" => Self::Warning,
+            "note" => Self::Note,
+            "error" => Self::Error,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(CodeScanningAlertSeverity);

@@ -1,0 +1,24 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::CodeScanningAutofixCommits;
+
+impl Object for CodeScanningAutofixCommits {
+    const NAME: &'static str = "CodeScanningAutofixCommits";
+    const FIELDS: &'static [&'static str] = &["target_ref", "message"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            target_ref: fields.at(0),
+            message: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.target_ref, &self.message], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CodeScanningAutofixCommits);

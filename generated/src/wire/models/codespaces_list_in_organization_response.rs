@@ -1,0 +1,24 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::CodespacesListInOrganizationResponse;
+
+impl Object for CodespacesListInOrganizationResponse {
+    const NAME: &'static str = "CodespacesListInOrganizationResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "codespaces"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            codespaces: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.codespaces], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(CodespacesListInOrganizationResponse);

@@ -1,0 +1,80 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Literal, Object, Visit};
+use crate::models::{ContentSubmodule, ContentSubmoduleType};
+
+impl Object for ContentSubmodule {
+    const NAME: &'static str = "ContentSubmodule";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "submodule_git_url",
+        "size",
+        "name",
+        "path",
+        "sha",
+        "url",
+        "git_url",
+        "html_url",
+        "download_url",
+        "_links",
+    ];
+    const REQUIRED: &'static [u64] = &[2047];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            r#type: fields.at(0),
+            submodule_git_url: fields.at(1),
+            size: fields.at(2),
+            name: fields.at(3),
+            path: fields.at(4),
+            sha: fields.at(5),
+            url: fields.at(6),
+            git_url: fields.at(7),
+            html_url: fields.at(8),
+            download_url: fields.at(9),
+            links: fields.at(10),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.r#type,
+                &self.submodule_git_url,
+                &self.size,
+                &self.name,
+                &self.path,
+                &self.sha,
+                &self.url,
+                &self.git_url,
+                &self.html_url,
+                &self.download_url,
+                &self.links,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(ContentSubmodule);
+
+impl Literal for ContentSubmoduleType {
+    const NAME: &'static str = "ContentSubmoduleType";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Submodule => "submodule",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "submodule" => Self::Submodule,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(ContentSubmoduleType);

@@ -1,0 +1,36 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/union.rs). Do not edit.
+
+use octoforge_runtime::{Json, Kind, Node, Union, Variant};
+use crate::models::DependabotAlertOrgScopeCommaSeparatedHas;
+
+impl Union for DependabotAlertOrgScopeCommaSeparatedHas {
+    const NAME: &'static str = "DependabotAlertOrgScopeCommaSeparatedHas";
+    const VARIANTS: &'static [Variant] = &[
+        Variant {
+            kind: Kind::String,
+            ..Variant::ANY
+        },
+        Variant {
+            kind: Kind::Array,
+            ..Variant::ANY
+        },
+    ];
+
+    fn read(index: usize, node: Node<'_>) -> Self {
+        match index {
+            0 => Self::String(node.read()),
+            1 => Self::DependabotAlertOrgScopeCommaSeparatedHasItemList(node.read()),
+            _ => Self::Unrecognized(node.read()),
+        }
+    }
+
+    fn value(&self) -> &dyn Json {
+        match self {
+            Self::String(value) => value,
+            Self::DependabotAlertOrgScopeCommaSeparatedHasItemList(value) => value,
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+octoforge_runtime::union!(DependabotAlertOrgScopeCommaSeparatedHas);

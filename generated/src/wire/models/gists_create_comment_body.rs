@@ -1,0 +1,23 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::GistsCreateCommentBody;
+
+impl Object for GistsCreateCommentBody {
+    const NAME: &'static str = "GistsCreateCommentBody";
+    const FIELDS: &'static [&'static str] = &["body"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            body: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.body], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(GistsCreateCommentBody);

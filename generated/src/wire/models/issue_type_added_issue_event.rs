@@ -1,0 +1,80 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Literal, Object, Visit};
+use crate::models::{IssueTypeAddedIssueEvent, IssueTypeAddedIssueEventEvent};
+
+impl Object for IssueTypeAddedIssueEvent {
+    const NAME: &'static str = "IssueTypeAddedIssueEvent";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "node_id",
+        "url",
+        "actor",
+        "event",
+        "commit_id",
+        "commit_url",
+        "created_at",
+        "performed_via_github_app",
+        "issue_type",
+        "intent",
+    ];
+    const REQUIRED: &'static [u64] = &[1023];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            id: fields.at(0),
+            node_id: fields.at(1),
+            url: fields.at(2),
+            actor: fields.at(3),
+            event: fields.at(4),
+            commit_id: fields.at(5),
+            commit_url: fields.at(6),
+            created_at: fields.at(7),
+            performed_via_github_app: fields.at(8),
+            issue_type: fields.at(9),
+            intent: fields.at(10),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.id,
+                &self.node_id,
+                &self.url,
+                &self.actor,
+                &self.event,
+                &self.commit_id,
+                &self.commit_url,
+                &self.created_at,
+                &self.performed_via_github_app,
+                &self.issue_type,
+                &self.intent,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(IssueTypeAddedIssueEvent);
+
+impl Literal for IssueTypeAddedIssueEventEvent {
+    const NAME: &'static str = "IssueTypeAddedIssueEventEvent";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::IssueTypeAdded => "issue_type_added",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "issue_type_added" => Self::IssueTypeAdded,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(IssueTypeAddedIssueEventEvent);

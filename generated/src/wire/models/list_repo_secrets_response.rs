@@ -1,0 +1,24 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::ListRepoSecretsResponse;
+
+impl Object for ListRepoSecretsResponse {
+    const NAME: &'static str = "ListRepoSecretsResponse";
+    const FIELDS: &'static [&'static str] = &["total_count", "secrets"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            total_count: fields.at(0),
+            secrets: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.total_count, &self.secrets], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ListRepoSecretsResponse);

@@ -1,0 +1,42 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/union.rs). Do not edit.
+
+use octoforge_runtime::{Json, Kind, Node, Union, Variant};
+use crate::models::MetadataValue;
+
+impl Union for MetadataValue {
+    const NAME: &'static str = "MetadataValue";
+    const VARIANTS: &'static [Variant] = &[
+        Variant {
+            kind: Kind::String,
+            ..Variant::ANY
+        },
+        Variant {
+            kind: Kind::Number,
+            ..Variant::ANY
+        },
+        Variant {
+            kind: Kind::Boolean,
+            ..Variant::ANY
+        },
+    ];
+
+    fn read(index: usize, node: Node<'_>) -> Self {
+        match index {
+            0 => Self::String(node.read()),
+            1 => Self::Number(node.read()),
+            2 => Self::Boolean(node.read()),
+            _ => Self::Unrecognized(node.read()),
+        }
+    }
+
+    fn value(&self) -> &dyn Json {
+        match self {
+            Self::String(value) => value,
+            Self::Number(value) => value,
+            Self::Boolean(value) => value,
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+octoforge_runtime::union!(MetadataValue);

@@ -1,0 +1,28 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/literal.rs). Do not edit.
+
+use octoforge_runtime::Literal;
+use crate::models::OpenClosedSecret;
+
+impl Literal for OpenClosedSecret {
+    const NAME: &'static str = "OpenClosedSecret";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::Secret => "secret",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "open" => Self::Open,
+            "closed" => Self::Closed,
+            "secret" => Self::Secret,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(OpenClosedSecret);

@@ -1,0 +1,26 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::ProjectsV2SingleSelectOption;
+
+impl Object for ProjectsV2SingleSelectOption {
+    const NAME: &'static str = "ProjectsV2SingleSelectOption";
+    const FIELDS: &'static [&'static str] = &["id", "name", "color", "description"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            id: fields.at(0),
+            name: fields.at(1),
+            color: fields.at(2),
+            description: fields.at(3),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.id, &self.name, &self.color, &self.description], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ProjectsV2SingleSelectOption);

@@ -1,0 +1,46 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Literal, Object, Visit};
+use crate::models::{
+    RepositoryRuleBranchNamePattern, RepositoryRuleBranchNamePatternType,
+};
+
+impl Object for RepositoryRuleBranchNamePattern {
+    const NAME: &'static str = "RepositoryRuleBranchNamePattern";
+    const FIELDS: &'static [&'static str] = &["type", "parameters"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            r#type: fields.at(0),
+            parameters: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.r#type, &self.parameters], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(RepositoryRuleBranchNamePattern);
+
+impl Literal for RepositoryRuleBranchNamePatternType {
+    const NAME: &'static str = "RepositoryRuleBranchNamePatternType";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::BranchNamePattern => "branch_name_pattern",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "branch_name_pattern" => Self::BranchNamePattern,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(RepositoryRuleBranchNamePatternType);

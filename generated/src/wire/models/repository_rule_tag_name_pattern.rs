@@ -1,0 +1,44 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Literal, Object, Visit};
+use crate::models::{RepositoryRuleTagNamePattern, RepositoryRuleTagNamePatternType};
+
+impl Object for RepositoryRuleTagNamePattern {
+    const NAME: &'static str = "RepositoryRuleTagNamePattern";
+    const FIELDS: &'static [&'static str] = &["type", "parameters"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            r#type: fields.at(0),
+            parameters: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.r#type, &self.parameters], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(RepositoryRuleTagNamePattern);
+
+impl Literal for RepositoryRuleTagNamePatternType {
+    const NAME: &'static str = "RepositoryRuleTagNamePatternType";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::TagNamePattern => "tag_name_pattern",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "tag_name_pattern" => Self::TagNamePattern,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(RepositoryRuleTagNamePatternType);

@@ -1,0 +1,30 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/literal.rs). Do not edit.
+
+use octoforge_runtime::Literal;
+use crate::models::RuleSuiteResult;
+
+impl Literal for RuleSuiteResult {
+    const NAME: &'static str = "RuleSuiteResult";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Pass => "pass",
+            Self::Fail => "fail",
+            Self::Bypass => "bypass",
+            Self::All => "all",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "pass" => Self::Pass,
+            "fail" => Self::Fail,
+            "bypass" => Self::Bypass,
+            "all" => Self::All,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(RuleSuiteResult);

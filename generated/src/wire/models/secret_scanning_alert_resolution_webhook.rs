@@ -1,0 +1,34 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/literal.rs). Do not edit.
+
+use octoforge_runtime::Literal;
+use crate::models::SecretScanningAlertResolutionWebhook;
+
+impl Literal for SecretScanningAlertResolutionWebhook {
+    const NAME: &'static str = "SecretScanningAlertResolutionWebhook";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::FalsePositive => "false_positive",
+            Self::WontFix => "wont_fix",
+            Self::Revoked => "revoked",
+            Self::UsedInTests => "used_in_tests",
+            Self::PatternDeleted => "pattern_deleted",
+            Self::PatternEdited => "pattern_edited",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "false_positive" => Self::FalsePositive,
+            "wont_fix" => Self::WontFix,
+            "revoked" => Self::Revoked,
+            "used_in_tests" => Self::UsedInTests,
+            "pattern_deleted" => Self::PatternDeleted,
+            "pattern_edited" => Self::PatternEdited,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(SecretScanningAlertResolutionWebhook);

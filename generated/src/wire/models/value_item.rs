@@ -1,0 +1,25 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::ValueItem;
+
+impl Object for ValueItem {
+    const NAME: &'static str = "ValueItem";
+    const FIELDS: &'static [&'static str] = &["bundle", "repository_id", "bundle_url"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            bundle: fields.at(0),
+            repository_id: fields.at(1),
+            bundle_url: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.bundle, &self.repository_id, &self.bundle_url], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ValueItem);

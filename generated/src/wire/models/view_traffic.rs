@@ -1,0 +1,25 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::ViewTraffic;
+
+impl Object for ViewTraffic {
+    const NAME: &'static str = "ViewTraffic";
+    const FIELDS: &'static [&'static str] = &["count", "uniques", "views"];
+    const REQUIRED: &'static [u64] = &[7];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            count: fields.at(0),
+            uniques: fields.at(1),
+            views: fields.at(2),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.count, &self.uniques, &self.views], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(ViewTraffic);

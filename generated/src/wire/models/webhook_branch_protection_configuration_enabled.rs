@@ -1,0 +1,68 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Literal, Object, Visit};
+use crate::models::{
+    WebhookBranchProtectionConfigurationEnabled,
+    WebhookBranchProtectionConfigurationEnabledAction,
+};
+
+impl Object for WebhookBranchProtectionConfigurationEnabled {
+    const NAME: &'static str = "WebhookBranchProtectionConfigurationEnabled";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "enterprise",
+        "installation",
+        "organization",
+        "repository",
+        "sender",
+    ];
+    const REQUIRED: &'static [u64] = &[49];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            action: fields.at(0),
+            enterprise: fields.at(1),
+            installation: fields.at(2),
+            organization: fields.at(3),
+            repository: fields.at(4),
+            sender: fields.at(5),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.action,
+                &self.enterprise,
+                &self.installation,
+                &self.organization,
+                &self.repository,
+                &self.sender,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookBranchProtectionConfigurationEnabled);
+
+impl Literal for WebhookBranchProtectionConfigurationEnabledAction {
+    const NAME: &'static str = "WebhookBranchProtectionConfigurationEnabledAction";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Enabled => "enabled",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "enabled" => Self::Enabled,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(WebhookBranchProtectionConfigurationEnabledAction);

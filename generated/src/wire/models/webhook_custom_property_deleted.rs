@@ -1,0 +1,66 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::{
+    WebhookCustomPropertyDeleted, WebhookCustomPropertyDeletedDefinition,
+};
+
+impl Object for WebhookCustomPropertyDeleted {
+    const NAME: &'static str = "WebhookCustomPropertyDeleted";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "definition",
+        "enterprise",
+        "installation",
+        "organization",
+        "sender",
+    ];
+    const REQUIRED: &'static [u64] = &[3];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            action: fields.at(0),
+            definition: fields.at(1),
+            enterprise: fields.at(2),
+            installation: fields.at(3),
+            organization: fields.at(4),
+            sender: fields.at(5),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.action,
+                &self.definition,
+                &self.enterprise,
+                &self.installation,
+                &self.organization,
+                &self.sender,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookCustomPropertyDeleted);
+
+impl Object for WebhookCustomPropertyDeletedDefinition {
+    const NAME: &'static str = "WebhookCustomPropertyDeletedDefinition";
+    const FIELDS: &'static [&'static str] = &["property_name"];
+    const REQUIRED: &'static [u64] = &[1];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            property_name: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.property_name], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WebhookCustomPropertyDeletedDefinition);

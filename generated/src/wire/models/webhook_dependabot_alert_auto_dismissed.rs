@@ -1,0 +1,70 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Literal, Object, Visit};
+use crate::models::{
+    WebhookDependabotAlertAutoDismissed, WebhookDependabotAlertAutoDismissedAction,
+};
+
+impl Object for WebhookDependabotAlertAutoDismissed {
+    const NAME: &'static str = "WebhookDependabotAlertAutoDismissed";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "alert",
+        "installation",
+        "organization",
+        "enterprise",
+        "repository",
+        "sender",
+    ];
+    const REQUIRED: &'static [u64] = &[99];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            action: fields.at(0),
+            alert: fields.at(1),
+            installation: fields.at(2),
+            organization: fields.at(3),
+            enterprise: fields.at(4),
+            repository: fields.at(5),
+            sender: fields.at(6),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.action,
+                &self.alert,
+                &self.installation,
+                &self.organization,
+                &self.enterprise,
+                &self.repository,
+                &self.sender,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookDependabotAlertAutoDismissed);
+
+impl Literal for WebhookDependabotAlertAutoDismissedAction {
+    const NAME: &'static str = "WebhookDependabotAlertAutoDismissedAction";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::AutoDismissed => "auto_dismissed",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "auto_dismissed" => Self::AutoDismissed,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(WebhookDependabotAlertAutoDismissedAction);

@@ -1,0 +1,51 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::WebhookDiscussionEdited;
+
+impl Object for WebhookDiscussionEdited {
+    const NAME: &'static str = "WebhookDiscussionEdited";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "changes",
+        "discussion",
+        "enterprise",
+        "installation",
+        "organization",
+        "repository",
+        "sender",
+    ];
+    const REQUIRED: &'static [u64] = &[197];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            action: fields.at(0),
+            changes: fields.at(1),
+            discussion: fields.at(2),
+            enterprise: fields.at(3),
+            installation: fields.at(4),
+            organization: fields.at(5),
+            repository: fields.at(6),
+            sender: fields.at(7),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.action,
+                &self.changes,
+                &self.discussion,
+                &self.enterprise,
+                &self.installation,
+                &self.organization,
+                &self.repository,
+                &self.sender,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookDiscussionEdited);

@@ -1,0 +1,51 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::WebhookInstallationDeleted;
+
+impl Object for WebhookInstallationDeleted {
+    const NAME: &'static str = "WebhookInstallationDeleted";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "enterprise",
+        "installation",
+        "organization",
+        "repositories",
+        "repository",
+        "requester",
+        "sender",
+    ];
+    const REQUIRED: &'static [u64] = &[133];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            action: fields.at(0),
+            enterprise: fields.at(1),
+            installation: fields.at(2),
+            organization: fields.at(3),
+            repositories: fields.at(4),
+            repository: fields.at(5),
+            requester: fields.at(6),
+            sender: fields.at(7),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.action,
+                &self.enterprise,
+                &self.installation,
+                &self.organization,
+                &self.repositories,
+                &self.repository,
+                &self.requester,
+                &self.sender,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookInstallationDeleted);

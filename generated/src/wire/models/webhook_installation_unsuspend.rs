@@ -1,0 +1,71 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Literal, Object, Visit};
+use crate::models::{WebhookInstallationUnsuspend, WebhookInstallationUnsuspendAction};
+
+impl Object for WebhookInstallationUnsuspend {
+    const NAME: &'static str = "WebhookInstallationUnsuspend";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "enterprise",
+        "installation",
+        "organization",
+        "repositories",
+        "repository",
+        "requester",
+        "sender",
+    ];
+    const REQUIRED: &'static [u64] = &[133];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            action: fields.at(0),
+            enterprise: fields.at(1),
+            installation: fields.at(2),
+            organization: fields.at(3),
+            repositories: fields.at(4),
+            repository: fields.at(5),
+            requester: fields.at(6),
+            sender: fields.at(7),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.action,
+                &self.enterprise,
+                &self.installation,
+                &self.organization,
+                &self.repositories,
+                &self.repository,
+                &self.requester,
+                &self.sender,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookInstallationUnsuspend);
+
+impl Literal for WebhookInstallationUnsuspendAction {
+    const NAME: &'static str = "WebhookInstallationUnsuspendAction";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Unsuspend => "unsuspend",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "unsuspend" => Self::Unsuspend,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(WebhookInstallationUnsuspendAction);

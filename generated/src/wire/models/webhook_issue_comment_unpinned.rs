@@ -1,0 +1,51 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::WebhookIssueCommentUnpinned;
+
+impl Object for WebhookIssueCommentUnpinned {
+    const NAME: &'static str = "WebhookIssueCommentUnpinned";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "comment",
+        "enterprise",
+        "installation",
+        "issue",
+        "organization",
+        "repository",
+        "sender",
+    ];
+    const REQUIRED: &'static [u64] = &[211];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            action: fields.at(0),
+            comment: fields.at(1),
+            enterprise: fields.at(2),
+            installation: fields.at(3),
+            issue: fields.at(4),
+            organization: fields.at(5),
+            repository: fields.at(6),
+            sender: fields.at(7),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.action,
+                &self.comment,
+                &self.enterprise,
+                &self.installation,
+                &self.issue,
+                &self.organization,
+                &self.repository,
+                &self.sender,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookIssueCommentUnpinned);

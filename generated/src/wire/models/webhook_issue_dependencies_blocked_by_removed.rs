@@ -1,0 +1,57 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::WebhookIssueDependenciesBlockedByRemoved;
+
+impl Object for WebhookIssueDependenciesBlockedByRemoved {
+    const NAME: &'static str = "WebhookIssueDependenciesBlockedByRemoved";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "blocked_issue_id",
+        "blocked_issue",
+        "blocking_issue_id",
+        "blocking_issue",
+        "blocking_issue_repo",
+        "installation",
+        "organization",
+        "repository",
+        "sender",
+    ];
+    const REQUIRED: &'static [u64] = &[897];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            action: fields.at(0),
+            blocked_issue_id: fields.at(1),
+            blocked_issue: fields.at(2),
+            blocking_issue_id: fields.at(3),
+            blocking_issue: fields.at(4),
+            blocking_issue_repo: fields.at(5),
+            installation: fields.at(6),
+            organization: fields.at(7),
+            repository: fields.at(8),
+            sender: fields.at(9),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.action,
+                &self.blocked_issue_id,
+                &self.blocked_issue,
+                &self.blocking_issue_id,
+                &self.blocking_issue,
+                &self.blocking_issue_repo,
+                &self.installation,
+                &self.organization,
+                &self.repository,
+                &self.sender,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookIssueDependenciesBlockedByRemoved);

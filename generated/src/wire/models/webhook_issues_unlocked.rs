@@ -1,0 +1,176 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::{WebhookIssuesUnlocked, WebhookIssuesUnlockedIssue};
+
+impl Object for WebhookIssuesUnlocked {
+    const NAME: &'static str = "WebhookIssuesUnlocked";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "enterprise",
+        "installation",
+        "issue",
+        "organization",
+        "repository",
+        "sender",
+    ];
+    const REQUIRED: &'static [u64] = &[105];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            action: fields.at(0),
+            enterprise: fields.at(1),
+            installation: fields.at(2),
+            issue: fields.at(3),
+            organization: fields.at(4),
+            repository: fields.at(5),
+            sender: fields.at(6),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.action,
+                &self.enterprise,
+                &self.installation,
+                &self.issue,
+                &self.organization,
+                &self.repository,
+                &self.sender,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookIssuesUnlocked);
+
+impl Object for WebhookIssuesUnlockedIssue {
+    const NAME: &'static str = "WebhookIssuesUnlockedIssue";
+    const FIELDS: &'static [&'static str] = &[
+        "active_lock_reason",
+        "assignee",
+        "assignees",
+        "author_association",
+        "body",
+        "closed_at",
+        "comments",
+        "comments_url",
+        "created_at",
+        "draft",
+        "events_url",
+        "html_url",
+        "id",
+        "labels",
+        "labels_url",
+        "locked",
+        "milestone",
+        "node_id",
+        "number",
+        "performed_via_github_app",
+        "pull_request",
+        "reactions",
+        "repository_url",
+        "pinned_comment",
+        "sub_issues_summary",
+        "issue_dependencies_summary",
+        "issue_field_values",
+        "state",
+        "state_reason",
+        "timeline_url",
+        "title",
+        "type",
+        "updated_at",
+        "url",
+        "user",
+    ];
+    const REQUIRED: &'static [u64] = &[31145319933];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            active_lock_reason: fields.at(0),
+            assignee: fields.at(1),
+            assignees: fields.at(2),
+            author_association: fields.at(3),
+            body: fields.at(4),
+            closed_at: fields.at(5),
+            comments: fields.at(6),
+            comments_url: fields.at(7),
+            created_at: fields.at(8),
+            draft: fields.at(9),
+            events_url: fields.at(10),
+            html_url: fields.at(11),
+            id: fields.at(12),
+            labels: fields.at(13),
+            labels_url: fields.at(14),
+            locked: fields.at(15),
+            milestone: fields.at(16),
+            node_id: fields.at(17),
+            number: fields.at(18),
+            performed_via_github_app: fields.at(19),
+            pull_request: fields.at(20),
+            reactions: fields.at(21),
+            repository_url: fields.at(22),
+            pinned_comment: fields.at(23),
+            sub_issues_summary: fields.at(24),
+            issue_dependencies_summary: fields.at(25),
+            issue_field_values: fields.at(26),
+            state: fields.at(27),
+            state_reason: fields.at(28),
+            timeline_url: fields.at(29),
+            title: fields.at(30),
+            r#type: fields.at(31),
+            updated_at: fields.at(32),
+            url: fields.at(33),
+            user: fields.at(34),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.active_lock_reason,
+                &self.assignee,
+                &self.assignees,
+                &self.author_association,
+                &self.body,
+                &self.closed_at,
+                &self.comments,
+                &self.comments_url,
+                &self.created_at,
+                &self.draft,
+                &self.events_url,
+                &self.html_url,
+                &self.id,
+                &self.labels,
+                &self.labels_url,
+                &self.locked,
+                &self.milestone,
+                &self.node_id,
+                &self.number,
+                &self.performed_via_github_app,
+                &self.pull_request,
+                &self.reactions,
+                &self.repository_url,
+                &self.pinned_comment,
+                &self.sub_issues_summary,
+                &self.issue_dependencies_summary,
+                &self.issue_field_values,
+                &self.state,
+                &self.state_reason,
+                &self.timeline_url,
+                &self.title,
+                &self.r#type,
+                &self.updated_at,
+                &self.url,
+                &self.user,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookIssuesUnlockedIssue);

@@ -1,0 +1,24 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::WebhookMemberEditedChangesPermission;
+
+impl Object for WebhookMemberEditedChangesPermission {
+    const NAME: &'static str = "WebhookMemberEditedChangesPermission";
+    const FIELDS: &'static [&'static str] = &["from", "to"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            from: fields.at(0),
+            to: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.from, &self.to], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(WebhookMemberEditedChangesPermission);

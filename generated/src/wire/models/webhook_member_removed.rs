@@ -1,0 +1,48 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::WebhookMemberRemoved;
+
+impl Object for WebhookMemberRemoved {
+    const NAME: &'static str = "WebhookMemberRemoved";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "enterprise",
+        "installation",
+        "member",
+        "organization",
+        "repository",
+        "sender",
+    ];
+    const REQUIRED: &'static [u64] = &[105];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            action: fields.at(0),
+            enterprise: fields.at(1),
+            installation: fields.at(2),
+            member: fields.at(3),
+            organization: fields.at(4),
+            repository: fields.at(5),
+            sender: fields.at(6),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.action,
+                &self.enterprise,
+                &self.installation,
+                &self.member,
+                &self.organization,
+                &self.repository,
+                &self.sender,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookMemberRemoved);

@@ -1,0 +1,70 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Literal, Object, Visit};
+use crate::models::{
+    WebhookOrganizationMemberAdded, WebhookOrganizationMemberAddedAction,
+};
+
+impl Object for WebhookOrganizationMemberAdded {
+    const NAME: &'static str = "WebhookOrganizationMemberAdded";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "enterprise",
+        "installation",
+        "membership",
+        "organization",
+        "repository",
+        "sender",
+    ];
+    const REQUIRED: &'static [u64] = &[89];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            action: fields.at(0),
+            enterprise: fields.at(1),
+            installation: fields.at(2),
+            membership: fields.at(3),
+            organization: fields.at(4),
+            repository: fields.at(5),
+            sender: fields.at(6),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.action,
+                &self.enterprise,
+                &self.installation,
+                &self.membership,
+                &self.organization,
+                &self.repository,
+                &self.sender,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookOrganizationMemberAdded);
+
+impl Literal for WebhookOrganizationMemberAddedAction {
+    const NAME: &'static str = "WebhookOrganizationMemberAddedAction";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::MemberAdded => "member_added",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "member_added" => Self::MemberAdded,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(WebhookOrganizationMemberAddedAction);

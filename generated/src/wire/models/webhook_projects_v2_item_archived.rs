@@ -1,0 +1,45 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::WebhookProjectsV2ItemArchived;
+
+impl Object for WebhookProjectsV2ItemArchived {
+    const NAME: &'static str = "WebhookProjectsV2ItemArchived";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "changes",
+        "installation",
+        "organization",
+        "projects_v2_item",
+        "sender",
+    ];
+    const REQUIRED: &'static [u64] = &[59];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            action: fields.at(0),
+            changes: fields.at(1),
+            installation: fields.at(2),
+            organization: fields.at(3),
+            projects_v2_item: fields.at(4),
+            sender: fields.at(5),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.action,
+                &self.changes,
+                &self.installation,
+                &self.organization,
+                &self.projects_v2_item,
+                &self.sender,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookProjectsV2ItemArchived);

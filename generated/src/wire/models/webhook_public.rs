@@ -1,0 +1,42 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::WebhookPublic;
+
+impl Object for WebhookPublic {
+    const NAME: &'static str = "WebhookPublic";
+    const FIELDS: &'static [&'static str] = &[
+        "enterprise",
+        "installation",
+        "organization",
+        "repository",
+        "sender",
+    ];
+    const REQUIRED: &'static [u64] = &[24];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            enterprise: fields.at(0),
+            installation: fields.at(1),
+            organization: fields.at(2),
+            repository: fields.at(3),
+            sender: fields.at(4),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.enterprise,
+                &self.installation,
+                &self.organization,
+                &self.repository,
+                &self.sender,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookPublic);

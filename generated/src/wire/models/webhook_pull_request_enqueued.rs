@@ -1,0 +1,71 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Literal, Object, Visit};
+use crate::models::{WebhookPullRequestEnqueued, WebhookPullRequestEnqueuedAction};
+
+impl Object for WebhookPullRequestEnqueued {
+    const NAME: &'static str = "WebhookPullRequestEnqueued";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "enterprise",
+        "installation",
+        "number",
+        "organization",
+        "pull_request",
+        "repository",
+        "sender",
+    ];
+    const REQUIRED: &'static [u64] = &[233];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            action: fields.at(0),
+            enterprise: fields.at(1),
+            installation: fields.at(2),
+            number: fields.at(3),
+            organization: fields.at(4),
+            pull_request: fields.at(5),
+            repository: fields.at(6),
+            sender: fields.at(7),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.action,
+                &self.enterprise,
+                &self.installation,
+                &self.number,
+                &self.organization,
+                &self.pull_request,
+                &self.repository,
+                &self.sender,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookPullRequestEnqueued);
+
+impl Literal for WebhookPullRequestEnqueuedAction {
+    const NAME: &'static str = "WebhookPullRequestEnqueuedAction";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Enqueued => "enqueued",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "enqueued" => Self::Enqueued,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(WebhookPullRequestEnqueuedAction);

@@ -1,0 +1,30 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::WebhookPullRequestLockedPullRequestHead;
+
+impl Object for WebhookPullRequestLockedPullRequestHead {
+    const NAME: &'static str = "WebhookPullRequestLockedPullRequestHead";
+    const FIELDS: &'static [&'static str] = &["label", "ref", "repo", "sha", "user"];
+    const REQUIRED: &'static [u64] = &[31];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            label: fields.at(0),
+            r#ref: fields.at(1),
+            repo: fields.at(2),
+            sha: fields.at(3),
+            user: fields.at(4),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[&self.label, &self.r#ref, &self.repo, &self.sha, &self.user],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookPullRequestLockedPullRequestHead);

@@ -1,0 +1,68 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Literal, Object, Visit};
+use crate::models::{WebhookReleaseReleased, WebhookReleaseReleasedAction};
+
+impl Object for WebhookReleaseReleased {
+    const NAME: &'static str = "WebhookReleaseReleased";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "enterprise",
+        "installation",
+        "organization",
+        "release",
+        "repository",
+        "sender",
+    ];
+    const REQUIRED: &'static [u64] = &[49];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            action: fields.at(0),
+            enterprise: fields.at(1),
+            installation: fields.at(2),
+            organization: fields.at(3),
+            release: fields.at(4),
+            repository: fields.at(5),
+            sender: fields.at(6),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.action,
+                &self.enterprise,
+                &self.installation,
+                &self.organization,
+                &self.release,
+                &self.repository,
+                &self.sender,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookReleaseReleased);
+
+impl Literal for WebhookReleaseReleasedAction {
+    const NAME: &'static str = "WebhookReleaseReleasedAction";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Released => "released",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "released" => Self::Released,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(WebhookReleaseReleasedAction);

@@ -1,0 +1,48 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::WebhookRepositoryRulesetDeleted;
+
+impl Object for WebhookRepositoryRulesetDeleted {
+    const NAME: &'static str = "WebhookRepositoryRulesetDeleted";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "enterprise",
+        "installation",
+        "organization",
+        "repository",
+        "repository_ruleset",
+        "sender",
+    ];
+    const REQUIRED: &'static [u64] = &[97];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            action: fields.at(0),
+            enterprise: fields.at(1),
+            installation: fields.at(2),
+            organization: fields.at(3),
+            repository: fields.at(4),
+            repository_ruleset: fields.at(5),
+            sender: fields.at(6),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.action,
+                &self.enterprise,
+                &self.installation,
+                &self.organization,
+                &self.repository,
+                &self.repository_ruleset,
+                &self.sender,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookRepositoryRulesetDeleted);

@@ -1,0 +1,65 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Literal, Object, Visit};
+use crate::models::{WebhookRepositoryUnarchived, WebhookRepositoryUnarchivedAction};
+
+impl Object for WebhookRepositoryUnarchived {
+    const NAME: &'static str = "WebhookRepositoryUnarchived";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "enterprise",
+        "installation",
+        "organization",
+        "repository",
+        "sender",
+    ];
+    const REQUIRED: &'static [u64] = &[49];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            action: fields.at(0),
+            enterprise: fields.at(1),
+            installation: fields.at(2),
+            organization: fields.at(3),
+            repository: fields.at(4),
+            sender: fields.at(5),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.action,
+                &self.enterprise,
+                &self.installation,
+                &self.organization,
+                &self.repository,
+                &self.sender,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookRepositoryUnarchived);
+
+impl Literal for WebhookRepositoryUnarchivedAction {
+    const NAME: &'static str = "WebhookRepositoryUnarchivedAction";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Unarchived => "unarchived",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "unarchived" => Self::Unarchived,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(WebhookRepositoryUnarchivedAction);

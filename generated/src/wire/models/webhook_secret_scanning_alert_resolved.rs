@@ -1,0 +1,48 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::WebhookSecretScanningAlertResolved;
+
+impl Object for WebhookSecretScanningAlertResolved {
+    const NAME: &'static str = "WebhookSecretScanningAlertResolved";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "alert",
+        "enterprise",
+        "installation",
+        "organization",
+        "repository",
+        "sender",
+    ];
+    const REQUIRED: &'static [u64] = &[35];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            action: fields.at(0),
+            alert: fields.at(1),
+            enterprise: fields.at(2),
+            installation: fields.at(3),
+            organization: fields.at(4),
+            repository: fields.at(5),
+            sender: fields.at(6),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.action,
+                &self.alert,
+                &self.enterprise,
+                &self.installation,
+                &self.organization,
+                &self.repository,
+                &self.sender,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookSecretScanningAlertResolved);

@@ -1,0 +1,133 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Literal, Object, Visit};
+use crate::models::{
+    WebhookSecurityAdvisoryWithdrawn, WebhookSecurityAdvisoryWithdrawnAction,
+    WebhookSecurityAdvisoryWithdrawnSecurityAdvisory,
+};
+
+impl Object for WebhookSecurityAdvisoryWithdrawn {
+    const NAME: &'static str = "WebhookSecurityAdvisoryWithdrawn";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "enterprise",
+        "installation",
+        "organization",
+        "repository",
+        "security_advisory",
+        "sender",
+    ];
+    const REQUIRED: &'static [u64] = &[33];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            action: fields.at(0),
+            enterprise: fields.at(1),
+            installation: fields.at(2),
+            organization: fields.at(3),
+            repository: fields.at(4),
+            security_advisory: fields.at(5),
+            sender: fields.at(6),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.action,
+                &self.enterprise,
+                &self.installation,
+                &self.organization,
+                &self.repository,
+                &self.security_advisory,
+                &self.sender,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookSecurityAdvisoryWithdrawn);
+
+impl Literal for WebhookSecurityAdvisoryWithdrawnAction {
+    const NAME: &'static str = "WebhookSecurityAdvisoryWithdrawnAction";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Withdrawn => "withdrawn",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "withdrawn" => Self::Withdrawn,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(WebhookSecurityAdvisoryWithdrawnAction);
+
+impl Object for WebhookSecurityAdvisoryWithdrawnSecurityAdvisory {
+    const NAME: &'static str = "WebhookSecurityAdvisoryWithdrawnSecurityAdvisory";
+    const FIELDS: &'static [&'static str] = &[
+        "cvss",
+        "cvss_severities",
+        "cwes",
+        "description",
+        "ghsa_id",
+        "identifiers",
+        "published_at",
+        "references",
+        "severity",
+        "summary",
+        "updated_at",
+        "vulnerabilities",
+        "withdrawn_at",
+    ];
+    const REQUIRED: &'static [u64] = &[8189];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            cvss: fields.at(0),
+            cvss_severities: fields.at(1),
+            cwes: fields.at(2),
+            description: fields.at(3),
+            ghsa_id: fields.at(4),
+            identifiers: fields.at(5),
+            published_at: fields.at(6),
+            references: fields.at(7),
+            severity: fields.at(8),
+            summary: fields.at(9),
+            updated_at: fields.at(10),
+            vulnerabilities: fields.at(11),
+            withdrawn_at: fields.at(12),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.cvss,
+                &self.cvss_severities,
+                &self.cwes,
+                &self.description,
+                &self.ghsa_id,
+                &self.identifiers,
+                &self.published_at,
+                &self.references,
+                &self.severity,
+                &self.summary,
+                &self.updated_at,
+                &self.vulnerabilities,
+                &self.withdrawn_at,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookSecurityAdvisoryWithdrawnSecurityAdvisory);

@@ -1,0 +1,207 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Literal, Object, Visit};
+use crate::models::{
+    WebhookWorkflowJobWaiting, WebhookWorkflowJobWaitingAction,
+    WebhookWorkflowJobWaitingWorkflowJob, WebhookWorkflowJobWaitingWorkflowJobStep,
+};
+
+impl Object for WebhookWorkflowJobWaiting {
+    const NAME: &'static str = "WebhookWorkflowJobWaiting";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "enterprise",
+        "installation",
+        "organization",
+        "repository",
+        "sender",
+        "workflow_job",
+        "deployment",
+    ];
+    const REQUIRED: &'static [u64] = &[113];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            action: fields.at(0),
+            enterprise: fields.at(1),
+            installation: fields.at(2),
+            organization: fields.at(3),
+            repository: fields.at(4),
+            sender: fields.at(5),
+            workflow_job: fields.at(6),
+            deployment: fields.at(7),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.action,
+                &self.enterprise,
+                &self.installation,
+                &self.organization,
+                &self.repository,
+                &self.sender,
+                &self.workflow_job,
+                &self.deployment,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookWorkflowJobWaiting);
+
+impl Literal for WebhookWorkflowJobWaitingAction {
+    const NAME: &'static str = "WebhookWorkflowJobWaitingAction";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "waiting" => Self::Waiting,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(WebhookWorkflowJobWaitingAction);
+
+impl Object for WebhookWorkflowJobWaitingWorkflowJob {
+    const NAME: &'static str = "WebhookWorkflowJobWaitingWorkflowJob";
+    const FIELDS: &'static [&'static str] = &[
+        "check_run_url",
+        "completed_at",
+        "conclusion",
+        "created_at",
+        "head_sha",
+        "html_url",
+        "id",
+        "labels",
+        "name",
+        "node_id",
+        "run_attempt",
+        "run_id",
+        "run_url",
+        "runner_group_id",
+        "runner_group_name",
+        "runner_id",
+        "runner_name",
+        "started_at",
+        "head_branch",
+        "workflow_name",
+        "status",
+        "steps",
+        "url",
+    ];
+    const REQUIRED: &'static [u64] = &[8388607];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            check_run_url: fields.at(0),
+            completed_at: fields.at(1),
+            conclusion: fields.at(2),
+            created_at: fields.at(3),
+            head_sha: fields.at(4),
+            html_url: fields.at(5),
+            id: fields.at(6),
+            labels: fields.at(7),
+            name: fields.at(8),
+            node_id: fields.at(9),
+            run_attempt: fields.at(10),
+            run_id: fields.at(11),
+            run_url: fields.at(12),
+            runner_group_id: fields.at(13),
+            runner_group_name: fields.at(14),
+            runner_id: fields.at(15),
+            runner_name: fields.at(16),
+            started_at: fields.at(17),
+            head_branch: fields.at(18),
+            workflow_name: fields.at(19),
+            status: fields.at(20),
+            steps: fields.at(21),
+            url: fields.at(22),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.check_run_url,
+                &self.completed_at,
+                &self.conclusion,
+                &self.created_at,
+                &self.head_sha,
+                &self.html_url,
+                &self.id,
+                &self.labels,
+                &self.name,
+                &self.node_id,
+                &self.run_attempt,
+                &self.run_id,
+                &self.run_url,
+                &self.runner_group_id,
+                &self.runner_group_name,
+                &self.runner_id,
+                &self.runner_name,
+                &self.started_at,
+                &self.head_branch,
+                &self.workflow_name,
+                &self.status,
+                &self.steps,
+                &self.url,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookWorkflowJobWaitingWorkflowJob);
+
+impl Object for WebhookWorkflowJobWaitingWorkflowJobStep {
+    const NAME: &'static str = "WebhookWorkflowJobWaitingWorkflowJobStep";
+    const FIELDS: &'static [&'static str] = &[
+        "completed_at",
+        "conclusion",
+        "name",
+        "number",
+        "started_at",
+        "status",
+    ];
+    const REQUIRED: &'static [u64] = &[63];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            completed_at: fields.at(0),
+            conclusion: fields.at(1),
+            name: fields.at(2),
+            number: fields.at(3),
+            started_at: fields.at(4),
+            status: fields.at(5),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.completed_at,
+                &self.conclusion,
+                &self.name,
+                &self.number,
+                &self.started_at,
+                &self.status,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhookWorkflowJobWaitingWorkflowJobStep);

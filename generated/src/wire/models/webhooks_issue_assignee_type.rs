@@ -1,0 +1,30 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/literal.rs). Do not edit.
+
+use octoforge_runtime::Literal;
+use crate::models::WebhooksIssueAssigneeType;
+
+impl Literal for WebhooksIssueAssigneeType {
+    const NAME: &'static str = "WebhooksIssueAssigneeType";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Bot => "Bot",
+            Self::User => "User",
+            Self::Organization => "Organization",
+            Self::Mannequin => "Mannequin",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "Bot" => Self::Bot,
+            "User" => Self::User,
+            "Organization" => Self::Organization,
+            "Mannequin" => Self::Mannequin,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(WebhooksIssueAssigneeType);

@@ -1,0 +1,66 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
+
+use octoforge_runtime::{Fields, Object, Visit};
+use crate::models::WebhooksProjectCard;
+
+impl Object for WebhooksProjectCard {
+    const NAME: &'static str = "WebhooksProjectCard";
+    const FIELDS: &'static [&'static str] = &[
+        "after_id",
+        "archived",
+        "column_id",
+        "column_url",
+        "content_url",
+        "created_at",
+        "creator",
+        "id",
+        "node_id",
+        "note",
+        "project_url",
+        "updated_at",
+        "url",
+    ];
+    const REQUIRED: &'static [u64] = &[8174];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            after_id: fields.at(0),
+            archived: fields.at(1),
+            column_id: fields.at(2),
+            column_url: fields.at(3),
+            content_url: fields.at(4),
+            created_at: fields.at(5),
+            creator: fields.at(6),
+            id: fields.at(7),
+            node_id: fields.at(8),
+            note: fields.at(9),
+            project_url: fields.at(10),
+            updated_at: fields.at(11),
+            url: fields.at(12),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(
+            &[
+                &self.after_id,
+                &self.archived,
+                &self.column_id,
+                &self.column_url,
+                &self.content_url,
+                &self.created_at,
+                &self.creator,
+                &self.id,
+                &self.node_id,
+                &self.note,
+                &self.project_url,
+                &self.updated_at,
+                &self.url,
+            ],
+            &self.extra,
+        )
+    }
+}
+
+octoforge_runtime::object!(WebhooksProjectCard);

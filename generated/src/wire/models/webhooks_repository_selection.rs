@@ -1,0 +1,26 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/literal.rs). Do not edit.
+
+use octoforge_runtime::Literal;
+use crate::models::WebhooksRepositorySelection;
+
+impl Literal for WebhooksRepositorySelection {
+    const NAME: &'static str = "WebhooksRepositorySelection";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::Selected => "selected",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "all" => Self::All,
+            "selected" => Self::Selected,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(WebhooksRepositorySelection);

@@ -1,0 +1,30 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/literal.rs). Do not edit.
+
+use octoforge_runtime::Literal;
+use crate::models::WorkflowJobStatus;
+
+impl Literal for WorkflowJobStatus {
+    const NAME: &'static str = "WorkflowJobStatus";
+
+    fn as_text(&self) -> &str {
+        match self {
+            Self::Queued => "queued",
+            Self::InProgress => "in_progress",
+            Self::Completed => "completed",
+            Self::Waiting => "waiting",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_text(text: &str) -> Self {
+        match text {
+            "queued" => Self::Queued,
+            "in_progress" => Self::InProgress,
+            "completed" => Self::Completed,
+            "waiting" => Self::Waiting,
+            _ => Self::Unrecognized(text.to_owned()),
+        }
+    }
+}
+
+octoforge_runtime::literal!(WorkflowJobStatus);

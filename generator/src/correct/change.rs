@@ -1,0 +1,191 @@
+//! Makes one correction.
+//!
+//! Takes: the document and an entry. Gives: the document changed at one place, or why the entry does not fire.
+//!
+//! ```text
+//! {at: /a/0, was: 1, remove: true}  on  {"a": [1, 2]}  →  {"a": [2]}
+//! ```
+
+use serde_json::{Map, Value};
+
+use super::entry::Entry;
+use crate::spec::pointer;
+
+/// How many letters of a value a message shows.
+const SHOWN: usize = 120;
+
+/// Why an entry does not fire.
+#[derive(Debug)]
+pub(super) struct Stale {
+    /// The key of the entry that is to blame.
+    pub(super) key: &'static str,
+    pub(super) message: String,
+}
+
+/// Makes the correction, if the document has what the entry expects.
+pub(super) fn fire(document: &mut Value, entry: &Entry<'_>) -> Result<(), Stale> {
+    let Some((last, way)) = entry.tokens.split_last() else {
+        return Err(at_fault(
+            "a correction cannot replace the whole description".to_owned(),
+        ));
+    };
+    match walk(document, way)? {
+        Value::Object(map) => in_map(map, last, entry),
+        Value::Array(list) => in_list(list, last, entry),
+        other => Err(no_part(parent_of(entry.at), last, other)),
+    }
+}
+
+/// The value that holds the place.
+fn walk<'a>(document: &'a mut Value, way: &[String]) -> Result<&'a mut Value, Stale> {
+    let parent = pointer::join(way.iter().map(String::as_str));
+    if document.pointer(&parent).is_none() {
+        return Err(end_of_way(document, way));
+    }
+    document
+        .pointer_mut(&parent)
+        .ok_or_else(|| at_fault(format!("{parent} is not there")))
+}
+
+/// Says how far a way goes, and what could be next.
+fn end_of_way(document: &Value, way: &[String]) -> Stale {
+    let mut here = document;
+    let mut gone = String::new();
+    for token in way {
+        let next = match here {
+            Value::Object(map) => map.get(token),
+            Value::Array(list) => pointer::index(token).and_then(|at| list.get(at)),
+            _ => None,
+        };
+        let Some(next) = next else {
+            return no_part(&gone, token, here);
+        };
+        pointer::push(&mut gone, token);
+        here = next;
+    }
+    at_fault(format!("{gone} is not there"))
+}
+
+fn in_map(map: &mut Map<String, Value>, key: &str, entry: &Entry<'_>) -> Result<(), Stale> {
+    compare(map.get(key), entry)?;
+    match entry.becomes {
+        Some(value) => map.insert(key.to_owned(), value.clone()),
+        // The order of the others is the order in which they are emitted.
+        None => map.shift_remove(key),
+    };
+    Ok(())
+}
+
+fn in_list(list: &mut Vec<Value>, token: &str, entry: &Entry<'_>) -> Result<(), Stale> {
+    let end = list.len();
+    let at = match token {
+        "-" => end,
+        _ => match pointer::index(token).filter(|at| *at <= end) {
+            Some(at) => at,
+            None => return Err(no_element(parent_of(entry.at), token, end)),
+        },
+    };
+    compare(list.get(at), entry)?;
+    match (entry.becomes, list.get_mut(at)) {
+        (Some(value), Some(element)) => *element = value.clone(),
+        (Some(value), None) => list.push(value.clone()),
+        (None, _) => {
+            list.remove(at);
+        }
+    }
+    Ok(())
+}
+
+/// Checks that what is there is what the entry expects.
+fn compare(found: Option<&Value>, entry: &Entry<'_>) -> Result<(), Stale> {
+    match (found, entry.was) {
+        (None, None) => Ok(()),
+        (Some(found), Some(was)) if found == was => Ok(()),
+        (Some(found), Some(was)) => Err(Stale {
+            key: "was",
+            message: format!(
+                "{} is not what this correction expects: it is {}, not {}",
+                entry.at,
+                short(found),
+                short(was)
+            ),
+        }),
+        (Some(found), None) => Err(Stale {
+            key: "was_absent",
+            message: format!("{} is there already: it is {}", entry.at, short(found)),
+        }),
+        (None, Some(was)) => Err(at_fault(format!(
+            "{} is not there; it should be {}",
+            entry.at,
+            short(was)
+        ))),
+    }
+}
+
+fn at_fault(message: String) -> Stale {
+    Stale { key: "at", message }
+}
+
+/// A value that lacks what a token asks of it.
+fn no_part(gone: &str, token: &str, value: &Value) -> Stale {
+    match value {
+        Value::Object(map) => at_fault(format!(
+            "{} has no `{token}`; it has {}",
+            place(gone),
+            names(map)
+        )),
+        Value::Array(list) => no_element(gone, token, list.len()),
+        other => at_fault(format!(
+            "{} has no `{token}`; it is {}",
+            place(gone),
+            short(other)
+        )),
+    }
+}
+
+fn no_element(gone: &str, token: &str, length: usize) -> Stale {
+    at_fault(format!(
+        "{} has no element `{token}`; it has {length}",
+        place(gone)
+    ))
+}
+
+fn place(pointer: &str) -> &str {
+    if pointer.is_empty() {
+        "the description"
+    } else {
+        pointer
+    }
+}
+
+fn parent_of(pointer: &str) -> &str {
+    pointer.rsplit_once('/').map_or("", |(parent, _)| parent)
+}
+
+fn names(map: &Map<String, Value>) -> String {
+    let mut names = String::new();
+    for key in map.keys() {
+        if names.len() > SHOWN {
+            names.push_str(", …");
+            break;
+        }
+        if !names.is_empty() {
+            names.push_str(", ");
+        }
+        names.push_str(key);
+    }
+    if names.is_empty() {
+        "no keys".to_owned()
+    } else {
+        names
+    }
+}
+
+/// A value on one line, cut if it is long.
+fn short(value: &Value) -> String {
+    let text = value.to_string();
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
+}

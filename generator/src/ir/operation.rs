@@ -1,0 +1,158 @@
+//! Operations: what is sent, and what comes back.
+
+use serde::Serialize;
+
+use super::{Docs, Place, Type};
+
+/// An operation.
+#[derive(Clone, Debug, Serialize)]
+pub struct Operation {
+    /// The id of the description.
+    pub id: String,
+    /// Where it stands.
+    pub place: Place,
+    /// Its function in Rust, given by the `name` pass.
+    pub name: String,
+    /// Its request type in Rust, given by the `name` pass.
+    pub request: String,
+    /// The tag it belongs to, as the description spells it.
+    pub tag: String,
+    /// The part of the tag it belongs to: one file of the emitted crate.
+    pub group: Option<String>,
+    /// The module it is emitted in, given by the `home` pass: `["api", "actions", "self_hosted_runners"]`.
+    pub module: Vec<String>,
+    /// The method, in capitals.
+    pub method: String,
+    /// The path as the description spells it.
+    pub path: String,
+    /// The server it is sent to, where that is not the API's.
+    pub server: Option<String>,
+    /// One line.
+    pub summary: Option<String>,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Parameters in the path (in its order), then in the query.
+    pub parameters: Vec<Parameter>,
+    /// What is sent beside the parameters.
+    pub body: Option<Body>,
+    /// What may come back, by status.
+    pub responses: Vec<Response>,
+    /// What a caller gets, given by the `output` pass.
+    pub output: Output,
+}
+
+/// A parameter.
+#[derive(Clone, Debug, Serialize)]
+pub struct Parameter {
+    /// As the description spells it.
+    pub wire: String,
+    /// The Rust name, given by the `name` pass.
+    pub name: String,
+    /// How it is written into the request.
+    pub style: ParameterStyle,
+    /// Whether it must be given.
+    pub required: bool,
+    /// What it may be.
+    pub ty: Type,
+    /// Its documentation.
+    pub docs: Docs,
+}
+
+/// How a parameter is written into a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ParameterStyle {
+    /// One segment of the path.
+    Segment,
+    /// Several segments of the path: `/` in the value is kept.
+    Segments,
+    /// A pair of the query, one for each element of a list.
+    Query,
+    /// A pair of the query, the elements of a list joined with commas.
+    QueryJoined,
+}
+
+/// A request body.
+#[derive(Clone, Debug, Serialize)]
+pub struct Body {
+    /// Whether it must be sent.
+    pub required: bool,
+    /// Its media type.
+    pub media: String,
+    /// What it is.
+    pub payload: Payload,
+    /// What the description says of it.
+    pub description: Option<String>,
+    /// Whether its properties are arguments and setters of the request, given by the `output` pass.
+    pub flat: bool,
+    /// The Rust names of its setters where it is flat, in the order of its fields, given by the `name` pass.
+    pub setters: Vec<String>,
+}
+
+/// What a body holds, by media type.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Payload {
+    /// JSON of this type.
+    Json(Type),
+    /// Text.
+    Text,
+    /// Bytes.
+    Binary,
+}
+
+/// A declared response.
+#[derive(Clone, Debug, Serialize)]
+pub struct Response {
+    /// `200`, `4XX` or `default`.
+    pub status: String,
+    /// What the description says of it.
+    pub description: String,
+    /// Its bodies, by media type; none means no body.
+    pub bodies: Vec<(String, Payload)>,
+}
+
+/// What a caller gets.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Output {
+    /// Nothing.
+    #[default]
+    Empty,
+    /// This.
+    Payload(Payload),
+    /// This, or nothing, by status.
+    Optional(Type),
+    /// Yes (204) or no (404).
+    Check,
+    /// Where to go.
+    Redirect,
+    /// One of several, by status; the name is that of the Rust enum, given by the `name` pass.
+    Variants(String, Vec<Outcome>),
+}
+
+/// One of several successes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Outcome {
+    /// The Rust variant.
+    pub name: String,
+    /// The status it comes with.
+    pub status: u16,
+    /// What comes with it.
+    pub payload: Option<Payload>,
+}
+
+/// A webhook.
+#[derive(Clone, Debug, Serialize)]
+pub struct Webhook {
+    /// The key of the description.
+    pub key: String,
+    /// The id of the description: `branch-protection-rule/created`.
+    pub id: String,
+    /// Where it stands.
+    pub place: Place,
+    /// Its documentation.
+    pub docs: Docs,
+    /// What is sent.
+    pub payload: Option<Type>,
+}

@@ -1,0 +1,318 @@
+//! `allOf`: a value that is all of its parts at once.
+//!
+//! ```yaml
+//! allOf:
+//!   - { properties: { user: { nullable: true, properties: { login: { type: string } } } } }
+//!   - { properties: { user: { properties: { login: {}, id: { type: integer } } } }, required: [user] }
+//! ```
+//!
+//! Naively two structs, flattened into a third. One struct it is: the union of the properties and of what is
+//! required; a property declared in several parts is in turn all of what they say of it, so one rule serves every
+//! depth. Of two scalars the narrower wins; null is allowed if all parts allow it, or the whole says so.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use super::object::field_docs;
+use super::schema::{docs, unsupported};
+use super::view::{Additional, Node, View};
+use super::{Lowering, schema_pointer};
+use crate::ir::{Docs, Field, Object, Place, Rest, Root, Shape, Type};
+
+/// One part of an `allOf`, with the `allOf`s inside it taken apart.
+struct Part<'a> {
+    node: Node<'a>,
+    view: View<'a>,
+    place: Place,
+}
+
+/// The parts of an `allOf`, and the references that led to them.
+#[derive(Default)]
+struct Parts<'a> {
+    all: Vec<Part<'a>>,
+    references: BTreeMap<&'a str, Visit>,
+}
+
+/// How far a reference has been followed.
+enum Visit {
+    Begun,
+    Done,
+}
+
+impl<'a> Lowering<'a> {
+    /// The type of a schema with `allOf`. Whether it allows null by itself is the caller's to add.
+    pub(super) fn all_of(&mut self, node: Node<'a>, place: &Place) -> Type {
+        let mut parts = Parts::default();
+        self.flatten(node, place, &mut parts);
+        let own = match node {
+            Node::Schema(schema) => docs(&schema.schema_data),
+            Node::Reference(_) => Docs::default(),
+        };
+        self.merge(parts.all, own, place)
+    }
+
+    /// Takes nested `allOf`s apart; properties beside an `allOf` are a part of their own.
+    fn flatten(&mut self, node: Node<'a>, place: &Place, into: &mut Parts<'a>) {
+        let place = self.place_of(node, place);
+        let Node::Reference(reference) = node else {
+            return self.flatten_one(node, place, into);
+        };
+        match into.references.get(reference) {
+            // To be all of the same twice says nothing more.
+            Some(Visit::Done) => {}
+            Some(Visit::Begun) => {
+                self.refuse(unsupported("`allOf` contains itself", &place));
+            }
+            None => {
+                into.references.insert(reference, Visit::Begun);
+                self.flatten_one(node, place, into);
+                into.references.insert(reference, Visit::Done);
+            }
+        }
+    }
+
+    fn flatten_one(&mut self, node: Node<'a>, place: Place, into: &mut Parts<'a>) {
+        let Some(mut view) = self.view(node) else {
+            if let Node::Reference(reference) = node {
+                self.refuse(super::reference::unresolved(reference, &place.pointer));
+            }
+            return;
+        };
+        if view.all_of.is_empty() {
+            into.all.push(Part { node, view, place });
+            return;
+        }
+        let all = std::mem::take(&mut view.all_of);
+        for (index, part) in all.into_iter().enumerate() {
+            self.flatten(part, &place.part(index), into);
+        }
+        if view.properties.is_some() || !view.required.is_empty() || !view.variants().is_empty() {
+            into.all.push(Part { node, view, place });
+        }
+    }
+
+    /// Where the schema stands that a node is: what a reference leads to stands in its component.
+    fn place_of(&self, node: Node<'a>, place: &Place) -> Place {
+        let name = match node {
+            Node::Reference(reference) => reference.strip_prefix("#/components/schemas/"),
+            Node::Schema(_) => None,
+        };
+        match name {
+            Some(name) => Place::new(Root::Component(name.to_owned()), schema_pointer(name)),
+            None => place.clone(),
+        }
+    }
+
+    /// Invariant: no merge happens inside a merge of the same parts, so that merging comes to an end.
+    fn merge(&mut self, parts: Vec<Part<'a>>, own: Docs, place: &Place) -> Type {
+        let mut places: Vec<String> = parts
+            .iter()
+            .map(|part| part.place.pointer.clone())
+            .collect();
+        places.sort_unstable();
+        if self.merging.contains(&places) {
+            return self.refuse(unsupported(
+                "`allOf` of several types that contain themselves has no Rust form",
+                place,
+            ));
+        }
+        self.merging.push(places);
+        let ty = self.merge_new(parts, own, place);
+        self.merging.pop();
+        ty
+    }
+
+    fn merge_new(&mut self, parts: Vec<Part<'a>>, own: Docs, place: &Place) -> Type {
+        if let [only] = parts.as_slice()
+            && only.view.all_of.is_empty()
+            && self.is_whole(only)
+        {
+            let ty = self.node(only.node, &only.place);
+            return ty.without_null().clone().pipe_null(only.view.nullable());
+        }
+        let nullable = !parts.is_empty() && parts.iter().all(|part| part.view.nullable());
+        let own = described(own, &parts);
+        let ty = if parts
+            .iter()
+            .any(|part| !part.view.variants().is_empty() && !only_constrains(&part.view))
+        {
+            self.merge_with_union(&parts, place)
+        } else if parts.iter().any(|part| part.view.properties.is_some()) {
+            self.merge_objects(&parts, own, place)
+        } else if !parts.is_empty() && parts.iter().all(|part| part.view.items.is_some()) {
+            self.merge_lists(&parts, place)
+        } else {
+            self.narrowest(&parts)
+        };
+        ty.pipe_null(nullable)
+    }
+
+    /// Whether the node of a part is the part, rather than an `allOf` with something beside it.
+    fn is_whole(&self, part: &Part<'a>) -> bool {
+        self.view(part.node)
+            .is_some_and(|view| view.all_of.is_empty())
+    }
+
+    /// A union narrowed by parts that say nothing of their own is that union; narrowed by a scalar type, it is the
+    /// one variant of that type.
+    fn merge_with_union(&mut self, parts: &[Part<'a>], place: &Place) -> Type {
+        let (unions, others): (Vec<_>, Vec<_>) = parts
+            .iter()
+            .partition(|part| !part.view.variants().is_empty());
+        let says_nothing = |part: &&Part<'_>| {
+            part.view.properties.is_none() && part.view.ty.is_none_or(|ty| ty == "object")
+        };
+        let [union] = unions.as_slice() else {
+            return self.refuse(unsupported(
+                "`allOf` of several unions has no Rust form",
+                place,
+            ));
+        };
+        if others.iter().all(says_nothing) && self.is_whole(union) {
+            return self.node(union.node, &union.place).without_null().clone();
+        }
+        let fits = |view: &View<'_>| {
+            let same = |part: &&Part<'_>| part.view.properties.is_none() && part.view.ty == view.ty;
+            others.iter().all(same)
+        };
+        let mut fitting = union.view.variants();
+        fitting.retain(|(_, _, node)| self.view(*node).is_some_and(|view| fits(&view)));
+        match fitting.as_slice() {
+            [(keyword, index, node)] => {
+                let at = union.place.variant(keyword, *index, "");
+                self.node(*node, &at).without_null().clone()
+            }
+            _ => self.refuse(unsupported(
+                "`allOf` of a union and something else has no Rust form",
+                place,
+            )),
+        }
+    }
+
+    fn merge_objects(&mut self, parts: &[Part<'a>], own: Docs, place: &Place) -> Type {
+        let mut declared: IndexMap<&'a str, Vec<(Node<'a>, Place)>> = IndexMap::new();
+        for part in parts {
+            for (wire, property) in part.view.properties.into_iter().flatten() {
+                let at = part.place.property(wire);
+                declared
+                    .entry(wire)
+                    .or_default()
+                    .push((Node::from(property), at));
+            }
+        }
+        let is_required = |wire: &str| {
+            parts
+                .iter()
+                .any(|part| part.view.required.iter().any(|name| name == wire))
+        };
+        let fields = declared
+            .into_iter()
+            .map(|(wire, said)| self.merged_field(wire, said, is_required(wire), place))
+            .collect();
+        let typed = parts.iter().find_map(|part| match part.view.additional {
+            Additional::Typed(_) => Some((part.view.additional, &part.place)),
+            _ => None,
+        });
+        let rest = typed.map_or(Rest::Undeclared, |(additional, at)| {
+            self.rest(additional, at)
+        });
+        self.define(place, own, Shape::Object(Object { fields, rest }))
+    }
+
+    /// A property that several parts declare is all of what they say.
+    fn merged_field(
+        &mut self,
+        wire: &str,
+        said: Vec<(Node<'a>, Place)>,
+        required: bool,
+        place: &Place,
+    ) -> Field {
+        if let [(node, at)] = said.as_slice() {
+            return self.field(wire, *node, required, at);
+        }
+        let docs = said
+            .iter()
+            .map(|(node, _)| field_docs(*node))
+            .max_by_key(|docs| (docs.description.is_some(), docs.title.is_some()))
+            .unwrap_or_default();
+        let mut parts = Parts::default();
+        for (node, at) in &said {
+            self.flatten(*node, at, &mut parts);
+        }
+        Field {
+            wire: wire.to_owned(),
+            name: String::new(),
+            ty: self.merge(parts.all, docs.clone(), &place.property(wire)),
+            required,
+            docs,
+        }
+    }
+
+    fn merge_lists(&mut self, parts: &[Part<'a>], place: &Place) -> Type {
+        let mut items = Parts::default();
+        for part in parts {
+            if let Some(node) = part.view.items {
+                self.flatten(node, &part.place.item(), &mut items);
+            }
+        }
+        Type::List(Box::new(self.merge(
+            items.all,
+            Docs::default(),
+            &place.item(),
+        )))
+    }
+
+    fn narrowest(&mut self, parts: &[Part<'a>]) -> Type {
+        let mut narrowest = Type::Any("the schema says nothing of the type");
+        for part in parts {
+            let ty = self.node(part.node, &part.place).without_null().clone();
+            if rank(&ty) > rank(&narrowest) {
+                narrowest = ty;
+            }
+        }
+        narrowest
+    }
+}
+
+/// How much a scalar type says.
+fn rank(ty: &Type) -> u8 {
+    match ty {
+        Type::Any(_) => 0,
+        Type::Map(_) => 1,
+        Type::Number | Type::String => 2,
+        Type::Integer | Type::DateTime | Type::Date | Type::Boolean => 3,
+        _ => 4,
+    }
+}
+
+/// Whether the variants of a schema only say which keys must be there.
+fn only_constrains(view: &View<'_>) -> bool {
+    view.variants().iter().all(|(_, _, node)| match node {
+        Node::Schema(schema) => View::of(schema).is_only_required(),
+        Node::Reference(_) => false,
+    })
+}
+
+/// The words of the whole, or of the first part that has any.
+fn described(own: Docs, parts: &[Part<'_>]) -> Docs {
+    if own.description.is_some() || own.title.is_some() {
+        return own;
+    }
+    parts
+        .iter()
+        .map(|part| docs(part.view.data))
+        .find(|docs| docs.description.is_some() || docs.title.is_some())
+        .unwrap_or(own)
+}
+
+trait PipeNull {
+    /// The same type, allowing null if `nullable`.
+    fn pipe_null(self, nullable: bool) -> Type;
+}
+
+impl PipeNull for Type {
+    fn pipe_null(self, nullable: bool) -> Type {
+        if nullable { self.nullable() } else { self }
+    }
+}

@@ -1,0 +1,73 @@
+//! Objects with declared properties.
+
+use indexmap::IndexMap;
+use openapiv3::{ReferenceOr, Schema};
+
+use super::Lowering;
+use super::schema::docs;
+use super::view::{Additional, Node, View};
+use crate::ir::{Docs, Field, Object, Place, Rest, Shape, Type};
+
+impl<'a> Lowering<'a> {
+    /// The struct of a schema with properties.
+    pub(super) fn fields_of(&mut self, view: &View<'a>, place: &Place) -> Type {
+        let fields = match view.properties {
+            Some(properties) => self.fields(properties, view.required, place),
+            None => Vec::new(),
+        };
+        let rest = self.rest(view.additional, place);
+        let shape = Shape::Object(Object { fields, rest });
+        self.define(place, docs(view.data), shape)
+    }
+
+    fn fields(
+        &mut self,
+        properties: &'a IndexMap<String, ReferenceOr<Box<Schema>>>,
+        required: &[String],
+        place: &Place,
+    ) -> Vec<Field> {
+        let mut fields = Vec::with_capacity(properties.len());
+        for (wire, property) in properties {
+            let node = Node::from(property);
+            let is_required = required.contains(wire);
+            fields.push(self.field(wire, node, is_required, &place.property(wire)));
+        }
+        fields
+    }
+
+    /// A field, from the schema of a property.
+    pub(super) fn field(
+        &mut self,
+        wire: &str,
+        node: Node<'a>,
+        required: bool,
+        place: &Place,
+    ) -> Field {
+        Field {
+            wire: wire.to_owned(),
+            name: String::new(),
+            ty: self.node(node, place),
+            required,
+            docs: field_docs(node),
+        }
+    }
+
+    /// What an object may hold beyond its properties.
+    pub(super) fn rest(&mut self, additional: Additional<'a>, place: &Place) -> Rest {
+        match additional {
+            Additional::Open | Additional::Closed => Rest::Undeclared,
+            Additional::Typed(values) => match self.node(values, &place.value()) {
+                Type::Any(_) => Rest::Undeclared,
+                ty => Rest::Typed(ty),
+            },
+        }
+    }
+}
+
+/// What is said of a property where it is declared; what a reference leads to is documented there.
+pub(super) fn field_docs(node: Node<'_>) -> Docs {
+    match node {
+        Node::Schema(schema) => docs(&schema.schema_data),
+        Node::Reference(_) => Docs::default(),
+    }
+}

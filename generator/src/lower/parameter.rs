@@ -1,0 +1,188 @@
+//! Parameters of operations.
+
+use openapiv3::{
+    Operation as Said, Parameter as SaidParameter, ParameterData, ParameterSchemaOrContent,
+    PathItem, QueryStyle, ReferenceOr,
+};
+
+use super::Lowering;
+use super::reference::unresolved;
+use super::schema::unsupported;
+use super::view::Node;
+use crate::Diagnostic;
+use crate::ir::{Docs, Parameter, ParameterStyle, Place, Root, Step};
+
+const PARAMETERS: &str = "#/components/parameters/";
+
+impl<'a> Lowering<'a> {
+    /// The parameters of an operation: those of its path item that it does not declare again, and its own; the ones
+    /// of the path in its order, then the others in theirs.
+    pub(super) fn parameters(
+        &mut self,
+        path: &str,
+        item: &'a PathItem,
+        said: &'a Said,
+        place: &Place,
+    ) -> Vec<Parameter> {
+        let mut parameters: Vec<Parameter> = Vec::new();
+        let shared = item.parameters.iter().map(|one| (one, None));
+        let own = said
+            .parameters
+            .iter()
+            .enumerate()
+            .map(|(index, one)| (one, Some(index)));
+        for (one, index) in shared.chain(own) {
+            let Some(parameter) = self.parameter(one, index, place) else {
+                continue;
+            };
+            parameters.retain(|other| {
+                other.wire != parameter.wire || is_path(other) != is_path(&parameter)
+            });
+            parameters.push(parameter);
+        }
+        self.in_path_order(path, parameters, place)
+    }
+
+    fn in_path_order(
+        &mut self,
+        path: &str,
+        mut parameters: Vec<Parameter>,
+        place: &Place,
+    ) -> Vec<Parameter> {
+        let mut ordered = Vec::with_capacity(parameters.len());
+        for name in template_names(path) {
+            match parameters
+                .iter()
+                .position(|one| is_path(one) && one.wire == name)
+            {
+                Some(index) => ordered.push(parameters.remove(index)),
+                None => {
+                    self.refuse(
+                        Diagnostic::new(
+                            "lower::undeclared-path-parameter",
+                            format!("the path names `{{{name}}}`, which is not declared"),
+                        )
+                        .at(&place.pointer)
+                        .help("declare it under `parameters` with `in: path`"),
+                    );
+                }
+            }
+        }
+        if let Some(unused) = parameters.iter().find(|one| is_path(one)) {
+            self.refuse(
+                Diagnostic::new(
+                    "lower::unused-path-parameter",
+                    format!(
+                        "`{}` is declared as part of the path `{path}`, which does not name it",
+                        unused.wire
+                    ),
+                )
+                .at(&place.pointer)
+                .help("name it in the path, or declare it with `in: query`"),
+            );
+        }
+        ordered.extend(parameters.into_iter().filter(|one| !is_path(one)));
+        ordered
+    }
+
+    fn parameter(
+        &mut self,
+        either: &'a ReferenceOr<SaidParameter>,
+        index: Option<usize>,
+        place: &Place,
+    ) -> Option<Parameter> {
+        let own = match index {
+            Some(index) => place.below(&["parameters", &index.to_string()]),
+            None => place.clone(),
+        };
+        let (said, at) = match either {
+            ReferenceOr::Item(said) => (said, own),
+            ReferenceOr::Reference { reference } => self.shared_parameter(reference, &own)?,
+        };
+        let data = said.parameter_data_ref();
+        let style = self.style(said, data, &at)?;
+        let at = at.step(Step::Parameter(data.name.clone()), &["schema"]);
+        let ty = match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => self.node(Node::from(schema), &at),
+            ParameterSchemaOrContent::Content(_) => {
+                self.refuse(unsupported("a parameter with `content`", &at))
+            }
+        };
+        Some(Parameter {
+            wire: data.name.clone(),
+            name: String::new(),
+            style,
+            required: data.required || matches!(said, SaidParameter::Path { .. }),
+            ty: ty.without_null().clone(),
+            docs: Docs {
+                title: None,
+                description: data.description.clone(),
+                link: None,
+                deprecated: data.deprecated.unwrap_or(false),
+            },
+        })
+    }
+
+    fn shared_parameter(
+        &mut self,
+        reference: &'a str,
+        place: &Place,
+    ) -> Option<(&'a SaidParameter, Place)> {
+        let name = reference.strip_prefix(PARAMETERS);
+        let found = name.and_then(|name| {
+            let components = self.document.components.as_ref()?;
+            components.parameters.get(name)?.as_item()
+        });
+        if found.is_none() {
+            self.refuse(unresolved(reference, &place.pointer));
+        }
+        let pointer = reference.trim_start_matches('#').to_owned();
+        let root = Root::Shared(name.unwrap_or_default().to_owned());
+        found.map(|said| (said, Place::new(root, pointer)))
+    }
+
+    fn style(
+        &mut self,
+        said: &SaidParameter,
+        data: &ParameterData,
+        place: &Place,
+    ) -> Option<ParameterStyle> {
+        let key = self.settings.extensions.multi_segment.as_deref();
+        let several = key.is_some_and(|key| {
+            data.extensions
+                .get(key)
+                .and_then(serde_json::Value::as_bool)
+                == Some(true)
+        });
+        match said {
+            SaidParameter::Path { .. } if several => Some(ParameterStyle::Segments),
+            SaidParameter::Path { .. } => Some(ParameterStyle::Segment),
+            SaidParameter::Query { style, .. } => match (style, data.explode) {
+                (QueryStyle::Form, Some(false)) => Some(ParameterStyle::QueryJoined),
+                (QueryStyle::Form, _) => Some(ParameterStyle::Query),
+                _ => {
+                    self.refuse(unsupported("a query style other than `form`", place));
+                    None
+                }
+            },
+            SaidParameter::Header { .. } | SaidParameter::Cookie { .. } => {
+                self.refuse(unsupported("a header or cookie parameter", place));
+                None
+            }
+        }
+    }
+}
+
+fn is_path(parameter: &Parameter) -> bool {
+    matches!(
+        parameter.style,
+        ParameterStyle::Segment | ParameterStyle::Segments
+    )
+}
+
+/// The names in a path: `/a/{b}/{c}...{d}` has `b`, `c` and `d`.
+fn template_names(path: &str) -> impl Iterator<Item = &str> {
+    path.split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+}

@@ -1,0 +1,170 @@
+//! `oneOf` and `anyOf`: a value that is one of several types.
+//!
+//! ```yaml
+//! value: { oneOf: [ { type: string, nullable: true }, { type: integer, nullable: true } ] }
+//! ```
+//!
+//! Naively `serde(untagged)`, which buffers the value, tries each variant and forgets why none fitted. Here a sum type
+//! with named variants; the `select` pass works out how each is recognised. What is no union becomes what it is:
+//! one variant is that variant, variants that only say which keys must be there are a constraint on one struct,
+//! lists of texts are one list.
+
+use indexmap::IndexMap;
+use openapiv3::Schema;
+
+use super::Lowering;
+use super::object::field_docs;
+use super::schema::docs;
+use super::view::{Node, View};
+use crate::ir::{Definition, Field, Place, Selector, Shape, Type, Union, Variant};
+
+/// A variant before it is lowered.
+pub(super) struct Candidate<'a> {
+    pub(super) node: Node<'a>,
+    keyword: &'static str,
+    index: usize,
+}
+
+impl<'a> Lowering<'a> {
+    /// The type of a schema with `oneOf` or `anyOf`.
+    pub(super) fn union(&mut self, schema: &'a Schema, view: &View<'a>, place: &Place) -> Type {
+        let candidates = self.candidates(view);
+        if candidates.is_empty() || view.properties.is_some() {
+            return self.overlaid(view, &candidates, place);
+        }
+        if let [only] = candidates.as_slice() {
+            let at = place.variant(only.keyword, only.index, "");
+            return self.node(only.node, &at);
+        }
+        if let Some(texts) = self.joint_texts(&candidates) {
+            let texts: Vec<_> = texts.iter().map(String::as_str).collect();
+            return self.literal(view, &texts, place);
+        }
+        let nullable = candidates
+            .iter()
+            .any(|one| self.view(one.node).is_some_and(|view| view.nullable()));
+        let variants = self.variants(&candidates, place);
+        let ty = match variants.as_slice() {
+            [only] => only.ty.clone(),
+            _ => self.define(
+                place,
+                docs(&schema.schema_data),
+                Shape::Union(Union { variants }),
+            ),
+        };
+        if nullable { ty.nullable() } else { ty }
+    }
+
+    /// The variants that are types, without those that only say which keys must be there.
+    fn candidates(&self, view: &View<'a>) -> Vec<Candidate<'a>> {
+        view.variants()
+            .into_iter()
+            .filter(|(_, _, node)| !self.view(*node).is_some_and(|view| view.is_only_required()))
+            .map(|(keyword, index, node)| Candidate {
+                node,
+                keyword,
+                index,
+            })
+            .collect()
+    }
+
+    /// The texts of variants that are all lists of texts: `anyOf: [{enum: [a]}, {enum: [b]}]` lists `a` and `b`.
+    fn joint_texts(&self, candidates: &[Candidate<'a>]) -> Option<Vec<String>> {
+        let mut all = Vec::new();
+        for candidate in candidates {
+            let view = self.view(candidate.node)?;
+            all.extend(view.texts()?.into_iter().map(str::to_owned));
+        }
+        Some(all)
+    }
+
+    /// Properties beside variants: one struct, to which the variants add what they declare as optional.
+    fn overlaid(&mut self, view: &View<'a>, candidates: &[Candidate<'a>], place: &Place) -> Type {
+        let Type::Named(id) = self.fields_of(view, place) else {
+            return Type::Any("could not be expressed");
+        };
+        let mut more: IndexMap<&'a str, Field> = IndexMap::new();
+        for candidate in candidates {
+            let Some(variant) = self.view(candidate.node) else {
+                continue;
+            };
+            let at = place.variant(candidate.keyword, candidate.index, "");
+            for (wire, property) in variant.properties.into_iter().flatten() {
+                let declared = view.properties.is_some_and(|all| all.contains_key(wire));
+                if !declared && !more.contains_key(wire.as_str()) {
+                    let field = self.field(wire, Node::from(property), false, &at.property(wire));
+                    more.insert(wire, field);
+                }
+            }
+        }
+        self.add_literals(candidates, &mut more, place);
+        if let Some(Definition {
+            shape: Shape::Object(object),
+            ..
+        }) = self.types.get_mut(id.0)
+        {
+            object.fields.extend(more.into_values());
+        }
+        Type::Named(id)
+    }
+
+    /// A property for which several overlaid variants list texts takes all of them.
+    fn add_literals(
+        &mut self,
+        candidates: &[Candidate<'a>],
+        more: &mut IndexMap<&'a str, Field>,
+        place: &Place,
+    ) {
+        for (wire, field) in more.iter_mut() {
+            let mut said = Vec::new();
+            for candidate in candidates {
+                let property = self
+                    .view(candidate.node)
+                    .and_then(|view| view.properties)
+                    .and_then(|all| all.get(*wire));
+                said.extend(property.map(Node::from));
+            }
+            if said.len() < 2 {
+                continue;
+            }
+            let candidates: Vec<_> = said
+                .iter()
+                .map(|node| Candidate {
+                    node: *node,
+                    keyword: "anyOf",
+                    index: 0,
+                })
+                .collect();
+            if let (Some(texts), Some(Node::Schema(schema))) =
+                (self.joint_texts(&candidates), said.first())
+            {
+                let texts: Vec<_> = texts.iter().map(String::as_str).collect();
+                field.ty = self.literal(&View::of(schema), &texts, &place.property(wire));
+                field.docs = field_docs(Node::Schema(schema));
+            }
+        }
+    }
+
+    fn variants(&mut self, candidates: &[Candidate<'a>], place: &Place) -> Vec<Variant> {
+        let hints = self.hints(candidates);
+        let mut variants: Vec<Variant> = Vec::with_capacity(candidates.len());
+        for (candidate, hint) in candidates.iter().zip(hints) {
+            let at = place.variant(candidate.keyword, candidate.index, &hint);
+            let ty = self.node(candidate.node, &at).without_null().clone();
+            if variants.iter().all(|variant| variant.ty != ty) {
+                variants.push(Variant {
+                    hint,
+                    name: String::new(),
+                    ty,
+                    selector: Selector::default(),
+                });
+            }
+        }
+        // A number takes whole numbers as they are, so a variant for them beside it would only be a second way to
+        // say the same.
+        if variants.iter().any(|variant| variant.ty == Type::Number) {
+            variants.retain(|variant| variant.ty != Type::Integer);
+        }
+        variants
+    }
+}

@@ -1,0 +1,240 @@
+//! Names given before, and by hand: what the `name` pass starts from and leaves behind.
+//!
+//! Takes: the texts of the pins (pointer to name, written by people) and of the lock (Rust path to pointers, written
+//! by the generator). Gives: [`Given`], and the text of the new lock.
+//!
+//! A type keeps its name as long as one of the places it was locked with still has its shape, so a new description
+//! renames nothing by accident.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::ir::Place;
+use crate::lower::escape;
+use crate::spec::parse_document;
+use crate::{Diagnostic, File};
+
+/// How many places of a type the lock records: enough to find it again after some of them are gone.
+const PLACES: usize = 3;
+
+const HEADER: &str = "\
+# The names of types that the description does not name itself, so that a new description renames none by accident.
+# Written by `cargo xtask regenerate`; to choose a name, pin it in names.yaml instead.
+";
+
+/// Names that are settled.
+#[derive(Debug, Default)]
+pub(crate) struct Given {
+    pins: BTreeMap<String, String>,
+    used: RefCell<BTreeSet<String>>,
+    /// Pointer to Rust path.
+    before: BTreeMap<String, String>,
+    /// Rust path to pointers.
+    now: BTreeMap<String, Vec<String>>,
+}
+
+impl Given {
+    /// Reads pins and lock.
+    pub(crate) fn parse(pins: Option<&str>, lock: Option<&str>) -> Result<Self, Diagnostic> {
+        let mut given = Self::default();
+        for (pointer, name) in entries(pins, File::Pins)? {
+            let Value::String(name) = name else {
+                return Err(shape(File::Pins, &pointer, "a name"));
+            };
+            if !is_identifier(&name) {
+                return Err(shape(File::Pins, &pointer, "a Rust identifier"));
+            }
+            given.pins.insert(pointer, name);
+        }
+        for (path, pointers) in entries(lock, File::Lock)? {
+            let Value::Array(pointers) = pointers else {
+                return Err(shape(File::Lock, &path, "a list of pointers"));
+            };
+            for pointer in pointers {
+                let Value::String(pointer) = pointer else {
+                    return Err(shape(File::Lock, &path, "a list of pointers"));
+                };
+                given.before.insert(pointer, path.clone());
+            }
+        }
+        Ok(given)
+    }
+
+    /// The name pinned for the type at a pointer: one with a capital. A property and the type of its value stand at the
+    /// same pointer, and their spelling tells which of them is meant.
+    pub(crate) fn pinned_type(&self, pointer: &str) -> Option<&str> {
+        self.pin(pointer, true)
+    }
+
+    /// The name pinned for the field or operation at a pointer: one without a capital.
+    pub(crate) fn pinned_member(&self, pointer: &str) -> Option<&str> {
+        self.pin(pointer, false)
+    }
+
+    fn pin(&self, pointer: &str, capital: bool) -> Option<&str> {
+        let (pointer, name) = self.pins.get_key_value(pointer)?;
+        let is_capital = name.trim_start_matches('_').starts_with(char::is_uppercase);
+        if is_capital != capital {
+            return None;
+        }
+        self.used.borrow_mut().insert(pointer.clone());
+        Some(name)
+    }
+
+    /// The name that a type in this scope was given before, by any of its places.
+    pub(crate) fn locked(&self, scope: &str, places: &[Place]) -> Option<&str> {
+        places.iter().find_map(|place| {
+            let path = self.before.get(&place.pointer)?;
+            path.strip_prefix(scope)?.strip_prefix("::")
+        })
+    }
+
+    /// Records the name of a type.
+    pub(crate) fn record(&mut self, scope: &str, name: &str, places: &[Place]) {
+        let pointers = places
+            .iter()
+            .take(PLACES)
+            .map(|place| place.pointer.clone());
+        self.now
+            .insert(format!("{scope}::{name}"), pointers.collect());
+    }
+
+    /// Every pin that no name was asked for.
+    pub(crate) fn stale_pins(&self) -> Vec<Diagnostic> {
+        let used = self.used.borrow();
+        self.pins
+            .keys()
+            .filter(|pointer| !used.contains(*pointer))
+            .map(|pointer| {
+                Diagnostic::new(
+                    "names::stale-pin",
+                    format!("nothing at {pointer} takes a name"),
+                )
+                .in_file(File::Pins)
+                .at(format!("/{}", escape(pointer)))
+                .help("remove the pin, or correct its pointer")
+            })
+            .collect()
+    }
+
+    /// Names of the old lock that the new one does not have.
+    pub(crate) fn released(&self) -> Vec<&str> {
+        let old: BTreeSet<&str> = self.before.values().map(String::as_str).collect();
+        old.into_iter()
+            .filter(|path| !self.now.contains_key(*path))
+            .collect()
+    }
+
+    /// The text of the new lock.
+    pub(crate) fn lock_text(&self) -> String {
+        let mut text = HEADER.to_owned();
+        for (path, pointers) in &self.now {
+            text.push_str(&format!("\"{path}\":\n"));
+            for pointer in pointers {
+                // A JSON string is a YAML string, whatever it holds.
+                text.push_str(&format!("- {}\n", Value::String(pointer.clone())));
+            }
+        }
+        if self.now.is_empty() {
+            text.push_str("{}\n");
+        }
+        text
+    }
+}
+
+/// Whether Rust takes this as a name: people write pins, and a renderer must be able to.
+fn is_identifier(name: &str) -> bool {
+    let raw = name.strip_prefix("r#").unwrap_or(name);
+    let keyword = syn::parse_str::<syn::Ident>(name).is_err();
+    let mut characters = raw.chars();
+    let begins = characters
+        .next()
+        .is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c));
+    begins && characters.all(unicode_ident::is_xid_continue) && !keyword && raw != "_"
+}
+
+fn entries(text: Option<&str>, file: File) -> Result<Vec<(String, Value)>, Diagnostic> {
+    let Some(text) = text else {
+        return Ok(Vec::new());
+    };
+    match parse_document(text, file)? {
+        Value::Object(map) => Ok(map.into_iter().collect()),
+        Value::Null => Ok(Vec::new()),
+        _ => Err(shape(file, "", "a mapping")),
+    }
+}
+
+fn shape(file: File, key: &str, expected: &str) -> Diagnostic {
+    let pointer = if key.is_empty() {
+        String::new()
+    } else {
+        format!("/{}", escape(key))
+    };
+    Diagnostic::new("names::structure", format!("expected {expected}"))
+        .in_file(file)
+        .at(pointer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::Root;
+
+    fn place(pointer: &str) -> Place {
+        Place::new(Root::Component("cat".to_owned()), pointer)
+    }
+
+    #[test]
+    fn a_lock_is_read_as_it_was_written() {
+        let mut given = Given::default();
+        assert_eq!(given.lock_text(), format!("{HEADER}{{}}\n"));
+        given.record(
+            "models",
+            "CatKind",
+            &[place("/a~1b/\"c\""), place("/d"), place("/e"), place("/f")],
+        );
+        given.record("actions", "Step", &[place("/#: {g")]);
+        let text = given.lock_text();
+        let again = Given::parse(None, Some(&text)).unwrap();
+        assert_eq!(
+            again.locked("models", &[place("/none"), place("/a~1b/\"c\"")]),
+            Some("CatKind")
+        );
+        assert_eq!(again.locked("actions", &[place("/#: {g")]), Some("Step"));
+        // Found by any of the first places, and in its own module alone.
+        assert_eq!(again.locked("models", &[place("/e")]), Some("CatKind"));
+        assert_eq!(again.locked("models", &[place("/f")]), None);
+        assert_eq!(again.locked("actions", &[place("/d")]), None);
+    }
+
+    #[test]
+    fn what_is_not_named_again_is_released() {
+        let lock = "\"models::Kept\": [\"/a\"]\n\"models::Gone\": [\"/b\"]\n";
+        let mut given = Given::parse(None, Some(lock)).unwrap();
+        given.record("models", "Kept", &[place("/a")]);
+        assert_eq!(given.released(), ["models::Gone"]);
+    }
+
+    #[test]
+    fn a_pin_has_to_be_of_use_and_a_name() {
+        let given = Given::parse(Some("/a: Cat\n/b: dog\n/c: Unused\n"), None).unwrap();
+        assert_eq!(
+            (given.pinned_type("/a"), given.pinned_member("/a")),
+            (Some("Cat"), None)
+        );
+        assert_eq!(
+            (given.pinned_type("/b"), given.pinned_member("/b")),
+            (None, Some("dog"))
+        );
+        let stale = given.stale_pins();
+        assert_eq!(stale.len(), 1);
+        assert_eq!(stale[0].pointer.as_deref(), Some("/~1c"));
+        for name in ["not a name", "type", "'1st'", "_", "''", "r#self"] {
+            let refused = Given::parse(Some(&format!("/a: {name}\n")), None);
+            assert_eq!(refused.unwrap_err().code, "names::structure", "{name}");
+        }
+        assert!(Given::parse(Some("/a: r#type\n/b: _1st\n"), None).is_ok());
+    }
+}

@@ -1,0 +1,98 @@
+//! From IR to IR, in an order that is written down once.
+//!
+//! Takes: the [`Api`] that `lower` made. Gives: the same with everything decided that a renderer needs, so that
+//! renderers only spell. Each pass does one thing and leaves the rest as it was:
+//!
+//! | pass | what it settles |
+//! |---|---|
+//! | `share` | definitions of equal shape become one |
+//! | `boxes` | types that contain themselves get a pointer |
+//! | `output` | what a caller gets of an operation, and which bodies are arguments and setters |
+//! | `sent` | which definitions requests hold, so that people build them |
+//! | `select` | how the variants of a union are told apart |
+//! | `home` | which file each definition is emitted in |
+//! | `name` | every name |
+//! | `feature` | which features reach each definition |
+
+mod boxes;
+mod feature;
+mod home;
+pub(crate) mod name;
+mod output;
+mod select;
+mod sent;
+mod share;
+
+pub(crate) use feature::WEBHOOKS;
+
+use crate::Failure;
+use crate::ir::Api;
+use crate::names::Given;
+
+/// What passes read beside the IR, and what they report.
+pub(crate) struct Context {
+    /// Names given before and by hand; those given now are added.
+    pub(crate) given: Given,
+    /// What a reader of the run should know.
+    pub(crate) notes: Vec<String>,
+}
+
+/// A pass.
+pub(crate) struct Pass {
+    /// Its name, which `inspect` shows.
+    pub(crate) name: &'static str,
+    run: fn(&mut Api, &mut Context) -> Result<(), Failure>,
+}
+
+/// Every pass, in order.
+pub(crate) const PASSES: &[Pass] = &[
+    Pass {
+        name: "share",
+        run: share::run,
+    },
+    Pass {
+        name: "boxes",
+        run: boxes::run,
+    },
+    Pass {
+        name: "output",
+        run: output::run,
+    },
+    Pass {
+        name: "sent",
+        run: sent::run,
+    },
+    Pass {
+        name: "select",
+        run: select::run,
+    },
+    Pass {
+        name: "home",
+        run: home::run,
+    },
+    Pass {
+        name: "name",
+        run: name::run,
+    },
+    Pass {
+        name: "feature",
+        run: feature::run,
+    },
+];
+
+/// Runs every pass; `watch` sees the IR after each.
+///
+/// # Errors
+///
+/// The findings of the first pass that has any.
+pub(crate) fn run(
+    api: &mut Api,
+    context: &mut Context,
+    watch: &mut dyn FnMut(&'static str, &Api),
+) -> Result<(), Failure> {
+    for pass in PASSES {
+        (pass.run)(api, context)?;
+        watch(pass.name, api);
+    }
+    Ok(())
+}

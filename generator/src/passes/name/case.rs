@@ -1,0 +1,273 @@
+//! From the words of a description to Rust identifiers.
+//!
+//! ```text
+//! field("self")      → self_          variant("+1")          → Plus1
+//! field("type")      → r#type         variant("won't fix")   → WontFix
+//! module("git-data") → git_data       type_name("nullable-user") → NullableUser
+//! ```
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Words that Rust keeps for itself and lets be written raw.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+/// Words that cannot be written raw.
+const NEVER_RAW: &[&str] = &["self", "super", "crate", "_"];
+
+/// A field, function or parameter.
+pub(crate) fn field(wire: &str) -> String {
+    escape(snake(wire))
+}
+
+/// A module, which is also a file: keywords take an underscore, since file names cannot be raw, and so does what a type
+/// of the same words is called (`_2fa`); Rust finds no files of other letters than those of ASCII.
+pub(crate) fn module(wire: &str) -> String {
+    let snake = in_ascii(&snake(wire));
+    let taken = KEYWORDS.contains(&snake.as_str()) || NEVER_RAW.contains(&snake.as_str());
+    if taken || snake == type_name(wire) {
+        format!("{snake}_")
+    } else {
+        snake
+    }
+}
+
+fn in_ascii(name: &str) -> String {
+    let letters = name.chars().map(|letter| match letter {
+        letter if letter.is_ascii() => letter.to_string(),
+        letter => format!("u{:x}", u32::from(letter)),
+    });
+    letters.collect()
+}
+
+/// What the root of an emitted crate and its features are called already.
+const ROOT: &[&str] = &[
+    "api", "client", "default", "http", "json", "models", "rest", "serde", "version", "webhooks",
+    "wire",
+];
+
+/// A tag: a module at the root, and a feature.
+pub(crate) fn tag(wire: &str) -> String {
+    let name = module(wire);
+    if ROOT.contains(&name.as_str()) {
+        format!("{name}_tag")
+    } else {
+        name
+    }
+}
+
+/// A type or a variant.
+pub(crate) fn type_name(words: &str) -> String {
+    let camel = spelled(words).to_upper_camel_case();
+    let camel = if camel.is_empty() {
+        "Empty".to_owned()
+    } else {
+        camel
+    };
+    let camel = if cannot_begin(&camel) {
+        format!("_{camel}")
+    } else {
+        camel
+    };
+    // Capitals of other scripts than Latin do not make an identifier Rust would call camel case, but they are one.
+    if camel == "Self" {
+        "Self_".to_owned()
+    } else {
+        camel
+    }
+}
+
+fn snake(wire: &str) -> String {
+    let snake = spelled(wire).to_snake_case();
+    if snake.is_empty() {
+        "empty".to_owned()
+    } else if cannot_begin(&snake) {
+        format!("_{snake}")
+    } else {
+        snake
+    }
+}
+
+fn escape(snake: String) -> String {
+    if NEVER_RAW.contains(&snake.as_str()) {
+        format!("{snake}_")
+    } else if KEYWORDS.contains(&snake.as_str()) {
+        format!("r#{snake}")
+    } else {
+        snake
+    }
+}
+
+/// The text with what identifiers cannot hold taken out or put into words. Signs count where they carry the
+/// meaning: at the start before a digit, and where there is nothing else.
+fn spelled(text: &str) -> String {
+    let mut characters = text.chars();
+    let signed = match (characters.next(), characters.next()) {
+        (Some('+'), Some(next)) if next.is_ascii_digit() => Some("plus "),
+        (Some('-'), Some(next)) if next.is_ascii_digit() => Some("minus "),
+        _ => None,
+    };
+    if let Some(sign) = signed {
+        return format!("{sign}{}", spelled(text.get(1..).unwrap_or_default()));
+    }
+    if !text.chars().any(is_kept) {
+        let words: Vec<String> = text.chars().map(sign_name).collect();
+        return words.join(" ");
+    }
+    // `reactions-+1` is not `reactions-1`, nor is `reactions--1`.
+    let text = text.replace("-+", "-plus-").replace("--", "-minus-");
+    text.chars()
+        .filter(|c| *c != '\'')
+        .map(|c| if is_kept(c) { c } else { ' ' })
+        .collect()
+}
+
+/// Whether a character stays in an identifier. Some scripts have digits that Rust takes for none.
+fn is_kept(c: char) -> bool {
+    c.is_alphanumeric() && unicode_ident::is_xid_continue(c)
+}
+
+/// Whether a name needs an underscore to begin with: digits of any script cannot begin one.
+fn cannot_begin(name: &str) -> bool {
+    !name.starts_with(unicode_ident::is_xid_start)
+}
+
+fn sign_name(sign: char) -> String {
+    let name = match sign {
+        '*' => "asterisk",
+        '/' => "slash",
+        '+' => "plus",
+        '-' => "minus",
+        '.' => "dot",
+        ',' => "comma",
+        ':' => "colon",
+        ';' => "semicolon",
+        '=' => "equals",
+        '!' => "not",
+        '<' => "less",
+        '>' => "greater",
+        '%' => "percent",
+        '#' => "hash",
+        '@' => "at",
+        '&' => "and",
+        '|' => "or",
+        '?' => "question",
+        '_' => "underscore",
+        ' ' => "space",
+        other => return format!("u{:x}", u32::from(other)),
+    };
+    name.to_owned()
+}
+
+/// One of what a plural names: `repositories` → `repository`. Right for the words of descriptions, not for English.
+pub(crate) fn singular(word: &str) -> Option<String> {
+    let lower = word.to_lowercase();
+    if lower.ends_with("caches") {
+        return lower.strip_suffix('s').map(str::to_owned);
+    }
+    if let Some(stem) = lower.strip_suffix("ies") {
+        return Some(format!("{stem}y"));
+    }
+    for ending in ["sses", "shes", "ches", "xes"] {
+        if lower.ends_with(ending) {
+            return lower.strip_suffix("es").map(str::to_owned);
+        }
+    }
+    let kept = ["ss", "us", "is"]
+        .iter()
+        .any(|ending| lower.ends_with(ending));
+    if kept {
+        None
+    } else {
+        lower.strip_suffix('s').map(str::to_owned)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn words_become_identifiers() {
+        let fields = [
+            ("type", "r#type"),
+            ("self", "self_"),
+            ("+1", "plus_1"),
+            ("-1", "minus_1"),
+            ("_links", "links"),
+            ("SPDXID", "spdxid"),
+            ("usageItems", "usage_items"),
+            ("2fa", "_2fa"),
+            ("", "empty"),
+            ("enterprise-team", "enterprise_team"),
+            ("async", "r#async"),
+            ("*", "asterisk"),
+        ];
+        for (wire, name) in fields {
+            assert_eq!(field(wire), name, "{wire}");
+        }
+        let types = [
+            ("+1", "Plus1"),
+            ("-1", "Minus1"),
+            ("*", "Asterisk"),
+            ("/", "Slash"),
+            ("won't fix", "WontFix"),
+            ("100644", "_100644"),
+            ("reactions-+1", "ReactionsPlus1"),
+            ("reactions--1", "ReactionsMinus1"),
+            ("PR_TITLE", "PrTitle"),
+            ("self", "Self_"),
+            ("master /docs", "MasterDocs"),
+            ("", "Empty"),
+            ("\u{10a40}", "U10a40"),
+            ("\u{0663}", "_\u{0663}"),
+        ];
+        for (wire, name) in types {
+            assert_eq!(type_name(wire), name, "{wire}");
+        }
+        for (wire, name) in [("type", "type_"), ("2fa", "_2fa_"), ("größe", "gruf6udfe")] {
+            assert_eq!(module(wire), name, "{wire}");
+        }
+        assert_eq!(
+            (tag("git data"), tag("models")),
+            ("git_data".to_owned(), "models_tag".to_owned())
+        );
+    }
+
+    #[test]
+    fn plurals_lose_their_ending() {
+        let words = [
+            ("repositories", Some("repository")),
+            ("labels", Some("label")),
+            ("branches", Some("branch")),
+            ("caches", Some("cache")),
+            ("status", None),
+            ("access", None),
+            ("addresses", Some("address")),
+            ("team", None),
+        ];
+        for (many, one) in words {
+            assert_eq!(singular(many).as_deref(), one, "{many}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_gives_identifiers(text in any::<String>()) {
+            for name in [field(&text), type_name(&text), module(&text)] {
+                prop_assert!(syn::parse_str::<syn::Ident>(&name).is_ok() || parses_raw(&name), "{text:?} → {name:?}");
+            }
+        }
+    }
+
+    fn parses_raw(name: &str) -> bool {
+        use syn::ext::IdentExt;
+        syn::parse::Parser::parse_str(syn::Ident::parse_any, name).is_ok()
+    }
+}

@@ -1,0 +1,135 @@
+//! Every name, in one place.
+//!
+//! Takes: the IR with every definition in its file. Gives: Rust names for types, fields, variants, operations and
+//! parameters. Three sources, in this order: a pin chosen by hand, the lock of names given before, a rule.
+//!
+//! The rule for a type gives a list of candidates from short to long. Two types that want the same name both take
+//! their next candidate, so that no name depends on which of them came first.
+//!
+//! Invariant: no other module makes an identifier out of text.
+
+mod candidates;
+pub(crate) mod case;
+mod members;
+mod operations;
+mod types;
+
+pub(crate) use members::{EXTRA, UNRECOGNIZED};
+
+use std::collections::BTreeMap;
+
+use super::Context;
+use crate::ir::Api;
+use crate::{Diagnostic, Failure};
+
+pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
+    let mut diagnostics = Vec::new();
+    operations::name(api, &context.given, &mut diagnostics);
+    types::name(api, context, &mut diagnostics);
+    members::name(api, &context.given, &mut diagnostics);
+    operations::name_outputs(api);
+    check_webhooks(api, &mut diagnostics);
+    diagnostics.extend(context.given.stale_pins());
+    if diagnostics.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure { diagnostics })
+    }
+}
+
+/// Webhooks have no name of their own to settle: two of one name would be one alias.
+fn check_webhooks(api: &Api, diagnostics: &mut Vec<Diagnostic>) {
+    let mut seen = BTreeMap::new();
+    for webhook in &api.webhooks {
+        let at = &webhook.place.pointer;
+        if let Some(first) = seen.insert(case::type_name(&webhook.key), at) {
+            let name = case::type_name(&webhook.key);
+            diagnostics.push(collision("webhooks", &name, first, at).help(format!(
+                "the other is {first}; rename one of them with a correction"
+            )));
+        }
+    }
+}
+
+/// Names that emitted code uses unqualified, and which a type of the description may therefore not take.
+pub(crate) const RESERVED: &[&str] = &[
+    // The prelude.
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Drop",
+    "Eq",
+    "Err",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Hash",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Result",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Vec",
+    // The runtime.
+    "Answer",
+    "ApiError",
+    "Body",
+    "Boxed",
+    "BuildError",
+    "Bytes",
+    "Caller",
+    "Client",
+    "Date",
+    "DateTime",
+    "DecodeError",
+    "Endpoint",
+    "Error",
+    "Extra",
+    "Json",
+    "Kind",
+    "Literal",
+    "Map",
+    "Maybe",
+    "Null",
+    "Number",
+    "Object",
+    "Operation",
+    "Parts",
+    "Redirect",
+    "Service",
+    "Union",
+    "Value",
+    "Variant",
+    "Visit",
+];
+
+/// The finding for names that no rule keeps apart.
+fn collision(what: &str, name: &str, first: &str, second: &str) -> Diagnostic {
+    Diagnostic::new(
+        "names::collision",
+        format!("two {what} would both be called `{name}`"),
+    )
+    .at(second)
+    .help(format!(
+        "the other is {first}; pin a name for one of them, by its pointer, in the file of pins"
+    ))
+}

@@ -1,0 +1,19 @@
+//! Aliases: components that are another type under their own name.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::{Scope, ident};
+use super::words;
+use crate::ir::Component;
+
+/// The alias.
+pub(super) fn human(scope: &Scope<'_>, component: &Component) -> TokenStream {
+    let otherwise = format!("Described at `{}`.", component.pointer);
+    let docs = words::attributes(&words::lines(scope, &component.docs, &otherwise));
+    let (name, ty) = (ident(&component.name), scope.ty(&component.ty));
+    quote! {
+        #docs
+        pub type #name = #ty;
+    }
+}

@@ -1,0 +1,128 @@
+//! What is done to a text before and after it is understood as markdown.
+//!
+//! Takes: a text. Gives: one without the letters that a doc comment cannot hold; later its lines, without what nobody
+//! sees.
+//!
+//! ```text
+//! " a \r\n\n\n - b"  →  clean: " a\n\n\n - b"  →  lines: ["a", "", "- b"]
+//! ```
+
+use std::ops::Range;
+
+/// How far a tab reaches.
+const TAB: usize = 4;
+
+/// A text with line feeds only, and without space at the ends of lines, but for the two that make a break.
+pub(super) fn clean(text: &str) -> String {
+    let lines: Vec<_> = letters(text).lines().map(trim_line).collect();
+    let mut cleaned = lines.join("\n");
+    cleaned.truncate(cleaned.trim_end().len());
+    cleaned
+}
+
+/// A line with spaces for tabs, and with no or two spaces at its end.
+fn trim_line(line: &str) -> String {
+    let kept = line.trim_end();
+    let mut trimmed = String::with_capacity(kept.len() + 2);
+    let mut column = 0;
+    for letter in kept.chars() {
+        let width = if letter == '\t' {
+            TAB - column % TAB
+        } else {
+            1
+        };
+        column += width;
+        match letter {
+            '\t' => trimmed.extend(std::iter::repeat_n(' ', width)),
+            other => trimmed.push(other),
+        }
+    }
+    if line.ends_with("  ") && !kept.is_empty() {
+        trimmed.push_str("  ");
+    }
+    trimmed
+}
+
+/// The letters go that make source code read differently from what it says: the compiler refuses those in comments.
+fn letters(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\r' if letters.peek() == Some(&'\n') => {}
+            '\r' => plain.push('\n'),
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{200b}' => {}
+            '\0' => plain.push('\u{fffd}'),
+            other => plain.push(other),
+        }
+    }
+    plain
+}
+
+/// The lines of a text, without space at their ends, without the indentation that all share (rustdoc takes that away,
+/// too), without empty lines around the whole, and with no more than one empty line in a row outside code (given as
+/// ranges of bytes).
+pub(super) fn lines(text: &str, code: &[Range<usize>]) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let shared = shared_indentation(text);
+    let mut start = 0;
+    for raw in text.split_inclusive('\n') {
+        let line = raw.trim_end();
+        let is_code = code.iter().any(|range| range.contains(&start));
+        let follows_empty = lines.last().is_none_or(String::is_empty);
+        if !line.is_empty() || is_code || !follows_empty {
+            lines.push(line.get(shared..).unwrap_or_default().to_owned());
+        }
+        start += raw.len();
+    }
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines
+}
+
+/// How many spaces all lines begin with. Code by indentation has its fences by now, so they mean nothing.
+fn shared_indentation(text: &str) -> usize {
+    let filled = text.lines().filter(|line| !line.trim().is_empty());
+    let indentations = filled.map(|line| line.len() - line.trim_start_matches(' ').len());
+    indentations.min().unwrap_or_default()
+}
+
+/// One line of what may be several: without the marks of quotes, and with breaks as spaces.
+pub(super) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for line in text.lines() {
+        let line = line.trim_start_matches([' ', '\t', '>']).trim_end();
+        let is_broken = line.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
+        let line = if is_broken {
+            line.strip_suffix('\\').unwrap_or(line)
+        } else {
+            line
+        };
+        for word in line.split_whitespace() {
+            if !folded.is_empty() {
+                folded.push(' ');
+            }
+            folded.push_str(word);
+        }
+    }
+    folded
+}
+
+/// A text that reads as it is written, whatever it holds: every sign that markdown could take for its own is
+/// escaped.
+pub(super) fn literal(text: &str) -> String {
+    let mut escaped = String::with_capacity(2 * text.len());
+    for line in text.lines() {
+        if !escaped.is_empty() {
+            escaped.push('\n');
+        }
+        for letter in line.trim().chars() {
+            if letter.is_ascii_punctuation() {
+                escaped.push('\\');
+            }
+            escaped.push(letter);
+        }
+    }
+    escaped
+}

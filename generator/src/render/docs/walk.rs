@@ -1,0 +1,233 @@
+//! One round over a text: parses it as rustdoc does, and collects what has to change.
+//!
+//! Takes: markdown. Gives: edits by range of bytes, and where the blocks of code are. This module keeps what several
+//! rules need to know (in which quotes and lists we are, in which link); the rules are in the files beside it.
+//!
+//! ```text
+//! a <b> [c]  →  insert `\` at 2, insert `\` at 6
+//! ```
+
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
+
+use super::blocks::{self, Break};
+use super::links::{self, OpenLink};
+use super::{Edit, code, prose};
+
+/// What rustdoc reads, but for typographic quotes and dashes, which change no structure.
+const READ: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_TASKLISTS);
+
+/// What one round found.
+#[derive(Debug)]
+pub(super) struct Round {
+    /// What has to change; nothing if the text is fine.
+    pub(super) edits: Vec<Edit>,
+    /// The blocks of code.
+    pub(super) code: Vec<Range<usize>>,
+}
+
+/// What a line has to begin with to belong to where we are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Container {
+    /// `>`
+    Quote,
+    /// As many spaces as the mark of the list item is wide.
+    Item(usize),
+    /// The content of the item begins in the line below its mark. Clippy counts that in no sensible way, so that its
+    /// lines are better joined.
+    ItemBelow,
+}
+
+/// Goes once over a text.
+pub(super) fn walk(text: &str, base: Option<&str>) -> Round {
+    let parser = Parser::new_ext(text, READ);
+    let definitions = parser
+        .reference_definitions()
+        .iter()
+        .filter_map(|(_, definition)| {
+            links::definition(text, definition.span.clone(), &definition.dest)
+        });
+    let mut walk = Walk {
+        text,
+        base,
+        edits: definitions.collect(),
+        code: Vec::new(),
+        containers: Vec::new(),
+        links: Vec::new(),
+        prose: None,
+        line_break: None,
+        item_start: None,
+        quote_opens: false,
+    };
+    walk.all(parser.into_offset_iter());
+    Round {
+        edits: walk.edits,
+        code: walk.code,
+    }
+}
+
+struct Walk<'t> {
+    text: &'t str,
+    base: Option<&'t str>,
+    edits: Vec<Edit>,
+    code: Vec<Range<usize>>,
+    containers: Vec<Container>,
+    links: Vec<OpenLink>,
+    /// Text that goes on: the parser gives it in pieces.
+    prose: Option<Range<usize>>,
+    /// A line break whose next line is yet to come.
+    line_break: Option<Break>,
+    /// Where an item began whose content is yet to come.
+    item_start: Option<usize>,
+    /// Whether a quote has just begun.
+    quote_opens: bool,
+}
+
+impl<'t> Walk<'t> {
+    fn all(&mut self, mut events: OffsetIter<'t>) {
+        while let Some((event, range)) = events.next() {
+            self.before(&event, &range);
+            match event {
+                Event::Start(Tag::CodeBlock(kind)) => self.code_block(kind, range, &mut events),
+                Event::Start(tag) => self.start(tag, range),
+                Event::End(tag) => self.end(tag),
+                Event::Text(_) => self.text(range),
+                Event::Html(_) => self.edits.extend(prose::html_line(self.text, range)),
+                Event::InlineHtml(_) => self.edits.extend(prose::tag(self.text, range)),
+                Event::TaskListMarker(_) => self.edits.extend(blocks::task(self.text, range)),
+                Event::SoftBreak => {
+                    self.line_break = Some(Break {
+                        range,
+                        is_hard: false,
+                    })
+                }
+                Event::HardBreak => {
+                    self.line_break = Some(Break {
+                        range,
+                        is_hard: true,
+                    })
+                }
+                _ => {}
+            }
+        }
+        self.end_prose();
+    }
+
+    /// What has to be settled when the next event comes.
+    fn before(&mut self, event: &Event<'_>, range: &Range<usize>) {
+        if let Some(start) = self.item_start.take() {
+            self.containers
+                .push(blocks::item(self.text, start, range.start));
+        }
+        // A break at the end of a link is none that readers see.
+        if let (Some(line_break), false) = (self.line_break.take(), matches!(event, Event::End(_)))
+        {
+            let edit = blocks::line_break(self.text, line_break, range.start, &self.containers);
+            self.edits.extend(edit);
+        }
+        let goes_on = matches!(event, Event::Text(_))
+            && self
+                .prose
+                .as_ref()
+                .is_some_and(|prose| prose.end == range.start);
+        if !goes_on {
+            self.end_prose();
+        }
+        if let (Some(link), false) = (self.links.last_mut(), matches!(event, Event::End(_))) {
+            link.content_end = link.content_end.max(range.end);
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        let quote_opens = std::mem::take(&mut self.quote_opens);
+        match tag {
+            Tag::BlockQuote(_) => {
+                self.containers.push(Container::Quote);
+                self.quote_opens = true;
+            }
+            Tag::Item => self.item_start = Some(range.start),
+            Tag::Paragraph if quote_opens => {
+                self.edits.extend(blocks::callout(self.text, range.start))
+            }
+            Tag::HtmlBlock => self.edits.extend(prose::comment(self.text, range)),
+            Tag::Link {
+                link_type,
+                dest_url,
+                title,
+                ..
+            } => {
+                self.links
+                    .push(OpenLink::new(range, link_type, &dest_url, &title, "["));
+            }
+            Tag::Image {
+                link_type,
+                dest_url,
+                title,
+                ..
+            } => {
+                self.links
+                    .push(OpenLink::new(range, link_type, &dest_url, &title, "!["));
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::BlockQuote(_) | TagEnd::Item => {
+                self.containers.pop();
+            }
+            TagEnd::Link | TagEnd::Image => {
+                if let Some(link) = self.links.pop() {
+                    self.edits.extend(link.edits(self.text, self.base));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, range: Range<usize>) {
+        match &mut self.prose {
+            Some(prose) => prose.end = range.end,
+            None => self.prose = Some(range),
+        }
+    }
+
+    fn end_prose(&mut self) {
+        let Some(range) = self.prose.take() else {
+            return;
+        };
+        let is_address =
+            |link: &OpenLink| matches!(link.kind, LinkType::Autolink | LinkType::Email);
+        if !self.links.iter().any(is_address) {
+            prose::scan(self.text, range, !self.links.is_empty(), &mut self.edits);
+        }
+    }
+
+    /// A block of code is taken whole: what is in it is nobody's markdown.
+    fn code_block(
+        &mut self,
+        kind: CodeBlockKind<'_>,
+        range: Range<usize>,
+        events: &mut OffsetIter<'t>,
+    ) {
+        self.quote_opens = false;
+        let mut pieces = Vec::new();
+        for (event, range) in events {
+            match event {
+                Event::Text(piece) => pieces.push((piece, range)),
+                _ => break,
+            }
+        }
+        let edits = match kind {
+            CodeBlockKind::Indented => code::indented(self.text, &range, &pieces),
+            CodeBlockKind::Fenced(info) => code::fenced(self.text, &range, &info),
+        };
+        self.edits.extend(edits);
+        self.code.push(range);
+    }
+}

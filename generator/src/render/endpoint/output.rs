@@ -1,0 +1,97 @@
+//! What a caller gets of an operation: its type, and how it is read from the answer.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::super::scope::{Scope, ident};
+use crate::ir::{Operation, Outcome, Output, Payload};
+
+pub(super) fn outcomes_enum(
+    scope: &Scope<'_>,
+    operation: &Operation,
+    name: &str,
+    outcomes: &[Outcome],
+) -> TokenStream {
+    let name = ident(name);
+    let docs = format!(
+        " What [`{0}`]({0}()) gives, by status.",
+        operation.name.trim_start_matches("r#")
+    );
+    let variants = outcomes.iter().map(|outcome| {
+        let (name, docs) = (ident(&outcome.name), format!(" {}", outcome.status));
+        let holds = outcome.payload.as_ref().map(|payload| {
+            let ty = answer_type(scope, payload);
+            quote!((#ty))
+        });
+        quote!(#[doc = #docs] #name #holds)
+    });
+    quote! {
+        #[doc = #docs]
+        #[derive(Clone, Debug)]
+        #[non_exhaustive]
+        #[allow(clippy::large_enum_variant, reason = "a box would be one more allocation for each value")]
+        pub enum #name { #(#variants),* }
+    }
+}
+
+fn answer_type(scope: &Scope<'_>, payload: &Payload) -> TokenStream {
+    match payload {
+        Payload::Json(ty) => scope.ty(ty),
+        Payload::Text => quote!(String),
+        Payload::Binary => {
+            let bytes = scope.runtime("Bytes");
+            quote!(#bytes)
+        }
+    }
+}
+
+/// The type a caller gets, and how it is read from the answer.
+pub(super) fn output(scope: &Scope<'_>, operation: &Operation) -> (TokenStream, TokenStream) {
+    match &operation.output {
+        Output::Empty => (quote!(()), quote!(answer.empty())),
+        Output::Check => (quote!(bool), quote!(answer.check())),
+        Output::Redirect => {
+            let redirect = scope.runtime("Redirect");
+            (quote!(#redirect), quote!(answer.location()))
+        }
+        Output::Optional(ty) => {
+            let ty = scope.ty(ty);
+            (quote!(Option<#ty>), quote!(answer.optional()))
+        }
+        Output::Payload(payload) => (answer_type(scope, payload), reading(payload)),
+        Output::Variants(name, outcomes) => {
+            scope.local(name);
+            let name = ident(name);
+            let arms = outcomes.iter().map(|outcome| {
+                let (status, variant) = (
+                    Literal::u16_unsuffixed(outcome.status),
+                    ident(&outcome.name),
+                );
+                match &outcome.payload {
+                    Some(payload) => {
+                        let reading = reading(payload);
+                        quote!(#status => Ok(#name::#variant(#reading?)))
+                    }
+                    None => quote!(#status => Ok(#name::#variant)),
+                }
+            });
+            (
+                quote!(#name),
+                quote! {
+                    match answer.status().as_u16() {
+                        #(#arms,)*
+                        _ => Err(answer.unexpected()),
+                    }
+                },
+            )
+        }
+    }
+}
+
+fn reading(payload: &Payload) -> TokenStream {
+    match payload {
+        Payload::Json(_) => quote!(answer.json()),
+        Payload::Text => quote!(answer.text()),
+        Payload::Binary => quote!(answer.bytes()),
+    }
+}

@@ -1,0 +1,196 @@
+//! The files that hold the others together: `mod.rs` of the models, the tags and what is behind them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::scope::ident;
+use super::super::{SourceFile, docs};
+use super::{Module, Modules, is_alias};
+use crate::ir::{Api, Tag};
+
+/// `models/mod.rs`. It names every type it passes on: with globs in their place, expanding macros takes the compiler
+/// fourteen times as long, since each round of it looks through all of them again.
+pub(super) fn models(api: &Api, modules: &Modules<'_>) -> SourceFile {
+    let items = model_modules(api)
+        .into_iter()
+        .map(|(name, features)| {
+            let names = modules
+                .get(&["models".to_owned(), name.clone()][..])
+                .map(|module| module.names())
+                .unwrap_or_default();
+            let (name, condition) = (ident(&name), any_feature(&features));
+            quote! {
+                #condition
+                mod #name;
+                #condition
+                pub use self::#name::{#(#names),*};
+            }
+        })
+        .collect();
+    let docs = vec![
+        "The types that operations send and give, one file for each schema of the description."
+            .to_owned(),
+    ];
+    SourceFile::rust(
+        "src/models/mod.rs",
+        "layout/tree.rs",
+        docs,
+        Vec::new(),
+        vec![together(items)],
+    )
+}
+
+/// The modules under `models` with the features they come with.
+fn model_modules(api: &Api) -> BTreeMap<String, Vec<String>> {
+    let mut all = BTreeMap::new();
+    for definition in &api.types {
+        if let [models, name] = definition.module.as_slice()
+            && models == "models"
+        {
+            all.insert(name.clone(), definition.features.clone());
+        }
+    }
+    for component in api
+        .components
+        .iter()
+        .filter(|component| is_alias(api, component))
+    {
+        all.entry(component.module.clone())
+            .or_insert_with(|| component.features.clone());
+    }
+    all
+}
+
+/// `#[cfg]` for any of these features; none means always.
+pub(in super::super) fn any_feature(features: &[String]) -> TokenStream {
+    match features {
+        [] => TokenStream::new(),
+        [only] => quote!(#[cfg(feature = #only)]),
+        several => quote!(#[cfg(any(#(feature = #several),*))]),
+    }
+}
+
+/// Items that stand without empty lines between them.
+fn together(items: Vec<TokenStream>) -> TokenStream {
+    quote!(#(#items)*)
+}
+
+/// `wire/mod.rs`, `wire/models/mod.rs` and `wire/api/mod.rs` in one: modules with their paths.
+pub(super) fn wire(api: &Api) -> SourceFile {
+    let defined: BTreeSet<&str> = api
+        .types
+        .iter()
+        .filter_map(|definition| match definition.module.as_slice() {
+            [models, name] if models == "models" => Some(name.as_str()),
+            _ => None,
+        })
+        .collect();
+    let models = model_modules(api)
+        .into_iter()
+        .filter(|(name, _)| defined.contains(name.as_str()))
+        .map(|(name, features)| {
+            let (name, condition) = (ident(&name), any_feature(&features));
+            quote!(#condition mod #name;)
+        });
+    let tags = api.tags.iter().map(|tag| {
+        let (name, condition) = (ident(&tag.name), any_feature(&[feature(tag)]));
+        quote!(#condition mod #name;)
+    });
+    let items = vec![
+        quote!(mod api { #(#tags)* }),
+        quote!(mod models { #(#models)* }),
+    ];
+    let docs = vec![
+        "How the types of this crate are read and written. Nothing here is called by name."
+            .to_owned(),
+    ];
+    SourceFile::rust("src/wire/mod.rs", "layout/tree.rs", docs, Vec::new(), items)
+}
+
+/// The feature of a tag.
+pub(in super::super) fn feature(tag: &Tag) -> String {
+    tag.name.replace('_', "-")
+}
+
+/// `api/mod.rs`.
+pub(super) fn api_tags(api: &Api) -> SourceFile {
+    let items = api
+        .tags
+        .iter()
+        .map(|tag| {
+            let (name, condition) = (ident(&tag.name), any_feature(&[feature(tag)]));
+            quote!(#condition pub mod #name;)
+        })
+        .collect();
+    let docs = vec!["The operations, one module for each tag of the description.".to_owned()];
+    SourceFile::rust(
+        "src/api/mod.rs",
+        "layout/tree.rs",
+        docs,
+        Vec::new(),
+        vec![together(items)],
+    )
+}
+
+pub(super) fn tag_module(
+    api: &Api,
+    tag: &Tag,
+    groups: &[String],
+    modules: &Modules<'_>,
+) -> SourceFile {
+    let mut lines = tag
+        .description
+        .as_deref()
+        .map(|text| docs::doc_lines(text, api.docs_url.as_deref()))
+        .unwrap_or_default();
+    if lines.is_empty() {
+        lines.push(format!("Operations of `{}`.", tag.wire));
+    }
+    let mods = groups.iter().map(|group| {
+        let name = ident(group);
+        let inception = (*group == tag.name).then(|| {
+            quote!(#[expect(clippy::module_inception, reason = "the description calls both the same")])
+        });
+        quote!(#inception mod #name;)
+    });
+    let uses = groups.iter().map(|group| {
+        let path = ["api".to_owned(), tag.name.clone(), group.clone()];
+        let module = modules.get(&path[..]);
+        let names = module.map(Module::names).unwrap_or_default();
+        let deprecated =
+            module.is_some_and(|module| module.operations.iter().any(|one| one.docs.deprecated));
+        let expect = deprecated.then(
+            || quote!(#[expect(deprecated, reason = "passing on is no use; users are told")]),
+        );
+        let name = ident(group);
+        quote!(#expect pub use self::#name::{#(#names),*};)
+    });
+    let items = vec![quote!(#(#mods)*), quote!(#(#uses)*)];
+    SourceFile::rust(
+        format!("src/api/{}/mod.rs", tag.name),
+        "layout/tree.rs",
+        lines,
+        Vec::new(),
+        items,
+    )
+}
+
+pub(super) fn wire_tag_module(tag: &Tag, groups: &[String]) -> SourceFile {
+    let mods = groups.iter().map(|group| {
+        let name = ident(group);
+        let inception = (*group == tag.name).then(|| {
+            quote!(#[expect(clippy::module_inception, reason = "the description calls both the same")])
+        });
+        quote!(#inception mod #name;)
+    });
+    let items = vec![quote!(#(#mods)*)];
+    SourceFile::rust(
+        format!("src/wire/api/{}/mod.rs", tag.name),
+        "layout/tree.rs",
+        Vec::new(),
+        Vec::new(),
+        items,
+    )
+}

@@ -1,0 +1,102 @@
+//! The root of the crate.
+
+use quote::quote;
+
+use super::layout::{any_feature, feature};
+use super::scope::ident;
+use super::{Context, SourceFile};
+use crate::passes::WEBHOOKS;
+use crate::passes::name::case;
+
+/// `lib.rs`.
+pub(super) fn root(context: &Context<'_>) -> SourceFile {
+    let (api, service) = (context.api, &context.settings.service);
+    let name = ident(&case::type_name(&service.name));
+    // In the order that `rustfmt` wants, since this file is the one that it formats.
+    let mut sorted: Vec<_> = api.tags.iter().collect();
+    sorted.sort_by(|one, other| one.name.cmp(&other.name));
+    let tags = sorted.into_iter().map(|tag| {
+        let (name, condition) = (ident(&tag.name), any_feature(&[feature(tag)]));
+        quote!(#condition pub use api::#name;)
+    });
+    let webhooks = (!api.webhooks.is_empty()).then(|| {
+        let condition = any_feature(&[WEBHOOKS.to_owned()]);
+        quote!(#condition #[rustfmt::skip] pub mod webhooks;)
+    });
+    let (base, agent) = (&api.base_url, &service.user_agent);
+    let headers = service
+        .headers
+        .iter()
+        .map(|(key, value)| quote!((#key, #value)));
+    let docs = format!(
+        " {} as [`Client`] knows it: where it is, and what it wants to be told.",
+        service.name
+    );
+    let client = format!(" A client for {}.", service.name);
+    let items = vec![
+        quote! {
+            #[rustfmt::skip]
+            mod api;
+            #[rustfmt::skip]
+            pub mod models;
+            #webhooks
+            mod version;
+            #[rustfmt::skip]
+            mod wire;
+        },
+        quote!(#(#tags)*),
+        quote!(
+            #[rustfmt::skip]
+            pub use octoforge_runtime::{
+                ApiError, Base, BuildError, Bytes, Caller, DecodeError, Endpoint, Error, Redirect,
+                Service, http, json,
+            };
+        ),
+        quote!(
+            #[rustfmt::skip]
+            pub use octoforge_runtime::json::{Date, DateTime, Extra, Map, Maybe, Null, Number, Value};
+        ),
+        quote!(
+            pub use version::VERSION;
+        ),
+        quote! {
+            #[doc = #docs]
+            #[derive(Clone, Copy, Debug)]
+            pub enum #name {}
+        },
+        quote! {
+            impl Service for #name {
+                const BASE_URL: &'static str = #base;
+                const USER_AGENT: &'static str = #agent;
+                const HEADERS: &'static [(&'static str, &'static str)] = &[#(#headers),*];
+            }
+        },
+        quote! {
+            #[doc = #client]
+            #[cfg(feature = "client")]
+            pub type Client = octoforge_runtime::Client<#name>;
+        },
+        quote! {
+            #[cfg(feature = "client")]
+            pub use octoforge_runtime::ClientBuilder;
+        },
+    ];
+    let docs = context
+        .settings
+        .readme()
+        .lines()
+        .map(str::to_owned)
+        .collect();
+    SourceFile::rust("src/lib.rs", "library.rs", docs, Vec::new(), items)
+}
+
+/// `version.rs`, the only file that names the version of the description.
+pub(super) fn version(context: &Context<'_>) -> SourceFile {
+    let version = &context.api.version;
+    let items = vec![quote! {
+        /// The version of the description that this crate was emitted from.
+        pub const VERSION: &str = #version;
+    }];
+    let docs = vec!["The version of the description.".to_owned()];
+    SourceFile::rust("src/version.rs", "library.rs", docs, Vec::new(), items)
+}

@@ -1,0 +1,101 @@
+//! `Cargo.toml` and `README.md` of the crate.
+
+use super::layout::feature;
+use super::{Content, Context, SourceFile};
+use crate::input::Layout;
+use crate::passes::WEBHOOKS;
+
+/// `Cargo.toml`.
+pub(super) fn cargo(context: &Context<'_>) -> SourceFile {
+    let krate = &context.settings.krate;
+    let mut text = format!("[package]\nname = {}\n", quoted(&krate.name));
+    text.push_str(&format!("description = {}\n", quoted(&krate.description)));
+    if let Some(repository) = &krate.repository {
+        text.push_str(&format!("repository = {}\n", quoted(repository)));
+    }
+    text.push_str("readme = \"README.md\"\n");
+    match context.layout {
+        Layout::Member => {
+            for field in ["version", "edition", "rust-version", "license"] {
+                text.push_str(&format!("{field}.workspace = true\n"));
+            }
+            text.push_str("\n[lints]\nworkspace = true\n");
+        }
+        Layout::Standalone { .. } => {
+            text.push_str(&format!(
+                "version = {}\nedition = \"2024\"\n",
+                quoted(&krate.version)
+            ));
+        }
+    }
+    text.push_str(&features(context));
+    text.push_str(&dependencies(context));
+    SourceFile {
+        path: "Cargo.toml".to_owned(),
+        renderer: "manifest.rs",
+        content: Content::Text {
+            comment: ("# ", ""),
+            text,
+        },
+    }
+}
+
+fn features(context: &Context<'_>) -> String {
+    let tags: Vec<String> = context.api.tags.iter().map(feature).collect();
+    let mut text = String::from("\n[features]\ndefault = [\"client\", \"serde\", \"rest\"]\n");
+    text.push_str(
+        "# The asynchronous client. Without it, requests are still built and answers decoded.\n",
+    );
+    text.push_str("client = [\"octoforge-runtime/client\"]\n");
+    text.push_str("# `serde::Serialize` and `serde::Deserialize` for every type.\nserde = []\n");
+    text.push_str(
+        "# Every operation; or choose tags, to compile only those and the types they reach.\n",
+    );
+    text.push_str("rest = [\n");
+    for tag in &tags {
+        text.push_str(&format!("    {},\n", quoted(tag)));
+    }
+    text.push_str("]\n");
+    for tag in &tags {
+        text.push_str(&format!("{tag} = []\n"));
+    }
+    if !context.api.webhooks.is_empty() {
+        text.push_str(&format!(
+            "# What the service sends by itself.\n{WEBHOOKS} = []\n"
+        ));
+    }
+    text
+}
+
+pub(super) fn dependencies(context: &Context<'_>) -> String {
+    let runtime = match context.layout {
+        Layout::Member => "octoforge-runtime = { workspace = true }\n".to_owned(),
+        Layout::Standalone { runtime } => format!(
+            "octoforge-runtime = {{ path = {}, default-features = false }}\n\n# A crate of its own, wherever it stands.\n[workspace]\n",
+            quoted(runtime)
+        ),
+    };
+    format!("\n[dependencies]\n{runtime}")
+}
+
+/// A TOML string. JSON's escapes are a subset of TOML's.
+fn quoted(text: &str) -> String {
+    serde_json::Value::String(text.to_owned()).to_string()
+}
+
+/// `README.md`.
+pub(super) fn readme(context: &Context<'_>) -> SourceFile {
+    let text = format!(
+        "# {}\n\n{}",
+        context.settings.krate.name,
+        context.settings.readme()
+    );
+    SourceFile {
+        path: "README.md".to_owned(),
+        renderer: "manifest.rs",
+        content: Content::Text {
+            comment: ("<!-- ", " -->"),
+            text,
+        },
+    }
+}

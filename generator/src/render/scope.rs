@@ -1,0 +1,206 @@
+//! Types as they are written in one file, and what that file has to import for them.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::ir::{Api, Definition, Field, Rest, Type, TypeId};
+
+/// One file that types are written in.
+pub(super) struct Scope<'a> {
+    pub(super) api: &'a Api,
+    module: &'a [String],
+    /// Whether this is the file beside the module, under `wire`, rather than the module itself.
+    outside: bool,
+    runtime: RefCell<BTreeSet<&'static str>>,
+    models: RefCell<BTreeSet<&'a str>>,
+    locals: RefCell<BTreeSet<String>>,
+    names_models: Cell<bool>,
+}
+
+impl<'a> Scope<'a> {
+    /// The file of this module.
+    pub(super) fn new(api: &'a Api, module: &'a [String]) -> Self {
+        Self {
+            api,
+            module,
+            outside: false,
+            runtime: RefCell::default(),
+            models: RefCell::default(),
+            locals: RefCell::default(),
+            names_models: Cell::default(),
+        }
+    }
+
+    /// The file beside this module, under `wire`.
+    pub(super) fn outside(api: &'a Api, module: &'a [String]) -> Self {
+        Self {
+            outside: true,
+            ..Self::new(api, module)
+        }
+    }
+
+    /// Imports a type of the module into the file beside it.
+    pub(super) fn local(&self, name: &str) {
+        self.locals.borrow_mut().insert(name.to_owned());
+    }
+
+    /// A name of the runtime, imported.
+    pub(super) fn runtime(&self, name: &'static str) -> Ident {
+        self.runtime.borrow_mut().insert(name);
+        Ident::new(name, Span::call_site())
+    }
+
+    /// Imports names of the runtime.
+    pub(super) fn import<const N: usize>(&self, names: [&'static str; N]) {
+        self.runtime.borrow_mut().extend(names);
+    }
+
+    /// A type.
+    pub(super) fn ty(&self, ty: &Type) -> TokenStream {
+        match ty {
+            Type::Any(_) => {
+                let value = self.runtime("Value");
+                quote!(#value)
+            }
+            Type::Boolean => quote!(bool),
+            Type::Integer => quote!(i64),
+            Type::Number => self.imported("Number"),
+            Type::String | Type::Binary => quote!(String),
+            Type::DateTime => self.imported("DateTime"),
+            Type::Date => self.imported("Date"),
+            Type::List(inner) => {
+                let inner = self.ty(inner);
+                quote!(Vec<#inner>)
+            }
+            Type::Map(inner) => {
+                let (map, inner) = (self.runtime("Map"), self.ty(inner));
+                quote!(#map<#inner>)
+            }
+            Type::Nullable(inner) => {
+                let inner = self.ty(inner);
+                quote!(Option<#inner>)
+            }
+            Type::Boxed(inner) => {
+                let (boxed, inner) = (self.runtime("Boxed"), self.ty(inner));
+                quote!(#boxed<#inner>)
+            }
+            Type::Named(id) => self.named(*id),
+        }
+    }
+
+    fn imported(&self, name: &'static str) -> TokenStream {
+        let name = self.runtime(name);
+        quote!(#name)
+    }
+
+    fn named(&self, id: TypeId) -> TokenStream {
+        let Some(definition) = self.api.definition(id) else {
+            return quote!(());
+        };
+        let name = ident(&definition.name);
+        if definition.module == self.module {
+            if self.outside {
+                self.local(&definition.name);
+            }
+            quote!(#name)
+        } else if self.module.first().is_some_and(|first| first == "models") {
+            self.models.borrow_mut().insert(&definition.name);
+            quote!(#name)
+        } else {
+            self.names_models.set(true);
+            quote!(models::#name)
+        }
+    }
+
+    /// The type of a field: what it may be, with whether it has to be there.
+    pub(super) fn field(&self, field: &Field) -> TokenStream {
+        match (&field.ty, field.required) {
+            (ty, true) => self.ty(ty),
+            (Type::Nullable(inner), false) => {
+                let (maybe, inner) = (self.runtime("Maybe"), self.ty(inner));
+                quote!(#maybe<#inner>)
+            }
+            (ty, false) => {
+                let ty = self.ty(ty);
+                quote!(Option<#ty>)
+            }
+        }
+    }
+
+    /// The type of what an object carries beyond its fields.
+    pub(super) fn rest(&self, rest: &Rest) -> TokenStream {
+        let extra = self.runtime("Extra");
+        match rest {
+            Rest::Undeclared => quote!(#extra),
+            Rest::Typed(ty) => {
+                let ty = self.ty(ty);
+                quote!(#extra<#ty>)
+            }
+        }
+    }
+
+    /// The `use` declarations for all that was written.
+    pub(super) fn uses(&self) -> Vec<TokenStream> {
+        let mut uses = Vec::new();
+        let runtime: Vec<Ident> = self
+            .runtime
+            .borrow()
+            .iter()
+            .map(|name| ident(name))
+            .collect();
+        if !runtime.is_empty() {
+            uses.push(quote!(use octoforge_runtime::{#(#runtime),*};));
+        }
+        let models: Vec<Ident> = self
+            .models
+            .borrow()
+            .iter()
+            .map(|name| ident(name))
+            .collect();
+        if !models.is_empty() {
+            uses.push(quote!(use super::{#(#models),*};));
+        }
+        if self.names_models.get() {
+            uses.push(quote!(
+                use crate::models;
+            ));
+        }
+        let locals: Vec<Ident> = self
+            .locals
+            .borrow()
+            .iter()
+            .map(|name| ident(name))
+            .collect();
+        if !locals.is_empty() {
+            let path = match self.module {
+                [api, tag, ..] if api == "api" => {
+                    let tag = ident(tag);
+                    quote!(api::#tag)
+                }
+                _ => quote!(models),
+            };
+            uses.push(quote!(use crate::#path::{#(#locals),*};));
+        }
+        uses
+    }
+}
+
+/// The path of a definition from anywhere in the crate, for links in documentation.
+pub(super) fn link(definition: &Definition) -> String {
+    let scope = match definition.module.as_slice() {
+        [api, tag, ..] if api == "api" => tag.as_str(),
+        _ => "models",
+    };
+    format!("[`{0}`](crate::{scope}::{0})", definition.name)
+}
+
+/// An identifier, raw where the name says so.
+pub(super) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}

@@ -1,0 +1,162 @@
+//! Sum types: what people read, and the table by which variants are recognised.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::object::origin;
+use super::scope::{Scope, ident};
+use super::words;
+use crate::ir::{Definition, JsonKind, Selector, Type, Union};
+use crate::passes::name::UNRECOGNIZED;
+
+/// The enum, and what makes one of a single kind of value.
+pub(super) fn human(scope: &Scope<'_>, definition: &Definition, union: &Union) -> Vec<TokenStream> {
+    let name = ident(&definition.name);
+    let docs = words::attributes(&words::lines(scope, &definition.docs, &origin(definition)));
+    let names: Vec<_> = union
+        .variants
+        .iter()
+        .map(|variant| ident(&variant.name))
+        .collect();
+    let types: Vec<_> = union
+        .variants
+        .iter()
+        .map(|variant| scope.ty(&variant.ty))
+        .collect();
+    let said = union
+        .variants
+        .iter()
+        .map(|variant| format!(" {}", words::holding(scope, &variant.ty)));
+    let value = scope.runtime("Value");
+    let unrecognized = ident(UNRECOGNIZED);
+    let mut items = vec![quote! {
+        #docs
+        #[derive(Clone)]
+        #[non_exhaustive]
+        #[allow(clippy::large_enum_variant, reason = "a box would be one more allocation for each value")]
+        pub enum #name {
+            #(
+                #[doc = #said]
+                #names(#types),
+            )*
+            /// Other JSON, which fits nothing that the description lists.
+            #unrecognized(#value),
+        }
+    }];
+    items.extend(conversions(scope, definition, union));
+    items
+}
+
+/// `From` for each type that only one variant holds; `&str` makes text as well.
+fn conversions(scope: &Scope<'_>, definition: &Definition, union: &Union) -> Vec<TokenStream> {
+    let name = ident(&definition.name);
+    let unique = |ty: &Type| {
+        union
+            .variants
+            .iter()
+            .filter(|other| other.ty == *ty)
+            .count()
+            == 1
+    };
+    let mut items = Vec::new();
+    for variant in union.variants.iter().filter(|variant| unique(&variant.ty)) {
+        if matches!(variant.ty, Type::Any(_)) {
+            continue;
+        }
+        let (variant_name, ty) = (ident(&variant.name), scope.ty(&variant.ty));
+        items.push(quote! {
+            impl From<#ty> for #name {
+                fn from(value: #ty) -> Self {
+                    Self::#variant_name(value)
+                }
+            }
+        });
+        if variant.ty == Type::String {
+            items.push(quote! {
+                impl From<&str> for #name {
+                    fn from(value: &str) -> Self {
+                        Self::#variant_name(value.to_owned())
+                    }
+                }
+            });
+        }
+    }
+    items
+}
+
+/// The table.
+pub(super) fn wire(definition: &Definition, union: &Union) -> Vec<TokenStream> {
+    let name = ident(&definition.name);
+    let text = &definition.name;
+    let names: Vec<_> = union
+        .variants
+        .iter()
+        .map(|variant| ident(&variant.name))
+        .collect();
+    let indices = (0..union.variants.len()).map(Literal::usize_unsuffixed);
+    let selectors = union
+        .variants
+        .iter()
+        .map(|variant| selector(&variant.selector));
+    let unrecognized = ident(UNRECOGNIZED);
+    vec![
+        quote! {
+            impl Union for #name {
+                const NAME: &'static str = #text;
+                const VARIANTS: &'static [Variant] = &[#(#selectors),*];
+
+                fn read(index: usize, node: Node<'_>) -> Self {
+                    match index {
+                        #(#indices => Self::#names(node.read()),)*
+                        _ => Self::#unrecognized(node.read()),
+                    }
+                }
+
+                fn value(&self) -> &dyn Json {
+                    match self {
+                        #(Self::#names(value) => value,)*
+                        Self::#unrecognized(value) => value,
+                    }
+                }
+            }
+        },
+        quote!(octoforge_runtime::union!(#name);),
+    ]
+}
+
+fn selector(selector: &Selector) -> TokenStream {
+    let kind = format_ident!("{}", kind(selector.kind));
+    let mut set = Vec::new();
+    if !selector.required.is_empty() {
+        let keys = &selector.required;
+        set.push(quote!(required: &[#(#keys),*]));
+    }
+    if !selector.tags.is_empty() {
+        let tags = selector
+            .tags
+            .iter()
+            .map(|(key, texts)| quote!((#key, &[#(#texts),*])));
+        set.push(quote!(tags: &[#(#tags),*]));
+    }
+    if !selector.texts.is_empty() {
+        let texts = &selector.texts;
+        set.push(quote!(texts: &[#(#texts),*]));
+    }
+    if let Some(element) = &selector.element {
+        let element = self::selector(element);
+        set.push(quote!(element: Some(&#element)));
+    }
+    quote!(Variant { kind: Kind::#kind, #(#set,)* ..Variant::ANY })
+}
+
+fn kind(kind: JsonKind) -> &'static str {
+    match kind {
+        JsonKind::Any => "Any",
+        JsonKind::Boolean => "Boolean",
+        JsonKind::Integer => "Integer",
+        JsonKind::Number => "Number",
+        JsonKind::String => "String",
+        JsonKind::Array => "Array",
+        JsonKind::Object => "Object",
+    }
+}

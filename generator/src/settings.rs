@@ -1,0 +1,118 @@
+//! What is special about one description, and what crate to make of it: data, so that the generator knows no API.
+//!
+//! Takes: the text of `octoforge.yaml`. Gives: [`Settings`], with every default filled in.
+//!
+//! ```
+//! let settings = octoforge_generator::settings::Settings::parse("crate: { name: forge }").unwrap();
+//! assert_eq!(settings.krate.name, "forge");
+//! ```
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::spec::parse_document;
+use crate::{Diagnostic, File};
+
+/// The settings of a run.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// The crate to make.
+    #[serde(rename = "crate")]
+    pub krate: Crate,
+    /// The service it calls.
+    pub service: Service,
+    /// Extensions of OpenAPI that this description uses.
+    pub extensions: Extensions,
+    /// What is left out: JSON pointer of an operation, schema or webhook, to the reason.
+    pub holes: BTreeMap<String, String>,
+}
+
+/// The crate to make.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Crate {
+    /// Package name.
+    pub name: String,
+    /// Package description.
+    pub description: String,
+    /// Package repository.
+    pub repository: Option<String>,
+    /// Package version.
+    pub version: String,
+    /// What the package says of itself, as Markdown: its README and its front page.
+    pub readme: Option<String>,
+}
+
+impl Default for Crate {
+    fn default() -> Self {
+        Self {
+            name: "api-client".to_owned(),
+            description: "A typed client, generated from an OpenAPI description.".to_owned(),
+            repository: None,
+            version: "0.1.0".to_owned(),
+            readme: None,
+        }
+    }
+}
+
+/// The service the crate calls.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Service {
+    /// Its name, which becomes a Rust type.
+    pub name: String,
+    /// What the client calls itself.
+    pub user_agent: String,
+    /// Headers sent with every request.
+    pub headers: BTreeMap<String, String>,
+}
+
+impl Default for Service {
+    fn default() -> Self {
+        Self {
+            name: "Api".to_owned(),
+            user_agent: "octoforge".to_owned(),
+            headers: BTreeMap::new(),
+        }
+    }
+}
+
+/// Extensions of OpenAPI that a description uses.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Extensions {
+    /// JSON pointer, from an operation, to the part of its tag that it belongs to.
+    pub subcategory: Option<String>,
+    /// The key beside `paths` that holds webhooks.
+    pub webhooks: Option<String>,
+    /// The key of a path parameter that says whether its value may hold several segments.
+    pub multi_segment: Option<String>,
+}
+
+impl Settings {
+    /// What the package says of itself.
+    pub fn readme(&self) -> &str {
+        self.krate
+            .readme
+            .as_deref()
+            .unwrap_or(&self.krate.description)
+    }
+
+    /// Reads settings.
+    ///
+    /// # Errors
+    ///
+    /// A finding about [`File::Settings`] if the text is not YAML or says what settings do not know.
+    pub fn parse(text: &str) -> Result<Self, Diagnostic> {
+        let value = parse_document(text, File::Settings)?;
+        serde_json::from_value(value).map_err(|error| {
+            Diagnostic::new("settings::structure", error.to_string())
+                .in_file(File::Settings)
+                .help(
+                    "the settings of this repository (spec/octoforge.yaml) show every key there is",
+                )
+        })
+    }
+}

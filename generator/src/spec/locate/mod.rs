@@ -1,0 +1,38 @@
+//! Finds the place in the text that a JSON pointer names.
+//!
+//! Takes: the text of a document and a pointer. Gives: a short range of bytes to show. Nothing is kept between
+//! calls: positions for every node of a large document would cost more than the document, and only findings
+//! and reports ask, a few times per run.
+//!
+//! ```text
+//! locate({"paths": {"/user": {}}}, "/paths/~1user") = the bytes of "/user" with its quotes
+//! ```
+
+mod json;
+mod yaml;
+
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use super::{looks_like_json, pointer, without_bom};
+
+/// The bytes of the text to show for a JSON pointer: the key, if the pointer ends in the key of a mapping; else
+/// the first token of the value, which is all of it for text and numbers. `None` if the text has no such place.
+///
+/// ```
+/// use octoforge_generator::locate;
+/// let text = r#"{"paths": {"/user": {}}}"#;
+/// assert_eq!(locate(text, "/paths/~1user").map(|range| &text[range]), Some(r#""/user""#));
+/// ```
+pub fn locate(text: &str, pointer: &str) -> Option<Range<usize>> {
+    let tokens = pointer::tokens(pointer)?;
+    let (bom, text) = without_bom(text);
+    let found = if looks_like_json(text) {
+        json::find(text, &tokens)?
+    } else {
+        yaml::find(text, &tokens)?
+    };
+    Some(found.start + bom..found.end + bom)
+}

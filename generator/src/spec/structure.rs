@@ -1,0 +1,117 @@
+//! Gives a plain document its types, and finds the node to blame when it does not fit.
+//!
+//! Takes: a plain document. Gives: an [`OpenAPI`] document, or one finding that points at the smallest node
+//! which is not what the standard wants.
+//!
+//! ```text
+//! {"openapi": "3.0.3", "info": …, "paths": {"/a": {"get": {"responses": 5}}}}
+//! →  spec::structure at /paths/~1a/get/responses
+//! ```
+//!
+//! The document is read by reference: that took half the time of reading it by value (0.2 s against 0.4 s for 13 MB),
+//! since untagged enums then borrow instead of moving every subtree at every level.
+
+use openapiv3::OpenAPI;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use super::grammar::{Kind, Place};
+use super::pointer;
+use crate::Diagnostic;
+
+/// Reads a plain document as OpenAPI 3.0.
+///
+/// # Errors
+///
+/// `spec::structure` at the smallest node that does not fit.
+pub fn typed(document: &Value) -> Result<OpenAPI, Diagnostic> {
+    OpenAPI::deserialize(document).map_err(|error| blame(document, error.to_string()))
+}
+
+/// Finds the node to blame. The types hold untagged enums, whose errors lose the way that led to them ("data did not
+/// match any variant"). So each node is asked by itself, from the root down; only a document that failed pays for it.
+fn blame(document: &Value, message: String) -> Diagnostic {
+    let mut place = Place {
+        kind: Kind::Document,
+        value: document,
+        pointer: String::new(),
+    };
+    let mut message = message;
+    while let Some((child, reason)) = first_refused(&place) {
+        place = child;
+        message = reason;
+    }
+    // What is not there has no place of its own; anything else has a key.
+    if !message.starts_with("missing field")
+        && let Some(key) = culprit(&place)
+    {
+        pointer::push(&mut place.pointer, key);
+    }
+    Diagnostic::new(
+        "spec::structure",
+        format!("this is not what OpenAPI 3.0 has here: {message}"),
+    )
+    .at(place.pointer)
+    .help("correct the description, or add a correction that does so with the reason for it")
+}
+
+fn first_refused<'a>(place: &Place<'a>) -> Option<(Place<'a>, String)> {
+    place
+        .children()
+        .into_iter()
+        .find_map(|child| Some((refusal(child.kind, child.value)?, child)))
+        .map(|(reason, child)| (child, reason))
+}
+
+/// The one key without which the object would fit, or would lack no more than this key.
+fn culprit<'a>(place: &Place<'a>) -> Option<&'a str> {
+    let object = place.value.as_object()?;
+    let fits_without = |key: &str| {
+        let rest: Map<_, _> = object
+            .iter()
+            .filter(|(each, _)| each.as_str() != key)
+            .map(|(each, value)| (each.clone(), value.clone()))
+            .collect();
+        refusal(place.kind, &Value::Object(rest))
+            .is_none_or(|reason| reason == format!("missing field `{key}`"))
+    };
+    object
+        .keys()
+        .map(String::as_str)
+        .find(|key| fits_without(key))
+}
+
+/// Why a value is no object of this kind; `None` if it is one, or a reference to one.
+fn refusal(kind: Kind, value: &Value) -> Option<String> {
+    let is_reference = value.get("$ref").is_some_and(Value::is_string);
+    if is_reference && !matches!(kind, Kind::Document | Kind::PathItem) {
+        return None;
+    }
+    match kind {
+        Kind::Document => error::<OpenAPI>(value),
+        Kind::Info => error::<openapiv3::Info>(value),
+        Kind::Server => error::<openapiv3::Server>(value),
+        Kind::Tag => error::<openapiv3::Tag>(value),
+        Kind::Components => error::<openapiv3::Components>(value),
+        Kind::PathItem => error::<openapiv3::PathItem>(value),
+        Kind::Operation => error::<openapiv3::Operation>(value),
+        Kind::Callback => error::<openapiv3::Callback>(value),
+        Kind::Parameter => error::<openapiv3::Parameter>(value),
+        Kind::RequestBody => error::<openapiv3::RequestBody>(value),
+        Kind::Responses => error::<openapiv3::Responses>(value),
+        Kind::Response => error::<openapiv3::Response>(value),
+        Kind::Header => error::<openapiv3::Header>(value),
+        Kind::MediaType => error::<openapiv3::MediaType>(value),
+        Kind::Encoding => error::<openapiv3::Encoding>(value),
+        Kind::Example => error::<openapiv3::Example>(value),
+        Kind::Link => error::<openapiv3::Link>(value),
+        Kind::SecurityScheme => error::<openapiv3::SecurityScheme>(value),
+        // `additionalProperties` may be a boolean where a schema could stand.
+        Kind::Schema if value.is_boolean() => None,
+        Kind::Schema => error::<openapiv3::Schema>(value),
+    }
+}
+
+fn error<'de, T: Deserialize<'de>>(value: &'de Value) -> Option<String> {
+    T::deserialize(value).err().map(|error| error.to_string())
+}

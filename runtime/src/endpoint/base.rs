@@ -1,0 +1,123 @@
+//! Where requests go. Takes the URL of a service, as a person writes it; gives the start of each
+//! request's URL.
+//!
+//! ```text
+//! let base = Base::parse("https://github.example.com/api/v3")?;
+//! ```
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use url::{Origin, Url};
+
+use super::operation::Operation;
+use crate::error::BuildError;
+
+/// The base URL of a service: scheme, host, port, and the prefix of all its paths.
+///
+/// It also knows which servers stand in for those that operations name for themselves.
+///
+/// ```
+/// # use octoforge_runtime::Base;
+/// let base = Base::parse("https://github.example.com/api/v3/")?;
+/// assert_eq!(base.as_str(), "https://github.example.com/api/v3");
+/// # Ok::<(), octoforge_runtime::BuildError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Base {
+    root: String,
+    origin: Origin,
+    servers: Vec<(String, Self)>,
+}
+
+impl Base {
+    /// Reads a base URL. A slash at its end makes no difference.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::BaseUrl`] for anything but `http` or `https` with a host, and for a URL with a
+    /// user name, a password, a query or a fragment: they would go missing, or show up in logs.
+    pub fn parse(text: &str) -> Result<Self, BuildError> {
+        let url =
+            Url::parse(text).map_err(|error| BuildError::base_url(text, error.to_string()))?;
+        if let Some(reason) = objection(&url) {
+            return Err(BuildError::base_url(text, reason));
+        }
+        let root = url.as_str().trim_end_matches('/').to_owned();
+        Ok(Self {
+            root,
+            origin: url.origin(),
+            servers: Vec::new(),
+        })
+    }
+
+    /// Lets `actual` stand in for a server that operations name for themselves
+    /// ([`Operation::server`](crate::Operation)).
+    #[must_use]
+    pub fn server(mut self, declared: impl Into<String>, actual: Self) -> Self {
+        self.servers.push((declared.into(), actual));
+        self
+    }
+
+    /// The URL, without a slash at its end.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.root
+    }
+
+    /// Whether a URL has the same scheme, host and port as this base or as one of its stand-in
+    /// servers.
+    #[must_use]
+    pub fn covers(&self, url: &Url) -> bool {
+        self.origin == url.origin() || self.servers.iter().any(|(_, base)| base.covers(url))
+    }
+
+    /// The stand-in for a server that an operation names.
+    #[must_use]
+    pub fn stand_in(&self, declared: &str) -> Option<&Self> {
+        self.servers
+            .iter()
+            .rev()
+            .find(|(name, _)| name == declared)
+            .map(|(_, base)| base)
+    }
+
+    /// Where an operation goes: to its own server, or the stand-in for it, or here.
+    pub(crate) fn of(&self, operation: &Operation) -> Result<Cow<'_, Self>, BuildError> {
+        let Some(declared) = operation.server else {
+            return Ok(Cow::Borrowed(self));
+        };
+        match self.stand_in(declared) {
+            Some(base) => Ok(Cow::Borrowed(base)),
+            None => Self::parse(declared).map(Cow::Owned),
+        }
+    }
+}
+
+/// What keeps a URL from being a base, if anything.
+fn objection(url: &Url) -> Option<&'static str> {
+    if !matches!(url.scheme(), "http" | "https") {
+        Some("it must begin with https:// or http://")
+    } else if !url.username().is_empty() || url.password().is_some() {
+        Some("it must hold no user name or password; give a token to the client instead")
+    } else if url.query().is_some() || url.fragment().is_some() {
+        Some("it must end with its path: no `?` and no `#`")
+    } else {
+        None
+    }
+}
+
+impl FromStr for Base {
+    type Err = BuildError;
+
+    fn from_str(text: &str) -> Result<Self, BuildError> {
+        Self::parse(text)
+    }
+}
+
+impl fmt::Display for Base {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.root)
+    }
+}

@@ -1,0 +1,104 @@
+//! Endpoints: requests as values. Takes parameters and a body; gives an [`http::Request`], and
+//! makes the typed result of the [`http::Response`] to it. No I/O and nothing asynchronous: any
+//! transport can stand between.
+//!
+//! ```text
+//! let request = actions::create_remove_token_for_repo("octo-org", "octo-repo");
+//! let response = transport(request.to_request(&Base::parse("https://api.github.com")?)?);
+//! let removal = CreateRemoveTokenForRepo::from_response(response)?;
+//! ```
+
+mod answer;
+mod base;
+mod body;
+mod encode;
+mod operation;
+mod parts;
+mod redirect;
+mod template;
+#[cfg(test)]
+mod tests;
+mod text;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{Request, Response};
+
+pub use self::answer::Answer;
+pub use self::base::Base;
+pub use self::body::Body;
+pub use self::operation::{Operation, Verb};
+pub use self::parts::Parts;
+pub use self::redirect::Redirect;
+pub(crate) use self::redirect::public;
+use crate::error::{ApiError, BuildError, DecodeError, Error};
+
+/// A request to one operation, and how its answer reads.
+pub trait Endpoint: Sized {
+    /// What a successful answer gives.
+    type Output;
+
+    /// What the description says about the operation.
+    const OPERATION: Operation;
+
+    /// The values of path and query.
+    fn parts(&self) -> &Parts;
+
+    /// The body; none unless the endpoint says so.
+    fn body(&self) -> Body<'_> {
+        Body::None
+    }
+
+    /// Makes the result of an answer whose status is an outcome of the operation.
+    ///
+    /// # Errors
+    ///
+    /// When the body is not what the description declares for the status.
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError>;
+
+    /// The request to send, without anything that is the client's to add, such as a token.
+    ///
+    /// # Errors
+    ///
+    /// When a parameter has no text in a URL, or one that would address something else.
+    fn to_request(&self, base: &Base) -> Result<Request<Bytes>, BuildError> {
+        request(&Self::OPERATION, self.parts(), self.body(), base)
+    }
+
+    /// Makes the result of a response.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Api`] for a status that is no outcome of the operation, [`Error::Decode`] for a
+    /// body that is not what the description declares.
+    fn from_response(response: Response<Bytes>) -> Result<Self::Output, Error> {
+        if Self::OPERATION.is_outcome(response.status()) {
+            Ok(Self::decode(&Answer::new(Self::OPERATION, &response))?)
+        } else {
+            Err(ApiError::new(Self::OPERATION.id, response).into())
+        }
+    }
+}
+
+/// [`Endpoint::to_request`], compiled once and not for each endpoint.
+fn request(
+    operation: &Operation,
+    parts: &Parts,
+    body: Body<'_>,
+    base: &Base,
+) -> Result<Request<Bytes>, BuildError> {
+    let mut url = base.of(operation)?.as_str().to_owned();
+    template::expand(operation, parts.values(), &mut url)?;
+    parts.push_query(operation, &mut url)?;
+    let mut request = Request::builder()
+        .method(operation.method)
+        .uri(url)
+        .header(ACCEPT, operation.accept);
+    let body = body.into_bytes(operation);
+    if body.is_some() {
+        request = request.header(CONTENT_TYPE, operation.content_type);
+    }
+    request
+        .body(body.unwrap_or_default())
+        .map_err(|error| BuildError::request(operation, error))
+}

@@ -1,0 +1,5 @@
+//! Tests of the endpoint layer: which requests are built, and what is made of answers.
+
+mod answers;
+mod requests;
+mod urls;

@@ -1,0 +1,227 @@
+//! Where requests go: paths and queries.
+
+use percent_encoding::percent_decode_str;
+use proptest::prelude::*;
+use serde_json::json;
+use url::Url;
+
+use crate::endpoint::{Base, Body, Operation, Parts, request};
+use crate::json::Maybe;
+
+/// The URL of `GET template`, or the error's message.
+fn url(template: &'static str, parts: &Parts) -> String {
+    let operation = Operation {
+        id: "x/y",
+        path: template,
+        ..Operation::DEFAULT
+    };
+    let base = Base::parse("https://h/api/v3/").unwrap();
+    match request(&operation, parts, Body::None, &base) {
+        Ok(request) => request
+            .uri()
+            .to_string()
+            .strip_prefix("https://h/api/v3")
+            .unwrap()
+            .to_owned(),
+        Err(error) => error.to_string(),
+    }
+}
+
+fn path(template: &'static str, values: &[&str]) -> String {
+    let parts = values.iter().fold(Parts::new(), |parts, value| {
+        parts.path(&(*value).to_owned())
+    });
+    url(template, &parts)
+}
+
+/// Why a value is refused, in the short form of the cases below.
+const REASONS: [(&str, &str); 4] = [
+    (
+        "dots",
+        "`.` and `..` mean other places in a path, and cannot be encoded",
+    ),
+    ("empty", "an empty value would address something else"),
+    ("few", "no value was given"),
+    ("many", "the path has no such parameter"),
+];
+
+/// `!repo dots` is the error about the parameter `repo` for the reason `dots`.
+fn expand(expected: &str) -> String {
+    let Some(error) = expected.strip_prefix('!') else {
+        return expected.to_owned();
+    };
+    let (parameter, short) = error.split_once(' ').unwrap();
+    let (_, reason) = REASONS.iter().find(|(name, _)| *name == short).unwrap();
+    format!("x/y: path parameter `{parameter}`: {reason}")
+}
+
+#[test]
+fn values_stay_in_their_place() {
+    const NAMED: &str = "/a/{owner}/{repo}/x";
+    const COMPARE: &str = "/compare/{base}...{head}";
+    const MIDDLE: &str = "/branches/{+branch}/x";
+    const END: &str = "/contents/{+path}";
+    let cases: &[(&'static str, &[&str], &str)] = &[
+        (NAMED, &["octo-org", "a.b_c~d"], "/a/octo-org/a.b_c~d/x"),
+        (
+            NAMED,
+            &["a/b", "ä ?#%2F"],
+            "/a/a%2Fb/%C3%A4%20%3F%23%252F/x",
+        ),
+        (
+            NAMED,
+            &["a\r\nb: c", "\\@:"],
+            "/a/a%0D%0Ab%3A%20c/%5C%40%3A/x",
+        ),
+        (NAMED, &["...", "%2e%2e"], "/a/.../%252e%252e/x"),
+        (NAMED, &["..", "r"], "!owner dots"),
+        (NAMED, &["o", "."], "!repo dots"),
+        (NAMED, &["o", ""], "!repo empty"),
+        (NAMED, &["o"], "!repo few"),
+        (NAMED, &["o", "r", "s"], "!+1 many"),
+        (COMPARE, &["main", "o:a/b"], "/compare/main...o%3Aa%2Fb"),
+        (COMPARE, &[".", "."], "/compare/....."),
+        (COMPARE, &["main", ""], "!head empty"),
+        ("/{a}{b}", &[".", "."], "!b dots"),
+        (MIDDLE, &["feature/a b"], "/branches/feature/a%20b/x"),
+        (MIDDLE, &[""], "!branch empty"),
+        (MIDDLE, &["//"], "!branch empty"),
+        (MIDDLE, &["a/../b"], "!branch dots"),
+        (END, &[""], "/contents/"),
+        (END, &["src/ä?.rs"], "/contents/src/%C3%A4%3F.rs"),
+        (END, &["./a"], "!path dots"),
+        ("/a b/é?/{x}", &["1"], "/a%20b/%C3%A9%3F/1"),
+        ("/", &[], "/"),
+        ("/open{brace", &[], "/open%7Bbrace"),
+    ];
+    for (template, values, expected) in cases {
+        let got = path(template, values);
+        assert_eq!(got, expand(expected), "{template} with {values:?}");
+    }
+}
+
+#[test]
+fn a_path_takes_what_has_a_text() {
+    assert_eq!(
+        url(
+            "/{a}/{b}/{c}",
+            &Parts::new().path(&7).path(&true).path(&json!(1.5))
+        ),
+        "/7/true/1.5"
+    );
+    for (value, what) in [
+        (json!(null), "null"),
+        (json!([1]), "a list"),
+        (json!({}), "an object"),
+    ] {
+        let expected = format!("x/y: path parameter `a`: {what} has no text in a path");
+        assert_eq!(url("/{a}", &Parts::new().path(&value)), expected);
+    }
+}
+
+#[test]
+fn queries_are_written_as_forms() {
+    let cases = [
+        (
+            json!("a b&c=d/é'+"),
+            "?n=a%20b%26c%3Dd%2F%C3%A9%27%2B",
+            "?n=a%20b%26c%3Dd%2F%C3%A9%27%2B",
+        ),
+        (json!(7), "?n=7", "?n=7"),
+        (json!(false), "?n=false", "?n=false"),
+        (json!(""), "?n=", "?n="),
+        (json!(null), "?n=", "?n="),
+        (json!(["a,b", 2, null]), "?n=a%2Cb&n=2&n=", "?n=a%2Cb,2,"),
+        (json!([]), "", ""),
+        (json!({}), "!an object", "!an object"),
+        (
+            json!([[1]]),
+            "!a list inside of a list",
+            "!a list inside of a list",
+        ),
+        (json!([{}]), "!an object", "!an object"),
+    ];
+    for (value, exploded, joined) in cases {
+        let mut parts = Parts::new();
+        parts.query_joined("n", &value);
+        for (parts, expected) in [
+            (Parts::new().with_query("n", &value), exploded),
+            (parts, joined),
+        ] {
+            let expected = match expected.strip_prefix('!') {
+                Some(what) => format!("x/y: query parameter `n`: {what} has no text in a query"),
+                None => format!("/{expected}"),
+            };
+            assert_eq!(url("/", &parts), expected, "{value}");
+        }
+    }
+}
+
+#[test]
+fn the_last_value_of_a_query_parameter_holds() {
+    let mut parts = Parts::new()
+        .with_query("a", &json!({}))
+        .with_query("owner[]", &vec![1, 2])
+        .with_query("b", &3);
+    parts.query("a", &4);
+    assert_eq!(url("/", &parts), "/?a=4&owner%5B%5D=1&owner%5B%5D=2&b=3");
+    parts.query("owner[]", &Option::<String>::None);
+    parts.query("b", &Maybe::<i64>::Absent);
+    assert_eq!(url("/", &parts), "/?a=4");
+    parts.query("a", &Vec::<i64>::new());
+    parts.query("b", &vec!["x".to_owned()]);
+    assert_eq!(url("/", &parts), "/?b=x");
+}
+
+#[test]
+fn a_request_too_long_for_http_is_an_error() {
+    let long = "x".repeat(70_000);
+    assert_eq!(path("/{a}", &[&long]), "x/y: the request is not valid HTTP");
+}
+
+/// What a server reads from encoded text.
+fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8().unwrap().into_owned()
+}
+
+proptest! {
+    /// Whatever the value, URL parsers see one segment more, and read the value from it.
+    #[test]
+    fn any_value_is_one_segment(value in any::<String>()) {
+        prop_assume!(!matches!(value.as_str(), "" | "." | ".."));
+        let whole = path("/a/{x}/b", &[&value]);
+        let segment = whole.strip_prefix("/a/").unwrap().strip_suffix("/b").unwrap();
+        prop_assert!(!segment.contains('/'));
+        prop_assert_eq!(decoded(segment), value);
+        let parsed = Url::parse(&format!("https://h{whole}")).unwrap();
+        prop_assert_eq!(parsed.path(), whole);
+    }
+
+    /// A value of several segments keeps them, and never leaves the path that leads to it.
+    #[test]
+    fn any_value_of_segments_stays_below(value in "[a./%\\\\é ?#]{1,12}") {
+        let whole = path("/a/{+x}/b", &[&value]);
+        match whole.strip_prefix("/a/").and_then(|rest| rest.strip_suffix("/b")) {
+            Some(segments) => {
+                prop_assert_eq!(decoded(segments), value);
+                let parsed = Url::parse(&format!("https://h{whole}")).unwrap();
+                prop_assert_eq!(parsed.path(), whole);
+            }
+            None => {
+                let climbs = value.split('/').any(|segment| matches!(segment, "." | ".."));
+                let empty = value.bytes().all(|byte| byte == b'/');
+                prop_assert!(climbs || empty, "{} refused: {}", value, whole);
+            }
+        }
+    }
+
+    /// Names and values come back from a query as they went in.
+    #[test]
+    fn any_query_reads_back(values in proptest::collection::vec(any::<String>(), 0..4)) {
+        let whole = url("/", &Parts::new().with_query("a[]", &values));
+        let parsed = Url::parse(&format!("https://h{whole}")).unwrap();
+        prop_assert!(parsed.query_pairs().all(|(name, _)| name == "a[]"));
+        let read: Vec<String> = parsed.query_pairs().map(|pair| pair.1.into_owned()).collect();
+        prop_assert_eq!(read, values);
+    }
+}

@@ -1,0 +1,113 @@
+//! Requests and clients that could not be built: nothing was sent.
+//!
+//! ```text
+//! repos/get: path parameter `owner`: an empty value would address something else
+//! ```
+
+use crate::endpoint::Operation;
+
+/// Why a request or a client could not be built. Each names the setting or the parameter to change.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// A value that cannot stand in the path.
+    #[error("{operation}: path parameter `{parameter}`: {reason}")]
+    Path {
+        /// The operation's id.
+        operation: &'static str,
+        /// The parameter's name.
+        parameter: String,
+        /// What is wrong with the value.
+        reason: &'static str,
+    },
+    /// A value that cannot stand in the query.
+    #[error("{operation}: query parameter `{parameter}`: {reason}")]
+    Query {
+        /// The operation's id.
+        operation: &'static str,
+        /// The parameter's name.
+        parameter: String,
+        /// What is wrong with the value.
+        reason: &'static str,
+    },
+    /// A request that is no valid HTTP, such as one with a URL of more than 64 KiB.
+    #[error("{operation}: the request is not valid HTTP")]
+    Request {
+        /// The operation's id.
+        operation: &'static str,
+        /// What the HTTP library says.
+        source: http::Error,
+    },
+    /// A base URL, or the URL of a server, that cannot be one.
+    #[error("base URL `{url}`: {reason}")]
+    BaseUrl {
+        /// The URL; left out where it holds a user name or a password.
+        url: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// An operation with a server of its own, on a client for another base URL. The client's token
+    /// is not for that server.
+    #[error(
+        "{operation} goes to {server}, and this client to {base}: name the server to use instead \
+         with `ClientBuilder::server(\"{server}\", …)`"
+    )]
+    Server {
+        /// The operation's id.
+        operation: &'static str,
+        /// The server that the operation names.
+        server: &'static str,
+        /// The client's base URL.
+        base: String,
+    },
+    /// A header name or value that HTTP does not allow. The value is not shown: it may be a secret.
+    #[error("header `{name}`: {reason}")]
+    Header {
+        /// The header's name.
+        name: String,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
+    /// A token that cannot be sent in a header.
+    #[error("token: {reason}")]
+    Token {
+        /// What is wrong with it.
+        reason: &'static str,
+    },
+    /// The HTTP client could not be set up, for example because the system has no CA certificates.
+    #[error("the HTTP client cannot be set up; are the system's CA certificates installed?")]
+    Transport(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl BuildError {
+    pub(crate) fn path(operation: &Operation, parameter: &str, reason: &'static str) -> Self {
+        Self::Path {
+            operation: operation.id,
+            parameter: parameter.to_owned(),
+            reason,
+        }
+    }
+
+    pub(crate) fn query(operation: &Operation, parameter: &str, reason: &'static str) -> Self {
+        Self::Query {
+            operation: operation.id,
+            parameter: parameter.to_owned(),
+            reason,
+        }
+    }
+
+    pub(crate) fn request(operation: &Operation, source: http::Error) -> Self {
+        Self::Request {
+            operation: operation.id,
+            source,
+        }
+    }
+
+    pub(crate) fn base_url(url: &str, reason: impl Into<String>) -> Self {
+        let url = if url.contains('@') { "…" } else { url };
+        Self::BaseUrl {
+            url: super::line(url),
+            reason: reason.into(),
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! What can go wrong with a call. Takes the failures of each step; gives one [`Error`] that tells
+//! them apart.
+//!
+//! ```text
+//! match issues::get("o", "r", 1).send(&client).await {
+//!     Err(Error::Api(error)) if error.status() == 404 => println!("no such issue"),
+//!     other => println!("{}", other?.title),
+//! }
+//! ```
+//!
+//! Each `Display` is one readable line. Neither it nor `Debug` shows the client's token, the query of
+//! a URL, or more of a body than the message of an API error or the start of the one value that
+//! did not read.
+
+mod api;
+mod build;
+mod decode;
+mod transport;
+
+pub use self::api::{ApiError, ErrorDetail};
+pub use self::build::BuildError;
+pub use self::decode::DecodeError;
+pub(crate) use self::decode::Fault;
+pub use self::transport::{TransportError, TransportKind};
+
+/// Why a call gave no result.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The request could not be built; nothing was sent.
+    #[error(transparent)]
+    Build(#[from] BuildError),
+    /// No whole answer came.
+    #[error(transparent)]
+    Transport(#[from] TransportError),
+    /// The service answered with an error.
+    #[error(transparent)]
+    Api(#[from] Box<ApiError>),
+    /// The service answered with success, and a body that is not what its description declares.
+    #[error(transparent)]
+    Decode(#[from] Box<DecodeError>),
+}
+
+impl From<ApiError> for Error {
+    fn from(error: ApiError) -> Self {
+        Self::Api(Box::new(error))
+    }
+}
+
+impl From<DecodeError> for Error {
+    fn from(error: DecodeError) -> Self {
+        Self::Decode(Box::new(error))
+    }
+}
+
+/// Text from outside as a part of one line: control characters become spaces, and a long text is
+/// cut.
+pub(crate) fn line(text: &str) -> String {
+    const LONGEST: usize = 500;
+    let mut line: String = text
+        .trim()
+        .chars()
+        .take(LONGEST)
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    if text.trim().chars().nth(LONGEST).is_some() {
+        line.push('…');
+    }
+    line
+}

@@ -1,0 +1,86 @@
+//! serde: takes any serializer or deserializer, gives it our values, so that they can be parts of
+//! other people's types.
+//!
+//! Both ways go through JSON text: one function a direction for all types, where serde's own
+//! visitors would be the dearest thing to compile in the emitted crate. What talks to GitHub does
+//! not come by here.
+//!
+//! ```text
+//! value → text → nodes → any Serializer          any Deserializer → Value → text → value
+//! ```
+
+use serde::de::Error as _;
+use serde::ser::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::token::Token;
+use super::{Document, Json, Node, Value, from_value, number, to_string};
+
+/// Gives a value to a serializer.
+///
+/// # Errors
+///
+/// When the serializer fails, or the value is more than 128 levels deep.
+pub fn serialize<T: Json, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let text = to_string(value);
+    let document = Document::parse_str(&text).map_err(S::Error::custom)?;
+    document.root().serialize(serializer)
+}
+
+/// Takes a value from a deserializer, whose format must say what it holds, as JSON and YAML do.
+///
+/// # Errors
+///
+/// When the deserializer fails, holds what JSON cannot say, or what does not fit `T`.
+pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    from_value(&value).map_err(D::Error::custom)
+}
+
+impl Serialize for Node<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.token() {
+            None | Some(Token::Null) => serializer.serialize_unit(),
+            Some(Token::True) => serializer.serialize_bool(true),
+            Some(Token::False) => serializer.serialize_bool(false),
+            Some(token @ (Token::Integer | Token::Float)) => {
+                match number::number(self.source(), token) {
+                    Some(number) => number.serialize(serializer),
+                    None => Err(S::Error::custom(format!(
+                        "{} does not fit 64 bits",
+                        self.source()
+                    ))),
+                }
+            }
+            Some(Token::Plain | Token::Escaped) => serializer.serialize_str(&self.text()),
+            Some(Token::Array) => serializer.collect_seq(self.elements()),
+            Some(Token::Object) => serializer.collect_map(self.members()),
+        }
+    }
+}
+
+/// `Serialize` and `Deserialize` of a type that has `Json`. The other macros ask the calling
+/// crate's feature.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __serde {
+    ($type:ty) => {
+        impl $crate::json::__private::serde::Serialize for $type {
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: $crate::json::__private::serde::Serializer,
+            {
+                $crate::json::__private::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> $crate::json::__private::serde::Deserialize<'de> for $type {
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: $crate::json::__private::serde::Deserializer<'de>,
+            {
+                $crate::json::__private::deserialize(deserializer)
+            }
+        }
+    };
+}

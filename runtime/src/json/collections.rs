@@ -1,0 +1,102 @@
+//! Arrays and open maps of one type of value: takes `[…]` or `{…}`, gives a `Vec<T>` or a [`Map`]
+//! in the order of the document.
+//!
+//! ```text
+//! [1,null]          → Vec<Option<i64>>
+//! {"Rust":42,"C":7} → Map<i64>, `Rust` first
+//! ```
+
+use std::any::Any;
+
+use indexmap::IndexMap;
+
+use super::token::Token;
+use super::{Json, Node, Writer};
+
+/// A JSON object whose names are not declared. It keeps the order in which the names came; equality
+/// does not look at it.
+///
+/// ```
+/// # use octoforge_runtime::json::{self, Map};
+/// let bytes: Map<i64> = json::from_str(r#"{"Rust": 42, "C": 7}"#)?;
+/// assert_eq!(json::to_string(&bytes), r#"{"Rust":42,"C":7}"#);
+/// # Ok::<(), json::JsonError>(())
+/// ```
+pub type Map<T> = IndexMap<String, T>;
+
+/// How many elements get room in advance. A page of GitHub's has at most 100; a document made to
+/// harm must not turn a few bytes an element into kilobytes.
+const ROOM: usize = 128;
+
+impl<T: Json> Json for Vec<T> {
+    fn read(node: Node<'_>) -> Self {
+        if node.token() != Some(Token::Array) {
+            node.reject::<Self>();
+            return Self::new();
+        }
+        let elements = node.elements();
+        let mut list = Self::with_capacity(elements.len().min(ROOM));
+        for element in elements {
+            list.push(T::read(element));
+            if node.document().failed() {
+                break;
+            }
+        }
+        list
+    }
+
+    fn write(&self, out: &mut Writer) {
+        out.array(|out| self.iter().for_each(|element| element.write(out.element())));
+    }
+
+    fn same(&self, other: &dyn Any) -> bool {
+        let Some(other) = other.downcast_ref::<Self>() else {
+            return false;
+        };
+        self.len() == other.len() && self.iter().zip(other).all(|(our, their)| our.same(their))
+    }
+
+    fn expected() -> &'static str {
+        "an array"
+    }
+}
+
+impl<T: Json> Json for Map<T> {
+    fn read(node: Node<'_>) -> Self {
+        if node.token() != Some(Token::Object) {
+            node.reject::<Self>();
+            return Self::new();
+        }
+        let members = node.members();
+        let mut map = Self::with_capacity(members.len().min(ROOM));
+        for (key, value) in members {
+            map.insert(key.text().into_owned(), T::read(value));
+            if node.document().failed() {
+                break;
+            }
+        }
+        map
+    }
+
+    fn write(&self, out: &mut Writer) {
+        out.object(|out| {
+            self.iter()
+                .for_each(|(name, value)| value.write(out.key(name)))
+        });
+    }
+
+    fn same(&self, other: &dyn Any) -> bool {
+        other
+            .downcast_ref::<Self>()
+            .is_some_and(|other| same_maps(self, other))
+    }
+
+    fn expected() -> &'static str {
+        "an object"
+    }
+}
+
+pub(super) fn same_maps<T: Json>(ours: &Map<T>, theirs: &Map<T>) -> bool {
+    let same = |(name, our): (&String, &T)| theirs.get(name).is_some_and(|their| our.same(their));
+    ours.len() == theirs.len() && ours.iter().all(same)
+}

@@ -1,0 +1,187 @@
+//! What can be wrong with a JSON document: takes a place in it, gives one line that says where,
+//! what was expected and what was found.
+//!
+//! ```text
+//! line 3, column 14: expected `:`, found '}'
+//! repositories[3].license.key: expected a string, found null
+//! repositories[3]: missing field `id`
+//! ```
+
+use super::document::{Document, Flaw, Problem};
+use super::node::Node;
+use super::token::{Kind, Token};
+
+/// How much of a found string or number a message shows, in characters.
+const SHOWN: usize = 40;
+
+/// Why a document could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum JsonError {
+    /// The text is not JSON.
+    #[error("line {line}, column {column}: {problem}")]
+    Syntax {
+        /// The line of the first wrong character, counted from 1.
+        line: usize,
+        /// The column of the first wrong character, in characters, counted from 1.
+        column: usize,
+        /// What is wrong there.
+        problem: String,
+    },
+    /// A value is of another type than the one expected.
+    #[error("{}: expected {expected}, found {found}", place(path))]
+    Mismatch {
+        /// The place in the document, as `repositories[3].license.key`; empty for the whole
+        /// document.
+        path: String,
+        /// What the type wants to see: `a string`, `SimpleUser`.
+        expected: &'static str,
+        /// What there is: `null`, `42`, the beginning of a string, `an object`.
+        found: String,
+    },
+    /// An object lacks a field that its type requires.
+    #[error("{}: missing field `{field}`", place(path))]
+    Missing {
+        /// The place of the object, as `repositories[3]`; empty for the whole document.
+        path: String,
+        /// The JSON name of the field.
+        field: &'static str,
+    },
+}
+
+impl JsonError {
+    /// The place in the document, as `repositories[3].license.key`, empty for the whole document.
+    /// `None` when the text is not JSON at all.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        match self {
+            Self::Syntax { .. } => None,
+            Self::Mismatch { path, .. } | Self::Missing { path, .. } => Some(path),
+        }
+    }
+
+    pub(super) fn syntax(text: &str, at: usize, problem: String) -> Self {
+        let before = text.get(..at).unwrap_or(text);
+        let line = before.matches('\n').count() + 1;
+        let column = before
+            .rsplit('\n')
+            .next()
+            .unwrap_or_default()
+            .chars()
+            .count()
+            + 1;
+        Self::Syntax {
+            line,
+            column,
+            problem,
+        }
+    }
+
+    /// The text before the first byte that is not UTF-8 says where that is.
+    pub(super) fn encoding(bytes: &[u8], flaw: std::str::Utf8Error) -> Self {
+        let (before, after) = bytes
+            .split_at_checked(flaw.valid_up_to())
+            .unwrap_or((bytes, &[]));
+        let byte = after.first().copied().unwrap_or_default();
+        let before = String::from_utf8_lossy(before);
+        Self::syntax(
+            &before,
+            before.len(),
+            format!("the byte {byte:#04x} is not UTF-8 here"),
+        )
+    }
+
+    pub(super) fn decode(document: &Document<'_>, flaw: Flaw) -> Self {
+        let path = path(document, flaw.node);
+        match flaw.problem {
+            Problem::Missing(field) => Self::Missing { path, field },
+            Problem::Expected(expected) => Self::Mismatch {
+                path,
+                expected,
+                found: found(document.node(flaw.node)),
+            },
+        }
+    }
+}
+
+fn place(path: &str) -> &str {
+    if path.is_empty() {
+        "the document"
+    } else {
+        path
+    }
+}
+
+/// The way to the node `target`, found by walking down from the root: nobody pays for it until it
+/// is asked.
+fn path(document: &Document<'_>, target: u32) -> String {
+    let mut path = String::new();
+    let mut node = document.root();
+    while node.index() != target {
+        let inside = |child: Node<'_>| child.subtree().contains(&target);
+        if let Some((count, element)) = node
+            .elements()
+            .enumerate()
+            .find(|(_, child)| inside(*child))
+        {
+            path.push_str(&format!("[{count}]"));
+            node = element;
+        } else if let Some((key, value)) = node.members().find(|(_, value)| inside(*value)) {
+            push_key(&mut path, &key.text());
+            node = value;
+        } else {
+            break;
+        }
+    }
+    path
+}
+
+/// A key that could be mistaken for more than one is put in quotes.
+fn push_key(path: &mut String, key: &str) {
+    let simple = !key.is_empty()
+        && key
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '+' | '$'));
+    if !simple {
+        path.push_str(&format!("[{key:?}]"));
+        return;
+    }
+    if !path.is_empty() {
+        path.push('.');
+    }
+    path.push_str(key);
+}
+
+fn found(node: Node<'_>) -> String {
+    match node.kind() {
+        Some(Kind::Array) => "an array".to_owned(),
+        Some(Kind::Object) => "an object".to_owned(),
+        Some(Kind::String) => {
+            // The source text of a string has no line breaks: they are escaped in it.
+            let (text, rest) = shorten(node.source());
+            format!("\"{text}{rest}\"")
+        }
+        _ => {
+            let (text, rest) = shorten(node.source());
+            format!("{text}{rest}")
+        }
+    }
+}
+
+fn shorten(text: &str) -> (&str, &str) {
+    match text
+        .char_indices()
+        .nth(SHOWN)
+        .and_then(|(end, _)| text.get(..end))
+    {
+        Some(shown) => (shown, "…"),
+        None => (text, ""),
+    }
+}
+
+impl Token {
+    /// Whether the entry's `start` and `end` are a piece of source text.
+    pub(super) fn is_scalar(self) -> bool {
+        !matches!(self, Self::Array | Self::Object)
+    }
+}

@@ -1,0 +1,150 @@
+//! What an object carries beyond its declared fields: takes names and values, keeps them in order,
+//! costs one pointer when there are none.
+//!
+//! ```text
+//! {"key":"mit","beta":true} → License { key: "mit", extra: {"beta": true} }
+//! ```
+
+use std::any::Any;
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::collections::same_maps;
+use super::{Json, Map, Value};
+
+/// Members of an object that its type does not declare, in the order in which they came.
+///
+/// `T` is the type of their values, when the description has one for them (`additionalProperties`).
+///
+/// ```
+/// # use octoforge_runtime::json::{Extra, Value};
+/// let mut extra = Extra::<Value>::default();
+/// extra.insert("beta", true.into());
+/// assert_eq!(extra.get("beta"), Some(&Value::Bool(true)));
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Extra<T = Value> {
+    /// Invariant: a map, when there is one, is not empty. So equal extras are equal here.
+    members: Option<Box<Map<T>>>,
+}
+
+impl<T> Extra<T> {
+    /// The value of the member `name`.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&T> {
+        self.members.as_ref()?.get(name)
+    }
+
+    /// The names and values.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
+        self.members
+            .iter()
+            .flat_map(|members| members.iter())
+            .map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// Whether there is no member.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.members.is_none()
+    }
+
+    /// The number of members.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.members.as_ref().map_or(0, |members| members.len())
+    }
+
+    /// Sets the member `name`, and gives the value it had. A declared field of the object, when it
+    /// is there, is written instead of a member of the same name.
+    pub fn insert(&mut self, name: impl Into<String>, value: T) -> Option<T> {
+        self.members
+            .get_or_insert_default()
+            .insert(name.into(), value)
+    }
+
+    /// Takes out the member `name`; those after it move up.
+    pub fn remove(&mut self, name: &str) -> Option<T> {
+        let members = self.members.as_mut()?;
+        let value = members.shift_remove(name);
+        if members.is_empty() {
+            self.members = None;
+        }
+        value
+    }
+}
+
+impl<T> Default for Extra<T> {
+    fn default() -> Self {
+        Self { members: None }
+    }
+}
+
+impl<T> From<Map<T>> for Extra<T> {
+    fn from(members: Map<T>) -> Self {
+        Self {
+            members: (!members.is_empty()).then(|| Box::new(members)),
+        }
+    }
+}
+
+impl<T> From<Extra<T>> for Map<T> {
+    fn from(extra: Extra<T>) -> Self {
+        extra.members.map(|members| *members).unwrap_or_default()
+    }
+}
+
+impl<N: Into<String>, T> FromIterator<(N, T)> for Extra<T> {
+    fn from_iter<I: IntoIterator<Item = (N, T)>>(members: I) -> Self {
+        members
+            .into_iter()
+            .map(|(name, value)| (name.into(), value))
+            .collect::<Map<T>>()
+            .into()
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Extra<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+
+impl<T: Serialize> Serialize for Extra<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Extra<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Map::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// [`Extra`] of any type of value, as [`Visit`](super::Visit) hands it on.
+pub trait Extras: Any {
+    /// Calls `visit` with each name and value, in order.
+    fn each(&self, visit: &mut dyn FnMut(&str, &dyn Json));
+
+    /// Whether `other` is of the same type and equal, in whatever order.
+    fn same(&self, other: &dyn Any) -> bool;
+}
+
+impl<T: Json> Extras for Extra<T> {
+    fn each(&self, visit: &mut dyn FnMut(&str, &dyn Json)) {
+        self.iter().for_each(|(name, value)| visit(name, value));
+    }
+
+    fn same(&self, other: &dyn Any) -> bool {
+        match other
+            .downcast_ref::<Self>()
+            .map(|other| (&self.members, &other.members))
+        {
+            Some((Some(ours), Some(theirs))) => same_maps(ours, theirs),
+            Some((ours, theirs)) => ours.is_none() && theirs.is_none(),
+            None => false,
+        }
+    }
+}

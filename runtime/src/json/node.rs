@@ -1,0 +1,226 @@
+//! A cursor over a document: takes a place in the tape, gives what is there and what is inside.
+//!
+//! ```text
+//! ["a", null]   root → Array   elements → String, Null
+//! ```
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+use super::document::{Document, Problem};
+use super::token::{Entry, Kind, Token};
+use super::{Json, text};
+
+/// The index of no entry.
+pub(super) const VACANT: u32 = u32::MAX;
+
+/// One value of a document, or a vacant place where there is none.
+///
+/// ```
+/// # use octoforge_runtime::json::{Document, Kind};
+/// let document = Document::parse_str(r#"["a", null]"#)?;
+/// let kinds: Vec<_> = document.root().elements().filter_map(|node| node.kind()).collect();
+/// assert_eq!(kinds, [Kind::String, Kind::Null]);
+/// # Ok::<(), octoforge_runtime::json::JsonError>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct Node<'a> {
+    document: &'a Document<'a>,
+    index: u32,
+}
+
+impl<'a> Node<'a> {
+    pub(super) fn new(document: &'a Document<'a>, index: u32) -> Self {
+        Self { document, index }
+    }
+
+    /// Reads the value here as a `T`. See [`Json::read`] for what happens when it does not fit.
+    #[must_use]
+    pub fn read<T: Json>(self) -> T {
+        T::read(self)
+    }
+
+    /// What kind of value is here, [`Kind::Any`] excepted; `None` in a vacant place.
+    #[must_use]
+    pub fn kind(self) -> Option<Kind> {
+        self.token().map(Token::kind)
+    }
+
+    /// Whether there is no value here.
+    #[must_use]
+    pub fn is_vacant(self) -> bool {
+        self.index == VACANT
+    }
+
+    /// Whether the value here is `null`.
+    #[must_use]
+    pub fn is_null(self) -> bool {
+        self.token() == Some(Token::Null)
+    }
+
+    /// The text of the string here; of anything else, nothing.
+    #[must_use]
+    pub fn text(self) -> Cow<'a, str> {
+        self.string().unwrap_or_default()
+    }
+
+    /// The source text of the string (without its quotes), number, boolean or null here; else,
+    /// nothing.
+    #[must_use]
+    pub fn source(self) -> &'a str {
+        self.entry().map_or("", |entry| self.source_of(entry))
+    }
+
+    /// The elements of the array here; of anything else, none.
+    #[must_use]
+    pub fn elements(self) -> Elements<'a> {
+        Elements(self.children(Token::Array))
+    }
+
+    /// The keys and values of the object here, in order; of anything else, none.
+    #[must_use]
+    pub fn members(self) -> Members<'a> {
+        Members(self.children(Token::Object))
+    }
+
+    /// Says that the value here is not what `T` expects. Nothing happens in a vacant place: what
+    /// left it vacant has been said, or is no error.
+    pub fn reject<T: Json>(self) {
+        self.refuse(T::expected());
+    }
+
+    pub(super) fn refuse(self, expected: &'static str) {
+        if !self.is_vacant() {
+            self.document.latch(self.index, Problem::Expected(expected));
+        }
+    }
+
+    /// The text of the string here; `None` if it is none. One look at the tape: strings are most of
+    /// what there is.
+    pub(super) fn string(self) -> Option<Cow<'a, str>> {
+        let entry = self.entry()?;
+        match entry.token {
+            Token::Plain => Some(Cow::Borrowed(self.source_of(entry))),
+            Token::Escaped => Some(Cow::Owned(text::unescape(self.source_of(entry)))),
+            _ => None,
+        }
+    }
+
+    fn source_of(self, entry: &Entry) -> &'a str {
+        let range = if entry.token.is_scalar() {
+            entry.start as usize..entry.end as usize
+        } else {
+            0..0
+        };
+        self.document.text().get(range).unwrap_or_default()
+    }
+
+    pub(super) fn document(self) -> &'a Document<'a> {
+        self.document
+    }
+
+    pub(super) fn index(self) -> u32 {
+        self.index
+    }
+
+    pub(super) fn at(self, index: u32) -> Self {
+        Self { index, ..self }
+    }
+
+    pub(super) fn vacant(self) -> Self {
+        self.at(VACANT)
+    }
+
+    pub(super) fn entry(self) -> Option<&'a Entry> {
+        self.document.entry(self.index)
+    }
+
+    pub(super) fn token(self) -> Option<Token> {
+        self.entry().map(|entry| entry.token)
+    }
+
+    /// The indices of this node and all inside it.
+    pub(super) fn subtree(self) -> Range<u32> {
+        self.entry().map_or(0..0, |entry| self.index..entry.next)
+    }
+
+    fn children(self, container: Token) -> Children<'a> {
+        let count = self
+            .entry()
+            .filter(|entry| entry.token == container)
+            .map_or(0, |entry| entry.end);
+        Children {
+            next: self.at(self.index.wrapping_add(1)),
+            left: count as usize,
+        }
+    }
+}
+
+impl fmt::Debug for Node<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Node")
+            .field("index", &self.index)
+            .field("kind", &self.kind())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What is left of the inside of a container.
+#[derive(Clone, Debug)]
+struct Children<'a> {
+    next: Node<'a>,
+    left: usize,
+}
+
+impl<'a> Children<'a> {
+    /// Steps over one subtree.
+    fn step(&mut self) -> Node<'a> {
+        let node = self.next;
+        self.next = node.at(node.subtree().end);
+        node
+    }
+
+    fn count_down(&mut self) -> Option<()> {
+        self.left = self.left.checked_sub(1)?;
+        Some(())
+    }
+}
+
+/// The elements of an array. See [`Node::elements`].
+#[derive(Clone, Debug)]
+pub struct Elements<'a>(Children<'a>);
+
+impl<'a> Iterator for Elements<'a> {
+    type Item = Node<'a>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.count_down()?;
+        Some(self.0.step())
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.0.left, Some(self.0.left))
+    }
+}
+
+impl ExactSizeIterator for Elements<'_> {}
+
+/// The keys and values of an object. See [`Node::members`].
+#[derive(Clone, Debug)]
+pub struct Members<'a>(Children<'a>);
+
+impl<'a> Iterator for Members<'a> {
+    type Item = (Node<'a>, Node<'a>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.count_down()?;
+        Some((self.0.step(), self.0.step()))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.0.left, Some(self.0.left))
+    }
+}
+
+impl ExactSizeIterator for Members<'_> {}

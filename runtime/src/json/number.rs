@@ -1,0 +1,170 @@
+//! JSON numbers: takes source text, gives its extent, an exact integer, or a [`Number`].
+//!
+//! ```text
+//! scan(b"-1.5e3,", 0) = Ok((6, Token::Float))
+//! integer("1e2")      = Some(100)      exact, never by way of a float
+//! number("1")         = Some(1)        stays an integer, and leaves as `1`
+//! ```
+
+use serde_json::Number;
+
+use super::token::Token;
+
+/// Where the number that begins at `start` ends, and whether it has a fraction or an exponent. The
+/// error is the place where a digit was missing.
+pub(super) fn scan(bytes: &[u8], start: usize) -> Result<(usize, Token), usize> {
+    let at = |place: usize| bytes.get(place).copied().unwrap_or(0);
+    let mut end = if at(start) == b'-' { start + 1 } else { start };
+    // A number never begins with a zero that another digit follows: what follows is then not part
+    // of it.
+    end = if at(end) == b'0' {
+        end + 1
+    } else {
+        digits(bytes, end)?
+    };
+    let mut token = Token::Integer;
+    if at(end) == b'.' {
+        token = Token::Float;
+        end = digits(bytes, end + 1)?;
+    }
+    if matches!(at(end), b'e' | b'E') {
+        token = Token::Float;
+        let signed = matches!(at(end + 1), b'+' | b'-');
+        end = digits(bytes, end + 1 + usize::from(signed))?;
+    }
+    Ok((end, token))
+}
+
+/// The end of the digits at `start`, of which there must be one.
+fn digits(bytes: &[u8], start: usize) -> Result<usize, usize> {
+    let rest = bytes.get(start..).unwrap_or_default();
+    match rest.iter().take_while(|byte| byte.is_ascii_digit()).count() {
+        0 => Err(start),
+        count => Ok(start + count),
+    }
+}
+
+/// The integer that a number's text stands for, when it is one and fits: `1`, `1.0`, `1e2`,
+/// not `15e-1`.
+///
+/// Decimal arithmetic on the text, because a float would turn `9007199254740993.0` into another
+/// number.
+pub(super) fn integer(text: &str) -> Option<i64> {
+    if let Ok(value) = text.parse() {
+        return Some(value);
+    }
+    let (negative, text) = text
+        .strip_prefix('-')
+        .map_or((false, text), |rest| (true, rest));
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{fraction}");
+    let significant = digits.trim_end_matches('0');
+    if significant.is_empty() {
+        return Some(0);
+    }
+    // value = significant × 10^shift; an integer only if nothing is left behind the point.
+    let exponent: i64 = exponent.parse().ok()?;
+    let zeros = i64::try_from(digits.len() - significant.len()).ok()?;
+    let behind = i64::try_from(fraction.len()).ok()?;
+    let shift = u32::try_from(exponent.checked_sub(behind)?.checked_add(zeros)?).ok()?;
+    let magnitude = significant
+        .parse::<i128>()
+        .ok()?
+        .checked_mul(10_i128.checked_pow(shift)?)?;
+    i64::try_from(if negative { -magnitude } else { magnitude }).ok()
+}
+
+/// The number that a text stands for; `None` when it is beyond what 64 bits can hold.
+pub(super) fn number(text: &str, token: Token) -> Option<Number> {
+    // `-0` has no integer form; as a float it keeps its sign.
+    if token == Token::Integer && text != "-0" {
+        if let Ok(value) = text.parse::<i64>() {
+            return Some(value.into());
+        }
+        if let Ok(value) = text.parse::<u64>() {
+            return Some(value.into());
+        }
+    }
+    Number::from_f64(text.parse().ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn extents() {
+        let cases = [
+            ("0", Ok((1, Token::Integer))),
+            ("-0", Ok((2, Token::Integer))),
+            ("01", Ok((1, Token::Integer))),
+            ("12,", Ok((2, Token::Integer))),
+            ("-12.50]", Ok((6, Token::Float))),
+            ("1e5", Ok((3, Token::Float))),
+            ("1E+05 ", Ok((5, Token::Float))),
+            ("1.5e-7", Ok((6, Token::Float))),
+            ("-", Err(1)),
+            ("-x", Err(1)),
+            ("1.", Err(2)),
+            ("1.e5", Err(2)),
+            ("1e", Err(2)),
+            ("1e+", Err(3)),
+            (".5", Err(0)),
+            ("+1", Err(0)),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(scan(text.as_bytes(), 0), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn integers_are_exact_or_refused() {
+        let cases = [
+            ("1", Some(1)),
+            ("-0", Some(0)),
+            ("1.0", Some(1)),
+            ("-1.000", Some(-1)),
+            ("1e2", Some(100)),
+            ("1.25e2", Some(125)),
+            ("1.25E1", None),
+            ("1500e-2", Some(15)),
+            ("150e-2", None),
+            ("0.5", None),
+            ("0e99999999999999999999", Some(0)),
+            ("0.000e-5", Some(0)),
+            ("1e99999999999999999999", None),
+            ("1e-99999999999999999999", None),
+            ("1e400", None),
+            ("9007199254740993.0", Some(9_007_199_254_740_993)),
+            ("9223372036854775807", Some(i64::MAX)),
+            ("9223372036854775807.0", Some(i64::MAX)),
+            ("-9223372036854775808.0", Some(i64::MIN)),
+            ("9223372036854775808", None),
+            ("922337203685477580700e-2", Some(i64::MAX)),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(integer(text), expected, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_float_keeps_every_bit(
+            value in proptest::num::f64::NORMAL | proptest::num::f64::SUBNORMAL,
+        ) {
+            let text = Number::from_f64(value).unwrap().to_string();
+            let read = number(&text, Token::Float).unwrap();
+            prop_assert_eq!(read.as_f64().unwrap().to_bits(), value.to_bits());
+        }
+
+        #[test]
+        fn shifting_the_point_changes_nothing(value: i64, shift in 0_usize..30) {
+            let digits = value.unsigned_abs();
+            let sign = if value < 0 { "-" } else { "" };
+            let text = format!("{sign}{digits}{}e-{shift}", "0".repeat(shift));
+            prop_assert_eq!(integer(&text), Some(value));
+        }
+    }
+}

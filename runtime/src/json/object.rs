@@ -1,0 +1,135 @@
+//! Objects with declared fields: takes a struct's table of fields, gives reading, writing,
+//! comparing and showing, each written once for all structs.
+//!
+//! ```text
+//! impl Object for License { FIELDS = ["key", "url"]; REQUIRED = [0b01]; … }    emitted
+//! object!(License);                                                           emitted
+//! {"key":"mit"} ⇄ License { key: "mit", url: None, extra: {} }
+//! ```
+
+use std::any::Any;
+use std::fmt::{self, Debug};
+
+use super::fields::{Fields, is_required};
+use super::{Extras, Json, Node, Writer};
+
+/// What is called with the values of an object's fields, in the order of [`Object::FIELDS`], and
+/// its extras.
+pub type Visit<'v> = &'v mut dyn FnMut(&[&dyn Json], &dyn Extras);
+
+/// A struct that is a JSON object. Follow it with [`object!`](crate::object).
+pub trait Object: Debug + Sized + 'static {
+    /// The name of the type, for messages and `Debug`.
+    const NAME: &'static str;
+    /// The JSON names of the fields, in the order in which they are declared and written.
+    const FIELDS: &'static [&'static str];
+    /// Bit `i % 64` of word `i / 64` says whether field `i` is required.
+    const REQUIRED: &'static [u64];
+
+    /// Makes the struct of its fields, the extras last.
+    fn read(fields: &Fields<'_>) -> Self;
+
+    /// Calls `visit` once.
+    fn fields(&self, visit: Visit<'_>);
+}
+
+impl<T: Object> Json for T {
+    fn read(node: Node<'_>) -> Self {
+        <T as Object>::read(&Fields::open(node, T::NAME, T::FIELDS, T::REQUIRED))
+    }
+
+    fn write(&self, out: &mut Writer) {
+        self.fields(&mut |values, extra| write_members(out, T::FIELDS, T::REQUIRED, values, extra));
+    }
+
+    fn same(&self, other: &dyn Any) -> bool {
+        let Some(other) = other.downcast_ref::<Self>() else {
+            return false;
+        };
+        let mut equal = false;
+        self.fields(&mut |ours, extra| {
+            other.fields(&mut |theirs, others| {
+                equal = same_members(ours, theirs) && extra.same(others)
+            });
+        });
+        equal
+    }
+
+    fn expected() -> &'static str {
+        T::NAME
+    }
+}
+
+/// Writes what is there and what must be: an optional field that is absent is left out.
+fn write_members(
+    out: &mut Writer,
+    names: &[&str],
+    required: &[u64],
+    values: &[&dyn Json],
+    extra: &dyn Extras,
+) {
+    let is_written =
+        |index: usize, value: &dyn Json| is_required(required, index) || !value.is_absent();
+    out.object(|out| {
+        for (index, (name, value)) in names.iter().zip(values).enumerate() {
+            if is_written(index, *value) {
+                value.write(out.key(name));
+            }
+        }
+        extra.each(&mut |name, value| {
+            // A null that its field had no room for comes back from here, unless the field was set
+            // since.
+            let field = names.iter().position(|declared| *declared == name);
+            let taken = field.and_then(|index| Some(is_written(index, *values.get(index)?)));
+            if taken != Some(true) {
+                value.write(out.key(name));
+            }
+        });
+    });
+}
+
+fn same_members(ours: &[&dyn Json], theirs: &[&dyn Json]) -> bool {
+    ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(our, their)| our.same(*their))
+}
+
+/// Shows an object as its struct, without the fields that are absent.
+///
+/// # Errors
+///
+/// When the formatter fails.
+pub fn debug<T: Object>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut shown = f.debug_struct(T::NAME);
+    value.fields(&mut |values, extra| {
+        for (name, value) in T::FIELDS.iter().zip(values) {
+            if !value.is_absent() {
+                shown.field(name, value);
+            }
+        }
+        extra.each(&mut |name, value| {
+            shown.field(name, &value);
+        });
+    });
+    shown.finish()
+}
+
+/// Gives a type that implements [`Object`](crate::json::Object) `PartialEq`, `Debug` and, if the
+/// calling crate has a feature `serde` and it is on, `Serialize` and `Deserialize`.
+#[macro_export]
+macro_rules! object {
+    ($type:ty) => {
+        impl ::core::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::json::Json::same(self, other)
+            }
+        }
+
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::json::__private::debug_object(self, f)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        $crate::__serde!($type);
+    };
+}

@@ -1,0 +1,50 @@
+//! `Option`: takes a value, null or nothing, gives `Some` or `None`.
+//!
+//! In a required field `None` is null, in an optional one it is "not there": the table of the
+//! object knows, see [`Fields::at`](super::Fields::at). Where both can be said, the type is
+//! [`Maybe`](super::Maybe).
+//!
+//! ```text
+//! ["a",null]   → [Some("a"), None] of Vec<Option<String>>
+//! {"a":null}   → None of a required field, None and an extra of an optional one
+//! ```
+
+use std::any::Any;
+
+use super::{Json, Node, Writer};
+
+impl<T: Json> Json for Option<T> {
+    fn read(node: Node<'_>) -> Self {
+        // `Option<Value>` in an optional field: null is a value there, and must not become "not
+        // there".
+        let empty = node.is_vacant() || (node.is_null() && !T::takes_null());
+        if empty { None } else { Some(T::read(node)) }
+    }
+
+    fn write(&self, out: &mut Writer) {
+        match self {
+            Some(value) => value.write(out),
+            None => out.null(),
+        }
+    }
+
+    fn same(&self, other: &dyn Any) -> bool {
+        match other.downcast_ref::<Self>().map(|other| (self, other)) {
+            Some((Some(our), Some(their))) => our.same(their),
+            Some((our, their)) => our.is_none() && their.is_none(),
+            None => false,
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+
+    fn takes_null() -> bool {
+        T::takes_null()
+    }
+
+    fn expected() -> &'static str {
+        T::expected()
+    }
+}

@@ -1,0 +1,175 @@
+//! The inside of JSON strings: takes source bytes, gives the length of what needs no care and the
+//! character an escape stands for.
+//!
+//! ```text
+//! plain_run(b"abc\"")   = 3             bytes until a quote, a backslash or a control character
+//! escape(b"\\u00e9x")   = ('é', 6)      the character, and the bytes it took
+//! unescape("caf\\u00e9") = "café"
+//! ```
+
+/// The number of bytes before the first quote, backslash or control character.
+///
+/// Eight at a time: most of a GitHub answer is the insides of URLs.
+pub(super) fn plain_run(bytes: &[u8]) -> usize {
+    let (words, rest) = bytes.as_chunks::<8>();
+    for (count, word) in words.iter().enumerate() {
+        let special = special_bytes(u64::from_le_bytes(*word));
+        if special != 0 {
+            return count * 8 + special.trailing_zeros() as usize / 8;
+        }
+    }
+    let tail = rest
+        .iter()
+        .position(|byte| is_special(*byte))
+        .unwrap_or(rest.len());
+    words.len() * 8 + tail
+}
+
+fn is_special(byte: u8) -> bool {
+    byte == b'"' || byte == b'\\' || byte < 0x20
+}
+
+/// A word whose lowest set bit lies in the first special byte; zero when there is none.
+///
+/// `x - 1 & !x` has its high bit set in a byte that is zero, and the exclusive or makes zero the
+/// byte looked for. A borrow can spoil only bytes above a special one, hence "lowest".
+fn special_bytes(word: u64) -> u64 {
+    const ONES: u64 = u64::MAX / 0xff;
+    const HIGH: u64 = ONES * 0x80;
+    let quote = word ^ (ONES * b'"' as u64);
+    let backslash = word ^ (ONES * b'\\' as u64);
+    let control = word.wrapping_sub(ONES * 0x20) & !word;
+    ((quote.wrapping_sub(ONES) & !quote) | (backslash.wrapping_sub(ONES) & !backslash) | control)
+        & HIGH
+}
+
+/// The character that the escape at the start of `bytes` stands for, and how many bytes it takes.
+/// `None` for an unknown escape, bad digits, or half of a surrogate pair.
+pub(super) fn escape(bytes: &[u8]) -> Option<(char, usize)> {
+    let [b'\\', letter, rest @ ..] = bytes else {
+        return None;
+    };
+    let simple = match letter {
+        b'"' => '"',
+        b'\\' => '\\',
+        b'/' => '/',
+        b'b' => '\u{8}',
+        b'f' => '\u{c}',
+        b'n' => '\n',
+        b'r' => '\r',
+        b't' => '\t',
+        b'u' => return unicode(rest).map(|(character, length)| (character, length + 2)),
+        _ => return None,
+    };
+    Some((simple, 2))
+}
+
+/// Four hexadecimal digits, or eight around `\u` for a character beyond the first 65,536.
+fn unicode(bytes: &[u8]) -> Option<(char, usize)> {
+    let (first, rest) = bytes.split_first_chunk::<4>()?;
+    let unit = hexadecimal(first)?;
+    if !(0xd800..0xdc00).contains(&unit) {
+        // `from_u32` refuses the second half of a pair on its own.
+        return Some((char::from_u32(unit)?, 4));
+    }
+    let (second, _) = rest.strip_prefix(b"\\u")?.split_first_chunk::<4>()?;
+    let low = hexadecimal(second)?;
+    if !(0xdc00..0xe000).contains(&low) {
+        return None;
+    }
+    let code = 0x1_0000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
+    Some((char::from_u32(code)?, 10))
+}
+
+fn hexadecimal(digits: &[u8; 4]) -> Option<u32> {
+    digits.iter().try_fold(0, |number, digit| {
+        Some(number * 16 + char::from(*digit).to_digit(16)?)
+    })
+}
+
+/// The text that a string with escapes stands for. The tokeniser has checked every escape.
+pub(super) fn unescape(source: &str) -> String {
+    let mut text = String::with_capacity(source.len());
+    let mut rest = source;
+    while let Some((plain, _)) = rest.split_once('\\') {
+        text.push_str(plain);
+        let Some(escaped) = rest.get(plain.len()..) else {
+            break;
+        };
+        let Some((character, length)) = escape(escaped.as_bytes()) else {
+            break;
+        };
+        text.push(character);
+        rest = escaped.get(length..).unwrap_or_default();
+    }
+    text.push_str(rest);
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn escapes() {
+        let cases: &[(&str, Option<(char, usize)>)] = &[
+            (r#"\""#, Some(('"', 2))),
+            (r"\\n", Some(('\\', 2))),
+            (r"\/", Some(('/', 2))),
+            (r"\b", Some(('\u{8}', 2))),
+            (r"\f", Some(('\u{c}', 2))),
+            (r"\n\n", Some(('\n', 2))),
+            (r"\r", Some(('\r', 2))),
+            (r"\t", Some(('\t', 2))),
+            (r"\u0000", Some(('\0', 6))),
+            (r"\u00E9x", Some(('é', 6))),
+            (r"\ud83d\udE00", Some(('😀', 12))),
+            (r"\uD83D", None),
+            (r"\uD83Dx", None),
+            (r"\uD83D\n", None),
+            (r"\uD83D\u0041", None),
+            (r"\uD83D\uE000", None),
+            (r"\uDE00", None),
+            (r"\u12", None),
+            (r"\u12g4", None),
+            (r"\u+123", None),
+            (r"\x", None),
+            (r"\", None),
+            ("n", None),
+        ];
+        for (source, expected) in cases {
+            assert_eq!(escape(source.as_bytes()), *expected, "{source}");
+        }
+    }
+
+    #[test]
+    fn a_run_ends_at_each_special_byte_and_at_no_other() {
+        for length in 0..20 {
+            for byte in 0..=u8::MAX {
+                let mut bytes = vec![b'a'; length];
+                bytes.push(byte);
+                bytes.extend_from_slice(b"\xff\x80!#[]\x7f\x20\"");
+                let expected = bytes.iter().position(|byte| is_special(*byte)).unwrap();
+                assert_eq!(plain_run(&bytes), expected, "{byte:#x} at {length}");
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_run_ends_where_the_slow_way_ends(
+            bytes in proptest::collection::vec(any::<u8>(), 0..64),
+        ) {
+            let slow = bytes.iter().position(|byte| is_special(*byte)).unwrap_or(bytes.len());
+            prop_assert_eq!(plain_run(&bytes), slow);
+        }
+
+        #[test]
+        fn any_text_survives_escaping_every_unit(text in any::<String>()) {
+            let units = text.encode_utf16();
+            let escaped: String = units.map(|unit| format!("\\u{unit:04x}")).collect();
+            prop_assert_eq!(unescape(&escaped), text);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! Dates and times: takes text, keeps it as it came, gives an instant or a day when asked.
+//!
+//! ```text
+//! "2020-01-29T12:13:35.123-08:00" → DateTime → the instant 2020-01-29T20:13:35.123Z, the same text
+//! ```
+
+use std::any::Any;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::token::Token;
+use super::{Json, Node, Writer};
+
+/// An instant in the text of RFC 3339. Equal if the texts are equal: the same instant in another
+/// time zone is another text.
+///
+/// ```
+/// # use octoforge_runtime::json::DateTime;
+/// let expires = DateTime::from("2020-01-29T12:13:35.123-08:00");
+/// assert_eq!(expires.timestamp()?.to_string(), "2020-01-29T20:13:35.123Z");
+/// assert_eq!(expires.as_str(), "2020-01-29T12:13:35.123-08:00");
+/// # Ok::<(), jiff::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct DateTime(Box<str>);
+
+impl DateTime {
+    /// The instant, to the nanosecond.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not a date and a time with an offset from UTC.
+    pub fn timestamp(&self) -> Result<jiff::Timestamp, jiff::Error> {
+        self.0.parse()
+    }
+}
+
+impl From<jiff::Timestamp> for DateTime {
+    /// The instant in UTC, as `2020-01-29T20:13:35.123Z`.
+    fn from(instant: jiff::Timestamp) -> Self {
+        instant.to_string().into()
+    }
+}
+
+/// A day in the text of ISO 8601, as `2020-01-29`. Equal if the texts are equal.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Date(Box<str>);
+
+impl Date {
+    /// The day in the calendar.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not a year, a month and a day.
+    pub fn civil(&self) -> Result<jiff::civil::Date, jiff::Error> {
+        self.0.parse()
+    }
+}
+
+impl From<jiff::civil::Date> for Date {
+    /// The day, as `2020-01-29`.
+    fn from(day: jiff::civil::Date) -> Self {
+        day.to_string().into()
+    }
+}
+
+/// What a type that wraps a text has besides its meaning.
+macro_rules! wraps_text {
+    ($type:ident, $expected:literal) => {
+        impl $type {
+            /// The text as it came.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $type {
+            /// Keeps the text, whether or not it is well formed.
+            fn from(text: &str) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl From<String> for $type {
+            /// Keeps the text, whether or not it is well formed.
+            fn from(text: String) -> Self {
+                Self(text.into())
+            }
+        }
+
+        impl AsRef<str> for $type {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(&self.0, f)
+            }
+        }
+
+        impl Json for $type {
+            fn read(node: Node<'_>) -> Self {
+                if !matches!(node.token(), Some(Token::Plain | Token::Escaped)) {
+                    node.reject::<Self>();
+                }
+                Self::from(&*node.text())
+            }
+
+            fn write(&self, out: &mut Writer) {
+                out.string(&self.0);
+            }
+
+            fn same(&self, other: &dyn Any) -> bool {
+                other.downcast_ref() == Some(self)
+            }
+
+            fn expected() -> &'static str {
+                $expected
+            }
+        }
+    };
+}
+
+wraps_text!(DateTime, "a date-time in a string");
+wraps_text!(Date, "a date in a string");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn instants() {
+        let cases = [
+            ("2011-01-26T19:01:12Z", Some("2011-01-26T19:01:12Z")),
+            ("2011-01-26T19:01:12.5Z", Some("2011-01-26T19:01:12.5Z")),
+            (
+                "2020-01-29T12:13:35.123-08:00",
+                Some("2020-01-29T20:13:35.123Z"),
+            ),
+            ("2012-03-06T23:06:50+09:30", Some("2012-03-06T13:36:50Z")),
+            ("2012-03-06T23:06:50", None),
+            ("2012-03-06", None),
+            ("2012-13-06T23:06:50Z", None),
+            ("soon", None),
+            ("", None),
+        ];
+        for (text, expected) in cases {
+            let instant = DateTime::from(text)
+                .timestamp()
+                .ok()
+                .map(|instant| instant.to_string());
+            assert_eq!(instant.as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn days() {
+        for (text, expected) in [("2024-02-29", true), ("2023-02-29", false), ("x", false)] {
+            assert_eq!(Date::from(text).civil().is_ok(), expected, "{text}");
+        }
+        let day = jiff::civil::Date::new(2024, 2, 29).unwrap();
+        assert_eq!(Date::from(day).as_str(), "2024-02-29");
+        assert_eq!(Date::from(day).civil().unwrap(), day);
+    }
+
+    #[test]
+    fn an_instant_goes_out_and_comes_back() {
+        let instant: jiff::Timestamp = "2024-02-29T01:02:03.000000004Z".parse().unwrap();
+        assert_eq!(DateTime::from(instant).timestamp().unwrap(), instant);
+    }
+
+    #[test]
+    fn the_text_is_shown_as_it_came() {
+        let text = DateTime::from("soon".to_owned());
+        assert_eq!(
+            format!("{text} {text:?} [{text:>6}]"),
+            "soon \"soon\" [  soon]"
+        );
+    }
+}

@@ -1,0 +1,28 @@
+//! The keys that only one variant requires choose it.
+
+use unions_by_keys::json;
+use unions_by_keys::models::{Review, ReviewSource, Reviewer};
+
+fn reviewer(text: &str) -> Reviewer {
+    let review: Review = json::from_str(&format!("{{\"reviewer\":{text}}}")).unwrap();
+    assert_eq!(json::to_string(&review), format!("{{\"reviewer\":{text}}}"));
+    review.reviewer.unwrap()
+}
+
+#[test]
+fn keys_choose() {
+    assert!(matches!(reviewer(r#"{"id":1,"login":"a"}"#), Reviewer::User(user) if user.login == "a"));
+    assert!(matches!(reviewer(r#"{"id":1,"slug":"s"}"#), Reviewer::Team(team) if team.slug == "s"));
+    // With the keys of none, and with those of one in types that are not its own.
+    assert!(matches!(reviewer(r#"{"id":1}"#), Reviewer::Unrecognized(_)));
+    assert!(matches!(reviewer(r#"{"id":"x","login":"a"}"#), Reviewer::Unrecognized(_)));
+    assert!(matches!(reviewer(r#""ghost""#), Reviewer::Unrecognized(_)));
+}
+
+#[test]
+fn inline_variants_too() {
+    let text = r#"{"source":{"blob":"b","encoding":"base64","size":1}}"#;
+    let review: Review = json::from_str(text).unwrap();
+    assert!(matches!(review.source.as_option(), Some(ReviewSource::RawBlob(blob)) if blob.blob == "b"));
+    assert_eq!(json::to_string(&review), text);
+}

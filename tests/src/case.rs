@@ -1,0 +1,131 @@
+//! Directories of inputs, found by walking: who adds a case adds a directory.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use octoforge_generator::{File, Input, Layout};
+use serde_json::Value;
+
+/// One set of inputs: a description, and what may stand beside it.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// The name of its directory: the behaviour it shows.
+    pub name: String,
+    /// The directory.
+    pub dir: PathBuf,
+    file: &'static str,
+    description: String,
+    settings: Option<String>,
+    corrections: Option<String>,
+    pins: Option<String>,
+    lock: Option<String>,
+}
+
+impl Case {
+    /// Reads the inputs of a directory, under the names that the command gives them. The description is the first of
+    /// `descriptions` that is there.
+    ///
+    /// # Panics
+    ///
+    /// If there is no description, or something that is there cannot be read.
+    #[must_use]
+    pub fn read(dir: &Path, descriptions: &[&'static str]) -> Self {
+        let beside = |name: &str| match fs::read_to_string(dir.join(name)) {
+            Ok(text) => Some(text),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => unreadable(&dir.join(name), &error),
+        };
+        let found = descriptions
+            .iter()
+            .find_map(|name| Some((*name, beside(name)?)));
+        let Some((file, text)) = found else {
+            unreadable(dir, &io::Error::from(io::ErrorKind::NotFound))
+        };
+        Self {
+            file,
+            name: dir
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default(),
+            dir: dir.to_owned(),
+            description: text,
+            settings: beside("octoforge.yaml"),
+            corrections: beside("corrections.yaml"),
+            pins: beside("names.yaml"),
+            lock: beside("names.lock.yaml"),
+        }
+    }
+
+    /// The inputs as the generator takes them.
+    #[must_use]
+    pub fn input(&self) -> Input<'_> {
+        Input {
+            description: &self.description,
+            settings: self.settings.as_deref(),
+            corrections: self.corrections.as_deref(),
+            pins: self.pins.as_deref(),
+            lock: self.lock.as_deref(),
+            layout: Layout::Member,
+        }
+    }
+
+    /// The description as plain data, before any correction.
+    ///
+    /// # Panics
+    ///
+    /// If it cannot be parsed.
+    #[must_use]
+    #[expect(clippy::panic, reason = "a test cannot go on without its input")]
+    pub fn parsed(&self) -> Value {
+        octoforge_generator::parse_document(&self.description, File::Description)
+            .unwrap_or_else(|found| panic!("{}: {found}", self.name))
+    }
+
+    /// The text that a finding is about, and the name of its file.
+    #[must_use]
+    pub fn text(&self, file: File) -> (&str, &'static str) {
+        let (text, name) = match file {
+            File::Description => (Some(&self.description), self.file),
+            File::Settings => (self.settings.as_ref(), "octoforge.yaml"),
+            File::Corrections => (self.corrections.as_ref(), "corrections.yaml"),
+            File::Pins => (self.pins.as_ref(), "names.yaml"),
+            File::Lock => (self.lock.as_ref(), "names.lock.yaml"),
+        };
+        (text.map_or("", String::as_str), name)
+    }
+}
+
+/// Every case under a directory of this package, by name.
+///
+/// # Panics
+///
+/// If there is none, or one cannot be read.
+#[must_use]
+pub fn cases(under: &str) -> Vec<Case> {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join(under);
+    let entries = fs::read_dir(&dir).unwrap_or_else(|error| unreadable(&dir, &error));
+    let mut cases: Vec<Case> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.is_dir())
+        .map(|path| Case::read(&path, &["openapi.yaml", "openapi.json"]))
+        .collect();
+    assert!(!cases.is_empty(), "no cases in {}", dir.display());
+    cases.sort_by(|one, other| one.name.cmp(&other.name));
+    cases
+}
+
+/// The vendored description, with all that is known about it.
+///
+/// # Panics
+///
+/// If it cannot be read.
+#[must_use]
+pub fn github() -> Case {
+    Case::read(&crate::root().join("spec"), &["api.github.com.json"])
+}
+
+#[expect(clippy::panic, reason = "a test cannot go on without its input")]
+fn unreadable(path: &Path, error: &io::Error) -> ! {
+    panic!("cannot read {}: {error}", path.display())
+}

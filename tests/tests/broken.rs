@@ -1,0 +1,66 @@
+//! What is said of inputs that nothing can be made of: `broken/<behaviour>/`, each with a snapshot of its findings.
+
+use std::fmt::Write as _;
+use std::iter::successors;
+use std::ops::Range;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use octoforge_generator::{Diagnostic, generate, locate};
+use octoforge_tests::{Case, cases, settings_for};
+
+#[test]
+fn every_broken_input_is_explained() {
+    let failed: Vec<String> = cases("broken")
+        .iter()
+        .filter(|case| catch_unwind(AssertUnwindSafe(|| check(case))).is_err())
+        .map(|case| case.name.clone())
+        .collect();
+    assert!(failed.is_empty(), "these differ: {failed:?}");
+}
+
+fn check(case: &Case) {
+    let outcome = generate(&case.input(), &mut |_| {});
+    assert!(outcome.is_err(), "{}: something was made of it", case.name);
+    let Err(failure) = outcome else { return };
+    let said: Vec<String> = failure
+        .diagnostics
+        .iter()
+        .map(|found| shown(case, found))
+        .collect();
+    settings_for(case).bind(|| insta::assert_snapshot!("found", said.join("\n")));
+}
+
+/// A finding with the place that a reader is sent to.
+fn shown(case: &Case, found: &Diagnostic) -> String {
+    let (text, file) = case.text(found.file);
+    let by_pointer = || nearest(text, found.pointer.as_deref()?);
+    let mut shown = format!("{}: {}\n", found.code, found.message);
+    match found.span.clone().or_else(by_pointer) {
+        Some(span) => {
+            let before = &text[..span.start];
+            let line = before.matches('\n').count() + 1;
+            let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+            let _ = writeln!(shown, "  in {file}:{line}:{column} {:?}", &text[span]);
+        }
+        None => {
+            let _ = writeln!(shown, "  in {file}");
+        }
+    }
+    if let Some(pointer) = &found.pointer {
+        let _ = writeln!(shown, "  at {pointer:?}");
+    }
+    if let Some(help) = &found.help {
+        let _ = writeln!(shown, "  help: {help}");
+    }
+    shown
+}
+
+/// The place of a pointer, or of the nearest thing around it that the text has, as the command shows it.
+fn nearest(text: &str, pointer: &str) -> Option<Range<usize>> {
+    let around = successors(Some(pointer), |pointer| {
+        pointer.rsplit_once('/').map(|(parent, _)| parent)
+    });
+    around
+        .take_while(|pointer| !pointer.is_empty())
+        .find_map(|pointer| locate(text, pointer))
+}

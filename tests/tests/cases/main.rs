@@ -1,0 +1,116 @@
+//! The cases: what the generator makes of each small description under `cases/`, as IR and as Rust.
+//!
+//! To add a case, add a directory with an `openapi.yaml`, and look at the two snapshots that appear beside it. A
+//! `usage.rs` beside it is a test of the crate that comes out.
+
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test says what it expects by failing"
+)]
+
+mod compiled;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+
+use octoforge_generator::{generate, ir_of};
+use octoforge_tests::{Case, cases, outline, settings_for};
+
+/// The case whose frame (manifest, root and `mod.rs` files) is looked at; in others it would be the same again.
+const FRAMED: &str = "groups-and-features";
+
+#[test]
+fn every_case_is_as_it_was() {
+    let failed: Vec<String> = cases("cases")
+        .iter()
+        .filter(|case| catch_unwind(AssertUnwindSafe(|| check(case))).is_err())
+        .map(|case| case.name.clone())
+        .collect();
+    assert!(failed.is_empty(), "these cases differ: {failed:?}");
+}
+
+fn check(case: &Case) {
+    let ir = ir_of(&case.input()).unwrap_or_else(|failure| panic!("{}: {failure}", case.name));
+    let output = generate(&case.input(), &mut |_| {}).unwrap();
+    settings_for(case).bind(|| {
+        insta::assert_yaml_snapshot!("ir", outline(&ir));
+        insta::assert_snapshot!("rust", together(&output.files, is_content));
+        if case.name == FRAMED {
+            let frame = |path: &str| !is_content(path);
+            insta::assert_snapshot!("frame", together(&output.files, frame));
+        }
+    });
+}
+
+/// Whether a file carries types or operations of the description.
+fn is_content(path: &str) -> bool {
+    let of_types = ["src/models/", "src/api/", "src/wire/"]
+        .iter()
+        .any(|dir| path.starts_with(dir));
+    path == "src/webhooks.rs" || of_types && !path.ends_with("mod.rs")
+}
+
+/// The files in one text, each without the line that says who wrote it.
+fn together(files: &BTreeMap<String, String>, wanted: impl Fn(&str) -> bool) -> String {
+    files
+        .iter()
+        .filter(|(path, _)| wanted(path))
+        .map(|(path, text)| {
+            let body = text.split_once('\n').map_or("", |(_, rest)| rest);
+            format!("// ---- {path}\n{body}\n")
+        })
+        .collect()
+}
+
+#[test]
+fn a_second_run_gives_the_same() {
+    for case in cases("cases") {
+        let run = || generate(&case.input(), &mut |_| {}).unwrap();
+        let (one, other) = (run(), run());
+        assert_eq!(one.files, other.files, "{}", case.name);
+        assert_eq!(one.lock, other.lock, "{}", case.name);
+    }
+}
+
+#[test]
+fn a_run_with_the_lock_of_the_last_changes_nothing() {
+    for case in cases("cases") {
+        let first = generate(&case.input(), &mut |_| {}).unwrap();
+        let mut input = case.input();
+        input.lock = Some(&first.lock);
+        let second = generate(&input, &mut |_| {}).unwrap();
+        assert_eq!(first.files, second.files, "{}", case.name);
+        assert_eq!(first.lock, second.lock, "{}", case.name);
+    }
+}
+
+#[test]
+fn every_snapshot_belongs_to_a_case() {
+    let mut left = Vec::new();
+    for (under, of_each) in [("cases", &["ir", "rust"][..]), ("broken", &["found"])] {
+        for case in cases(under) {
+            for file in snapshots(&case.dir) {
+                let name = file.trim_end_matches(".snap");
+                let framed = case.name == FRAMED && name == "frame";
+                if !of_each.contains(&name) && !framed {
+                    left.push(format!("{under}/{}/{file}", case.name));
+                }
+            }
+        }
+        let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join(under);
+        left.extend(snapshots(&dir).iter().map(|file| format!("{under}/{file}")));
+    }
+    assert!(left.is_empty(), "no test compares with these: {left:?}");
+}
+
+/// The names of the snapshots in a directory.
+fn snapshots(dir: &Path) -> Vec<String> {
+    fs::read_dir(dir)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.ends_with(".snap"))
+        .collect()
+}

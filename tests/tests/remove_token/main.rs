@@ -1,0 +1,248 @@
+//! `POST /repos/{owner}/{repo}/actions/runners/remove-token`, called over HTTP against a server on the loopback
+//! interface that answers from a script.
+
+#![expect(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test says what it expects by failing"
+)]
+
+mod fields;
+// The runtime is tested against the same server.
+#[path = "../../../runtime/tests/support/mod.rs"]
+mod support;
+
+use octoforge::json;
+use octoforge::models::{
+    AuthenticationToken, BasicError, MergeCommitMessage, MergeCommitTitle,
+    PullRequestCreationPolicy, SquashMergeCommitMessage, SquashMergeCommitTitle,
+    ValidationErrorSimple, WebhooksRepositorySelection,
+};
+use octoforge::{Client, Error, Maybe, actions};
+use serde_json::{Value, json};
+use support::{Seen, Server, answer};
+
+/// A full answer: every property of the token and of its repository.
+const TOKEN: &str = include_str!("../../data/authentication_token.json");
+
+fn token() -> Value {
+    serde_json::from_str(TOKEN).unwrap()
+}
+
+/// Calls the operation on a server that gives this answer.
+async fn call(status: &str, body: &str) -> (Result<AuthenticationToken, Error>, Seen, String) {
+    let headers = "content-type: application/json; charset=utf-8";
+    let server = Server::start(vec![answer(status, headers, body)]).await;
+    let client = Client::builder()
+        .base_url(&server.url)
+        .token("ghs_16C7e42F292c6912E7")
+        .build()
+        .unwrap();
+    let result = actions::create_remove_token_for_repo("octo-org", "octo.repo")
+        .send(&client)
+        .await;
+    (result, server.only(), server.host().to_owned())
+}
+
+#[tokio::test]
+async fn the_request_is_what_the_description_says() {
+    let (result, seen, host) = call("201 Created", TOKEN).await;
+    assert!(result.is_ok(), "{result:?}");
+    let expected = Seen {
+        line: "POST /repos/octo-org/octo.repo/actions/runners/remove-token HTTP/1.1".to_owned(),
+        headers: [
+            "accept: application/vnd.github+json",
+            "authorization: Bearer ghs_16C7e42F292c6912E7",
+            &format!("host: {host}"),
+            "user-agent: octoforge",
+            "x-github-api-version: 2022-11-28",
+        ]
+        .map(str::to_owned)
+        .into(),
+        body: String::new(),
+    };
+    assert_eq!(seen, expected);
+}
+
+#[tokio::test]
+async fn the_answer_is_typed() {
+    let token = call("201 Created", TOKEN).await.0.unwrap();
+    assert_eq!(token.token, "AABF3JGZDX3P5PMEXLND6TS6FCWO6");
+    // The instant is typed, and the text stays as it came.
+    assert_eq!(token.expires_at.as_str(), "2020-01-29T12:13:35.123-08:00");
+    assert_eq!(
+        token.expires_at.timestamp().unwrap().to_string(),
+        "2020-01-29T20:13:35.123Z"
+    );
+    let permissions = token.permissions.as_ref().unwrap();
+    assert_eq!(permissions.get("deployments"), Some(&json!("write")));
+    assert_eq!(token.single_file, Maybe::Value("config.yaml".to_owned()));
+    assert_eq!(
+        token.repository_selection,
+        Some(WebhooksRepositorySelection::Selected)
+    );
+    assert!(token.extra.is_empty());
+
+    let [repository] = token.repositories.as_deref().unwrap() else {
+        panic!("one repository was sent");
+    };
+    assert_eq!(repository.full_name, "octocat/Hello-World");
+    assert_eq!(repository.owner.login, "octocat");
+    assert_eq!(
+        repository.owner.email,
+        Maybe::Value("octocat@github.com".to_owned())
+    );
+    assert_eq!(
+        repository.license.as_ref().unwrap().spdx_id.as_deref(),
+        Some("MIT")
+    );
+    assert!(repository.permissions.as_ref().unwrap().admin);
+    assert_eq!(repository.permissions.as_ref().unwrap().triage, Some(true));
+    assert_eq!(repository.topics.as_ref().unwrap().len(), 4);
+    let created = repository.created_at.as_ref().unwrap();
+    assert_eq!(
+        created.timestamp().unwrap().to_string(),
+        "2011-01-26T19:01:12.123Z"
+    );
+    assert_eq!(
+        repository.pull_request_creation_policy,
+        Some(PullRequestCreationPolicy::CollaboratorsOnly)
+    );
+    assert_eq!(
+        repository.squash_merge_commit_title,
+        Some(SquashMergeCommitTitle::CommitOrPrTitle)
+    );
+    assert_eq!(
+        repository.squash_merge_commit_message,
+        Some(SquashMergeCommitMessage::Blank)
+    );
+    assert_eq!(
+        repository.merge_commit_title,
+        Some(MergeCommitTitle::MergeMessage)
+    );
+    assert_eq!(
+        repository.merge_commit_message,
+        Some(MergeCommitMessage::Blank)
+    );
+    let index = repository.code_search_index_status.as_ref().unwrap();
+    assert_eq!(index.lexical_search_ok, Some(true));
+}
+
+#[tokio::test]
+async fn what_was_sent_is_what_is_written() {
+    for sent in [token(), sparse(), unknown()] {
+        let token = call("201 Created", &sent.to_string()).await.0.unwrap();
+        assert_eq!(json::to_value(&token).unwrap(), sent);
+        // Also with the members in their order.
+        assert_eq!(json::to_string(&token), sent.to_string());
+    }
+}
+
+/// Whatever may be null is, and whatever need not be there is not.
+fn sparse() -> Value {
+    let description = octoforge_tests::github().parsed();
+    let schema = &description["components"]["schemas"]["repository"];
+    let required = schema["required"].as_array().unwrap();
+    let mut token = token();
+    let repository = token["repositories"][0].as_object_mut().unwrap();
+    repository.retain(|name, _| required.contains(&json!(name)));
+    for (name, value) in repository.iter_mut() {
+        if schema["properties"][name]["nullable"] == true || name == "license" {
+            *value = Value::Null;
+        }
+    }
+    token["single_file"] = Value::Null;
+    token.as_object_mut().unwrap().shift_remove("permissions");
+    token
+}
+
+/// Members and texts that no description knows.
+fn unknown() -> Value {
+    let mut token = token();
+    token["repository_selection"] = json!("some");
+    token["new"] = json!({"deep": [1.50, null]});
+    token["repositories"][0]["merge_commit_title"] = json!("TITLE_OF_TOMORROW");
+    token["repositories"][0]["owner"]["pronouns"] = json!("they");
+    token["repositories"][0]["created_at"] = json!("some day");
+    token
+}
+
+#[tokio::test]
+async fn null_and_absent_are_not_the_same() {
+    let token = call("201 Created", &sparse().to_string()).await.0.unwrap();
+    assert_eq!(token.single_file, Maybe::Null);
+    assert_eq!(token.permissions, None);
+    let repository = token.repositories.unwrap().remove(0);
+    assert_eq!((repository.license, repository.description), (None, None));
+    assert_eq!((repository.pushed_at, repository.topics), (None, None));
+
+    let mut without = sparse();
+    without.as_object_mut().unwrap().shift_remove("single_file");
+    let token = call("201 Created", &without.to_string()).await.0.unwrap();
+    assert_eq!(token.single_file, Maybe::Absent);
+}
+
+#[tokio::test]
+async fn texts_that_nobody_knew_are_kept() {
+    let token = call("201 Created", &unknown().to_string()).await.0.unwrap();
+    let selection = token.repository_selection.unwrap();
+    assert_eq!(
+        selection,
+        WebhooksRepositorySelection::Unrecognized("some".to_owned())
+    );
+    assert_eq!(token.extra.get("new"), Some(&json!({"deep": [1.50, null]})));
+    let repository = &token.repositories.as_ref().unwrap()[0];
+    assert_eq!(
+        repository.merge_commit_title.as_ref().unwrap().as_str(),
+        "TITLE_OF_TOMORROW"
+    );
+    assert!(repository.created_at.as_ref().unwrap().timestamp().is_err());
+}
+
+#[tokio::test]
+async fn an_error_says_what_the_service_said() {
+    let body = r#"{"message":"Not Found","documentation_url":"https://docs.github.com/rest","status":"404"}"#;
+    let Err(Error::Api(error)) = call("404 Not Found", body).await.0 else {
+        panic!("404 is no success");
+    };
+    assert_eq!(error.status().as_u16(), 404);
+    assert_eq!(error.operation(), "actions/create-remove-token-for-repo");
+    assert_eq!(error.message(), "Not Found");
+    assert_eq!(
+        error.documentation_url(),
+        Some("https://docs.github.com/rest")
+    );
+    assert_eq!(error.raw_body(), body);
+    let typed: BasicError = error.body().unwrap();
+    assert_eq!(typed.status.as_deref(), Some("404"));
+}
+
+#[tokio::test]
+async fn a_refusal_lists_its_reasons() {
+    let body = r#"{"message":"Validation Failed","documentation_url":"https://docs.github.com/rest","errors":["no runners"]}"#;
+    let Err(Error::Api(error)) = call("422 Unprocessable Entity", body).await.0 else {
+        panic!("422 is no success");
+    };
+    assert_eq!(
+        (error.status().as_u16(), error.message()),
+        (422, "Validation Failed")
+    );
+    let typed: ValidationErrorSimple = error.body().unwrap();
+    assert_eq!(typed.errors, Some(vec!["no runners".to_owned()]));
+    assert_eq!(json::to_string(&typed), body);
+}
+
+#[tokio::test]
+async fn an_answer_that_lacks_a_field_names_it() {
+    let mut sent = token();
+    sent["repositories"][0]
+        .as_object_mut()
+        .unwrap()
+        .shift_remove("full_name");
+    let Err(Error::Decode(error)) = call("201 Created", &sent.to_string()).await.0 else {
+        panic!("the answer lacks `full_name`");
+    };
+    assert_eq!(error.path(), Some("repositories[0]"));
+    assert!(error.to_string().contains("full_name"), "{error}");
+    assert_eq!(error.raw_body(), &sent.to_string());
+}

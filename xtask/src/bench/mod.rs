@@ -1,0 +1,109 @@
+//! `cargo xtask bench`: what generating and compiling cost, side by side, in one run.
+//!
+//! Takes: the repository as it is. Gives: medians and ratios. Seconds differ between machines, and on one machine
+//! between hours; ratios between things measured in turns differ less, and they are what the budgets are about. On a
+//! busy machine they still move by a tenth: compare several runs before believing a small change.
+//!
+//! ```text
+//! cargo xtask bench
+//! cargo xtask bench --runs 5 --markdown --json figures.json
+//! ```
+//!
+//! To measure more, add a subject and its ratios in `subject.rs`.
+
+mod figures;
+mod machine;
+pub(crate) mod measure;
+mod outcome;
+mod results;
+mod subject;
+mod table;
+mod workshop;
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use self::machine::Machine;
+use self::results::{Measured, Results};
+use self::table::Style;
+use self::workshop::Workshop;
+use crate::progress::Progress;
+use crate::root::Root;
+use crate::stop::{Done, Stop};
+
+/// What `bench` is asked.
+#[derive(clap::Args, Clone, Debug)]
+pub(crate) struct Args {
+    /// How often each thing is measured
+    #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u8).range(1..))]
+    runs: u8,
+    /// Print Markdown
+    #[arg(long)]
+    markdown: bool,
+    /// Write every single run here, as JSON
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+}
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// Findings of the generator (exit code 1); what is measured fails, `regenerate --check` because `generated/` is out
+/// of date, say, or files cannot be written (2).
+pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
+    if let Some(path) = &args.json {
+        check_writable(path)?;
+    }
+    let mut progress = Progress::start("write the floors");
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let ourselves = std::env::current_exe()
+        .map_err(|error| Stop::io("cannot find the program that is running", &error))?;
+    let workshop = Workshop::at(root.dir().to_owned(), cargo.into(), ourselves);
+    workshop.furnish(root)?;
+    let subjects = subject::all(&workshop);
+    for subject in &subjects {
+        progress.begin(subject.name);
+        workshop.warm(subject)?;
+    }
+    let mut measured: Vec<Measured> = subjects.iter().map(Measured::nothing).collect();
+    for _ in 0..args.runs {
+        // In turns, so that a machine that becomes slower or busier does so for all of them.
+        for (subject, measured) in subjects.iter().zip(&mut measured) {
+            progress.begin(subject.name);
+            measured.runs.push(workshop.measure(subject)?);
+        }
+    }
+    progress.finish();
+    conclude(
+        args,
+        &Results {
+            machine: Machine::this(root)?,
+            subjects: measured,
+        },
+    )
+}
+
+fn conclude(args: &Args, results: &Results) -> Result<Done, Stop> {
+    if let Some(path) = &args.json {
+        fs::write(path, results.to_json()).map_err(|error| cannot_write(path, &error))?;
+    }
+    let style = if args.markdown {
+        Style::Markdown
+    } else {
+        Style::Plain
+    };
+    Ok(Done::well(results.render(style)))
+}
+
+/// Asked before minutes of measuring rather than after. What an earlier run wrote stays until this one has an end.
+fn check_writable(path: &Path) -> Result<(), Stop> {
+    let mut options = fs::OpenOptions::new();
+    let opened = options.append(true).create(true).open(path);
+    opened.map(drop).map_err(|error| cannot_write(path, &error))
+}
+
+fn cannot_write(path: &Path, error: &io::Error) -> Stop {
+    Stop::io(format_args!("cannot write {}", path.display()), error)
+}

@@ -1,0 +1,202 @@
+//! What a bench gives, for people and for programs.
+//!
+//! Takes: the machine, the subjects and what each run used. Gives: two tables (figures, ratios), or JSON with every
+//! single run.
+//!
+//! ```text
+//! what                 CPU s  least–most  peak MB
+//! regenerate --check    1.90   1.88–1.93      320
+//! ```
+
+use serde_json::{Map, Value, json};
+
+use super::figures::{Figures, Ratio};
+use super::machine::Machine;
+use super::measure::Usage;
+use super::subject::{RATIOS, Subject};
+use super::table::{Style, Table};
+
+/// Everything that was measured.
+#[derive(Clone, Debug)]
+pub(super) struct Results {
+    pub(super) machine: Machine,
+    pub(super) subjects: Vec<Measured>,
+}
+
+/// What the runs of one subject used.
+#[derive(Clone, Debug)]
+pub(super) struct Measured {
+    pub(super) key: &'static str,
+    pub(super) name: &'static str,
+    /// In the order in which they ran.
+    pub(super) runs: Vec<Usage>,
+}
+
+impl Measured {
+    /// No run yet.
+    pub(super) fn nothing(subject: &Subject) -> Self {
+        Self {
+            key: subject.key,
+            name: subject.name,
+            runs: Vec::new(),
+        }
+    }
+}
+
+impl Results {
+    /// The tables.
+    pub(super) fn render(&self, style: Style) -> String {
+        let runs = self.subjects.first().map_or(0, |one| one.runs.len());
+        format!(
+            "{}; medians of {}\n\n{}\n{}",
+            self.machine,
+            crate::text::some(runs, "run"),
+            self.figures().render(style),
+            self.ratios().render(style)
+        )
+    }
+
+    fn figures(&self) -> Table<4> {
+        let mut table = Table::new(["what", "CPU s", "least–most", "peak MB"]);
+        for subject in &self.subjects {
+            if let Some(Figures { cpu, peak }) = Figures::of(&subject.runs) {
+                table.row([
+                    subject.name.to_owned(),
+                    format!("{:.2}", cpu.median),
+                    format!("{:.2}–{:.2}", cpu.least, cpu.most),
+                    format!("{:.0}", peak.median / 1e6),
+                ]);
+            }
+        }
+        table
+    }
+
+    fn ratios(&self) -> Table<3> {
+        let mut table = Table::new(["ratio", "CPU", "peak"]);
+        for (of, to, name) in RATIOS {
+            if let Some(Ratio { cpu, peak }) = self.ratio(of, to) {
+                let cells = [
+                    (*name).to_owned(),
+                    format!("{cpu:.2}"),
+                    format!("{peak:.2}"),
+                ];
+                table.row(cells);
+            }
+        }
+        table
+    }
+
+    fn ratio(&self, of: &str, to: &str) -> Option<Ratio> {
+        let figures = |key: &str| {
+            let subject = self.subjects.iter().find(|one| one.key == key)?;
+            Figures::of(&subject.runs)
+        };
+        figures(of)?.over(&figures(to)?)
+    }
+
+    /// All of it as JSON, with a line end.
+    pub(super) fn to_json(&self) -> String {
+        let subjects: Map<String, Value> = self
+            .subjects
+            .iter()
+            .map(|one| (one.key.to_owned(), subject(one)))
+            .collect();
+        let ratios: Vec<Value> = RATIOS
+            .iter()
+            .filter_map(|(of, to, _)| {
+                let Ratio { cpu, peak } = self.ratio(of, to)?;
+                Some(json!({ "of": of, "to": to, "cpu": cpu, "peak": peak }))
+            })
+            .collect();
+        let all = json!({
+            "machine": self.machine.to_json(),
+            "subjects": subjects,
+            "ratios": ratios,
+        });
+        format!("{all:#}\n")
+    }
+}
+
+fn subject(one: &Measured) -> Value {
+    let figures = Figures::of(&one.runs);
+    json!({
+        "name": one.name,
+        "cpu_seconds": one.runs.iter().map(|run| run.cpu()).collect::<Vec<_>>(),
+        "peak_bytes": one.runs.iter().map(|run| run.peak).collect::<Vec<_>>(),
+        "median_cpu_seconds": figures.as_ref().map(|all| all.cpu.median),
+        "median_peak_bytes": figures.as_ref().map(|all| all.peak.median),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn results() -> Results {
+        let measured = |key, name, runs: &[(f64, u64)]| Measured {
+            key,
+            name,
+            runs: runs
+                .iter()
+                .map(|(cpu, peak)| {
+                    let text = json!({ "user": cpu, "system": 0.5, "peak": peak });
+                    Usage::from_json(&text.to_string()).unwrap()
+                })
+                .collect(),
+        };
+        Results {
+            machine: Machine {
+                rustc: "rustc 1.95.0".to_owned(),
+                cpus: 2,
+                system: "linux x86_64".to_owned(),
+            },
+            subjects: vec![
+                measured(
+                    "check",
+                    "cargo check, all features",
+                    &[
+                        (11.5, 900_000_000),
+                        (30.0, 950_000_000),
+                        (11.0, 890_000_000),
+                    ],
+                ),
+                measured(
+                    "check-derives",
+                    "types with derives",
+                    &[(4.0, 450_000_000), (3.5, 440_000_000), (3.5, 460_000_000)],
+                ),
+            ],
+        }
+    }
+
+    #[test]
+    fn people_read_medians_and_ratios_of_medians() {
+        assert_eq!(
+            results().render(Style::Plain),
+            "rustc 1.95.0, 2 CPUs, linux x86_64; medians of 3 runs\n\
+             \n\
+             what                       CPU s   least–most  peak MB\n\
+             cargo check, all features  12.00  11.50–30.50      900\n\
+             types with derives          4.00    4.00–4.50      450\n\
+             \n\
+             ratio                               CPU  peak\n\
+             all features ÷ types with derives  3.00  2.00\n"
+        );
+    }
+
+    #[test]
+    fn programs_read_every_run() {
+        let read: Value = serde_json::from_str(&results().to_json()).unwrap();
+        assert_eq!(
+            read.pointer("/subjects/check/cpu_seconds"),
+            Some(&json!([12.0, 30.5, 11.5]))
+        );
+        assert_eq!(
+            read.pointer("/subjects/check/median_peak_bytes"),
+            Some(&json!(9e8))
+        );
+        let ratio = json!({ "of": "check", "to": "check-derives", "cpu": 3.0, "peak": 2.0 });
+        assert_eq!(read.get("ratios"), Some(&json!([ratio])));
+        assert_eq!(read.pointer("/machine/cpus"), Some(&json!(2)));
+    }
+}

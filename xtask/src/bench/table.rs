@@ -1,0 +1,118 @@
+//! A table, as people read it in a terminal and as Markdown.
+//!
+//! Takes: a head and rows of cells, of which the first says what the row is about and the rest are numbers. Gives:
+//! text in which columns stand under each other either way, so that the source of a document reads well too.
+//!
+//! ```text
+//! what            CPU s       | what        | CPU s |
+//! regenerate       1.90       |-------------|------:|
+//! cargo check     11.20       | regenerate  |  1.90 |
+//! ```
+
+/// A table.
+#[derive(Clone, Debug)]
+pub(super) struct Table<const N: usize> {
+    head: [&'static str; N],
+    rows: Vec<[String; N]>,
+}
+
+/// How it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Style {
+    Plain,
+    Markdown,
+}
+
+impl<const N: usize> Table<N> {
+    pub(super) fn new(head: [&'static str; N]) -> Self {
+        Self {
+            head,
+            rows: Vec::new(),
+        }
+    }
+
+    pub(super) fn row(&mut self, cells: [String; N]) {
+        self.rows.push(cells);
+    }
+
+    /// The table, one line for each row.
+    pub(super) fn render(&self, style: Style) -> String {
+        let head = self.head.map(str::to_owned);
+        let widths: [usize; N] = std::array::from_fn(|column| {
+            let cells = self.rows.iter().chain([&head]);
+            let wide = cells.filter_map(|row| Some(row.get(column)?.chars().count()));
+            wide.max().unwrap_or_default()
+        });
+        let mut text = line(&head, &widths, style);
+        if style == Style::Markdown {
+            text.push_str(&rule(&widths));
+        }
+        for row in &self.rows {
+            text.push_str(&line(row, &widths, style));
+        }
+        text
+    }
+}
+
+fn line(cells: &[String], widths: &[usize], style: Style) -> String {
+    let aligned =
+        cells
+            .iter()
+            .zip(widths)
+            .enumerate()
+            .map(|(column, (cell, width))| match column {
+                0 => format!("{cell:<width$}"),
+                _ => format!("{cell:>width$}"),
+            });
+    let aligned: Vec<String> = aligned.collect();
+    match style {
+        Style::Plain => format!("{}\n", aligned.join("  ").trim_end()),
+        Style::Markdown => format!("| {} |\n", aligned.join(" | ")),
+    }
+}
+
+fn rule(widths: &[usize]) -> String {
+    let dashes = widths.iter().enumerate().map(|(column, width)| {
+        let colon = if column == 0 { '-' } else { ':' };
+        format!("{}{colon}", "-".repeat(width + 1))
+    });
+    format!("|{}|\n", dashes.collect::<Vec<_>>().join("|"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table() -> Table<3> {
+        let mut table = Table::new(["what", "CPU s", "÷"]);
+        table.row(["regenerate", "1.90", ""].map(str::to_owned));
+        table.row(["check", "112.25", "3.00"].map(str::to_owned));
+        table
+    }
+
+    #[test]
+    fn columns_stand_under_each_other() {
+        assert_eq!(
+            table().render(Style::Plain),
+            "what         CPU s     ÷\n\
+             regenerate    1.90\n\
+             check       112.25  3.00\n"
+        );
+    }
+
+    #[test]
+    fn markdown_aligns_numbers_to_the_right() {
+        assert_eq!(
+            table().render(Style::Markdown),
+            "| what       |  CPU s |    ÷ |\n\
+             |------------|-------:|-----:|\n\
+             | regenerate |   1.90 |      |\n\
+             | check      | 112.25 | 3.00 |\n"
+        );
+    }
+
+    #[test]
+    fn a_table_without_rows_is_its_head() {
+        assert_eq!(Table::new(["a", "b"]).render(Style::Plain), "a  b\n");
+    }
+}

@@ -1,0 +1,144 @@
+//! The directory that is measured in, and how commands are run in it.
+//!
+//! Takes: the repository. Gives: the floors, written and with the dependencies of the real crate in the very same
+//! versions; and runs of commands that start from the same state each time.
+//!
+//! ```text
+//! target/bench/derives/    the types of the crate with Clone, Debug, PartialEq
+//! target/bench/bare/       the types alone
+//! target/bench/build/      what cargo builds here, apart from everybody's own target/
+//! ```
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use octoforge_generator::{Floor, Layout, floor};
+
+use super::measure::Usage;
+use super::outcome::{check_alone, succeed};
+use super::subject::Subject;
+use crate::findings;
+use crate::inputs::{Inputs, SETTINGS};
+use crate::root::Root;
+use crate::stop::Stop;
+
+/// What changes how rustc is called or what it does: a measurement is of neither a wrapper nor somebody's own flags.
+const UNSET: &[&str] = &[
+    "RUSTFLAGS",
+    "CARGO_ENCODED_RUSTFLAGS",
+    "RUSTC_WRAPPER",
+    "RUSTC_WORKSPACE_WRAPPER",
+    "CARGO_BUILD_RUSTC_WRAPPER",
+    "CARGO_BUILD_RUSTC_WORKSPACE_WRAPPER",
+];
+
+/// The directory.
+#[derive(Clone, Debug)]
+pub(super) struct Workshop {
+    /// The repository.
+    pub(super) root: PathBuf,
+    /// The cargo that runs this program.
+    pub(super) cargo: PathBuf,
+    /// This program.
+    pub(super) ourselves: PathBuf,
+    /// The floor of types with derives.
+    pub(super) derives: PathBuf,
+    /// The floor of bare types.
+    pub(super) bare: PathBuf,
+    build: PathBuf,
+}
+
+impl Workshop {
+    /// The workshop of a repository, as yet empty.
+    pub(super) fn at(root: PathBuf, cargo: PathBuf, ourselves: PathBuf) -> Self {
+        let dir = root.join("target/bench");
+        Self {
+            derives: dir.join("derives"),
+            bare: dir.join("bare"),
+            build: dir.join("build"),
+            root,
+            cargo,
+            ourselves,
+        }
+    }
+
+    /// Writes the floors.
+    ///
+    /// # Errors
+    ///
+    /// Findings of the generator (exit code 1); files that cannot be read or written (2).
+    pub(super) fn furnish(&self, root: &Root) -> Result<(), Stop> {
+        let inputs = Inputs::vendored(root, &root.join(SETTINGS))?;
+        let input = inputs.as_input(Layout::Standalone {
+            runtime: self.root.join("runtime").display().to_string(),
+        });
+        for (dir, kind) in [(&self.derives, Floor::Derives), (&self.bare, Floor::Bare)] {
+            let files = floor(&input, kind).map_err(|failure| findings::stop(&failure, &inputs))?;
+            self.write(dir, &files).map_err(|error| {
+                Stop::io(format_args!("cannot write {}", root.show(dir)), &error)
+            })?;
+        }
+        Ok(())
+    }
+
+    fn write(&self, dir: &Path, files: &BTreeMap<String, String>) -> io::Result<()> {
+        fs::create_dir_all(dir.join("src"))?;
+        for (path, text) in files {
+            fs::write(dir.join(path), text)?;
+        }
+        // Other versions of a dependency would be built apart, and could be others to compile against.
+        fs::copy(self.root.join("Cargo.lock"), dir.join("Cargo.lock")).map(drop)
+    }
+
+    /// Runs a subject once without measuring: builds its dependencies, and fills the system's caches.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be run, or fails.
+    pub(super) fn warm(&self, subject: &Subject) -> Result<(), Stop> {
+        let mut command = self.command(&subject.program, &subject.dir);
+        succeed(command.args(&subject.arguments), subject.name).map(drop)
+    }
+
+    /// Runs a subject and measures it.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be run, or fails, or does more or less than it should.
+    pub(super) fn measure(&self, subject: &Subject) -> Result<Usage, Stop> {
+        if let Some(package) = subject.cold {
+            let mut clean = self.command(&self.cargo, &subject.dir);
+            succeed(clean.args(["clean", "--package", package]), "cargo clean")?;
+        }
+        let mut command = self.command(&self.ourselves, &subject.dir);
+        command
+            .args(["measure", "--"])
+            .arg(&subject.program)
+            .args(&subject.arguments);
+        let output = succeed(&mut command, subject.name)?;
+        if let Some(package) = subject.cold {
+            check_alone(&String::from_utf8_lossy(&output.stderr), package)?;
+        }
+        let printed = String::from_utf8_lossy(&output.stdout);
+        Usage::from_json(&printed).ok_or_else(|| {
+            Stop::usage(format_args!("{} was not measured: {printed}", subject.name))
+        })
+    }
+
+    fn command(&self, program: &Path, dir: &Path) -> Command {
+        let mut command = Command::new(program);
+        command
+            .current_dir(dir)
+            .env("CARGO_TARGET_DIR", &self.build)
+            // What the last compilation left behind would make the next one cheaper than a user's first.
+            .env("CARGO_INCREMENTAL", "0")
+            .env("CARGO_TERM_COLOR", "never");
+        UNSET.iter().for_each(|name| {
+            command.env_remove(name);
+        });
+        command
+    }
+}

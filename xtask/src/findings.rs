@@ -1,0 +1,158 @@
+//! Findings of the generator, as people read them.
+//!
+//! Takes: a failure and the texts it is about. Gives: for each finding its code, message, place (file, line, column,
+//! JSON pointer), the lines around it, and what to do.
+//!
+//! ```text
+//! schema::unsupported
+//!   x `not` has no Rust form
+//!    ,-[spec/api.github.com.json:12:18]
+//! ```
+
+use std::fmt;
+use std::io::IsTerminal as _;
+use std::ops::Range;
+
+use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan};
+use octoforge_generator::{Diagnostic, Failure, locate};
+
+use crate::excerpt::Excerpt;
+use crate::inputs::Inputs;
+use crate::stop::Stop;
+use crate::text::{count, some};
+
+/// How many findings are shown. The first ones nearly always explain the rest.
+const SHOWN: usize = 20;
+
+/// Ends a command because of a failure: every finding, rendered for standard error.
+pub(crate) fn stop(failure: &Failure, inputs: &Inputs) -> Stop {
+    Stop::findings(render(failure, inputs, theme()))
+}
+
+fn render(failure: &Failure, inputs: &Inputs, theme: GraphicalTheme) -> String {
+    let handler = GraphicalReportHandler::new_themed(theme)
+        // A pointer that is broken over two lines cannot be copied.
+        .with_wrap_lines(false)
+        .with_context_lines(1);
+    let mut text = String::new();
+    for diagnostic in failure.diagnostics.iter().take(SHOWN) {
+        let finding = Finding::new(diagnostic, inputs);
+        if handler.render_report(&mut text, &finding).is_err() {
+            // The handler refused; what it was about to say still has to be said.
+            text.push_str(&diagnostic.to_string());
+        }
+        text.push('\n');
+    }
+    let all = failure.diagnostics.len();
+    let more = all.saturating_sub(SHOWN);
+    text.push_str(&some(all, "finding"));
+    if more > 0 {
+        text.push_str(&format!(", {} of them not shown", count(more)));
+    }
+    text.push_str("; nothing was generated\n");
+    text
+}
+
+/// The theme for standard error: lines and colours on a terminal (no colours with `NO_COLOR`), plain text elsewhere.
+fn theme() -> GraphicalTheme {
+    let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    match (std::io::stderr().is_terminal(), no_color) {
+        (true, false) => GraphicalTheme::unicode(),
+        (true, true) => GraphicalTheme::unicode_nocolor(),
+        (false, _) => GraphicalTheme::none(),
+    }
+}
+
+/// A finding with its place looked up.
+#[derive(Debug)]
+struct Finding<'a> {
+    diagnostic: &'a Diagnostic,
+    excerpt: Option<Excerpt>,
+    place: Option<Place>,
+}
+
+/// Where a finding is, in words, for a finding without an excerpt.
+#[derive(Debug)]
+struct Place(String);
+
+impl<'a> Finding<'a> {
+    fn new(diagnostic: &'a Diagnostic, inputs: &Inputs) -> Self {
+        let source = inputs.source(diagnostic.file);
+        let excerpt = source.and_then(|source| {
+            let found = || nearest(&source.text, diagnostic.pointer.as_deref()?);
+            let span = diagnostic.span.clone().or_else(found)?;
+            Some(Excerpt::cut(&source.name, &source.text, span))
+        });
+        let place = if excerpt.is_some() {
+            None
+        } else {
+            let parts = [
+                source.map(|source| source.name.as_str()),
+                diagnostic.pointer.as_deref(),
+            ];
+            let parts: Vec<_> = parts.into_iter().flatten().collect();
+            (!parts.is_empty()).then(|| Place(format!("in {}", parts.join(" at "))))
+        };
+        Self {
+            diagnostic,
+            excerpt,
+            place,
+        }
+    }
+}
+
+/// The place of a pointer, or of the nearest thing around it that the text has: a finding can be about what a
+/// correction added, or about a property that came from another schema.
+fn nearest(text: &str, pointer: &str) -> Option<Range<usize>> {
+    std::iter::successors(Some(pointer), |pointer| {
+        pointer.rsplit_once('/').map(|(parent, _)| parent)
+    })
+    .take_while(|pointer| !pointer.is_empty())
+    .find_map(|pointer| locate(text, pointer))
+}
+
+impl miette::Diagnostic for Finding<'_> {
+    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        Some(Box::new(self.diagnostic.code))
+    }
+
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        let help = self.diagnostic.help.as_ref()?;
+        Some(Box::new(help))
+    }
+
+    fn source_code(&self) -> Option<&dyn miette::SourceCode> {
+        self.excerpt
+            .as_ref()
+            .map(|excerpt| excerpt as &dyn miette::SourceCode)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        let place = self.excerpt.as_ref()?.place.clone();
+        let label = LabeledSpan::new_with_span(self.diagnostic.pointer.clone(), place);
+        Some(Box::new(std::iter::once(label)))
+    }
+}
+
+impl fmt::Display for Finding<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.diagnostic.message)
+    }
+}
+
+impl std::error::Error for Finding<'_> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.place.as_ref().map(|place| place as _)
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Place {}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,199 @@
+//! The files a run of the generator reads.
+//!
+//! Takes: where the settings are, or another document. Gives: their texts, each with the name that messages use.
+//!
+//! ```text
+//! let inputs = Inputs::vendored(&root, &root.join("spec/octoforge.yaml"))?;
+//! let input = inputs.as_input(Layout::Member);
+//! ```
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use octoforge_generator::{File, Input, Layout};
+
+use crate::root::Root;
+use crate::stop::Stop;
+
+/// The settings of this repository.
+pub(crate) const SETTINGS: &str = "spec/octoforge.yaml";
+/// The vendored description, beside the settings.
+pub(crate) const DESCRIPTION: &str = "api.github.com.json";
+/// Evidence about the vendored description and no other, beside the settings. Each may be missing.
+const CORRECTIONS: &str = "corrections.yaml";
+const PINS: &str = "names.yaml";
+const LOCK: &str = "names.lock.yaml";
+
+/// A file that was read.
+#[derive(Clone, Debug)]
+pub(crate) struct Source {
+    /// Its name in messages.
+    pub(crate) name: String,
+    /// Its content.
+    pub(crate) text: String,
+}
+
+/// Everything a run reads.
+#[derive(Clone, Debug)]
+pub(crate) struct Inputs {
+    description: Source,
+    settings: Source,
+    corrections: Option<Source>,
+    pins: Option<Source>,
+    lock: Option<Source>,
+    /// Where the new lock goes; another document has none.
+    pub(crate) lock_path: Option<PathBuf>,
+}
+
+impl Inputs {
+    /// The vendored description and all that is known about it, from the directory of the settings.
+    ///
+    /// # Errors
+    ///
+    /// A file that is missing (and must not be) or cannot be read.
+    pub(crate) fn vendored(root: &Root, settings: &Path) -> Result<Self, Stop> {
+        let beside = |name: &str| settings.with_file_name(name);
+        Ok(Self {
+            description: read(root, &beside(DESCRIPTION))?,
+            settings: read(root, settings)?,
+            corrections: read_if_there(root, &beside(CORRECTIONS))?,
+            pins: read_if_there(root, &beside(PINS))?,
+            lock: read_if_there(root, &beside(LOCK))?,
+            lock_path: Some(beside(LOCK)),
+        })
+    }
+
+    /// Another document. Corrections, pins and the lock are evidence about one description; to apply them to another
+    /// would fail where it differs, and mislead where it does not.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read.
+    pub(crate) fn other(root: &Root, description: &Path, settings: &Path) -> Result<Self, Stop> {
+        Ok(Self {
+            description: read(root, description)?,
+            settings: read(root, settings)?,
+            corrections: None,
+            pins: None,
+            lock: None,
+            lock_path: None,
+        })
+    }
+
+    /// The inputs as the generator takes them.
+    pub(crate) fn as_input(&self, layout: Layout) -> Input<'_> {
+        fn text(source: Option<&Source>) -> Option<&str> {
+            source.map(|source| source.text.as_str())
+        }
+        Input {
+            description: &self.description.text,
+            settings: Some(&self.settings.text),
+            corrections: text(self.corrections.as_ref()),
+            pins: text(self.pins.as_ref()),
+            lock: text(self.lock.as_ref()),
+            layout,
+        }
+    }
+
+    /// The file that a finding is about.
+    pub(crate) fn source(&self, file: File) -> Option<&Source> {
+        match file {
+            File::Description => Some(&self.description),
+            File::Settings => Some(&self.settings),
+            File::Corrections => self.corrections.as_ref(),
+            File::Pins => self.pins.as_ref(),
+            File::Lock => self.lock.as_ref(),
+        }
+    }
+}
+
+fn read(root: &Root, path: &Path) -> Result<Source, Stop> {
+    read_text(path)
+        .map(|text| Source {
+            name: root.show(path),
+            text,
+        })
+        .map_err(|error| Stop::io(format_args!("cannot read {}", root.show(path)), &error))
+}
+
+fn read_if_there(root: &Root, path: &Path) -> Result<Option<Source>, Stop> {
+    if path.exists() {
+        read(root, path).map(Some)
+    } else {
+        Ok(None)
+    }
+}
+
+fn read_text(path: &Path) -> io::Result<String> {
+    String::from_utf8(fs::read(path)?).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        io::Error::new(
+            io::ErrorKind::InvalidData,
+            format!("byte {at} is not UTF-8"),
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn repository(files: &[(&str, &[u8])]) -> (tempfile::TempDir, Root) {
+        let dir = tempfile::tempdir().unwrap();
+        for (name, content) in files {
+            fs::write(dir.path().join(name), content).unwrap();
+        }
+        let root = Root::at(dir.path());
+        (dir, root)
+    }
+
+    #[test]
+    fn evidence_is_read_for_the_vendored_description_only() {
+        let files: &[(&str, &[u8])] = &[
+            ("octoforge.yaml", b"s"),
+            (DESCRIPTION, b"d"),
+            (CORRECTIONS, b"c"),
+            (LOCK, b"l"),
+            ("pets.yaml", b"p"),
+        ];
+        let (_dir, root) = repository(files);
+        let settings = root.join("octoforge.yaml");
+
+        let ours = Inputs::vendored(&root, &settings).unwrap();
+        let input = ours.as_input(Layout::Member);
+        assert_eq!((input.description, input.settings), ("d", Some("s")));
+        assert_eq!(
+            (input.corrections, input.pins, input.lock),
+            (Some("c"), None, Some("l"))
+        );
+
+        let other = Inputs::other(&root, &root.join("pets.yaml"), &settings).unwrap();
+        let input = other.as_input(Layout::Member);
+        assert_eq!((input.description, input.settings), ("p", Some("s")));
+        assert_eq!(
+            (input.corrections, input.pins, input.lock),
+            (None, None, None)
+        );
+        assert_eq!(other.lock_path, None);
+    }
+
+    #[test]
+    fn a_missing_or_binary_file_is_named() {
+        let (_dir, root) = repository(&[("octoforge.yaml", b"s"), (DESCRIPTION, b"{\xff}")]);
+        let said = |path: &str| {
+            let settings = root.join(path);
+            Inputs::vendored(&root, &settings)
+                .map(drop)
+                .unwrap_err()
+                .to_string()
+        };
+        assert_eq!(
+            said("octoforge.yaml"),
+            "error: cannot read api.github.com.json: byte 1 is not UTF-8"
+        );
+        assert!(
+            said("no/octoforge.yaml").starts_with("error: cannot read no/api.github.com.json: ")
+        );
+    }
+}

@@ -1,0 +1,53 @@
+//! How numbers and times are written in what people read.
+//!
+//! ```text
+//! count(1223) == "1,223"    some(2, "file") == "2 files"    seconds(1.234 s) == "1.23 s"
+//! ```
+
+use std::time::Duration;
+
+/// A count, with a comma between thousands.
+pub(crate) fn count(number: usize) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// A count of things; `thing` in the singular, with a plural in `s`.
+pub(crate) fn some(number: usize, thing: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{} {thing}{plural}", count(number))
+}
+
+/// A time, to a hundredth of a second.
+pub(crate) fn seconds(time: Duration) -> String {
+    format!("{:.2} s", time.as_secs_f64())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_grouped() {
+        let written = [0, 999, 1_000, 12_345, 123_456, 1_234_567].map(count);
+        assert_eq!(
+            written,
+            ["0", "999", "1,000", "12,345", "123,456", "1,234,567"]
+        );
+    }
+
+    #[test]
+    fn one_thing_is_singular() {
+        assert_eq!(
+            [0, 1, 2].map(|n| some(n, "file")),
+            ["0 files", "1 file", "2 files"]
+        );
+    }
+}

@@ -1,0 +1,174 @@
+//! Writing a plan: all of it, or nothing.
+//!
+//! Takes: a plan and a directory on the same file system. Gives: the files, changed.
+//!
+//! ```text
+//! 1. stage    every new content and a copy of every old one go to a scratch directory; a full disk shows here
+//! 2. place    removals, then renames onto the final places; each file is whole at any time
+//! 3. undo     only if a step of 2 fails: the old contents are renamed back, in reverse
+//! ```
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::change::Change;
+use super::disk::{Disk, System};
+use super::plan::Plan;
+use crate::scratch::{Scratch, uninterrupted};
+use crate::stop::Stop;
+
+impl Plan {
+    /// Writes every change, or leaves everything as it was.
+    ///
+    /// `stage_in` must exist and be on the file system of the files; the scratch directory is made there.
+    ///
+    /// # Errors
+    ///
+    /// What could not be written, and what was done about it.
+    pub(crate) fn apply(&self, stage_in: &Path) -> Result<(), Stop> {
+        self.apply_on(&System, stage_in)
+    }
+
+    pub(super) fn apply_on(&self, disk: &dyn Disk, stage_in: &Path) -> Result<(), Stop> {
+        if self.changes.is_empty() {
+            return Ok(());
+        }
+        let scratch = Scratch::inside(stage_in).map_err(|error| {
+            Stop::io(
+                format_args!("cannot write in {}", stage_in.display()),
+                &error,
+            )
+            .help("nothing was changed")
+        })?;
+        let steps = stage(&self.changes, disk, scratch.path())?;
+        let placed = uninterrupted(|| place(&steps, disk));
+        match placed {
+            Ok(()) => {
+                self.prune();
+                Ok(())
+            }
+            Err(Unplaced { stop, undone: true }) => {
+                Err(stop.help("nothing was changed: what had been written was put back"))
+            }
+            Err(Unplaced {
+                stop,
+                undone: false,
+            }) => Err(stop.help(format_args!(
+                "not everything could be put back; the old files are in {}",
+                scratch.keep().display()
+            ))),
+        }
+    }
+
+    /// Removes directories that became empty. One that stays is no harm, so failures are not reported.
+    fn prune(&self) {
+        for change in self.changes.iter().filter(|change| change.after.is_none()) {
+            for dir in change.path.ancestors().skip(1) {
+                let inside = self
+                    .crates
+                    .iter()
+                    .any(|top| dir != top && dir.starts_with(top));
+                if !inside || fs::remove_dir(dir).is_err() {
+                    break;
+                }
+            }
+        }
+    }
+}
+
+/// One change, with its contents on the disk.
+struct Step<'a> {
+    path: &'a Path,
+    old: Option<PathBuf>,
+    new: Option<PathBuf>,
+}
+
+fn stage<'a>(
+    changes: &'a [Change],
+    disk: &dyn Disk,
+    scratch: &Path,
+) -> Result<Vec<Step<'a>>, Stop> {
+    let put = |name: String, content: Option<&[u8]>| -> io::Result<Option<PathBuf>> {
+        let path = scratch.join(name);
+        content
+            .map(|content| disk.write(&path, content).map(|()| path))
+            .transpose()
+    };
+    let mut steps = Vec::with_capacity(changes.len());
+    for (index, change) in changes.iter().enumerate() {
+        let step = put(format!("{index}.old"), change.before.as_deref()).and_then(|old| {
+            let new = put(
+                format!("{index}.new"),
+                change.after.as_deref().map(str::as_bytes),
+            )?;
+            Ok(Step {
+                path: &change.path,
+                old,
+                new,
+            })
+        });
+        steps.push(step.map_err(|error| {
+            Stop::io(
+                format_args!("cannot write {}", change.path.display()),
+                &error,
+            )
+            .help("nothing was changed; is the disk full?")
+        })?);
+    }
+    Ok(steps)
+}
+
+/// Why the files are not in their places.
+struct Unplaced {
+    stop: Stop,
+    undone: bool,
+}
+
+fn place(steps: &[Step<'_>], disk: &dyn Disk) -> Result<(), Unplaced> {
+    let mut made = Vec::new();
+    for (index, step) in steps.iter().enumerate() {
+        if let Err(error) = place_one(step, disk, &mut made) {
+            let done = steps.iter().take(index);
+            return Err(Unplaced {
+                stop: Stop::io(format_args!("cannot write {}", step.path.display()), &error),
+                undone: undo(done, disk, &made),
+            });
+        }
+    }
+    Ok(())
+}
+
+fn place_one(step: &Step<'_>, disk: &dyn Disk, made: &mut Vec<PathBuf>) -> io::Result<()> {
+    let Some(new) = &step.new else {
+        return disk.remove(step.path);
+    };
+    if let Some(parent) = step.path.parent() {
+        let missing: Vec<_> = parent.ancestors().take_while(|dir| !dir.exists()).collect();
+        for dir in missing.into_iter().rev() {
+            fs::create_dir(dir)?;
+            made.push(dir.to_owned());
+        }
+    }
+    disk.rename(new, step.path)
+}
+
+/// Puts the old files back, the last first. Goes on after a failure: the more is back, the better.
+fn undo<'a, 'b: 'a>(
+    done: impl DoubleEndedIterator<Item = &'a Step<'b>>,
+    disk: &dyn Disk,
+    made: &[PathBuf],
+) -> bool {
+    let mut all = true;
+    for step in done.rev() {
+        let result = match &step.old {
+            Some(old) => disk.rename(old, step.path),
+            None => disk.remove(step.path),
+        };
+        all &= result.is_ok();
+    }
+    for dir in made.iter().rev() {
+        all &= fs::remove_dir(dir).is_ok();
+    }
+    all
+}

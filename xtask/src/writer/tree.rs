@@ -1,0 +1,57 @@
+//! What is in a crate's directory.
+//!
+//! Takes: the directory. Gives: the `/`-separated paths of everything that could be ours, sorted, each with whether it
+//! is a plain file. Build output and hidden files at the top (`target/`, `.git/`) are nobody's business here.
+//!
+//! ```text
+//! list(generated) == {"Cargo.toml": File, "src/lib.rs": File}
+//! ```
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// What stands at a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Entry {
+    /// A plain file.
+    File,
+    /// A symbolic link, a socket, a device: never written by us.
+    Other,
+}
+
+/// Lists a directory. One that does not exist is empty.
+pub(crate) fn list(dir: &Path) -> io::Result<BTreeMap<String, Entry>> {
+    let mut found = BTreeMap::new();
+    match walk(dir, "", &mut found) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !dir.exists() => Ok(found),
+        result => result.map(|()| found),
+    }
+}
+
+fn walk(dir: &Path, prefix: &str, found: &mut BTreeMap<String, Entry>) -> io::Result<()> {
+    for entry in fs::read_dir(dir)? {
+        let entry = entry?;
+        // A name that is not Unicode cannot be ours; its replacement characters keep it apart from all that are.
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let at_top = prefix.is_empty();
+        if at_top && (name == "target" || name.starts_with('.')) {
+            continue;
+        }
+        let path = format!("{prefix}{name}");
+        // Links are not followed: what they point to belongs to someone else.
+        let kind = entry.file_type()?;
+        if kind.is_dir() {
+            walk(&entry.path(), &format!("{path}/"), found)?;
+        } else {
+            let entry = if kind.is_file() {
+                Entry::File
+            } else {
+                Entry::Other
+            };
+            found.insert(path, entry);
+        }
+    }
+    Ok(())
+}
