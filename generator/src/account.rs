@@ -1,6 +1,6 @@
 //! The account of a run: what was described, what was emitted, and how much of it is any JSON value.
 
-use crate::ir::{Api, Kind, Payload, Type};
+use crate::ir::{Api, Kind, Type};
 use crate::report::{Count, Report, Skipped};
 
 /// Counts what is in the IR. What was left out counts as described.
@@ -42,16 +42,7 @@ pub(crate) fn account(api: &Api, skipped: Vec<Skipped>, notes: Vec<String>) -> R
         });
     }
     for operation in &api.operations {
-        let bodies = operation.body.iter().map(|body| &body.payload);
-        let answers = operation
-            .responses
-            .iter()
-            .flat_map(|one| one.bodies.iter().map(|(_, payload)| payload));
-        for payload in bodies.chain(answers) {
-            if let Payload::Json(ty) = payload {
-                count_values(ty, &mut report);
-            }
-        }
+        operation.each_type(&mut |ty| count_values(ty, &mut report));
     }
     report
 }

@@ -51,18 +51,13 @@ pub fn inspect(input: &Input<'_>, name: &str) -> Result<String, Failure> {
     Ok(text)
 }
 
-/// The IR of a description after every pass, as JSON: what the renderers read.
+/// The IR of a description after every pass: what the renderers read.
 ///
 /// # Errors
 ///
 /// The findings of the run.
-pub fn ir_of(input: &Input<'_>) -> Result<serde_json::Value, Failure> {
-    let read = read(input, &mut |_, _| {})?;
-    serde_json::to_value(&read.api).map_err(|error| {
-        Diagnostic::new("inspect::ir", error.to_string())
-            .help("this is a fault of the generator: please report it with the description")
-            .into()
-    })
+pub fn ir_of(input: &Input<'_>) -> Result<Api, Failure> {
+    read(input, &mut |_, _| {}).map(|read| read.api)
 }
 
 /// A description as far as the renderers.

@@ -202,7 +202,8 @@ fn lowered(schema: &str) -> String {
         lock: None,
         layout: Layout::Member,
     };
-    let ir = ir_of(&input).unwrap_or_else(|failure| panic!("{schema}: {failure}"));
+    let api = ir_of(&input).unwrap_or_else(|failure| panic!("{schema}: {failure}"));
+    let ir = serde_json::to_value(api).unwrap();
     let components = ir["components"].as_array().unwrap();
     let it = components.iter().find(|one| one["wire"] == "it").unwrap();
     let definition = &ir["types"][it["ty"]["named"].as_u64().unwrap() as usize];

@@ -32,7 +32,8 @@ fn ir(paths: &str, schemas: &[&str]) -> Value {
         lock: None,
         layout: Layout::Member,
     };
-    ir_of(&input).unwrap_or_else(|failure| panic!("{description}{failure}"))
+    let api = ir_of(&input).unwrap_or_else(|failure| panic!("{description}{failure}"));
+    serde_json::to_value(api).unwrap()
 }
 
 fn names(ir: &Value) -> Vec<&str> {

@@ -9,12 +9,16 @@
 //! ```
 
 mod case;
+mod examples;
 mod outline;
+mod round_trip;
 
 use std::path::PathBuf;
 
 pub use case::{Case, cases, github};
+pub use examples::{Example, examples};
 pub use outline::outline;
+pub use round_trip::{Answer, Kind, Question, round_trip};
 
 /// Settings under which snapshots stand beside their case, and hold nothing but what is compared.
 #[must_use]

@@ -6025,13 +6025,17 @@ pub use self::webhook_branch_protection_rule_edited::{
 mod webhook_check_run_completed;
 #[cfg(feature = "webhooks")]
 pub use self::webhook_check_run_completed::WebhookCheckRunCompleted;
+#[cfg(feature = "webhooks")]
 mod webhook_check_run_completed_form_encoded;
+#[cfg(feature = "webhooks")]
 pub use self::webhook_check_run_completed_form_encoded::WebhookCheckRunCompletedFormEncoded;
 #[cfg(feature = "webhooks")]
 mod webhook_check_run_created;
 #[cfg(feature = "webhooks")]
 pub use self::webhook_check_run_created::WebhookCheckRunCreated;
+#[cfg(feature = "webhooks")]
 mod webhook_check_run_created_form_encoded;
+#[cfg(feature = "webhooks")]
 pub use self::webhook_check_run_created_form_encoded::WebhookCheckRunCreatedFormEncoded;
 #[cfg(feature = "webhooks")]
 mod webhook_check_run_requested_action;
@@ -6040,13 +6044,17 @@ pub use self::webhook_check_run_requested_action::{
     WebhookCheckRunRequestedAction, WebhookCheckRunRequestedActionAction,
     WebhookCheckRunRequestedActionRequestedAction,
 };
+#[cfg(feature = "webhooks")]
 mod webhook_check_run_requested_action_form_encoded;
+#[cfg(feature = "webhooks")]
 pub use self::webhook_check_run_requested_action_form_encoded::WebhookCheckRunRequestedActionFormEncoded;
 #[cfg(feature = "webhooks")]
 mod webhook_check_run_rerequested;
 #[cfg(feature = "webhooks")]
 pub use self::webhook_check_run_rerequested::WebhookCheckRunRerequested;
+#[cfg(feature = "webhooks")]
 mod webhook_check_run_rerequested_form_encoded;
+#[cfg(feature = "webhooks")]
 pub use self::webhook_check_run_rerequested_form_encoded::WebhookCheckRunRerequestedFormEncoded;
 #[cfg(feature = "webhooks")]
 mod webhook_check_suite_completed;
@@ -6884,7 +6892,9 @@ pub use self::webhook_personal_access_token_request_denied::{
 mod webhook_ping;
 #[cfg(feature = "webhooks")]
 pub use self::webhook_ping::{WebhookPing, WebhookPingHook, WebhookPingHookName};
+#[cfg(feature = "webhooks")]
 mod webhook_ping_form_encoded;
+#[cfg(feature = "webhooks")]
 pub use self::webhook_ping_form_encoded::WebhookPingFormEncoded;
 #[cfg(feature = "webhooks")]
 mod webhook_project_card_converted;
@@ -7503,7 +7513,9 @@ pub use self::webhook_secret_scanning_alert_created::WebhookSecretScanningAlertC
 mod webhook_secret_scanning_alert_location_created;
 #[cfg(feature = "webhooks")]
 pub use self::webhook_secret_scanning_alert_location_created::WebhookSecretScanningAlertLocationCreated;
+#[cfg(feature = "webhooks")]
 mod webhook_secret_scanning_alert_location_created_form_encoded;
+#[cfg(feature = "webhooks")]
 pub use self::webhook_secret_scanning_alert_location_created_form_encoded::WebhookSecretScanningAlertLocationCreatedFormEncoded;
 #[cfg(feature = "webhooks")]
 mod webhook_secret_scanning_alert_metadata_created;

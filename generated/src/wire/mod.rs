@@ -4246,6 +4246,8 @@ mod models {
 
     #[cfg(feature = "webhooks")]
     mod webhook_ping;
+
+    #[cfg(feature = "webhooks")]
     mod webhook_ping_form_encoded;
 
     #[cfg(feature = "webhooks")]

@@ -16,7 +16,8 @@ mod types;
 use serde::Serialize;
 
 pub use operation::{
-    Body, Operation, Outcome, Output, Parameter, ParameterStyle, Payload, Response, Webhook,
+    Body, Example, ExampleId, Media, Operation, Outcome, Output, Parameter, ParameterStyle,
+    Payload, Response, Webhook,
 };
 pub use place::{Place, Root, Step};
 pub use types::{
@@ -45,6 +46,8 @@ pub struct Api {
     pub components: Vec<Component>,
     /// Every type that needs a definition in Rust; a [`TypeId`] is an index into it.
     pub types: Vec<Definition>,
+    /// Every body that the description shows; an [`ExampleId`] is an index into it.
+    pub examples: Vec<Example>,
 }
 
 /// A group of operations: one module and one feature of the emitted crate.
@@ -86,5 +89,10 @@ impl Api {
     /// of the generator; it shows as `None` rather than a panic.
     pub fn definition(&self, id: TypeId) -> Option<&Definition> {
         self.types.get(id.0)
+    }
+
+    /// An example.
+    pub fn example(&self, id: ExampleId) -> Option<&Example> {
+        self.examples.get(id.0)
     }
 }

@@ -77,10 +77,12 @@ pub enum ParameterStyle {
 pub struct Body {
     /// Whether it must be sent.
     pub required: bool,
-    /// Its media type.
+    /// The media type that is sent.
     pub media: String,
     /// What it is.
     pub payload: Payload,
+    /// Every media type that the description allows, the one that is sent among them.
+    pub forms: Vec<Media>,
     /// What the description says of it.
     pub description: Option<String>,
     /// Whether its properties are arguments and setters of the request, given by the `output` pass.
@@ -95,10 +97,38 @@ pub struct Body {
 pub enum Payload {
     /// JSON of this type.
     Json(Type),
+    /// The fields of a form, described as an object of this type.
+    Form(Type),
     /// Text.
     Text,
     /// Bytes.
     Binary,
+}
+
+impl Payload {
+    /// Its type, if it is JSON.
+    pub fn json(&self) -> Option<&Type> {
+        match self {
+            Self::Json(ty) => Some(ty),
+            Self::Form(_) | Self::Text | Self::Binary => None,
+        }
+    }
+
+    /// Its type, if it has one.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Json(ty) | Self::Form(ty) => Some(ty),
+            Self::Text | Self::Binary => None,
+        }
+    }
+
+    /// Its type, if it has one, to be changed.
+    pub fn ty_mut(&mut self) -> Option<&mut Type> {
+        match self {
+            Self::Json(ty) | Self::Form(ty) => Some(ty),
+            Self::Text | Self::Binary => None,
+        }
+    }
 }
 
 /// A declared response.
@@ -109,7 +139,33 @@ pub struct Response {
     /// What the description says of it.
     pub description: String,
     /// Its bodies, by media type; none means no body.
-    pub bodies: Vec<(String, Payload)>,
+    pub bodies: Vec<Media>,
+}
+
+/// A body in one media type.
+#[derive(Clone, Debug, Serialize)]
+pub struct Media {
+    /// The media type, as the description spells it.
+    pub media: String,
+    /// What it is.
+    pub payload: Payload,
+    /// The description's examples of it.
+    pub examples: Vec<ExampleId>,
+}
+
+/// An index into the examples of an [`Api`](super::Api).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct ExampleId(pub usize);
+
+/// A body as the description shows it, once for all operations that show it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Example {
+    /// What the description calls it; `default` where it has no name.
+    pub name: String,
+    /// JSON pointer of what is shown.
+    pub pointer: String,
+    /// What is shown, as JSON text. References within it are resolved.
+    pub json: String,
 }
 
 /// What a caller gets.
@@ -153,6 +209,13 @@ pub struct Webhook {
     pub place: Place,
     /// Its documentation.
     pub docs: Docs,
-    /// What is sent.
-    pub payload: Option<Type>,
+    /// What is sent, by media type.
+    pub bodies: Vec<Media>,
+}
+
+impl Webhook {
+    /// The type of what is sent as JSON.
+    pub fn payload(&self) -> Option<&Type> {
+        self.bodies.iter().find_map(|body| body.payload.json())
+    }
 }

@@ -8,6 +8,7 @@
 //! list it as a hole. Nothing is left out in silence.
 
 mod all_of;
+mod example;
 mod hint;
 mod object;
 mod operation;
@@ -29,6 +30,7 @@ use crate::ir::{Api, Component, Definition, Docs, Place, Shape, Tag, Type, TypeI
 use crate::report::Skipped;
 use crate::settings::Settings;
 use crate::{Diagnostic, Failure};
+use example::Examples;
 use reference::Progress;
 
 /// The IR of a document, and what was left out because the settings say so.
@@ -49,6 +51,7 @@ pub fn lower(document: &OpenAPI, settings: &Settings) -> Result<(Api, Vec<Skippe
         diagnostics: Vec::new(),
         skipped: Vec::new(),
         used_holes: BTreeSet::new(),
+        examples: Examples::default(),
     };
     let mut api = lowering.api();
     lowering.resolve_forwards(&mut api);
@@ -78,6 +81,7 @@ struct Lowering<'a> {
     diagnostics: Vec<Diagnostic>,
     skipped: Vec<Skipped>,
     used_holes: BTreeSet<&'a str>,
+    examples: Examples,
 }
 
 impl<'a> Lowering<'a> {
@@ -108,6 +112,7 @@ impl<'a> Lowering<'a> {
             webhooks,
             components,
             types: std::mem::take(&mut self.types),
+            examples: std::mem::take(&mut self.examples).into_all(),
         }
     }
 

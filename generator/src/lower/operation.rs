@@ -102,31 +102,38 @@ impl Operation {
         for parameter in &mut self.parameters {
             visit(&mut parameter.ty);
         }
-        let bodies = self.body.iter_mut().map(|body| &mut body.payload);
+        let bodies = self.body.iter_mut().flat_map(|body| {
+            let forms = body.forms.iter_mut().map(|form| &mut form.payload);
+            forms.chain([&mut body.payload])
+        });
         let answers = self
             .responses
             .iter_mut()
-            .flat_map(|response| response.bodies.iter_mut().map(|(_, payload)| payload));
-        for payload in bodies.chain(answers) {
-            if let Payload::Json(ty) = payload {
-                visit(ty);
-            }
-        }
+            .flat_map(|response| &mut response.bodies)
+            .map(|body| &mut body.payload);
+        bodies
+            .chain(answers)
+            .filter_map(Payload::ty_mut)
+            .for_each(visit);
     }
 
     /// Calls `visit` with every type the operation sends or gives.
     pub(crate) fn each_type<'s>(&'s self, visit: &mut dyn FnMut(&'s Type)) {
         self.parameters.iter().for_each(|one| visit(&one.ty));
-        let bodies = self.body.iter().map(|body| &body.payload);
+        let bodies = self
+            .body
+            .iter()
+            .flat_map(|body| &body.forms)
+            .map(|form| &form.payload);
         let answers = self
             .responses
             .iter()
-            .flat_map(|response| response.bodies.iter().map(|(_, payload)| payload));
-        for payload in bodies.chain(answers) {
-            if let Payload::Json(ty) = payload {
-                visit(ty);
-            }
-        }
+            .flat_map(|response| &response.bodies)
+            .map(|body| &body.payload);
+        bodies
+            .chain(answers)
+            .filter_map(Payload::ty)
+            .for_each(visit);
     }
 }
 

@@ -29,7 +29,8 @@ fn reached(api: &Api) -> Vec<bool> {
     for operation in &api.operations {
         operation.each_type(&mut |ty| next.extend(ty.named()));
     }
-    let payloads = api.webhooks.iter().filter_map(|one| one.payload.as_ref());
+    let webhooks = api.webhooks.iter().flat_map(|webhook| &webhook.bodies);
+    let payloads = webhooks.filter_map(|body| body.payload.ty());
     let components = api.components.iter().map(|component| &component.ty);
     next.extend(payloads.chain(components).filter_map(Type::named));
     let mut reached = vec![false; api.types.len()];
@@ -52,10 +53,11 @@ pub(super) fn each_type_mut(api: &mut Api, change: &mut dyn FnMut(&mut Type)) {
     for operation in &mut api.operations {
         operation.each_type_mut(change);
     }
-    let payloads = api
+    let webhooks = api
         .webhooks
         .iter_mut()
-        .filter_map(|one| one.payload.as_mut());
+        .flat_map(|webhook| &mut webhook.bodies);
+    let payloads = webhooks.filter_map(|body| body.payload.ty_mut());
     let components = api.components.iter_mut().map(|component| &mut component.ty);
     payloads.chain(components).for_each(change);
 }

@@ -1,42 +1,56 @@
 //! Request bodies and responses.
 
-use openapiv3::{ReferenceOr, RequestBody, Response as Said, Responses};
+use openapiv3::{MediaType, ReferenceOr, RequestBody, Response as Said, Responses};
 
 use super::Lowering;
 use super::reference::unresolved;
 use super::view::Node;
-use crate::ir::{Body, Payload, Place, Response, Root, Step, Type};
+use crate::ir::{Body, Media, Payload, Place, Response, Root, Step, Type};
 
 const RESPONSES: &str = "#/components/responses/";
 const BODIES: &str = "#/components/requestBodies/";
 
 impl<'a> Lowering<'a> {
-    /// The request body of an operation. Of several media types JSON is taken, else the first: they are ways to say
-    /// the same, and a caller needs one.
+    /// The request body of an operation. Of several media types JSON is sent, else the first: they are ways to say the
+    /// same, and a caller needs one.
     pub(super) fn body(
         &mut self,
         either: Option<&'a ReferenceOr<RequestBody>>,
         place: &Place,
     ) -> Option<Body> {
         let (said, at) = self.said_body(either?, place)?;
-        let (media, content) = said
+        let forms: Vec<Media> = said
             .content
             .iter()
-            .find(|(media, _)| is_json(media))
-            .or(said.content.first())?;
-        let at = at.step(Step::Body, &["content", media, "schema"]);
-        let ty = content
-            .schema
-            .as_ref()
-            .map(|schema| self.node(Node::from(schema), &at));
+            .map(|(media, content)| {
+                let at = at.step(Step::Body, &["content", media]);
+                self.media(media, content, &at)
+            })
+            .collect();
+        let json = forms.iter().find(|form| form.payload.json().is_some());
+        let sent = json.or(forms.first())?;
         Some(Body {
             required: said.required,
-            media: to_send(media).to_owned(),
-            payload: payload(media, ty),
+            media: to_send(&sent.media).to_owned(),
+            payload: sent.payload.clone(),
             description: said.description.clone(),
             flat: false,
             setters: Vec::new(),
+            forms,
         })
+    }
+
+    /// A body in one media type, which stands at `at`.
+    fn media(&mut self, media: &str, content: &'a MediaType, at: &Place) -> Media {
+        let ty = content
+            .schema
+            .as_ref()
+            .map(|schema| self.node(Node::from(schema), &at.below(&["schema"])));
+        Media {
+            media: media.to_owned(),
+            payload: payload(media, ty),
+            examples: self.examples(content, &at.pointer),
+        }
     }
 
     fn said_body(
@@ -93,18 +107,11 @@ impl<'a> Lowering<'a> {
                 (found, shared(reference, name))
             }
         };
-        let mut bodies = Vec::with_capacity(said.content.len());
-        for (media, content) in &said.content {
-            let at = at.step(
-                Step::Response(status.clone()),
-                &["content", media, "schema"],
-            );
-            let ty = content
-                .schema
-                .as_ref()
-                .map(|schema| self.node(Node::from(schema), &at));
-            bodies.push((media.clone(), payload(media, ty)));
-        }
+        let bodies = said.content.iter().map(|(media, content)| {
+            let at = at.step(Step::Response(status.clone()), &["content", media]);
+            self.media(media, content, &at)
+        });
+        let bodies = bodies.collect();
         Some(Response {
             status,
             description: said.description.clone(),
@@ -135,9 +142,17 @@ fn to_send(media: &str) -> &str {
     }
 }
 
-/// What a body of this media type holds: a schema speaks of JSON only.
+/// Whether a media type is that of a form.
+fn is_form(media: &str) -> bool {
+    media.starts_with("application/x-www-form-urlencoded")
+        || media.starts_with("multipart/form-data")
+}
+
+/// What a body of this media type holds: a schema speaks of JSON and forms only.
 fn payload(media: &str, ty: Option<Type>) -> Payload {
-    if is_json(media) {
+    if let Some(ty) = ty.clone().filter(|_| is_form(media)) {
+        Payload::Form(ty)
+    } else if is_json(media) {
         Payload::Json(ty.unwrap_or(Type::Any("the body has no schema")))
     } else if media.starts_with("text/") {
         Payload::Text

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::{Lowering, escape};
 use crate::Diagnostic;
-use crate::ir::{Docs, Payload, Place, Root, Webhook};
+use crate::ir::{Docs, Place, Root, Webhook};
 use crate::settings::Settings;
 
 /// The path items under the key that the settings name.
@@ -76,10 +76,7 @@ impl<'a> Lowering<'a> {
                 link: said.external_docs.as_ref().map(|docs| docs.url.clone()),
                 deprecated: said.deprecated,
             },
-            payload: body.and_then(|body| match body.payload {
-                Payload::Json(ty) => Some(ty),
-                Payload::Text | Payload::Binary => None,
-            }),
+            bodies: body.map(|body| body.forms).unwrap_or_default(),
             place,
         })
     }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Context;
 use crate::Failure;
-use crate::ir::{Api, Type, TypeId};
+use crate::ir::{Api, Payload, Type, TypeId};
 
 /// The feature of the webhooks.
 pub(crate) const WEBHOOKS: &str = "webhooks";
@@ -72,9 +72,9 @@ fn seed(api: &Api, all: &[String], reached: &mut [Set]) {
     }
     let webhooks = index(WEBHOOKS);
     for webhook in &api.webhooks {
-        webhook
-            .payload
-            .iter()
+        let payloads = webhook.bodies.iter().map(|body| &body.payload);
+        payloads
+            .filter_map(Payload::ty)
             .for_each(|ty| mark(ty, webhooks, reached));
     }
 }

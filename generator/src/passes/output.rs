@@ -2,24 +2,56 @@
 
 use super::Context;
 use crate::Failure;
-use crate::ir::{Api, Operation, Outcome, Output, Payload, Response, Shape, Type};
+use crate::ir::{
+    Api, Definition, Object, Operation, Outcome, Output, Payload, Response, Shape, Type,
+};
 
 pub(super) fn run(api: &mut Api, _: &mut Context) -> Result<(), Failure> {
-    let is_struct: Vec<bool> = api
-        .types
-        .iter()
-        .map(|definition| matches!(&definition.shape, Shape::Object(object) if !object.fields.is_empty()))
-        .collect();
+    let types = &api.types;
     for operation in &mut api.operations {
+        for response in &mut operation.responses {
+            allow_null(response, types);
+        }
         operation.output = output(operation);
-        if let Some(body) = &mut operation.body
-            && let Payload::Json(ty) = &body.payload
-            && let Type::Named(id) = ty.without_null()
-        {
-            body.flat = is_struct.get(id.0).copied().unwrap_or(false);
+        if let Some(body) = &mut operation.body {
+            let ty = body.payload.json().map(Type::without_null);
+            let object = ty.and_then(|ty| object(ty, types));
+            body.flat = object.is_some_and(|object| !object.fields.is_empty());
         }
     }
     Ok(())
+}
+
+/// A success of which nothing is said but that it is an object is how descriptions write an answer without content,
+/// and servers send `null` as well as `{}`.
+fn allow_null(response: &mut Response, types: &[Definition]) {
+    if !response.status.starts_with('2') {
+        return;
+    }
+    let payloads = response.bodies.iter_mut().map(|body| &mut body.payload);
+    for ty in payloads.filter_map(Payload::ty_mut) {
+        if says_nothing(ty, types) {
+            *ty = ty.clone().nullable();
+        }
+    }
+}
+
+/// Whether a type is an object without a declared property.
+fn says_nothing(ty: &Type, types: &[Definition]) -> bool {
+    match ty {
+        Type::Map(values) => matches!(**values, Type::Any(_)),
+        ty => object(ty, types).is_some_and(|object| object.fields.is_empty()),
+    }
+}
+
+fn object<'a>(ty: &Type, types: &'a [Definition]) -> Option<&'a Object> {
+    let Type::Named(id) = ty else {
+        return None;
+    };
+    match &types.get(id.0)?.shape {
+        Shape::Object(object) => Some(object),
+        _ => None,
+    }
 }
 
 /// One success, by its status and its first media type. Others of the same status are other spellings of it.
@@ -45,7 +77,7 @@ fn output(operation: &Operation) -> Output {
         ([], _) if is_check(operation, &successes) => Output::Check,
         ([], _) => Output::Empty,
         ([only], false) => Output::Payload((*only).clone()),
-        ([Payload::Json(ty)], true) => Output::Optional(ty.clone()),
+        ([Payload::Json(ty)], true) => Output::Optional(ty.without_null().clone()),
         _ => Output::Variants(String::new(), successes.iter().map(outcome).collect()),
     }
 }
@@ -80,8 +112,8 @@ fn preferred(response: &Response) -> Option<&Payload> {
     let json = response
         .bodies
         .iter()
-        .find(|(_, payload)| matches!(payload, Payload::Json(_)));
-    json.or(response.bodies.first()).map(|(_, payload)| payload)
+        .find(|body| body.payload.json().is_some());
+    json.or(response.bodies.first()).map(|body| &body.payload)
 }
 
 fn redirects(operation: &Operation) -> bool {

@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 
 use super::Context;
 use crate::Failure;
-use crate::ir::{Api, Definition, Place, Rest, Root, Shape, Type, TypeId};
+use crate::ir::{Api, Definition, Payload, Place, Rest, Root, Shape, Type, TypeId};
 
 pub(super) fn run(api: &mut Api, _: &mut Context) -> Result<(), Failure> {
     let classes = classes(&api.types);
@@ -188,7 +188,8 @@ fn renumber(api: &mut Api, new_ids: &[TypeId]) {
         operation.each_type_mut(&mut |ty| renumber(ty));
     }
     for webhook in &mut api.webhooks {
-        webhook.payload.iter_mut().for_each(renumber);
+        let payloads = webhook.bodies.iter_mut().map(|body| &mut body.payload);
+        payloads.filter_map(Payload::ty_mut).for_each(renumber);
     }
     for component in &mut api.components {
         renumber(&mut component.ty);

@@ -26,7 +26,10 @@ pub(crate) fn manifest(context: &Context<'_>) -> SourceFile {
         renderer: "floor.rs",
         content: Content::Text {
             comment: ("# ", ""),
-            text: format!("{package}{}", manifest::dependencies(context)),
+            text: format!(
+                "{package}{}\n[workspace]\n",
+                manifest::dependencies(context)
+            ),
         },
     }
 }

@@ -14,22 +14,12 @@ pub(super) fn cargo(context: &Context<'_>) -> SourceFile {
         text.push_str(&format!("repository = {}\n", quoted(repository)));
     }
     text.push_str("readme = \"README.md\"\n");
-    match context.layout {
-        Layout::Member => {
-            for field in ["version", "edition", "rust-version", "license"] {
-                text.push_str(&format!("{field}.workspace = true\n"));
-            }
-            text.push_str("\n[lints]\nworkspace = true\n");
-        }
-        Layout::Standalone { .. } => {
-            text.push_str(&format!(
-                "version = {}\nedition = \"2024\"\n",
-                quoted(&krate.version)
-            ));
-        }
-    }
+    text.push_str(&standing(context));
     text.push_str(&features(context));
     text.push_str(&dependencies(context));
+    if matches!(context.layout, Layout::Standalone { .. }) {
+        text.push_str("\n[workspace]\nmembers = [\"dispatch\"]\n");
+    }
     SourceFile {
         path: "Cargo.toml".to_owned(),
         renderer: "manifest.rs",
@@ -37,6 +27,58 @@ pub(super) fn cargo(context: &Context<'_>) -> SourceFile {
             comment: ("# ", ""),
             text,
         },
+    }
+}
+
+/// What a package has in common with its neighbours.
+fn standing(context: &Context<'_>) -> String {
+    match context.layout {
+        Layout::Member => {
+            let inherited = ["version", "edition", "rust-version", "license"];
+            let fields = inherited.map(|field| format!("{field}.workspace = true\n"));
+            format!("{}\n[lints]\nworkspace = true\n", fields.concat())
+        }
+        Layout::Standalone { .. } => {
+            let version = quoted(&context.settings.krate.version);
+            format!("version = {version}\nedition = \"2024\"\n")
+        }
+    }
+}
+
+/// `Cargo.toml` of the package that finds types by name.
+pub(super) fn dispatch(context: &Context<'_>) -> String {
+    let name = &context.settings.krate.name;
+    let mut text = format!(
+        "[package]\nname = {}\npublish = false\n{}",
+        quoted(&format!("{name}-dispatch")),
+        standing(context)
+    );
+    let features = if context.api.webhooks.is_empty() {
+        "[\"rest\"]".to_owned()
+    } else {
+        format!("[\"rest\", \"{WEBHOOKS}\"]")
+    };
+    let runtime = match context.layout {
+        Layout::Member => "workspace = true".to_owned(),
+        Layout::Standalone { runtime } => {
+            format!(
+                "path = {}, default-features = false",
+                quoted(&above(runtime))
+            )
+        }
+    };
+    text.push_str(&format!(
+        "\n[dependencies]\n{name} = {{ path = \"..\", default-features = false, features = {features} }}\noctoforge-runtime = {{ {runtime} }}\n"
+    ));
+    text
+}
+
+/// A path as it is called from one directory further down.
+fn above(path: &str) -> String {
+    if path.starts_with('/') || path.contains(':') {
+        path.to_owned()
+    } else {
+        format!("../{path}")
     }
 }
 
@@ -71,7 +113,7 @@ pub(super) fn dependencies(context: &Context<'_>) -> String {
     let runtime = match context.layout {
         Layout::Member => "octoforge-runtime = { workspace = true }\n".to_owned(),
         Layout::Standalone { runtime } => format!(
-            "octoforge-runtime = {{ path = {}, default-features = false }}\n\n# A crate of its own, wherever it stands.\n[workspace]\n",
+            "octoforge-runtime = {{ path = {}, default-features = false }}\n",
             quoted(runtime)
         ),
     };

@@ -6,6 +6,7 @@
 
 mod alias;
 mod arguments;
+mod dispatch;
 pub(crate) mod docs;
 mod endpoint;
 mod file;
@@ -59,6 +60,7 @@ pub(crate) fn plans<'a>(context: &'a Context<'a>) -> Vec<Plan<'a>> {
     plans.push(Plan::new(|| library::version(context)));
     plans.push(Plan::new(|| manifest::cargo(context)));
     plans.push(Plan::new(|| manifest::readme(context)));
+    plans.extend(dispatch::plans(context));
     if !context.api.webhooks.is_empty() {
         plans.push(Plan::new(|| webhook::file(context)));
     }

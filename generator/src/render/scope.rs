@@ -14,6 +14,8 @@ pub(super) struct Scope<'a> {
     module: &'a [String],
     /// Whether this is the file beside the module, under `wire`, rather than the module itself.
     outside: bool,
+    /// The emitted crate, if this is a file of another crate.
+    krate: Option<Ident>,
     runtime: RefCell<BTreeSet<&'static str>>,
     models: RefCell<BTreeSet<&'a str>>,
     locals: RefCell<BTreeSet<String>>,
@@ -27,6 +29,7 @@ impl<'a> Scope<'a> {
             api,
             module,
             outside: false,
+            krate: None,
             runtime: RefCell::default(),
             models: RefCell::default(),
             locals: RefCell::default(),
@@ -39,6 +42,14 @@ impl<'a> Scope<'a> {
         Self {
             outside: true,
             ..Self::new(api, module)
+        }
+    }
+
+    /// A file of another crate, which knows the emitted one by this name.
+    pub(super) fn abroad(api: &'a Api, krate: Ident) -> Self {
+        Self {
+            krate: Some(krate),
+            ..Self::new(api, &[])
         }
     }
 
@@ -101,7 +112,10 @@ impl<'a> Scope<'a> {
             return quote!(());
         };
         let name = ident(&definition.name);
-        if definition.module == self.module {
+        if let Some(krate) = &self.krate {
+            let module = ident(public_module(definition));
+            quote!(#krate::#module::#name)
+        } else if definition.module == self.module {
             if self.outside {
                 self.local(&definition.name);
             }
@@ -190,11 +204,16 @@ impl<'a> Scope<'a> {
 
 /// The path of a definition from anywhere in the crate, for links in documentation.
 pub(super) fn link(definition: &Definition) -> String {
-    let scope = match definition.module.as_slice() {
-        [api, tag, ..] if api == "api" => tag.as_str(),
+    let module = public_module(definition);
+    format!("[`{0}`](crate::{module}::{0})", definition.name)
+}
+
+/// The module of the crate's root that a definition is found in.
+fn public_module(definition: &Definition) -> &str {
+    match definition.module.as_slice() {
+        [api, tag, ..] if api == "api" => tag,
         _ => "models",
-    };
-    format!("[`{0}`](crate::{scope}::{0})", definition.name)
+    }
 }
 
 /// An identifier, raw where the name says so.

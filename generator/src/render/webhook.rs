@@ -15,7 +15,7 @@ pub(super) fn file(context: &Context<'_>) -> SourceFile {
     for webhook in &context.api.webhooks {
         let name = case::type_name(&webhook.key);
         let any = Type::Any("the webhook has no JSON payload");
-        let ty = scope.ty(webhook.payload.as_ref().unwrap_or(&any));
+        let ty = scope.ty(webhook.payload().unwrap_or(&any));
         let said = Docs {
             description: webhook
                 .docs

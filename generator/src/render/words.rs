@@ -71,6 +71,7 @@ pub(super) fn payload(scope: &Scope<'_>, payload: &Payload) -> String {
     match payload {
         Payload::Json(ty) => type_words(scope, ty),
         Payload::Text => "text".to_owned(),
+        Payload::Form(_) => "a form".to_owned(),
         Payload::Binary => "bytes".to_owned(),
     }
 }

@@ -49,7 +49,7 @@ pub struct GetCustomOidcSubClaimForRepo {
 ///
 /// `PUT /repos/{owner}/{repo}/actions/oidc/customization/sub`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)

@@ -193,7 +193,7 @@ pub struct GetOrgSecret {
 ///
 /// `PUT /orgs/{org}/actions/secrets/{secret_name}`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 204: no content
 pub fn create_or_update_org_secret(
     org: impl Into<String>,
@@ -644,7 +644,7 @@ pub struct GetRepoSecret {
 ///
 /// `PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 204: no content
 pub fn create_or_update_repo_secret(
     owner: impl Into<String>,
@@ -855,7 +855,7 @@ pub struct GetEnvironmentSecret {
 ///
 /// `PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 204: no content
 pub fn create_or_update_environment_secret(
     owner: impl Into<String>,

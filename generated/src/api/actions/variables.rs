@@ -61,7 +61,7 @@ impl ListOrgVariables {
 ///
 /// `POST /orgs/{org}/actions/variables`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 pub fn create_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -493,7 +493,7 @@ impl ListRepoVariables {
 ///
 /// `POST /repos/{owner}/{repo}/actions/variables`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 pub fn create_repo_variable(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -699,7 +699,7 @@ impl ListEnvironmentVariables {
 ///
 /// `POST /repos/{owner}/{repo}/environments/{environment_name}/variables`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 pub fn create_environment_variable(
     owner: impl Into<String>,
     repo: impl Into<String>,

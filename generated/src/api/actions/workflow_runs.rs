@@ -19,7 +19,7 @@ use crate::models;
 ///
 /// `POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 403: [`BasicError`](crate::models::BasicError)
 pub fn re_run_job_for_workflow_run(
     owner: impl Into<String>,
@@ -302,7 +302,7 @@ pub struct GetReviewsForRun {
 ///
 /// `POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 pub fn approve_workflow_run(
@@ -425,7 +425,7 @@ pub struct DownloadWorkflowRunAttemptLogs {
 ///
 /// `POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel`
 ///
-/// - 202: [`EmptyObject`](crate::models::EmptyObject)
+/// - 202: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 409: [`BasicError`](crate::models::BasicError)
 pub fn cancel_workflow_run(
     owner: impl Into<String>,
@@ -525,7 +525,7 @@ impl From<models::ReviewCustomGatesStateRequired> for ReviewCustomGatesForRunBod
 ///
 /// `POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel`
 ///
-/// - 202: [`EmptyObject`](crate::models::EmptyObject)
+/// - 202: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 409: [`BasicError`](crate::models::BasicError)
 pub fn force_cancel_workflow_run(
     owner: impl Into<String>,
@@ -733,7 +733,7 @@ impl ReviewPendingDeploymentsForRunBody {
 ///
 /// `POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 pub fn re_run_workflow(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -775,7 +775,7 @@ impl ReRunWorkflow {
 ///
 /// `POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 pub fn re_run_workflow_failed_jobs(
     owner: impl Into<String>,
     repo: impl Into<String>,

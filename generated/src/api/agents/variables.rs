@@ -62,7 +62,7 @@ impl ListOrgVariables {
 ///
 /// `POST /orgs/{org}/agents/variables`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 pub fn create_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -494,7 +494,7 @@ impl ListRepoVariables {
 ///
 /// `POST /repos/{owner}/{repo}/agents/variables`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 pub fn create_repo_variable(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -541,7 +541,7 @@ impl ListAnnotations {
 ///
 /// `POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`BasicError`](crate::models::BasicError)

@@ -155,7 +155,7 @@ pub struct GetSuite {
 ///
 /// `POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 pub fn rerequest_suite(
     owner: impl Into<String>,
     repo: impl Into<String>,

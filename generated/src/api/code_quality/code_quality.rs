@@ -148,7 +148,7 @@ pub struct GetSetup {
 ///
 /// `PATCH /repos/{owner}/{repo}/code-quality/setup`
 ///
-/// - 200: [`EmptyObject`](crate::models::EmptyObject)
+/// - 200: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 202: [`CodeQualitySetupUpdateResponse`](crate::models::CodeQualitySetupUpdateResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
@@ -224,7 +224,7 @@ impl UpdateSetup {
 )]
 pub enum UpdateSetupOutput {
     /// 200
-    Ok(models::EmptyObject),
+    Ok(Option<models::EmptyObject>),
     /// 202
     Accepted(models::CodeQualitySetupUpdateResponse),
 }

@@ -573,7 +573,7 @@ impl ListRecentAnalyses {
 ///
 /// `GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}`
 ///
-/// - 200: [`CodeScanningAnalysis`](crate::models::CodeScanningAnalysis), or a map to any JSON (`application/sarif+json`)
+/// - 200: [`CodeScanningAnalysis`](crate::models::CodeScanningAnalysis), or a map to any JSON or null (`application/sarif+json`)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`BasicError`](crate::models::BasicError)
@@ -1045,7 +1045,7 @@ pub struct GetDefaultSetup {
 ///
 /// `PATCH /repos/{owner}/{repo}/code-scanning/default-setup`
 ///
-/// - 200: [`EmptyObject`](crate::models::EmptyObject)
+/// - 200: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 202: [`CodeQualitySetupUpdateResponse`](crate::models::CodeQualitySetupUpdateResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
@@ -1127,7 +1127,7 @@ impl UpdateDefaultSetup {
 )]
 pub enum UpdateDefaultSetupOutput {
     /// 200
-    Ok(models::EmptyObject),
+    Ok(Option<models::EmptyObject>),
     /// 202
     Accepted(models::CodeQualitySetupUpdateResponse),
 }

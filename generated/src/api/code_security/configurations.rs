@@ -849,7 +849,7 @@ impl Default for UpdateEnterpriseConfigurationBody {
 ///
 /// `POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach`
 ///
-/// - 202: a map to any JSON
+/// - 202: a map to any JSON or null
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
@@ -2043,7 +2043,7 @@ impl Default for UpdateConfigurationBody {
 ///
 /// `POST /orgs/{org}/code-security/configurations/{configuration_id}/attach`
 ///
-/// - 202: a map to any JSON
+/// - 202: a map to any JSON or null
 pub fn attach_configuration(
     org: impl Into<String>,
     configuration_id: i64,

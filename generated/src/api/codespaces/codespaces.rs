@@ -807,7 +807,7 @@ pub struct GetForAuthenticatedUser {
 ///
 /// `DELETE /user/codespaces/{codespace_name}`
 ///
-/// - 202: a map to any JSON
+/// - 202: a map to any JSON or null
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)

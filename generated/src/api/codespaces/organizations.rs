@@ -280,7 +280,7 @@ impl GetCodespacesForUserInOrg {
 ///
 /// `DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}`
 ///
-/// - 202: a map to any JSON
+/// - 202: a map to any JSON or null
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)

@@ -131,7 +131,7 @@ pub struct GetRepoSecret {
 ///
 /// `PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 204: no content
 pub fn create_or_update_repo_secret(
     owner: impl Into<String>,

@@ -129,7 +129,7 @@ pub struct GetSecretForAuthenticatedUser {
 ///
 /// `PUT /user/codespaces/secrets/{secret_name}`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)

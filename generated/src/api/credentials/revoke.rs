@@ -27,7 +27,7 @@ use octoforge_runtime::{Extra, Parts};
 ///
 /// `POST /credentials/revoke`
 ///
-/// - 202: a map to any JSON
+/// - 202: a map to any JSON or null
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 /// - 500: [`BasicError`](crate::models::BasicError)
 pub fn revoke(credentials: impl IntoIterator<Item = impl Into<String>>) -> Revoke {

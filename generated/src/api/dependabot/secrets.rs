@@ -187,7 +187,7 @@ pub struct GetOrgSecret {
 ///
 /// `PUT /orgs/{org}/dependabot/secrets/{secret_name}`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 204: no content
 pub fn create_or_update_org_secret(
     org: impl Into<String>,
@@ -574,7 +574,7 @@ pub struct GetRepoSecret {
 ///
 /// `PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 204: no content
 pub fn create_or_update_repo_secret(
     owner: impl Into<String>,

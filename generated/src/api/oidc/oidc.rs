@@ -239,7 +239,7 @@ pub struct GetOidcCustomSubTemplateForOrg {
 ///
 /// `PUT /orgs/{org}/actions/oidc/customization/sub`
 ///
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 pub fn update_oidc_custom_sub_template_for_org(

@@ -92,7 +92,7 @@ pub struct Get {
 ///
 /// `DELETE /orgs/{org}`
 ///
-/// - 202: a map to any JSON
+/// - 202: a map to any JSON or null
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 pub fn delete(org: impl Into<String>) -> Delete {

@@ -60,7 +60,7 @@ impl ListOutsideCollaborators {
 ///
 /// `PUT /orgs/{org}/outside_collaborators/{username}`
 ///
-/// - 202: [`EmptyObject`](crate::models::EmptyObject)
+/// - 202: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 204: no content
 /// - 403: no content
 /// - 404: [`BasicError`](crate::models::BasicError)

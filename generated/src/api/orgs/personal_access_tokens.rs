@@ -117,7 +117,7 @@ impl ListPatGrantRequests {
 ///
 /// `POST /orgs/{org}/personal-access-token-requests`
 ///
-/// - 202: a map to any JSON
+/// - 202: a map to any JSON or null
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
@@ -421,7 +421,7 @@ impl ListPatGrants {
 ///
 /// `POST /orgs/{org}/personal-access-tokens`
 ///
-/// - 202: a map to any JSON
+/// - 202: a map to any JSON or null
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)

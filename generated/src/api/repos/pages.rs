@@ -641,7 +641,7 @@ pub struct CancelPagesDeployment {
 /// `GET /repos/{owner}/{repo}/pages/health`
 ///
 /// - 200: [`PagesHealthCheck`](crate::models::PagesHealthCheck)
-/// - 202: [`EmptyObject`](crate::models::EmptyObject)
+/// - 202: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 400: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: no content
@@ -672,5 +672,5 @@ pub enum GetPagesHealthCheckOutput {
     /// 200
     Ok(models::PagesHealthCheck),
     /// 202
-    Accepted(models::EmptyObject),
+    Accepted(Option<models::EmptyObject>),
 }

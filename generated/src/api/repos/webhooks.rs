@@ -493,7 +493,7 @@ pub struct GetWebhookDelivery {
 ///
 /// `POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts`
 ///
-/// - 202: a map to any JSON
+/// - 202: a map to any JSON or null
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 pub fn redeliver_webhook_delivery(

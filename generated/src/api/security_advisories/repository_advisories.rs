@@ -533,7 +533,7 @@ impl UpdateRepositoryAdvisory {
 ///
 /// `POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve`
 ///
-/// - 202: a map to any JSON
+/// - 202: a map to any JSON or null
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)

@@ -173,7 +173,7 @@ pub struct DeleteAttestationsById {
 /// `GET /users/{username}/attestations/{subject_digest}`
 ///
 /// - 200: [`ListAttestationsResponse`](crate::models::ListAttestationsResponse)
-/// - 201: [`EmptyObject`](crate::models::EmptyObject)
+/// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 pub fn list_attestations(
@@ -231,7 +231,7 @@ pub enum ListAttestationsOutput {
     /// 200
     Ok(models::ListAttestationsResponse),
     /// 201
-    Created(models::EmptyObject),
+    Created(Option<models::EmptyObject>),
     /// 204
     NoContent,
 }

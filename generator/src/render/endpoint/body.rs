@@ -39,7 +39,7 @@ fn payload_type(scope: &Scope<'_>, payload: &Payload) -> TokenStream {
     match payload {
         Payload::Json(ty) => scope.ty(ty.without_null()),
         Payload::Text => quote!(String),
-        Payload::Binary => {
+        Payload::Form(_) | Payload::Binary => {
             let bytes = scope.runtime("Bytes");
             quote!(#bytes)
         }
@@ -96,7 +96,7 @@ pub(super) fn body_argument(scope: &Scope<'_>, body: &Body) -> Argument {
     match &body.payload {
         Payload::Json(ty) => Argument::new(scope, "body", ty.without_null()),
         Payload::Text => Argument::new(scope, "body", &Type::String),
-        Payload::Binary => {
+        Payload::Form(_) | Payload::Binary => {
             let bytes = scope.runtime("Bytes");
             Argument {
                 name: ident("body"),

@@ -38,7 +38,7 @@ fn answer_type(scope: &Scope<'_>, payload: &Payload) -> TokenStream {
     match payload {
         Payload::Json(ty) => scope.ty(ty),
         Payload::Text => quote!(String),
-        Payload::Binary => {
+        Payload::Form(_) | Payload::Binary => {
             let bytes = scope.runtime("Bytes");
             quote!(#bytes)
         }
@@ -92,6 +92,6 @@ fn reading(payload: &Payload) -> TokenStream {
     match payload {
         Payload::Json(_) => quote!(answer.json()),
         Payload::Text => quote!(answer.text()),
-        Payload::Binary => quote!(answer.bytes()),
+        Payload::Form(_) | Payload::Binary => quote!(answer.bytes()),
     }
 }

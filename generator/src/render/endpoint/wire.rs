@@ -128,17 +128,19 @@ fn accept(operation: &Operation) -> Option<&str> {
     let json = success
         .bodies
         .iter()
-        .find(|(_, payload)| matches!(payload, Payload::Json(_)));
-    let (media, _) = json.or(success.bodies.first())?;
-    (media != "application/json").then_some(media.as_str())
+        .find(|body| body.payload.json().is_some());
+    let body = json.or(success.bodies.first())?;
+    (body.media != "application/json").then_some(body.media.as_str())
 }
 
 fn body_value(body: &Body) -> TokenStream {
     match (&body.payload, body.required) {
         (Payload::Json(_), _) => quote!(Body::Json(&self.body)),
         (Payload::Text, true) => quote!(Body::Text(&self.body)),
-        (Payload::Binary, true) => quote!(Body::Bytes(&self.body)),
+        (Payload::Form(_) | Payload::Binary, true) => quote!(Body::Bytes(&self.body)),
         (Payload::Text, false) => quote!(self.body.as_deref().map_or(Body::None, Body::Text)),
-        (Payload::Binary, false) => quote!(self.body.as_ref().map_or(Body::None, Body::Bytes)),
+        (Payload::Form(_) | Payload::Binary, false) => {
+            quote!(self.body.as_ref().map_or(Body::None, Body::Bytes))
+        }
     }
 }

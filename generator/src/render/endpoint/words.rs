@@ -45,12 +45,12 @@ fn answer(scope: &Scope<'_>, response: &Response) -> String {
     let holds: Vec<String> = response
         .bodies
         .iter()
-        .map(|(media, payload)| {
-            let holds = holding(scope, payload);
-            if media == "application/json" {
+        .map(|body| {
+            let holds = holding(scope, &body.payload);
+            if body.media == "application/json" {
                 holds
             } else {
-                format!("{holds} (`{media}`)")
+                format!("{holds} (`{}`)", body.media)
             }
         })
         .collect();

@@ -35,7 +35,7 @@ impl GetCustomOidcSubClaimForRepo {
 }
 
 impl Endpoint for SetCustomOidcSubClaimForRepo {
-    type Output = models::EmptyObject;
+    type Output = Option<models::EmptyObject>;
     const OPERATION: Operation = Operation {
         id: "actions/set-custom-oidc-sub-claim-for-repo",
         method: octoforge_runtime::Verb::Put,

@@ -38,7 +38,7 @@ impl ListOrgVariables {
 }
 
 impl Endpoint for CreateOrgVariable {
-    type Output = models::EmptyObject;
+    type Output = Option<models::EmptyObject>;
     const OPERATION: Operation = Operation {
         id: "actions/create-org-variable",
         method: octoforge_runtime::Verb::Post,
@@ -303,7 +303,7 @@ impl ListRepoVariables {
 }
 
 impl Endpoint for CreateRepoVariable {
-    type Output = models::EmptyObject;
+    type Output = Option<models::EmptyObject>;
     const OPERATION: Operation = Operation {
         id: "actions/create-repo-variable",
         method: octoforge_runtime::Verb::Post,
@@ -438,7 +438,7 @@ impl ListEnvironmentVariables {
 }
 
 impl Endpoint for CreateEnvironmentVariable {
-    type Output = models::EmptyObject;
+    type Output = Option<models::EmptyObject>;
     const OPERATION: Operation = Operation {
         id: "actions/create-environment-variable",
         method: octoforge_runtime::Verb::Post,

@@ -17,7 +17,7 @@ use crate::api::actions::{
 };
 
 impl Endpoint for ReRunJobForWorkflowRun {
-    type Output = models::EmptyObject;
+    type Output = Option<models::EmptyObject>;
     const OPERATION: Operation = Operation {
         id: "actions/re-run-job-for-workflow-run",
         method: octoforge_runtime::Verb::Post,
@@ -146,7 +146,7 @@ impl GetReviewsForRun {
 }
 
 impl Endpoint for ApproveWorkflowRun {
-    type Output = models::EmptyObject;
+    type Output = Option<models::EmptyObject>;
     const OPERATION: Operation = Operation {
         id: "actions/approve-workflow-run",
         method: octoforge_runtime::Verb::Post,
@@ -222,7 +222,7 @@ impl DownloadWorkflowRunAttemptLogs {
 }
 
 impl Endpoint for CancelWorkflowRun {
-    type Output = models::EmptyObject;
+    type Output = Option<models::EmptyObject>;
     const OPERATION: Operation = Operation {
         id: "actions/cancel-workflow-run",
         method: octoforge_runtime::Verb::Post,
@@ -277,7 +277,7 @@ impl ReviewCustomGatesForRun {
 }
 
 impl Endpoint for ForceCancelWorkflowRun {
-    type Output = models::EmptyObject;
+    type Output = Option<models::EmptyObject>;
     const OPERATION: Operation = Operation {
         id: "actions/force-cancel-workflow-run",
         method: octoforge_runtime::Verb::Post,
@@ -408,7 +408,7 @@ impl ReviewPendingDeploymentsForRun {
 }
 
 impl Endpoint for ReRunWorkflow {
-    type Output = models::EmptyObject;
+    type Output = Option<models::EmptyObject>;
     const OPERATION: Operation = Operation {
         id: "actions/re-run-workflow",
         method: octoforge_runtime::Verb::Post,
@@ -437,7 +437,7 @@ impl ReRunWorkflow {
 }
 
 impl Endpoint for ReRunWorkflowFailedJobs {
-    type Output = models::EmptyObject;
+    type Output = Option<models::EmptyObject>;
     const OPERATION: Operation = Operation {
         id: "actions/re-run-workflow-failed-jobs",
         method: octoforge_runtime::Verb::Post,

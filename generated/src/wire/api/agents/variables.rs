@@ -36,7 +36,7 @@ impl ListOrgVariables {
 }
 
 impl Endpoint for CreateOrgVariable {
-    type Output = models::EmptyObject;
+    type Output = Option<models::EmptyObject>;
     const OPERATION: Operation = Operation {
         id: "agents/create-org-variable",
         method: octoforge_runtime::Verb::Post,
@@ -301,7 +301,7 @@ impl ListRepoVariables {
 }
 
 impl Endpoint for CreateRepoVariable {
-    type Output = models::EmptyObject;
+    type Output = Option<models::EmptyObject>;
     const OPERATION: Operation = Operation {
         id: "agents/create-repo-variable",
         method: octoforge_runtime::Verb::Post,

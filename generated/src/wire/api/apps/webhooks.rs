@@ -115,7 +115,7 @@ impl GetWebhookDelivery {
 }
 
 impl Endpoint for RedeliverWebhookDelivery {
-    type Output = Map<Value>;
+    type Output = Option<Map<Value>>;
     const OPERATION: Operation = Operation {
         id: "apps/redeliver-webhook-delivery",
         method: octoforge_runtime::Verb::Post,

@@ -122,7 +122,7 @@ impl ListAnnotations {
 }
 
 impl Endpoint for RerequestRun {
-    type Output = models::EmptyObject;
+    type Output = Option<models::EmptyObject>;
     const OPERATION: Operation = Operation {
         id: "checks/rerequest-run",
         method: octoforge_runtime::Verb::Post,

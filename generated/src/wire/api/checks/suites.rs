@@ -95,7 +95,7 @@ impl GetSuite {
 }
 
 impl Endpoint for RerequestSuite {
-    type Output = models::EmptyObject;
+    type Output = Option<models::EmptyObject>;
     const OPERATION: Operation = Operation {
         id: "checks/rerequest-suite",
         method: octoforge_runtime::Verb::Post,

@@ -183,7 +183,7 @@ impl UpdateEnterpriseConfiguration {
 }
 
 impl Endpoint for AttachEnterpriseConfiguration {
-    type Output = Map<Value>;
+    type Output = Option<Map<Value>>;
     const OPERATION: Operation = Operation {
         id: "code-security/attach-enterprise-configuration",
         method: octoforge_runtime::Verb::Post,
@@ -458,7 +458,7 @@ impl UpdateConfiguration {
 }
 
 impl Endpoint for AttachConfiguration {
-    type Output = Map<Value>;
+    type Output = Option<Map<Value>>;
     const OPERATION: Operation = Operation {
         id: "code-security/attach-configuration",
         method: octoforge_runtime::Verb::Post,

@@ -265,7 +265,7 @@ impl GetForAuthenticatedUser {
 }
 
 impl Endpoint for DeleteForAuthenticatedUser {
-    type Output = Map<Value>;
+    type Output = Option<Map<Value>>;
     const OPERATION: Operation = Operation {
         id: "codespaces/delete-for-authenticated-user",
         method: octoforge_runtime::Verb::Delete,

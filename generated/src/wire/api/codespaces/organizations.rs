@@ -152,7 +152,7 @@ impl GetCodespacesForUserInOrg {
 }
 
 impl Endpoint for DeleteFromOrganization {
-    type Output = Map<Value>;
+    type Output = Option<Map<Value>>;
     const OPERATION: Operation = Operation {
         id: "codespaces/delete-from-organization",
         method: octoforge_runtime::Verb::Delete,

@@ -7,7 +7,7 @@ use octoforge_runtime::{
 use crate::api::credentials::{Revoke, RevokeBody};
 
 impl Endpoint for Revoke {
-    type Output = Map<Value>;
+    type Output = Option<Map<Value>>;
     const OPERATION: Operation = Operation {
         id: "credentials/revoke",
         method: octoforge_runtime::Verb::Post,

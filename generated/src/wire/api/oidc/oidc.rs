@@ -200,7 +200,7 @@ impl GetOidcCustomSubTemplateForOrg {
 }
 
 impl Endpoint for UpdateOidcCustomSubTemplateForOrg {
-    type Output = models::EmptyObject;
+    type Output = Option<models::EmptyObject>;
     const OPERATION: Operation = Operation {
         id: "oidc/update-oidc-custom-sub-template-for-org",
         method: octoforge_runtime::Verb::Put,

@@ -69,7 +69,7 @@ impl Get {
 }
 
 impl Endpoint for Delete {
-    type Output = Map<Value>;
+    type Output = Option<Map<Value>>;
     const OPERATION: Operation = Operation {
         id: "orgs/delete",
         method: octoforge_runtime::Verb::Delete,

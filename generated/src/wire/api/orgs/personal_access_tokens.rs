@@ -39,7 +39,7 @@ impl ListPatGrantRequests {
 }
 
 impl Endpoint for ReviewPatGrantRequestsInBulk {
-    type Output = Map<Value>;
+    type Output = Option<Map<Value>>;
     const OPERATION: Operation = Operation {
         id: "orgs/review-pat-grant-requests-in-bulk",
         method: octoforge_runtime::Verb::Post,
@@ -149,7 +149,7 @@ impl ListPatGrants {
 }
 
 impl Endpoint for UpdatePatAccesses {
-    type Output = Map<Value>;
+    type Output = Option<Map<Value>>;
     const OPERATION: Operation = Operation {
         id: "orgs/update-pat-accesses",
         method: octoforge_runtime::Verb::Post,

@@ -251,7 +251,7 @@ impl GetWebhookDelivery {
 }
 
 impl Endpoint for RedeliverWebhookDelivery {
-    type Output = Map<Value>;
+    type Output = Option<Map<Value>>;
     const OPERATION: Operation = Operation {
         id: "orgs/redeliver-webhook-delivery",
         method: octoforge_runtime::Verb::Post,

@@ -177,7 +177,7 @@ impl UpdateRepositoryAdvisory {
 }
 
 impl Endpoint for CreateRepositoryAdvisoryCveRequest {
-    type Output = Map<Value>;
+    type Output = Option<Map<Value>>;
     const OPERATION: Operation = Operation {
         id: "security-advisories/create-repository-advisory-cve-request",
         method: octoforge_runtime::Verb::Post,

@@ -1,0 +1,176 @@
+//! The package beside the crate that finds types by what the description calls them: each body by operation, status and
+//! media type. Tests that are driven by data need it; users of the crate never compile it, nor download it.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::scope::Scope;
+use super::{Content, Context, Plan, SourceFile, manifest};
+use crate::ir::{Media, Payload};
+
+const RENDERER: &str = "dispatch.rs";
+
+/// The files of the package.
+pub(super) fn plans<'a>(context: &'a Context<'a>) -> Vec<Plan<'a>> {
+    vec![
+        Plan::new(|| cargo(context)),
+        Plan::new(|| root(context)),
+        Plan::new(|| responses(context)),
+        Plan::new(|| requests(context)),
+        Plan::new(|| webhooks(context)),
+    ]
+}
+
+fn cargo(context: &Context<'_>) -> SourceFile {
+    SourceFile {
+        path: "dispatch/Cargo.toml".to_owned(),
+        renderer: RENDERER,
+        content: Content::Text {
+            comment: ("# ", ""),
+            text: manifest::dispatch(context),
+        },
+    }
+}
+
+fn root(context: &Context<'_>) -> SourceFile {
+    let items = vec![
+        quote! {
+            #[rustfmt::skip]
+            mod requests;
+            #[rustfmt::skip]
+            mod responses;
+            #[rustfmt::skip]
+            mod webhooks;
+        },
+        quote! {
+            pub use requests::REQUESTS;
+            pub use responses::RESPONSES;
+            pub use webhooks::WEBHOOKS;
+        },
+        quote! {
+            use octoforge_runtime::json::{self, Json, JsonError};
+        },
+        quote! {
+            /// A body that the description knows.
+            #[derive(Clone, Copy, Debug)]
+            pub struct Body {
+                /// The id of the operation, or the key of the webhook.
+                pub operation: &'static str,
+                /// The status that it comes with; empty for what is sent.
+                pub status: &'static str,
+                /// The media type, as the description spells it.
+                pub media: &'static str,
+                /// Reads JSON as the body's type, and writes that.
+                pub round_trip: RoundTrip,
+            }
+        },
+        quote! {
+            /// JSON text to JSON text, by way of a type.
+            pub type RoundTrip = fn(&[u8]) -> Result<Vec<u8>, JsonError>;
+        },
+        quote! {
+            /// A body whose type is `T`.
+            #[rustfmt::skip]
+            const fn body<T: Json>(
+                operation: &'static str,
+                status: &'static str,
+                media: &'static str,
+            ) -> Body {
+                Body { operation, status, media, round_trip: round_trip::<T> }
+            }
+        },
+        quote! {
+            fn round_trip<T: Json>(text: &[u8]) -> Result<Vec<u8>, JsonError> {
+                json::from_slice::<T>(text).map(|value| json::to_vec(&value))
+            }
+        },
+    ];
+    let docs = format!(
+        "The types of `{}`, found by what the description calls them. For tests that are driven by data.",
+        context.settings.krate.name
+    );
+    SourceFile::rust(
+        "dispatch/src/lib.rs",
+        RENDERER,
+        vec![docs],
+        Vec::new(),
+        items,
+    )
+}
+
+fn responses(context: &Context<'_>) -> SourceFile {
+    let scope = scope(context);
+    let operations = context.api.operations.iter();
+    let rows = operations.flat_map(|operation| {
+        operation.responses.iter().flat_map(|response| {
+            let rows = response.bodies.iter();
+            rows.map(|body| row(&scope, &operation.id, &response.status, body))
+        })
+    });
+    let docs = "What comes back, by operation, status and media type.";
+    table(&scope, "responses", "RESPONSES", docs, rows.collect())
+}
+
+fn requests(context: &Context<'_>) -> SourceFile {
+    let scope = scope(context);
+    let operations = context.api.operations.iter();
+    let rows = operations.flat_map(|operation| {
+        let forms = operation.body.iter().flat_map(|body| &body.forms);
+        forms.map(|form| row(&scope, &operation.id, "", form))
+    });
+    let docs = "What is sent, by operation and media type.";
+    table(&scope, "requests", "REQUESTS", docs, rows.collect())
+}
+
+fn webhooks(context: &Context<'_>) -> SourceFile {
+    let scope = scope(context);
+    let webhooks = context.api.webhooks.iter();
+    let rows = webhooks.flat_map(|webhook| {
+        let bodies = webhook.bodies.iter();
+        bodies.map(|body| row(&scope, &webhook.key, "", body))
+    });
+    let docs = "What the service sends by itself, by webhook and media type.";
+    table(&scope, "webhooks", "WEBHOOKS", docs, rows.collect())
+}
+
+fn scope<'a>(context: &Context<'a>) -> Scope<'a> {
+    let krate = context.settings.krate.name.replace('-', "_");
+    let scope = Scope::abroad(context.api, Ident::new(&krate, Span::call_site()));
+    scope
+}
+
+/// `body::<models::Cat>("zoo/feed", "200", "application/json")`
+fn row(scope: &Scope<'_>, operation: &str, status: &str, body: &Media) -> TokenStream {
+    let media = &body.media;
+    let ty = match &body.payload {
+        Payload::Json(ty) | Payload::Form(ty) => scope.ty(ty),
+        // Such a body is no JSON; what the description shows of it is a text.
+        Payload::Text | Payload::Binary => quote!(String),
+    };
+    quote!(body::<#ty>(#operation, #status, #media))
+}
+
+fn table(
+    scope: &Scope<'_>,
+    module: &str,
+    name: &str,
+    docs: &str,
+    rows: Vec<TokenStream>,
+) -> SourceFile {
+    let (name, text) = (Ident::new(name, Span::call_site()), format!(" {docs}"));
+    let mut uses = scope.uses();
+    uses.push(quote!(
+        use crate::{Body, body};
+    ));
+    let items = vec![quote! {
+        #[doc = #text]
+        pub static #name: &[Body] = &[#(#rows),*];
+    }];
+    SourceFile::rust(
+        format!("dispatch/src/{module}.rs"),
+        RENDERER,
+        vec![docs.to_owned()],
+        uses,
+        items,
+    )
+}

@@ -1,0 +1,124 @@
+//! A body through its type and back.
+//!
+//! Takes: a [`Question`], which names a body as the description does and holds JSON. Gives: an [`Answer`] with the JSON
+//! that its type writes after reading it. A body that the description does not have is an error, never a pass.
+//!
+//! ```
+//! use octoforge_tests::{Question, round_trip};
+//! let line = r#"{"id": 1, "kind": "response", "operation": "meta/get-zen", "status": "200", "media": "text/plain", "json": "Hm."}"#;
+//! let question: Question<'_> = serde_json::from_str(line)?;
+//! assert_eq!(serde_json::to_string(&round_trip(&question))?, r#"{"id":1,"ok":true,"json":"Hm."}"#);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+use octoforge_dispatch::{Body, REQUESTS, RESPONSES, WEBHOOKS};
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+/// A body to be read and written.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+pub struct Question<'a> {
+    /// Whatever the asker calls it.
+    #[serde(borrow)]
+    pub id: &'a RawValue,
+    /// What the body is of.
+    pub kind: Kind,
+    /// The id of the operation, or the key of the webhook.
+    pub operation: String,
+    /// The status, of a response.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// The media type; JSON if it is not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub media: Option<String>,
+    /// The body.
+    #[serde(borrow)]
+    pub json: &'a RawValue,
+}
+
+/// What a body is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// What an operation gives.
+    Response,
+    /// What an operation takes.
+    Request,
+    /// What the service sends by itself.
+    Webhook,
+}
+
+/// What became of a body.
+#[derive(Clone, Debug, Serialize)]
+pub struct Answer<'a> {
+    /// The id of the question.
+    pub id: &'a RawValue,
+    /// Whether it was read.
+    pub ok: bool,
+    /// What was written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub json: Option<Box<RawValue>>,
+    /// Why it was not read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+/// Reads a body as its type, and writes that.
+#[must_use]
+pub fn round_trip<'a>(question: &Question<'a>) -> Answer<'a> {
+    let result = find(question).and_then(|body| through(body, question.json));
+    let (json, error) = match result {
+        Ok(json) => (Some(json), None),
+        Err(error) => (None, Some(error)),
+    };
+    Answer {
+        id: question.id,
+        ok: json.is_some(),
+        json,
+        error,
+    }
+}
+
+fn through(body: &Body, json: &RawValue) -> Result<Box<RawValue>, String> {
+    let named = |error: &dyn std::fmt::Display| format!("{}: {error}", body.operation);
+    let written = (body.round_trip)(json.get().as_bytes()).map_err(|error| named(&error))?;
+    let text = String::from_utf8(written).map_err(|error| named(&error))?;
+    RawValue::from_string(text).map_err(|error| named(&error))
+}
+
+/// The body that a question is about.
+fn find(question: &Question<'_>) -> Result<&'static Body, String> {
+    let table = match question.kind {
+        Kind::Response => RESPONSES,
+        Kind::Request => REQUESTS,
+        Kind::Webhook => WEBHOOKS,
+    };
+    let status = question
+        .status
+        .as_deref()
+        .filter(|_| question.kind == Kind::Response);
+    let media = question.media.as_deref().unwrap_or("application/json");
+    let matches = |body: &&Body| {
+        body.operation == question.operation
+            && status.is_none_or(|status| covers(body.status, status))
+            && body.media == media
+    };
+    let found = table.iter().find(matches);
+    found.ok_or_else(|| {
+        format!(
+            "the description has no {:?} of {} with status {} and media type {media}",
+            question.kind,
+            question.operation,
+            status.unwrap_or("(none)"),
+        )
+        .to_lowercase()
+    })
+}
+
+/// Whether a declared status, which may be a range such as `4XX`, is or covers this one.
+fn covers(declared: &str, status: &str) -> bool {
+    declared == status
+        || declared.len() == status.len()
+            && declared.ends_with("XX")
+            && declared.get(..1) == status.get(..1)
+}
