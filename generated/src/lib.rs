@@ -33,6 +33,9 @@
 mod api;
 #[rustfmt::skip]
 pub mod models;
+#[cfg(feature = "testing")]
+#[rustfmt::skip]
+pub mod testing;
 #[cfg(feature = "webhooks")]
 #[rustfmt::skip]
 pub mod webhooks;

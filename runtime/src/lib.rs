@@ -9,6 +9,7 @@
 //! - [`Error`]: what went wrong, in one line, with all that came kept.
 //! - `Client` (feature `client`, on by default): base URL, token, headers, redirects; asynchronous,
 //!   over reqwest and rustls. What else carries endpoints out is a [`Caller`] too.
+//! - `testing` (feature `testing`): answers as the description shows them, for tests of what calls.
 //!
 //! An endpoint as it is emitted, and a call without any client:
 //!
@@ -48,6 +49,8 @@ mod endpoint;
 mod error;
 pub mod json;
 mod service;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use bytes::{self, Bytes};
 pub use http;

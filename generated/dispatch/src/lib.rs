@@ -3,17 +3,42 @@
 //! The types of `octoforge`, found by what the description calls them. For tests that are driven by data.
 
 #[rustfmt::skip]
+mod operations;
+#[rustfmt::skip]
 mod requests;
 #[rustfmt::skip]
 mod responses;
 #[rustfmt::skip]
 mod webhooks;
 
+pub use operations::OPERATIONS;
 pub use requests::REQUESTS;
 pub use responses::RESPONSES;
 pub use webhooks::WEBHOOKS;
 
 use octoforge_runtime::json::{self, Json, JsonError};
+use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::{Bytes, Error, Operation, http};
+
+/// An operation, without its types.
+#[derive(Clone, Copy, Debug)]
+pub struct Endpoint {
+    /// What the description says about it.
+    pub operation: Operation,
+    /// Every answer that the description shows.
+    pub examples: &'static [Example],
+    /// Reads a response as a caller would, and drops what it gives.
+    pub read: fn(http::Response<Bytes>) -> Result<(), Error>,
+}
+
+/// The operation whose request is `E`.
+const fn endpoint<E: Examples>() -> Endpoint {
+    Endpoint {
+        operation: E::OPERATION,
+        examples: E::EXAMPLES,
+        read: |response| E::from_response(response).map(drop),
+    }
+}
 
 /// A body that the description knows.
 #[derive(Clone, Copy, Debug)]

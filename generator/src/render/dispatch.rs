@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::scope::Scope;
+use super::scope::{Scope, ident};
 use super::{Content, Context, Plan, SourceFile, manifest};
 use crate::ir::{Media, Payload};
 
@@ -15,6 +15,7 @@ pub(super) fn plans<'a>(context: &'a Context<'a>) -> Vec<Plan<'a>> {
     vec![
         Plan::new(|| cargo(context)),
         Plan::new(|| root(context)),
+        Plan::new(|| operations(context)),
         Plan::new(|| responses(context)),
         Plan::new(|| requests(context)),
         Plan::new(|| webhooks(context)),
@@ -36,6 +37,8 @@ fn root(context: &Context<'_>) -> SourceFile {
     let items = vec![
         quote! {
             #[rustfmt::skip]
+            mod operations;
+            #[rustfmt::skip]
             mod requests;
             #[rustfmt::skip]
             mod responses;
@@ -43,12 +46,37 @@ fn root(context: &Context<'_>) -> SourceFile {
             mod webhooks;
         },
         quote! {
+            pub use operations::OPERATIONS;
             pub use requests::REQUESTS;
             pub use responses::RESPONSES;
             pub use webhooks::WEBHOOKS;
         },
         quote! {
             use octoforge_runtime::json::{self, Json, JsonError};
+            use octoforge_runtime::testing::{Example, Examples};
+            use octoforge_runtime::{Bytes, Error, Operation, http};
+        },
+        quote! {
+            /// An operation, without its types.
+            #[derive(Clone, Copy, Debug)]
+            pub struct Endpoint {
+                /// What the description says about it.
+                pub operation: Operation,
+                /// Every answer that the description shows.
+                pub examples: &'static [Example],
+                /// Reads a response as a caller would, and drops what it gives.
+                pub read: fn(http::Response<Bytes>) -> Result<(), Error>,
+            }
+        },
+        quote! {
+            /// The operation whose request is `E`.
+            const fn endpoint<E: Examples>() -> Endpoint {
+                Endpoint {
+                    operation: E::OPERATION,
+                    examples: E::EXAMPLES,
+                    read: |response| E::from_response(response).map(drop),
+                }
+            }
         },
         quote! {
             /// A body that the description knows.
@@ -98,6 +126,30 @@ fn root(context: &Context<'_>) -> SourceFile {
     )
 }
 
+fn operations(context: &Context<'_>) -> SourceFile {
+    let krate = krate(context);
+    let rows = context.api.operations.iter().map(|operation| {
+        let tag = operation.module.get(1).map_or("", String::as_str);
+        let (tag, request) = (ident(tag), ident(&operation.request));
+        quote!(endpoint::<#krate::#tag::#request>())
+    });
+    let docs = "Every operation, in the order of the description.";
+    let items = vec![quote! {
+        /// Every operation, in the order of the description.
+        pub static OPERATIONS: &[Endpoint] = &[#(#rows),*];
+    }];
+    let uses = vec![quote!(
+        use crate::{Endpoint, endpoint};
+    )];
+    SourceFile::rust(
+        "dispatch/src/operations.rs",
+        RENDERER,
+        vec![docs.to_owned()],
+        uses,
+        items,
+    )
+}
+
 fn responses(context: &Context<'_>) -> SourceFile {
     let scope = scope(context);
     let operations = context.api.operations.iter();
@@ -133,10 +185,14 @@ fn webhooks(context: &Context<'_>) -> SourceFile {
     table(&scope, "webhooks", "WEBHOOKS", docs, rows.collect())
 }
 
+/// The emitted crate, as another crate calls it.
+fn krate(context: &Context<'_>) -> Ident {
+    let name = context.settings.krate.name.replace('-', "_");
+    Ident::new(&name, Span::call_site())
+}
+
 fn scope<'a>(context: &Context<'a>) -> Scope<'a> {
-    let krate = context.settings.krate.name.replace('-', "_");
-    let scope = Scope::abroad(context.api, Ident::new(&krate, Span::call_site()));
-    scope
+    Scope::abroad(context.api, krate(context))
 }
 
 /// `body::<models::Cat>("zoo/feed", "200", "application/json")`

@@ -4,7 +4,7 @@ use quote::quote;
 
 use super::layout::{any_feature, feature};
 use super::scope::ident;
-use super::{Context, SourceFile};
+use super::{Context, SourceFile, testing};
 use crate::passes::WEBHOOKS;
 use crate::passes::name::case;
 
@@ -23,6 +23,7 @@ pub(super) fn root(context: &Context<'_>) -> SourceFile {
         let condition = any_feature(&[WEBHOOKS.to_owned()]);
         quote!(#condition #[rustfmt::skip] pub mod webhooks;)
     });
+    let testing = testing::FEATURE;
     let (base, agent) = (&api.base_url, &service.user_agent);
     let headers = service
         .headers
@@ -39,6 +40,9 @@ pub(super) fn root(context: &Context<'_>) -> SourceFile {
             mod api;
             #[rustfmt::skip]
             pub mod models;
+            #[cfg(feature = #testing)]
+            #[rustfmt::skip]
+            pub mod testing;
             #webhooks
             mod version;
             #[rustfmt::skip]

@@ -53,10 +53,9 @@ pub(super) fn dispatch(context: &Context<'_>) -> String {
         quoted(&format!("{name}-dispatch")),
         standing(context)
     );
-    let features = if context.api.webhooks.is_empty() {
-        "[\"rest\"]".to_owned()
-    } else {
-        format!("[\"rest\", \"{WEBHOOKS}\"]")
+    let webhooks = match context.api.webhooks.is_empty() {
+        true => String::new(),
+        false => format!(", \"{WEBHOOKS}\""),
     };
     let runtime = match context.layout {
         Layout::Member => "workspace = true".to_owned(),
@@ -68,7 +67,7 @@ pub(super) fn dispatch(context: &Context<'_>) -> String {
         }
     };
     text.push_str(&format!(
-        "\n[dependencies]\n{name} = {{ path = \"..\", default-features = false, features = {features} }}\noctoforge-runtime = {{ {runtime} }}\n"
+        "\n[dependencies]\n{name} = {{ path = \"..\", default-features = false, features = [\"rest\", \"testing\"{webhooks}] }}\noctoforge-runtime = {{ {runtime} }}\n"
     ));
     text
 }
@@ -90,6 +89,9 @@ fn features(context: &Context<'_>) -> String {
     );
     text.push_str("client = [\"octoforge-runtime/client\"]\n");
     text.push_str("# `serde::Serialize` and `serde::Deserialize` for every type.\nserde = []\n");
+    text.push_str(
+        "# For tests: answers as the description shows them, and values made by hand.\ntesting = [\"octoforge-runtime/testing\"]\n",
+    );
     text.push_str(
         "# Every operation; or choose tags, to compile only those and the types they reach.\n",
     );

@@ -17,6 +17,7 @@ mod literal;
 mod manifest;
 mod object;
 mod scope;
+mod testing;
 mod union;
 mod webhook;
 mod words;
@@ -60,6 +61,7 @@ pub(crate) fn plans<'a>(context: &'a Context<'a>) -> Vec<Plan<'a>> {
     plans.push(Plan::new(|| library::version(context)));
     plans.push(Plan::new(|| manifest::cargo(context)));
     plans.push(Plan::new(|| manifest::readme(context)));
+    plans.extend(testing::plans(context));
     plans.extend(dispatch::plans(context));
     if !context.api.webhooks.is_empty() {
         plans.push(Plan::new(|| webhook::file(context)));

@@ -1,0 +1,18 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/testing.rs). Do not edit.
+
+//! What the operations of `credentials` show.
+
+use octoforge_runtime::testing::{Example, Examples};
+use super::shown;
+use crate::api::credentials as of;
+
+impl Examples for of::Revoke {
+    const EXAMPLES: &'static [Example] = &[
+        Example {
+            name: "default",
+            status: 202,
+            media: "application/json",
+            body: shown::DEFAULT,
+        },
+    ];
+}

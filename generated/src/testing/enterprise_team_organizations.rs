@@ -1,0 +1,79 @@
+// Emitted by `cargo xtask regenerate` (generator/src/render/testing.rs). Do not edit.
+
+//! What the operations of `enterprise-team-organizations` show.
+
+use octoforge_runtime::testing::{Example, Examples};
+use super::shown;
+use crate::api::enterprise_team_organizations as of;
+
+impl Examples for of::GetAssignments {
+    const EXAMPLES: &'static [Example] = &[
+        Example {
+            name: "organization-simple",
+            status: 200,
+            media: "application/json",
+            body: shown::ORGANIZATION_SIMPLE,
+        },
+    ];
+}
+
+impl Examples for of::BulkAdd {
+    const EXAMPLES: &'static [Example] = &[
+        Example {
+            name: "organization-simple-items",
+            status: 200,
+            media: "application/json",
+            body: shown::ORGANIZATION_SIMPLE_ITEMS,
+        },
+    ];
+}
+
+impl Examples for of::BulkRemove {
+    const EXAMPLES: &'static [Example] = &[
+        Example {
+            name: "empty",
+            status: 204,
+            media: "",
+            body: "",
+        },
+    ];
+}
+
+impl Examples for of::GetAssignment {
+    const EXAMPLES: &'static [Example] = &[
+        Example {
+            name: "organization-simple",
+            status: 200,
+            media: "application/json",
+            body: shown::ORGANIZATION_SIMPLE,
+        },
+        Example {
+            name: "empty",
+            status: 404,
+            media: "",
+            body: "",
+        },
+    ];
+}
+
+impl Examples for of::Add {
+    const EXAMPLES: &'static [Example] = &[
+        Example {
+            name: "organization-simple",
+            status: 201,
+            media: "application/json",
+            body: shown::ORGANIZATION_SIMPLE,
+        },
+    ];
+}
+
+impl Examples for of::Delete {
+    const EXAMPLES: &'static [Example] = &[
+        Example {
+            name: "empty",
+            status: 204,
+            media: "",
+            body: "",
+        },
+    ];
+}
