@@ -209,6 +209,8 @@ pub struct Selector {
     pub required: Vec<String>,
     /// Keys that hold one of these texts if they are there.
     pub tags: Vec<(String, Vec<String>)>,
+    /// Keys that no other variant knows, where keys that must be there do not tell.
+    pub own: Vec<String>,
     /// The texts a string should be one of.
     pub texts: Vec<String>,
     /// How the first element of an array is recognised.

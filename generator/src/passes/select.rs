@@ -58,6 +58,11 @@ fn selector(api: &Api, ty: &Type) -> Selector {
             Some(Shape::Object(object)) => Selector {
                 required: required(object),
                 tags: tags(api, object),
+                own: object
+                    .fields
+                    .iter()
+                    .map(|field| field.wire.clone())
+                    .collect(),
                 ..kind(JsonKind::Object)
             },
             Some(Shape::Literal(literal)) => Selector {
@@ -132,6 +137,7 @@ fn keep_what_tells(selectors: &mut [Selector]) {
     for selector in selectors.iter_mut() {
         rely_on_tag(selector, &objects);
     }
+    keep_own_keys(selectors);
     let mut elements: Vec<Selector> = selectors
         .iter()
         .filter_map(|selector| selector.element.as_deref().cloned())
@@ -149,6 +155,21 @@ fn keep_what_tells(selectors: &mut [Selector]) {
         for (selector, element) in lists.zip(elements) {
             selector.element = Some(Box::new(element));
         }
+    }
+}
+
+/// Keeps the keys that one object alone knows, where something is needed: if an object has nothing else to be told by.
+fn keep_own_keys(selectors: &mut [Selector]) {
+    let objects: Vec<Selector> = selectors
+        .iter()
+        .filter(|selector| selector.kind == JsonKind::Object)
+        .cloned()
+        .collect();
+    let is_plain = |one: &Selector| one.required.is_empty() && one.tags.is_empty();
+    let needed = objects.len() > 1 && objects.iter().any(is_plain);
+    let is_own = |key: &String| objects.iter().filter(|one| one.own.contains(key)).count() == 1;
+    for Selector { own, required, .. } in selectors {
+        own.retain(|key| needed && is_own(key) && !required.contains(key));
     }
 }
 

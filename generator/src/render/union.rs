@@ -138,6 +138,10 @@ fn selector(selector: &Selector) -> TokenStream {
             .map(|(key, texts)| quote!((#key, &[#(#texts),*])));
         set.push(quote!(tags: &[#(#tags),*]));
     }
+    if !selector.own.is_empty() {
+        let keys = &selector.own;
+        set.push(quote!(own: &[#(#keys),*]));
+    }
     if !selector.texts.is_empty() {
         let texts = &selector.texts;
         set.push(quote!(texts: &[#(#texts),*]));

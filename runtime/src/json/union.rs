@@ -39,6 +39,8 @@ pub struct Variant {
     /// Of an object: keys, and the values they may have if they are there. A value that is not a
     /// string is given as JSON writes it: `true`.
     pub tags: &'static [(&'static str, &'static [&'static str])],
+    /// Of an object: keys that no other variant knows. They need not be there, but tell if they are.
+    pub own: &'static [&'static str],
     /// Of a string: the texts that are known. Others are accepted too, if no variant accepts all.
     pub texts: &'static [&'static str],
     /// Of an array: what its first element looks like.
@@ -51,6 +53,7 @@ impl Variant {
         kind: Kind::Any,
         required: &[],
         tags: &[],
+        own: &[],
         texts: &[],
         element: None,
     };
@@ -73,6 +76,10 @@ impl Variant {
                 fit.tags += 1;
             }
         }
+        let own = self.own.iter();
+        fit.own += own
+            .filter(|name| member(node, &mut behind, name).is_some())
+            .count();
         for name in self.required {
             member(node, &mut behind, name)?;
             fit.required += 1;
@@ -81,6 +88,7 @@ impl Variant {
             let inside = element.fit(first)?;
             fit.exactness = fit.exactness.min(inside.exactness);
             fit.tags += inside.tags;
+            fit.own += inside.own;
             fit.required += inside.required;
         }
         Some(fit)
@@ -105,6 +113,7 @@ impl Variant {
 struct Fit {
     exactness: u8,
     tags: usize,
+    own: usize,
     required: usize,
 }
 

@@ -1,7 +1,7 @@
 //! The keys that only one variant requires choose it.
 
 use unions_by_keys::json;
-use unions_by_keys::models::{Review, ReviewSource, Reviewer};
+use unions_by_keys::models::{Review, ReviewRefused, ReviewSource, Reviewer};
 
 fn reviewer(text: &str) -> Reviewer {
     let review: Review = json::from_str(&format!("{{\"reviewer\":{text}}}")).unwrap();
@@ -25,4 +25,17 @@ fn inline_variants_too() {
     let review: Review = json::from_str(text).unwrap();
     assert!(matches!(review.source.as_option(), Some(ReviewSource::RawBlob(blob)) if blob.blob == "b"));
     assert_eq!(json::to_string(&review), text);
+}
+
+#[test]
+fn keys_that_one_variant_alone_may_have_tell() {
+    let refused = |text: &str| {
+        let review: Review = json::from_str(&format!("{{\"refused\":{text}}}")).unwrap();
+        assert_eq!(json::to_string(&review), format!("{{\"refused\":{text}}}"));
+        review.refused.unwrap()
+    };
+    assert!(matches!(refused(r#"{"message":"m","errors":["e"]}"#), ReviewRefused::Failure(_)));
+    assert!(matches!(refused(r#"{"message":"m","metadata":{}}"#), ReviewRefused::Violation(_)));
+    // Nothing tells: the first that the description lists.
+    assert!(matches!(refused(r#"{"message":"m"}"#), ReviewRefused::Failure(_)));
 }

@@ -84,6 +84,7 @@ impl Union for CommitAuthor {
                 "type",
                 "site_admin",
             ],
+            own: &["name", "email", "starred_at", "user_view_type"],
             ..Variant::ANY
         },
         Variant {

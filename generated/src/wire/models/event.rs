@@ -56,6 +56,7 @@ impl Union for EventPayload {
         Variant {
             kind: Kind::Object,
             required: &["ref", "ref_type", "full_ref", "master_branch", "pusher_type"],
+            own: &["description"],
             ..Variant::ANY
         },
         Variant {

@@ -77,6 +77,23 @@ impl Union for ProjectsV2ItemSimpleContent {
                 "comments",
                 "closed_at",
             ],
+            own: &[
+                "state_reason",
+                "pull_request",
+                "closed_by",
+                "body_html",
+                "body_text",
+                "timeline_url",
+                "type",
+                "repository",
+                "performed_via_github_app",
+                "reactions",
+                "sub_issues_summary",
+                "parent_issue_url",
+                "pinned_comment",
+                "issue_dependencies_summary",
+                "issue_field_values",
+            ],
             ..Variant::ANY
         },
         Variant {
@@ -108,6 +125,7 @@ impl Union for ProjectsV2ItemSimpleContent {
                 "author_association",
                 "auto_merge",
             ],
+            own: &["requested_reviewers", "requested_teams", "stack"],
             ..Variant::ANY
         },
         Variant {

@@ -88,10 +88,12 @@ impl Union for CreateBlobResponse422 {
         Variant {
             kind: Kind::Object,
             required: &["message", "documentation_url"],
+            own: &["errors"],
             ..Variant::ANY
         },
         Variant {
             kind: Kind::Object,
+            own: &["status", "metadata"],
             ..Variant::ANY
         },
     ];

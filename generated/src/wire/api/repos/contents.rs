@@ -327,10 +327,12 @@ impl Union for CreateOrUpdateFileContentsResponse409 {
     const VARIANTS: &'static [Variant] = &[
         Variant {
             kind: Kind::Object,
+            own: &["url"],
             ..Variant::ANY
         },
         Variant {
             kind: Kind::Object,
+            own: &["metadata"],
             ..Variant::ANY
         },
     ];

@@ -178,6 +178,7 @@ impl Union for Response {
                 "collaborators",
                 "two_factor_authentication",
             ],
+            own: &["business_plus", "ldap_dn"],
             ..Variant::ANY
         },
         Variant {
