@@ -11,10 +11,10 @@ mod responses;
 #[rustfmt::skip]
 mod webhooks;
 
-pub use operations::OPERATIONS;
-pub use requests::REQUESTS;
-pub use responses::RESPONSES;
-pub use webhooks::WEBHOOKS;
+pub use self::operations::OPERATIONS;
+pub use self::requests::REQUESTS;
+pub use self::responses::RESPONSES;
+pub use self::webhooks::WEBHOOKS;
 
 use octoforge_runtime::json::{self, Json, JsonError};
 use octoforge_runtime::testing::{Example, Examples};
@@ -31,12 +31,15 @@ pub struct Endpoint {
     pub read: fn(http::Response<Bytes>) -> Result<(), Error>,
 }
 
-/// The operation whose request is `E`.
-const fn endpoint<E: Examples>() -> Endpoint {
-    Endpoint {
-        operation: E::OPERATION,
-        examples: E::EXAMPLES,
-        read: |response| E::from_response(response).map(drop),
+impl Endpoint {
+    /// The operation whose request is `E`.
+    #[must_use]
+    pub const fn of<E: Examples>() -> Self {
+        Self {
+            operation: E::OPERATION,
+            examples: E::EXAMPLES,
+            read: |response| E::from_response(response).map(drop),
+        }
     }
 }
 
@@ -56,21 +59,19 @@ pub struct Body {
 /// JSON text to JSON text, by way of a type.
 pub type RoundTrip = fn(&[u8]) -> Result<Vec<u8>, JsonError>;
 
-/// A body whose type is `T`.
-#[rustfmt::skip]
-const fn body<T: Json>(
-    operation: &'static str,
-    status: &'static str,
-    media: &'static str,
-) -> Body {
-    Body {
-        operation,
-        status,
-        media,
-        round_trip: round_trip::<T>,
+impl Body {
+    /// A body whose type is `T`.
+    #[must_use]
+    pub const fn of<T: Json>(
+        operation: &'static str,
+        status: &'static str,
+        media: &'static str,
+    ) -> Self {
+        Self {
+            operation,
+            status,
+            media,
+            round_trip: |text| Ok(json::to_vec(&json::from_slice::<T>(text)?)),
+        }
     }
-}
-
-fn round_trip<T: Json>(text: &[u8]) -> Result<Vec<u8>, JsonError> {
-    json::from_slice::<T>(text).map(|value| json::to_vec(&value))
 }

@@ -2,814 +2,818 @@
 
 //! What the service sends by itself, by webhook and media type.
 
-use crate::{Body, body};
+use crate::Body;
 
 /// What the service sends by itself, by webhook and media type.
 pub static WEBHOOKS: &[Body] = &[
-    body::<
-        octoforge::models::WebhookBranchProtectionConfigurationDisabled,
+    Body::of::<
+        ::octoforge::models::WebhookBranchProtectionConfigurationDisabled,
     >("branch-protection-configuration-disabled", "", "application/json"),
-    body::<
-        octoforge::models::WebhookBranchProtectionConfigurationEnabled,
+    Body::of::<
+        ::octoforge::models::WebhookBranchProtectionConfigurationEnabled,
     >("branch-protection-configuration-enabled", "", "application/json"),
-    body::<
-        octoforge::models::WebhookBranchProtectionRuleCreated,
+    Body::of::<
+        ::octoforge::models::WebhookBranchProtectionRuleCreated,
     >("branch-protection-rule-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookBranchProtectionRuleDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookBranchProtectionRuleDeleted,
     >("branch-protection-rule-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookBranchProtectionRuleEdited,
+    Body::of::<
+        ::octoforge::models::WebhookBranchProtectionRuleEdited,
     >("branch-protection-rule-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookCheckRunCompleted,
+    Body::of::<
+        ::octoforge::models::WebhookCheckRunCompleted,
     >("check-run-completed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPingFormEncoded,
+    Body::of::<
+        ::octoforge::models::WebhookPingFormEncoded,
     >("check-run-completed", "", "application/x-www-form-urlencoded"),
-    body::<
-        octoforge::models::WebhookCheckRunCreated,
+    Body::of::<
+        ::octoforge::models::WebhookCheckRunCreated,
     >("check-run-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPingFormEncoded,
+    Body::of::<
+        ::octoforge::models::WebhookPingFormEncoded,
     >("check-run-created", "", "application/x-www-form-urlencoded"),
-    body::<
-        octoforge::models::WebhookCheckRunRequestedAction,
+    Body::of::<
+        ::octoforge::models::WebhookCheckRunRequestedAction,
     >("check-run-requested-action", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPingFormEncoded,
+    Body::of::<
+        ::octoforge::models::WebhookPingFormEncoded,
     >("check-run-requested-action", "", "application/x-www-form-urlencoded"),
-    body::<
-        octoforge::models::WebhookCheckRunRerequested,
+    Body::of::<
+        ::octoforge::models::WebhookCheckRunRerequested,
     >("check-run-rerequested", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPingFormEncoded,
+    Body::of::<
+        ::octoforge::models::WebhookPingFormEncoded,
     >("check-run-rerequested", "", "application/x-www-form-urlencoded"),
-    body::<
-        octoforge::models::WebhookCheckSuiteCompleted,
+    Body::of::<
+        ::octoforge::models::WebhookCheckSuiteCompleted,
     >("check-suite-completed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookCheckSuiteRequested,
+    Body::of::<
+        ::octoforge::models::WebhookCheckSuiteRequested,
     >("check-suite-requested", "", "application/json"),
-    body::<
-        octoforge::models::WebhookCheckSuiteRerequested,
+    Body::of::<
+        ::octoforge::models::WebhookCheckSuiteRerequested,
     >("check-suite-rerequested", "", "application/json"),
-    body::<
-        octoforge::models::WebhookCodeScanningAlertAppearedInBranch,
+    Body::of::<
+        ::octoforge::models::WebhookCodeScanningAlertAppearedInBranch,
     >("code-scanning-alert-appeared-in-branch", "", "application/json"),
-    body::<
-        octoforge::models::WebhookCodeScanningAlertClosedByUser,
+    Body::of::<
+        ::octoforge::models::WebhookCodeScanningAlertClosedByUser,
     >("code-scanning-alert-closed-by-user", "", "application/json"),
-    body::<
-        octoforge::models::WebhookCodeScanningAlertCreated,
+    Body::of::<
+        ::octoforge::models::WebhookCodeScanningAlertCreated,
     >("code-scanning-alert-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookCodeScanningAlertFixed,
+    Body::of::<
+        ::octoforge::models::WebhookCodeScanningAlertFixed,
     >("code-scanning-alert-fixed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookCodeScanningAlertReopened,
+    Body::of::<
+        ::octoforge::models::WebhookCodeScanningAlertReopened,
     >("code-scanning-alert-reopened", "", "application/json"),
-    body::<
-        octoforge::models::WebhookCodeScanningAlertReopenedByUser,
+    Body::of::<
+        ::octoforge::models::WebhookCodeScanningAlertReopenedByUser,
     >("code-scanning-alert-reopened-by-user", "", "application/json"),
-    body::<
-        octoforge::models::WebhookCodeScanningAlertUpdatedAssignment,
+    Body::of::<
+        ::octoforge::models::WebhookCodeScanningAlertUpdatedAssignment,
     >("code-scanning-alert-updated-assignment", "", "application/json"),
-    body::<
-        octoforge::models::WebhookCommitCommentCreated,
+    Body::of::<
+        ::octoforge::models::WebhookCommitCommentCreated,
     >("commit-comment-created", "", "application/json"),
-    body::<octoforge::models::WebhookCreate>("create", "", "application/json"),
-    body::<
-        octoforge::models::WebhookCustomPropertyCreated,
+    Body::of::<::octoforge::models::WebhookCreate>("create", "", "application/json"),
+    Body::of::<
+        ::octoforge::models::WebhookCustomPropertyCreated,
     >("custom-property-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookCustomPropertyDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookCustomPropertyDeleted,
     >("custom-property-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookCustomPropertyPromotedToEnterprise,
+    Body::of::<
+        ::octoforge::models::WebhookCustomPropertyPromotedToEnterprise,
     >("custom-property-promoted-to-enterprise", "", "application/json"),
-    body::<
-        octoforge::models::WebhookCustomPropertyUpdated,
+    Body::of::<
+        ::octoforge::models::WebhookCustomPropertyUpdated,
     >("custom-property-updated", "", "application/json"),
-    body::<
-        octoforge::models::WebhookCustomPropertyValuesUpdated,
+    Body::of::<
+        ::octoforge::models::WebhookCustomPropertyValuesUpdated,
     >("custom-property-values-updated", "", "application/json"),
-    body::<octoforge::models::WebhookDelete>("delete", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDependabotAlertAssigneesChanged,
+    Body::of::<::octoforge::models::WebhookDelete>("delete", "", "application/json"),
+    Body::of::<
+        ::octoforge::models::WebhookDependabotAlertAssigneesChanged,
     >("dependabot-alert-assignees-changed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDependabotAlertAutoDismissed,
+    Body::of::<
+        ::octoforge::models::WebhookDependabotAlertAutoDismissed,
     >("dependabot-alert-auto-dismissed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDependabotAlertAutoReopened,
+    Body::of::<
+        ::octoforge::models::WebhookDependabotAlertAutoReopened,
     >("dependabot-alert-auto-reopened", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDependabotAlertCreated,
+    Body::of::<
+        ::octoforge::models::WebhookDependabotAlertCreated,
     >("dependabot-alert-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDependabotAlertDismissed,
+    Body::of::<
+        ::octoforge::models::WebhookDependabotAlertDismissed,
     >("dependabot-alert-dismissed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDependabotAlertFixed,
+    Body::of::<
+        ::octoforge::models::WebhookDependabotAlertFixed,
     >("dependabot-alert-fixed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDependabotAlertReintroduced,
+    Body::of::<
+        ::octoforge::models::WebhookDependabotAlertReintroduced,
     >("dependabot-alert-reintroduced", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDependabotAlertReopened,
+    Body::of::<
+        ::octoforge::models::WebhookDependabotAlertReopened,
     >("dependabot-alert-reopened", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDeployKeyCreated,
+    Body::of::<
+        ::octoforge::models::WebhookDeployKeyCreated,
     >("deploy-key-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDeployKeyDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookDeployKeyDeleted,
     >("deploy-key-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDeploymentCreated,
+    Body::of::<
+        ::octoforge::models::WebhookDeploymentCreated,
     >("deployment-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDeploymentProtectionRuleRequested,
+    Body::of::<
+        ::octoforge::models::WebhookDeploymentProtectionRuleRequested,
     >("deployment-protection-rule-requested", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDeploymentReviewApproved,
+    Body::of::<
+        ::octoforge::models::WebhookDeploymentReviewApproved,
     >("deployment-review-approved", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDeploymentReviewRejected,
+    Body::of::<
+        ::octoforge::models::WebhookDeploymentReviewRejected,
     >("deployment-review-rejected", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDeploymentReviewRequested,
+    Body::of::<
+        ::octoforge::models::WebhookDeploymentReviewRequested,
     >("deployment-review-requested", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDeploymentStatusCreated,
+    Body::of::<
+        ::octoforge::models::WebhookDeploymentStatusCreated,
     >("deployment-status-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDiscussionAnswered,
+    Body::of::<
+        ::octoforge::models::WebhookDiscussionAnswered,
     >("discussion-answered", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDiscussionCategoryChanged,
+    Body::of::<
+        ::octoforge::models::WebhookDiscussionCategoryChanged,
     >("discussion-category-changed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDiscussionClosed,
+    Body::of::<
+        ::octoforge::models::WebhookDiscussionClosed,
     >("discussion-closed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDiscussionCommentCreated,
+    Body::of::<
+        ::octoforge::models::WebhookDiscussionCommentCreated,
     >("discussion-comment-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDiscussionCommentDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookDiscussionCommentDeleted,
     >("discussion-comment-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDiscussionCommentEdited,
+    Body::of::<
+        ::octoforge::models::WebhookDiscussionCommentEdited,
     >("discussion-comment-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDiscussionCreated,
+    Body::of::<
+        ::octoforge::models::WebhookDiscussionCreated,
     >("discussion-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDiscussionDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookDiscussionDeleted,
     >("discussion-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDiscussionEdited,
+    Body::of::<
+        ::octoforge::models::WebhookDiscussionEdited,
     >("discussion-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDiscussionLabeled,
+    Body::of::<
+        ::octoforge::models::WebhookDiscussionLabeled,
     >("discussion-labeled", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDiscussionLocked,
+    Body::of::<
+        ::octoforge::models::WebhookDiscussionLocked,
     >("discussion-locked", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDiscussionPinned,
+    Body::of::<
+        ::octoforge::models::WebhookDiscussionPinned,
     >("discussion-pinned", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDiscussionReopened,
+    Body::of::<
+        ::octoforge::models::WebhookDiscussionReopened,
     >("discussion-reopened", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDiscussionTransferred,
+    Body::of::<
+        ::octoforge::models::WebhookDiscussionTransferred,
     >("discussion-transferred", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDiscussionUnanswered,
+    Body::of::<
+        ::octoforge::models::WebhookDiscussionUnanswered,
     >("discussion-unanswered", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDiscussionUnlabeled,
+    Body::of::<
+        ::octoforge::models::WebhookDiscussionUnlabeled,
     >("discussion-unlabeled", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDiscussionUnlocked,
+    Body::of::<
+        ::octoforge::models::WebhookDiscussionUnlocked,
     >("discussion-unlocked", "", "application/json"),
-    body::<
-        octoforge::models::WebhookDiscussionUnpinned,
+    Body::of::<
+        ::octoforge::models::WebhookDiscussionUnpinned,
     >("discussion-unpinned", "", "application/json"),
-    body::<octoforge::models::WebhookFork>("fork", "", "application/json"),
-    body::<
-        octoforge::models::WebhookGithubAppAuthorizationRevoked,
+    Body::of::<::octoforge::models::WebhookFork>("fork", "", "application/json"),
+    Body::of::<
+        ::octoforge::models::WebhookGithubAppAuthorizationRevoked,
     >("github-app-authorization-revoked", "", "application/json"),
-    body::<octoforge::models::WebhookGollum>("gollum", "", "application/json"),
-    body::<
-        octoforge::models::WebhookInstallationCreated,
+    Body::of::<::octoforge::models::WebhookGollum>("gollum", "", "application/json"),
+    Body::of::<
+        ::octoforge::models::WebhookInstallationCreated,
     >("installation-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookInstallationDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookInstallationDeleted,
     >("installation-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookInstallationNewPermissionsAccepted,
+    Body::of::<
+        ::octoforge::models::WebhookInstallationNewPermissionsAccepted,
     >("installation-new-permissions-accepted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookInstallationRepositoriesAdded,
+    Body::of::<
+        ::octoforge::models::WebhookInstallationRepositoriesAdded,
     >("installation-repositories-added", "", "application/json"),
-    body::<
-        octoforge::models::WebhookInstallationRepositoriesRemoved,
+    Body::of::<
+        ::octoforge::models::WebhookInstallationRepositoriesRemoved,
     >("installation-repositories-removed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookInstallationSuspend,
+    Body::of::<
+        ::octoforge::models::WebhookInstallationSuspend,
     >("installation-suspend", "", "application/json"),
-    body::<
-        octoforge::models::WebhookInstallationTargetRenamed,
+    Body::of::<
+        ::octoforge::models::WebhookInstallationTargetRenamed,
     >("installation-target-renamed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookInstallationUnsuspend,
+    Body::of::<
+        ::octoforge::models::WebhookInstallationUnsuspend,
     >("installation-unsuspend", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssueCommentCreated,
+    Body::of::<
+        ::octoforge::models::WebhookIssueCommentCreated,
     >("issue-comment-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssueCommentDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookIssueCommentDeleted,
     >("issue-comment-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssueCommentEdited,
+    Body::of::<
+        ::octoforge::models::WebhookIssueCommentEdited,
     >("issue-comment-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssueCommentPinned,
+    Body::of::<
+        ::octoforge::models::WebhookIssueCommentPinned,
     >("issue-comment-pinned", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssueCommentUnpinned,
+    Body::of::<
+        ::octoforge::models::WebhookIssueCommentUnpinned,
     >("issue-comment-unpinned", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssueDependenciesBlockedByAdded,
+    Body::of::<
+        ::octoforge::models::WebhookIssueDependenciesBlockedByAdded,
     >("issue-dependencies-blocked-by-added", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssueDependenciesBlockedByRemoved,
+    Body::of::<
+        ::octoforge::models::WebhookIssueDependenciesBlockedByRemoved,
     >("issue-dependencies-blocked-by-removed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssueDependenciesBlockingAdded,
+    Body::of::<
+        ::octoforge::models::WebhookIssueDependenciesBlockingAdded,
     >("issue-dependencies-blocking-added", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssueDependenciesBlockingRemoved,
+    Body::of::<
+        ::octoforge::models::WebhookIssueDependenciesBlockingRemoved,
     >("issue-dependencies-blocking-removed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesAssigned,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesAssigned,
     >("issues-assigned", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesClosed,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesClosed,
     >("issues-closed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesDeleted,
     >("issues-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesDemilestoned,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesDemilestoned,
     >("issues-demilestoned", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesEdited,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesEdited,
     >("issues-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesFieldAdded,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesFieldAdded,
     >("issues-field-added", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesFieldRemoved,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesFieldRemoved,
     >("issues-field-removed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesLabeled,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesLabeled,
     >("issues-labeled", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesLocked,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesLocked,
     >("issues-locked", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesMilestoned,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesMilestoned,
     >("issues-milestoned", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesOpened,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesOpened,
     >("issues-opened", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesPinned,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesPinned,
     >("issues-pinned", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesReopened,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesReopened,
     >("issues-reopened", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesTransferred,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesTransferred,
     >("issues-transferred", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesTyped,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesTyped,
     >("issues-typed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesUnassigned,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesUnassigned,
     >("issues-unassigned", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesUnlabeled,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesUnlabeled,
     >("issues-unlabeled", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesUnlocked,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesUnlocked,
     >("issues-unlocked", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesUnpinned,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesUnpinned,
     >("issues-unpinned", "", "application/json"),
-    body::<
-        octoforge::models::WebhookIssuesUntyped,
+    Body::of::<
+        ::octoforge::models::WebhookIssuesUntyped,
     >("issues-untyped", "", "application/json"),
-    body::<
-        octoforge::models::WebhookLabelCreated,
+    Body::of::<
+        ::octoforge::models::WebhookLabelCreated,
     >("label-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookLabelDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookLabelDeleted,
     >("label-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookLabelEdited,
+    Body::of::<
+        ::octoforge::models::WebhookLabelEdited,
     >("label-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookMarketplacePurchaseCancelled,
+    Body::of::<
+        ::octoforge::models::WebhookMarketplacePurchaseCancelled,
     >("marketplace-purchase-cancelled", "", "application/json"),
-    body::<
-        octoforge::models::WebhookMarketplacePurchaseChanged,
+    Body::of::<
+        ::octoforge::models::WebhookMarketplacePurchaseChanged,
     >("marketplace-purchase-changed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookMarketplacePurchasePendingChange,
+    Body::of::<
+        ::octoforge::models::WebhookMarketplacePurchasePendingChange,
     >("marketplace-purchase-pending-change", "", "application/json"),
-    body::<
-        octoforge::models::WebhookMarketplacePurchasePendingChangeCancelled,
+    Body::of::<
+        ::octoforge::models::WebhookMarketplacePurchasePendingChangeCancelled,
     >("marketplace-purchase-pending-change-cancelled", "", "application/json"),
-    body::<
-        octoforge::models::WebhookMarketplacePurchasePurchased,
+    Body::of::<
+        ::octoforge::models::WebhookMarketplacePurchasePurchased,
     >("marketplace-purchase-purchased", "", "application/json"),
-    body::<
-        octoforge::models::WebhookMemberAdded,
+    Body::of::<
+        ::octoforge::models::WebhookMemberAdded,
     >("member-added", "", "application/json"),
-    body::<
-        octoforge::models::WebhookMemberEdited,
+    Body::of::<
+        ::octoforge::models::WebhookMemberEdited,
     >("member-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookMemberRemoved,
+    Body::of::<
+        ::octoforge::models::WebhookMemberRemoved,
     >("member-removed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookMembershipAdded,
+    Body::of::<
+        ::octoforge::models::WebhookMembershipAdded,
     >("membership-added", "", "application/json"),
-    body::<
-        octoforge::models::WebhookMembershipRemoved,
+    Body::of::<
+        ::octoforge::models::WebhookMembershipRemoved,
     >("membership-removed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookMergeGroupChecksRequested,
+    Body::of::<
+        ::octoforge::models::WebhookMergeGroupChecksRequested,
     >("merge-group-checks-requested", "", "application/json"),
-    body::<
-        octoforge::models::WebhookMergeGroupDestroyed,
+    Body::of::<
+        ::octoforge::models::WebhookMergeGroupDestroyed,
     >("merge-group-destroyed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookMetaDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookMetaDeleted,
     >("meta-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookMilestoneClosed,
+    Body::of::<
+        ::octoforge::models::WebhookMilestoneClosed,
     >("milestone-closed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookMilestoneCreated,
+    Body::of::<
+        ::octoforge::models::WebhookMilestoneCreated,
     >("milestone-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookMilestoneDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookMilestoneDeleted,
     >("milestone-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookMilestoneEdited,
+    Body::of::<
+        ::octoforge::models::WebhookMilestoneEdited,
     >("milestone-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookMilestoneOpened,
+    Body::of::<
+        ::octoforge::models::WebhookMilestoneOpened,
     >("milestone-opened", "", "application/json"),
-    body::<
-        octoforge::models::WebhookOrgBlockBlocked,
+    Body::of::<
+        ::octoforge::models::WebhookOrgBlockBlocked,
     >("org-block-blocked", "", "application/json"),
-    body::<
-        octoforge::models::WebhookOrgBlockUnblocked,
+    Body::of::<
+        ::octoforge::models::WebhookOrgBlockUnblocked,
     >("org-block-unblocked", "", "application/json"),
-    body::<
-        octoforge::models::WebhookOrganizationDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookOrganizationDeleted,
     >("organization-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookOrganizationMemberAdded,
+    Body::of::<
+        ::octoforge::models::WebhookOrganizationMemberAdded,
     >("organization-member-added", "", "application/json"),
-    body::<
-        octoforge::models::WebhookOrganizationMemberInvited,
+    Body::of::<
+        ::octoforge::models::WebhookOrganizationMemberInvited,
     >("organization-member-invited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookOrganizationMemberRemoved,
+    Body::of::<
+        ::octoforge::models::WebhookOrganizationMemberRemoved,
     >("organization-member-removed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookOrganizationRenamed,
+    Body::of::<
+        ::octoforge::models::WebhookOrganizationRenamed,
     >("organization-renamed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPackagePublished,
+    Body::of::<
+        ::octoforge::models::WebhookPackagePublished,
     >("package-published", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPackageUpdated,
+    Body::of::<
+        ::octoforge::models::WebhookPackageUpdated,
     >("package-updated", "", "application/json"),
-    body::<octoforge::models::WebhookPageBuild>("page-build", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPersonalAccessTokenRequestApproved,
+    Body::of::<
+        ::octoforge::models::WebhookPageBuild,
+    >("page-build", "", "application/json"),
+    Body::of::<
+        ::octoforge::models::WebhookPersonalAccessTokenRequestApproved,
     >("personal-access-token-request-approved", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPersonalAccessTokenRequestCancelled,
+    Body::of::<
+        ::octoforge::models::WebhookPersonalAccessTokenRequestCancelled,
     >("personal-access-token-request-cancelled", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPersonalAccessTokenRequestCreated,
+    Body::of::<
+        ::octoforge::models::WebhookPersonalAccessTokenRequestCreated,
     >("personal-access-token-request-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPersonalAccessTokenRequestDenied,
+    Body::of::<
+        ::octoforge::models::WebhookPersonalAccessTokenRequestDenied,
     >("personal-access-token-request-denied", "", "application/json"),
-    body::<octoforge::models::WebhookPing>("ping", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPingFormEncoded,
+    Body::of::<::octoforge::models::WebhookPing>("ping", "", "application/json"),
+    Body::of::<
+        ::octoforge::models::WebhookPingFormEncoded,
     >("ping", "", "application/x-www-form-urlencoded"),
-    body::<
-        octoforge::models::WebhookProjectCardConverted,
+    Body::of::<
+        ::octoforge::models::WebhookProjectCardConverted,
     >("project-card-converted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectCardCreated,
+    Body::of::<
+        ::octoforge::models::WebhookProjectCardCreated,
     >("project-card-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectCardDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookProjectCardDeleted,
     >("project-card-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectCardEdited,
+    Body::of::<
+        ::octoforge::models::WebhookProjectCardEdited,
     >("project-card-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectCardMoved,
+    Body::of::<
+        ::octoforge::models::WebhookProjectCardMoved,
     >("project-card-moved", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectClosed,
+    Body::of::<
+        ::octoforge::models::WebhookProjectClosed,
     >("project-closed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectColumnCreated,
+    Body::of::<
+        ::octoforge::models::WebhookProjectColumnCreated,
     >("project-column-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectColumnDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookProjectColumnDeleted,
     >("project-column-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectColumnEdited,
+    Body::of::<
+        ::octoforge::models::WebhookProjectColumnEdited,
     >("project-column-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectColumnMoved,
+    Body::of::<
+        ::octoforge::models::WebhookProjectColumnMoved,
     >("project-column-moved", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectCreated,
+    Body::of::<
+        ::octoforge::models::WebhookProjectCreated,
     >("project-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookProjectDeleted,
     >("project-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectEdited,
+    Body::of::<
+        ::octoforge::models::WebhookProjectEdited,
     >("project-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectReopened,
+    Body::of::<
+        ::octoforge::models::WebhookProjectReopened,
     >("project-reopened", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectsV2ProjectClosed,
+    Body::of::<
+        ::octoforge::models::WebhookProjectsV2ProjectClosed,
     >("projects-v2-closed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectsV2ProjectCreated,
+    Body::of::<
+        ::octoforge::models::WebhookProjectsV2ProjectCreated,
     >("projects-v2-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectsV2ProjectDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookProjectsV2ProjectDeleted,
     >("projects-v2-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectsV2ProjectEdited,
+    Body::of::<
+        ::octoforge::models::WebhookProjectsV2ProjectEdited,
     >("projects-v2-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectsV2ItemArchived,
+    Body::of::<
+        ::octoforge::models::WebhookProjectsV2ItemArchived,
     >("projects-v2-item-archived", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectsV2ItemConverted,
+    Body::of::<
+        ::octoforge::models::WebhookProjectsV2ItemConverted,
     >("projects-v2-item-converted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectsV2ItemCreated,
+    Body::of::<
+        ::octoforge::models::WebhookProjectsV2ItemCreated,
     >("projects-v2-item-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectsV2ItemDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookProjectsV2ItemDeleted,
     >("projects-v2-item-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectsV2ItemEdited,
+    Body::of::<
+        ::octoforge::models::WebhookProjectsV2ItemEdited,
     >("projects-v2-item-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectsV2ItemReordered,
+    Body::of::<
+        ::octoforge::models::WebhookProjectsV2ItemReordered,
     >("projects-v2-item-reordered", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectsV2ItemRestored,
+    Body::of::<
+        ::octoforge::models::WebhookProjectsV2ItemRestored,
     >("projects-v2-item-restored", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectsV2ProjectReopened,
+    Body::of::<
+        ::octoforge::models::WebhookProjectsV2ProjectReopened,
     >("projects-v2-reopened", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectsV2StatusUpdateCreated,
+    Body::of::<
+        ::octoforge::models::WebhookProjectsV2StatusUpdateCreated,
     >("projects-v2-status-update-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectsV2StatusUpdateDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookProjectsV2StatusUpdateDeleted,
     >("projects-v2-status-update-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookProjectsV2StatusUpdateEdited,
+    Body::of::<
+        ::octoforge::models::WebhookProjectsV2StatusUpdateEdited,
     >("projects-v2-status-update-edited", "", "application/json"),
-    body::<octoforge::models::WebhookPublic>("public", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestAssigned,
+    Body::of::<::octoforge::models::WebhookPublic>("public", "", "application/json"),
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestAssigned,
     >("pull-request-assigned", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestAutoMergeDisabled,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestAutoMergeDisabled,
     >("pull-request-auto-merge-disabled", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestAutoMergeEnabled,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestAutoMergeEnabled,
     >("pull-request-auto-merge-enabled", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestClosed,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestClosed,
     >("pull-request-closed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestConvertedToDraft,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestConvertedToDraft,
     >("pull-request-converted-to-draft", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestDemilestoned,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestDemilestoned,
     >("pull-request-demilestoned", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestDequeued,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestDequeued,
     >("pull-request-dequeued", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestEdited,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestEdited,
     >("pull-request-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestEnqueued,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestEnqueued,
     >("pull-request-enqueued", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestLabeled,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestLabeled,
     >("pull-request-labeled", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestLocked,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestLocked,
     >("pull-request-locked", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestMilestoned,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestMilestoned,
     >("pull-request-milestoned", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestOpened,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestOpened,
     >("pull-request-opened", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestReadyForReview,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestReadyForReview,
     >("pull-request-ready-for-review", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestReopened,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestReopened,
     >("pull-request-reopened", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestReviewCommentCreated,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestReviewCommentCreated,
     >("pull-request-review-comment-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestReviewCommentDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestReviewCommentDeleted,
     >("pull-request-review-comment-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestReviewCommentEdited,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestReviewCommentEdited,
     >("pull-request-review-comment-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestReviewDismissed,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestReviewDismissed,
     >("pull-request-review-dismissed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestReviewEdited,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestReviewEdited,
     >("pull-request-review-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestReviewRequestRemoved,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestReviewRequestRemoved,
     >("pull-request-review-request-removed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestReviewRequested,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestReviewRequested,
     >("pull-request-review-requested", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestReviewSubmitted,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestReviewSubmitted,
     >("pull-request-review-submitted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestReviewThreadResolved,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestReviewThreadResolved,
     >("pull-request-review-thread-resolved", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestReviewThreadUnresolved,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestReviewThreadUnresolved,
     >("pull-request-review-thread-unresolved", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestStacked,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestStacked,
     >("pull-request-stacked", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestSynchronize,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestSynchronize,
     >("pull-request-synchronize", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestUnassigned,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestUnassigned,
     >("pull-request-unassigned", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestUnlabeled,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestUnlabeled,
     >("pull-request-unlabeled", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPullRequestUnlocked,
+    Body::of::<
+        ::octoforge::models::WebhookPullRequestUnlocked,
     >("pull-request-unlocked", "", "application/json"),
-    body::<octoforge::models::WebhookPush>("push", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRegistryPackagePublished,
+    Body::of::<::octoforge::models::WebhookPush>("push", "", "application/json"),
+    Body::of::<
+        ::octoforge::models::WebhookRegistryPackagePublished,
     >("registry-package-published", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRegistryPackageUpdated,
+    Body::of::<
+        ::octoforge::models::WebhookRegistryPackageUpdated,
     >("registry-package-updated", "", "application/json"),
-    body::<
-        octoforge::models::WebhookReleaseCreated,
+    Body::of::<
+        ::octoforge::models::WebhookReleaseCreated,
     >("release-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookReleaseDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookReleaseDeleted,
     >("release-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookReleaseEdited,
+    Body::of::<
+        ::octoforge::models::WebhookReleaseEdited,
     >("release-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookReleasePrereleased,
+    Body::of::<
+        ::octoforge::models::WebhookReleasePrereleased,
     >("release-prereleased", "", "application/json"),
-    body::<
-        octoforge::models::WebhookReleasePublished,
+    Body::of::<
+        ::octoforge::models::WebhookReleasePublished,
     >("release-published", "", "application/json"),
-    body::<
-        octoforge::models::WebhookReleaseReleased,
+    Body::of::<
+        ::octoforge::models::WebhookReleaseReleased,
     >("release-released", "", "application/json"),
-    body::<
-        octoforge::models::WebhookReleaseUnpublished,
+    Body::of::<
+        ::octoforge::models::WebhookReleaseUnpublished,
     >("release-unpublished", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryAdvisoryPublished,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryAdvisoryPublished,
     >("repository-advisory-published", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryAdvisoryReported,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryAdvisoryReported,
     >("repository-advisory-reported", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryArchived,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryArchived,
     >("repository-archived", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryCreated,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryCreated,
     >("repository-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryDeleted,
     >("repository-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryDispatchSample,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryDispatchSample,
     >("repository-dispatch-sample.collected", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryEdited,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryEdited,
     >("repository-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryImport,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryImport,
     >("repository-import", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryPrivatized,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryPrivatized,
     >("repository-privatized", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryPublicized,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryPublicized,
     >("repository-publicized", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryRenamed,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryRenamed,
     >("repository-renamed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryRulesetCreated,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryRulesetCreated,
     >("repository-ruleset-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryRulesetDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryRulesetDeleted,
     >("repository-ruleset-deleted", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryRulesetEdited,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryRulesetEdited,
     >("repository-ruleset-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryTransferred,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryTransferred,
     >("repository-transferred", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryUnarchived,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryUnarchived,
     >("repository-unarchived", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryVulnerabilityAlertCreate,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryVulnerabilityAlertCreate,
     >("repository-vulnerability-alert-create", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryVulnerabilityAlertDismiss,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryVulnerabilityAlertDismiss,
     >("repository-vulnerability-alert-dismiss", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryVulnerabilityAlertReopen,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryVulnerabilityAlertReopen,
     >("repository-vulnerability-alert-reopen", "", "application/json"),
-    body::<
-        octoforge::models::WebhookRepositoryVulnerabilityAlertResolve,
+    Body::of::<
+        ::octoforge::models::WebhookRepositoryVulnerabilityAlertResolve,
     >("repository-vulnerability-alert-resolve", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSecretScanningAlertAssigned,
+    Body::of::<
+        ::octoforge::models::WebhookSecretScanningAlertAssigned,
     >("secret-scanning-alert-assigned", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSecretScanningAlertCreated,
+    Body::of::<
+        ::octoforge::models::WebhookSecretScanningAlertCreated,
     >("secret-scanning-alert-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSecretScanningAlertLocationCreated,
+    Body::of::<
+        ::octoforge::models::WebhookSecretScanningAlertLocationCreated,
     >("secret-scanning-alert-location-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookPingFormEncoded,
+    Body::of::<
+        ::octoforge::models::WebhookPingFormEncoded,
     >("secret-scanning-alert-location-created", "", "application/x-www-form-urlencoded"),
-    body::<
-        octoforge::models::WebhookSecretScanningAlertMetadataCreated,
+    Body::of::<
+        ::octoforge::models::WebhookSecretScanningAlertMetadataCreated,
     >("secret-scanning-alert-metadata-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSecretScanningAlertMetadataRemoved,
+    Body::of::<
+        ::octoforge::models::WebhookSecretScanningAlertMetadataRemoved,
     >("secret-scanning-alert-metadata-removed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSecretScanningAlertPubliclyLeaked,
+    Body::of::<
+        ::octoforge::models::WebhookSecretScanningAlertPubliclyLeaked,
     >("secret-scanning-alert-publicly-leaked", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSecretScanningAlertReopened,
+    Body::of::<
+        ::octoforge::models::WebhookSecretScanningAlertReopened,
     >("secret-scanning-alert-reopened", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSecretScanningAlertResolved,
+    Body::of::<
+        ::octoforge::models::WebhookSecretScanningAlertResolved,
     >("secret-scanning-alert-resolved", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSecretScanningAlertUnassigned,
+    Body::of::<
+        ::octoforge::models::WebhookSecretScanningAlertUnassigned,
     >("secret-scanning-alert-unassigned", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSecretScanningAlertValidated,
+    Body::of::<
+        ::octoforge::models::WebhookSecretScanningAlertValidated,
     >("secret-scanning-alert-validated", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSecretScanningScanCompleted,
+    Body::of::<
+        ::octoforge::models::WebhookSecretScanningScanCompleted,
     >("secret-scanning-scan-completed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSecurityAdvisoryPublished,
+    Body::of::<
+        ::octoforge::models::WebhookSecurityAdvisoryPublished,
     >("security-advisory-published", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSecurityAdvisoryUpdated,
+    Body::of::<
+        ::octoforge::models::WebhookSecurityAdvisoryUpdated,
     >("security-advisory-updated", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSecurityAdvisoryWithdrawn,
+    Body::of::<
+        ::octoforge::models::WebhookSecurityAdvisoryWithdrawn,
     >("security-advisory-withdrawn", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSecurityAndAnalysis,
+    Body::of::<
+        ::octoforge::models::WebhookSecurityAndAnalysis,
     >("security-and-analysis", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSponsorshipCancelled,
+    Body::of::<
+        ::octoforge::models::WebhookSponsorshipCancelled,
     >("sponsorship-cancelled", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSponsorshipCreated,
+    Body::of::<
+        ::octoforge::models::WebhookSponsorshipCreated,
     >("sponsorship-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSponsorshipEdited,
+    Body::of::<
+        ::octoforge::models::WebhookSponsorshipEdited,
     >("sponsorship-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSponsorshipPendingCancellation,
+    Body::of::<
+        ::octoforge::models::WebhookSponsorshipPendingCancellation,
     >("sponsorship-pending-cancellation", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSponsorshipPendingTierChange,
+    Body::of::<
+        ::octoforge::models::WebhookSponsorshipPendingTierChange,
     >("sponsorship-pending-tier-change", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSponsorshipTierChanged,
+    Body::of::<
+        ::octoforge::models::WebhookSponsorshipTierChanged,
     >("sponsorship-tier-changed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookStarCreated,
+    Body::of::<
+        ::octoforge::models::WebhookStarCreated,
     >("star-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookStarDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookStarDeleted,
     >("star-deleted", "", "application/json"),
-    body::<octoforge::models::WebhookStatus>("status", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSubIssuesParentIssueAdded,
+    Body::of::<::octoforge::models::WebhookStatus>("status", "", "application/json"),
+    Body::of::<
+        ::octoforge::models::WebhookSubIssuesParentIssueAdded,
     >("sub-issues-parent-issue-added", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSubIssuesParentIssueRemoved,
+    Body::of::<
+        ::octoforge::models::WebhookSubIssuesParentIssueRemoved,
     >("sub-issues-parent-issue-removed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSubIssuesSubIssueAdded,
+    Body::of::<
+        ::octoforge::models::WebhookSubIssuesSubIssueAdded,
     >("sub-issues-sub-issue-added", "", "application/json"),
-    body::<
-        octoforge::models::WebhookSubIssuesSubIssueRemoved,
+    Body::of::<
+        ::octoforge::models::WebhookSubIssuesSubIssueRemoved,
     >("sub-issues-sub-issue-removed", "", "application/json"),
-    body::<octoforge::models::WebhookTeamAdd>("team-add", "", "application/json"),
-    body::<
-        octoforge::models::WebhookTeamAddedToRepository,
+    Body::of::<::octoforge::models::WebhookTeamAdd>("team-add", "", "application/json"),
+    Body::of::<
+        ::octoforge::models::WebhookTeamAddedToRepository,
     >("team-added-to-repository", "", "application/json"),
-    body::<
-        octoforge::models::WebhookTeamCreated,
+    Body::of::<
+        ::octoforge::models::WebhookTeamCreated,
     >("team-created", "", "application/json"),
-    body::<
-        octoforge::models::WebhookTeamDeleted,
+    Body::of::<
+        ::octoforge::models::WebhookTeamDeleted,
     >("team-deleted", "", "application/json"),
-    body::<octoforge::models::WebhookTeamEdited>("team-edited", "", "application/json"),
-    body::<
-        octoforge::models::WebhookTeamRemovedFromRepository,
+    Body::of::<
+        ::octoforge::models::WebhookTeamEdited,
+    >("team-edited", "", "application/json"),
+    Body::of::<
+        ::octoforge::models::WebhookTeamRemovedFromRepository,
     >("team-removed-from-repository", "", "application/json"),
-    body::<
-        octoforge::models::WebhookWatchStarted,
+    Body::of::<
+        ::octoforge::models::WebhookWatchStarted,
     >("watch-started", "", "application/json"),
-    body::<
-        octoforge::models::WebhookWorkflowDispatch,
+    Body::of::<
+        ::octoforge::models::WebhookWorkflowDispatch,
     >("workflow-dispatch", "", "application/json"),
-    body::<
-        octoforge::models::WebhookWorkflowJobCompleted,
+    Body::of::<
+        ::octoforge::models::WebhookWorkflowJobCompleted,
     >("workflow-job-completed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookWorkflowJobInProgress,
+    Body::of::<
+        ::octoforge::models::WebhookWorkflowJobInProgress,
     >("workflow-job-in-progress", "", "application/json"),
-    body::<
-        octoforge::models::WebhookWorkflowJobQueued,
+    Body::of::<
+        ::octoforge::models::WebhookWorkflowJobQueued,
     >("workflow-job-queued", "", "application/json"),
-    body::<
-        octoforge::models::WebhookWorkflowJobWaiting,
+    Body::of::<
+        ::octoforge::models::WebhookWorkflowJobWaiting,
     >("workflow-job-waiting", "", "application/json"),
-    body::<
-        octoforge::models::WebhookWorkflowRunCompleted,
+    Body::of::<
+        ::octoforge::models::WebhookWorkflowRunCompleted,
     >("workflow-run-completed", "", "application/json"),
-    body::<
-        octoforge::models::WebhookWorkflowRunInProgress,
+    Body::of::<
+        ::octoforge::models::WebhookWorkflowRunInProgress,
     >("workflow-run-in-progress", "", "application/json"),
-    body::<
-        octoforge::models::WebhookWorkflowRunRequested,
+    Body::of::<
+        ::octoforge::models::WebhookWorkflowRunRequested,
     >("workflow-run-requested", "", "application/json"),
 ];

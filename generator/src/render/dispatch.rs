@@ -46,10 +46,10 @@ fn root(context: &Context<'_>) -> SourceFile {
             mod webhooks;
         },
         quote! {
-            pub use operations::OPERATIONS;
-            pub use requests::REQUESTS;
-            pub use responses::RESPONSES;
-            pub use webhooks::WEBHOOKS;
+            pub use self::operations::OPERATIONS;
+            pub use self::requests::REQUESTS;
+            pub use self::responses::RESPONSES;
+            pub use self::webhooks::WEBHOOKS;
         },
         quote! {
             use octoforge_runtime::json::{self, Json, JsonError};
@@ -69,12 +69,15 @@ fn root(context: &Context<'_>) -> SourceFile {
             }
         },
         quote! {
-            /// The operation whose request is `E`.
-            const fn endpoint<E: Examples>() -> Endpoint {
-                Endpoint {
-                    operation: E::OPERATION,
-                    examples: E::EXAMPLES,
-                    read: |response| E::from_response(response).map(drop),
+            impl Endpoint {
+                /// The operation whose request is `E`.
+                #[must_use]
+                pub const fn of<E: Examples>() -> Self {
+                    Self {
+                        operation: E::OPERATION,
+                        examples: E::EXAMPLES,
+                        read: |response| E::from_response(response).map(drop),
+                    }
                 }
             }
         },
@@ -97,19 +100,21 @@ fn root(context: &Context<'_>) -> SourceFile {
             pub type RoundTrip = fn(&[u8]) -> Result<Vec<u8>, JsonError>;
         },
         quote! {
-            /// A body whose type is `T`.
-            #[rustfmt::skip]
-            const fn body<T: Json>(
-                operation: &'static str,
-                status: &'static str,
-                media: &'static str,
-            ) -> Body {
-                Body { operation, status, media, round_trip: round_trip::<T> }
-            }
-        },
-        quote! {
-            fn round_trip<T: Json>(text: &[u8]) -> Result<Vec<u8>, JsonError> {
-                json::from_slice::<T>(text).map(|value| json::to_vec(&value))
+            impl Body {
+                /// A body whose type is `T`.
+                #[must_use]
+                pub const fn of<T: Json>(
+                    operation: &'static str,
+                    status: &'static str,
+                    media: &'static str,
+                ) -> Self {
+                    Self {
+                        operation,
+                        status,
+                        media,
+                        round_trip: |text| Ok(json::to_vec(&json::from_slice::<T>(text)?)),
+                    }
+                }
             }
         },
     ];
@@ -131,7 +136,7 @@ fn operations(context: &Context<'_>) -> SourceFile {
     let rows = context.api.operations.iter().map(|operation| {
         let tag = operation.module.get(1).map_or("", String::as_str);
         let (tag, request) = (ident(tag), ident(&operation.request));
-        quote!(endpoint::<#krate::#tag::#request>())
+        quote!(Endpoint::of::<::#krate::#tag::#request>())
     });
     let docs = "Every operation, in the order of the description.";
     let items = vec![quote! {
@@ -139,7 +144,7 @@ fn operations(context: &Context<'_>) -> SourceFile {
         pub static OPERATIONS: &[Endpoint] = &[#(#rows),*];
     }];
     let uses = vec![quote!(
-        use crate::{Endpoint, endpoint};
+        use crate::Endpoint;
     )];
     SourceFile::rust(
         "dispatch/src/operations.rs",
@@ -195,7 +200,7 @@ fn scope<'a>(context: &Context<'a>) -> Scope<'a> {
     Scope::abroad(context.api, krate(context))
 }
 
-/// `body::<models::Cat>("zoo/feed", "200", "application/json")`
+/// `Body::of::<models::Cat>("zoo/feed", "200", "application/json")`
 fn row(scope: &Scope<'_>, operation: &str, status: &str, body: &Media) -> TokenStream {
     let media = &body.media;
     let ty = match &body.payload {
@@ -203,7 +208,7 @@ fn row(scope: &Scope<'_>, operation: &str, status: &str, body: &Media) -> TokenS
         // Such a body is no JSON; what the description shows of it is a text.
         Payload::Text | Payload::Binary => quote!(String),
     };
-    quote!(body::<#ty>(#operation, #status, #media))
+    quote!(Body::of::<#ty>(#operation, #status, #media))
 }
 
 fn table(
@@ -216,7 +221,7 @@ fn table(
     let (name, text) = (Ident::new(name, Span::call_site()), format!(" {docs}"));
     let mut uses = scope.uses();
     uses.push(quote!(
-        use crate::{Body, body};
+        use crate::Body;
     ));
     let items = vec![quote! {
         #[doc = #text]

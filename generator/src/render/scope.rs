@@ -114,7 +114,7 @@ impl<'a> Scope<'a> {
         let name = ident(&definition.name);
         if let Some(krate) = &self.krate {
             let module = ident(public_module(definition));
-            quote!(#krate::#module::#name)
+            quote!(::#krate::#module::#name)
         } else if definition.module == self.module {
             if self.outside {
                 self.local(&definition.name);

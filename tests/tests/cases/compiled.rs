@@ -69,6 +69,7 @@ fn write_crate(dir: &Path, case: &Case) {
     for (path, text) in &output.files {
         let text = match path.as_str() {
             "Cargo.toml" => manifest(text, &case.name),
+            path if path.starts_with("dispatch/") => renamed(text, &case.name),
             _ => text.clone(),
         };
         write(&dir.join(path), &text);
@@ -92,8 +93,16 @@ fn manifest(text: &str, name: &str) -> String {
     )
 }
 
+/// What the package beside the crate says of it, with the crate named after its case.
+fn renamed(text: &str, name: &str) -> String {
+    let module = name.replace('-', "_");
+    text.replace("api-client", name)
+        .replace("api_client", &module)
+}
+
 fn workspace(cases: &[Case]) -> String {
-    let members: Vec<&str> = cases.iter().map(|case| case.name.as_str()).collect();
+    let packages = |case: &Case| [case.name.clone(), format!("{}/dispatch", case.name)];
+    let members: Vec<String> = cases.iter().flat_map(packages).collect();
     format!(
         "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[profile.dev]\ndebug = false\nincremental = false\n"
     )
@@ -106,8 +115,9 @@ fn features(cases: &[Case]) -> String {
         .iter()
         .filter(|case| settings(case).contains("webhooks"));
     let each = webhooks.map(|case| format!("{}/webhooks", case.name));
-    ["serde".to_owned(), "rest".to_owned()]
+    ["serde", "rest", "testing"]
         .into_iter()
+        .map(str::to_owned)
         .chain(each)
         .collect::<Vec<_>>()
         .join(",")
