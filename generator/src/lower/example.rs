@@ -6,16 +6,13 @@
 use std::collections::BTreeMap;
 
 use openapiv3::{Example as Said, MediaType, ReferenceOr};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::reference::unresolved;
 use super::{Lowering, escape};
 use crate::ir::{Example, ExampleId};
 
 const EXAMPLES: &str = "#/components/examples/";
-
-/// How many references may stand within each other: more than any description needs, and an end to circles.
-const DEEPEST: usize = 16;
 
 /// The examples that were found, by pointer.
 #[derive(Default)]
@@ -84,7 +81,7 @@ impl<'a> Lowering<'a> {
         self.examples.ids.insert(pointer.clone(), id);
         let json = if self.refers(value) {
             let mut value = value.clone();
-            self.resolve_within(&mut value, DEEPEST);
+            self.resolve_within(&mut value, &mut Vec::new());
             value.to_string()
         } else {
             value.to_string()
@@ -102,32 +99,38 @@ impl<'a> Lowering<'a> {
         match value {
             Value::Array(items) => items.iter().any(|item| self.refers(item)),
             Value::Object(map) => {
-                self.stands_for(value).is_some() || map.values().any(|value| self.refers(value))
+                self.stands_for(map).is_some() || map.values().any(|value| self.refers(value))
             }
             _ => false,
         }
     }
 
-    /// What a value stands for, if it is nothing but a reference to an example.
-    fn stands_for(&self, value: &Value) -> Option<&'a Value> {
-        let map = value.as_object().filter(|map| map.len() == 1)?;
-        let name = map.get("$ref")?.as_str()?.strip_prefix(EXAMPLES)?;
+    /// What a value stands for, if it is nothing but a reference to an example: the name and the value of that.
+    fn stands_for(&self, map: &Map<String, Value>) -> Option<(&'a str, &'a Value)> {
+        let reference = map.get("$ref").filter(|_| map.len() == 1)?.as_str()?;
         let examples = &self.document.components.as_ref()?.examples;
-        examples.get(name)?.as_item()?.value.as_ref()
+        let (name, said) = examples.get_key_value(reference.strip_prefix(EXAMPLES)?)?;
+        Some((name, said.as_item()?.value.as_ref()?))
     }
 
-    fn resolve_within(&self, value: &mut Value, depth: usize) {
-        if let Some(shown) = self.stands_for(value).filter(|_| depth > 0) {
-            *value = shown.clone();
-            return self.resolve_within(value, depth - 1);
-        }
+    /// Puts in place of references what they stand for. One that leads back to an example it stands in, by the names
+    /// in `inside`, is left as it is.
+    fn resolve_within(&self, value: &mut Value, inside: &mut Vec<&'a str>) {
         match value {
             Value::Array(items) => items
                 .iter_mut()
-                .for_each(|item| self.resolve_within(item, depth)),
-            Value::Object(map) => map
-                .values_mut()
-                .for_each(|value| self.resolve_within(value, depth)),
+                .for_each(|item| self.resolve_within(item, inside)),
+            Value::Object(map) => match self.stands_for(map) {
+                Some((name, shown)) if !inside.contains(&name) => {
+                    *value = shown.clone();
+                    inside.push(name);
+                    self.resolve_within(value, inside);
+                    inside.pop();
+                }
+                _ => map
+                    .values_mut()
+                    .for_each(|value| self.resolve_within(value, inside)),
+            },
             _ => {}
         }
     }
