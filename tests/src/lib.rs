@@ -13,6 +13,7 @@ mod examples;
 mod outline;
 mod round_trip;
 
+use std::io::Write as _;
 use std::path::PathBuf;
 
 pub use case::{Case, cases, github};
@@ -28,6 +29,12 @@ pub fn settings_for(case: &Case) -> insta::Settings {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings
+}
+
+/// Writes a line that is seen whether the test passes or not: the harness keeps back what `println!` writes.
+pub fn say(line: &str) {
+    // Nobody can be told that telling failed.
+    let _ = writeln!(std::io::stderr(), "{line}");
 }
 
 /// The root of the repository.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use octoforge_generator::ir_of;
-use octoforge_tests::{Example, Kind, Question, examples, github, round_trip};
+use octoforge_tests::{Example, Kind, Question, examples, github, round_trip, say};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -27,7 +27,7 @@ fn every_example_comes_back_unchanged() {
         }
     }
     for (group, (all, kept)) in &counts {
-        println!("{group}: {kept} of {all} come back unchanged");
+        say(&format!("{group}: {kept} of {all} come back unchanged"));
     }
     assert!(
         lost.is_empty(),

@@ -4,6 +4,7 @@ use octoforge::models::{FullRepository, SimpleUser};
 use octoforge::testing::{Example, Examples as _, build};
 use octoforge::{Error, actions, activity, json, pulls, repos};
 use octoforge_dispatch::{Endpoint, OPERATIONS};
+use octoforge_tests::say;
 
 #[test]
 fn an_operation_has_a_typed_example() {
@@ -66,7 +67,9 @@ fn every_example_reads_as_its_operation() {
             }
         }
     }
-    println!("{successes} successes and {failures} failures read");
+    say(&format!(
+        "{successes} successes and {failures} failures read"
+    ));
     assert!(
         wrong.is_empty(),
         "{} examples are misread:\n{}",

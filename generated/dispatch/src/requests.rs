@@ -14,7 +14,7 @@ pub static REQUESTS: &[Body] = &[
         ::octoforge::models::WebhookConfig,
     >("apps/update-webhook-config-for-app", "", "application/json"),
     Body::of::<
-        ::octoforge::apps::CreateInstallationAccessTokenBody,
+        Option<::octoforge::apps::CreateInstallationAccessTokenBody>,
     >("apps/create-installation-access-token", "", "application/json"),
     Body::of::<
         ::octoforge::apps::DeleteAuthorizationBody,
@@ -85,7 +85,7 @@ pub static REQUESTS: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::dependabot::UpdateRepositoryAccessForEnterpriseBody,
+        Option<::octoforge::dependabot::UpdateRepositoryAccessForEnterpriseBody>,
     >("dependabot/update-repository-access-for-enterprise", "", "application/json"),
     Body::of::<
         ::octoforge::dependabot::SetRepositoryAccessDefaultLevelForEnterpriseBody,
@@ -128,10 +128,10 @@ pub static REQUESTS: &[Body] = &[
     Body::of::<String>("markdown/render-raw", "", "text/plain"),
     Body::of::<String>("markdown/render-raw", "", "text/x-markdown"),
     Body::of::<
-        ::octoforge::activity::MarkNotificationsAsReadBody,
+        Option<::octoforge::activity::MarkNotificationsAsReadBody>,
     >("activity/mark-notifications-as-read", "", "application/json"),
     Body::of::<
-        ::octoforge::activity::SetThreadSubscriptionBody,
+        Option<::octoforge::activity::SetThreadSubscriptionBody>,
     >("activity/set-thread-subscription", "", "application/json"),
     Body::of::<
         ::octoforge::models::ActionsCacheRetentionLimitForEnterprise,
@@ -148,12 +148,14 @@ pub static REQUESTS: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::billing::CreateOrganizationBudgetBody,
+        Option<::octoforge::billing::CreateOrganizationBudgetBody>,
     >("billing/create-organization-budget", "", "application/json"),
     Body::of::<
         ::octoforge::billing::UpdateBudgetOrgBody,
     >("billing/update-budget-org", "", "application/json"),
-    Body::of::<::octoforge::orgs::UpdateBody>("orgs/update", "", "application/json"),
+    Body::of::<
+        Option<::octoforge::orgs::UpdateBody>,
+    >("orgs/update", "", "application/json"),
     Body::of::<
         ::octoforge::actions::CreateHostedRunnerForOrgBody,
     >("actions/create-hosted-runner-for-org", "", "application/json"),
@@ -198,7 +200,7 @@ pub static REQUESTS: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::SelectedActions,
+        Option<::octoforge::models::SelectedActions>,
     >("actions/set-allowed-actions-organization", "", "application/json"),
     Body::of::<
         ::octoforge::models::ActionsSetSelfHostedRunnersPermissionsOrganizationBody,
@@ -215,7 +217,7 @@ pub static REQUESTS: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::ActionsSetDefaultWorkflowPermissions,
+        Option<::octoforge::models::ActionsSetDefaultWorkflowPermissions>,
     >(
         "actions/set-github-actions-default-workflow-permissions-organization",
         "",
@@ -386,7 +388,7 @@ pub static REQUESTS: &[Body] = &[
         >,
     >("copilot/set-copilot-content-exclusion-for-organization", "", "application/json"),
     Body::of::<
-        ::octoforge::dependabot::UpdateRepositoryAccessForEnterpriseBody,
+        Option<::octoforge::dependabot::UpdateRepositoryAccessForEnterpriseBody>,
     >("dependabot/update-repository-access-for-org", "", "application/json"),
     Body::of::<
         ::octoforge::dependabot::SetRepositoryAccessDefaultLevelForEnterpriseBody,
@@ -401,10 +403,10 @@ pub static REQUESTS: &[Body] = &[
         ::octoforge::orgs::CreateWebhookBody,
     >("orgs/create-webhook", "", "application/json"),
     Body::of::<
-        ::octoforge::orgs::UpdateWebhookBody,
+        Option<::octoforge::orgs::UpdateWebhookBody>,
     >("orgs/update-webhook", "", "application/json"),
     Body::of::<
-        ::octoforge::models::WebhookConfig,
+        Option<::octoforge::models::WebhookConfig>,
     >("orgs/update-webhook-config-for-org", "", "application/json"),
     Body::of::<
         ::octoforge::models::InteractionLimit,
@@ -413,7 +415,7 @@ pub static REQUESTS: &[Body] = &[
         ::octoforge::models::InteractionsUpdatePullRequestCreationCapForOrgBody,
     >("interactions/update-pull-request-creation-cap-for-org", "", "application/json"),
     Body::of::<
-        ::octoforge::orgs::CreateInvitationBody,
+        Option<::octoforge::orgs::CreateInvitationBody>,
     >("orgs/create-invitation", "", "application/json"),
     Body::of::<
         ::octoforge::models::OrganizationCreateIssueField,
@@ -428,13 +430,13 @@ pub static REQUESTS: &[Body] = &[
         ::octoforge::models::OrganizationCreateIssueType,
     >("orgs/update-issue-type", "", "application/json"),
     Body::of::<
-        ::octoforge::orgs::SetMembershipForUserBody,
+        Option<::octoforge::orgs::SetMembershipForUserBody>,
     >("orgs/set-membership-for-user", "", "application/json"),
     Body::of::<
         ::octoforge::models::MigrationsStartForOrgBody,
     >("migrations/start-for-org", "", "application/json"),
     Body::of::<
-        ::octoforge::orgs::ConvertMemberToOutsideCollaboratorBody,
+        Option<::octoforge::orgs::ConvertMemberToOutsideCollaboratorBody>,
     >("orgs/convert-member-to-outside-collaborator", "", "application/json"),
     Body::of::<
         ::octoforge::orgs::ReviewPatGrantRequestsInBulkBody,
@@ -497,7 +499,7 @@ pub static REQUESTS: &[Body] = &[
         ::octoforge::repos::CreateOrgRulesetBody,
     >("repos/create-org-ruleset", "", "application/json"),
     Body::of::<
-        ::octoforge::repos::UpdateOrgRulesetBody,
+        Option<::octoforge::repos::UpdateOrgRulesetBody>,
     >("repos/update-org-ruleset", "", "application/json"),
     Body::of::<
         ::octoforge::secret_scanning::BulkCreateOrgCustomPatternsBody,
@@ -525,22 +527,24 @@ pub static REQUESTS: &[Body] = &[
     >("hosted-compute/update-network-configuration-for-org", "", "application/json"),
     Body::of::<::octoforge::teams::CreateBody>("teams/create", "", "application/json"),
     Body::of::<
-        ::octoforge::teams::UpdateInOrgBody,
+        Option<::octoforge::teams::UpdateInOrgBody>,
     >("teams/update-in-org", "", "application/json"),
     Body::of::<
-        ::octoforge::teams::AddOrUpdateMembershipForUserInOrgBody,
+        Option<::octoforge::teams::AddOrUpdateMembershipForUserInOrgBody>,
     >("teams/add-or-update-membership-for-user-in-org", "", "application/json"),
     Body::of::<
-        ::octoforge::models::TeamsAddOrUpdateRepoPermissionsInOrgBody,
+        Option<::octoforge::models::TeamsAddOrUpdateRepoPermissionsInOrgBody>,
     >("teams/add-or-update-repo-permissions-in-org", "", "application/json"),
     Body::of::<
-        ::octoforge::orgs::EnableOrDisableSecurityProductOnAllOrgReposBody,
+        Option<::octoforge::orgs::EnableOrDisableSecurityProductOnAllOrgReposBody>,
     >(
         "orgs/enable-or-disable-security-product-on-all-org-repos",
         "",
         "application/json",
     ),
-    Body::of::<::octoforge::repos::UpdateBody>("repos/update", "", "application/json"),
+    Body::of::<
+        Option<::octoforge::repos::UpdateBody>,
+    >("repos/update", "", "application/json"),
     Body::of::<
         ::octoforge::models::ActionsCacheRetentionLimitForEnterprise,
     >(
@@ -585,7 +589,7 @@ pub static REQUESTS: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::models::SelectedActions,
+        Option<::octoforge::models::SelectedActions>,
     >("actions/set-allowed-actions-repository", "", "application/json"),
     Body::of::<
         ::octoforge::models::ActionsSetDefaultWorkflowPermissions,
@@ -654,19 +658,19 @@ pub static REQUESTS: &[Body] = &[
         ::octoforge::repos::UpdateBranchProtectionBody,
     >("repos/update-branch-protection", "", "application/json"),
     Body::of::<
-        ::octoforge::repos::UpdatePullRequestReviewProtectionBody,
+        Option<::octoforge::repos::UpdatePullRequestReviewProtectionBody>,
     >("repos/update-pull-request-review-protection", "", "application/json"),
     Body::of::<
-        ::octoforge::repos::UpdateStatusCheckProtectionBody,
+        Option<::octoforge::repos::UpdateStatusCheckProtectionBody>,
     >("repos/update-status-check-protection", "", "application/json"),
     Body::of::<
-        ::octoforge::repos::RemoveStatusCheckContextsBody,
+        Option<::octoforge::repos::RemoveStatusCheckContextsBody>,
     >("repos/set-status-check-contexts", "", "application/json"),
     Body::of::<
-        ::octoforge::repos::RemoveStatusCheckContextsBody,
+        Option<::octoforge::repos::RemoveStatusCheckContextsBody>,
     >("repos/add-status-check-contexts", "", "application/json"),
     Body::of::<
-        ::octoforge::repos::RemoveStatusCheckContextsBody,
+        Option<::octoforge::repos::RemoveStatusCheckContextsBody>,
     >("repos/remove-status-check-contexts", "", "application/json"),
     Body::of::<
         ::octoforge::repos::RemoveAppAccessRestrictionsBody,
@@ -678,13 +682,13 @@ pub static REQUESTS: &[Body] = &[
         ::octoforge::repos::RemoveAppAccessRestrictionsBody,
     >("repos/remove-app-access-restrictions", "", "application/json"),
     Body::of::<
-        ::octoforge::repos::RemoveTeamAccessRestrictionsBody,
+        Option<::octoforge::repos::RemoveTeamAccessRestrictionsBody>,
     >("repos/set-team-access-restrictions", "", "application/json"),
     Body::of::<
-        ::octoforge::repos::RemoveTeamAccessRestrictionsBody,
+        Option<::octoforge::repos::RemoveTeamAccessRestrictionsBody>,
     >("repos/add-team-access-restrictions", "", "application/json"),
     Body::of::<
-        ::octoforge::repos::RemoveTeamAccessRestrictionsBody,
+        Option<::octoforge::repos::RemoveTeamAccessRestrictionsBody>,
     >("repos/remove-team-access-restrictions", "", "application/json"),
     Body::of::<
         ::octoforge::models::InteractionLimitPullRequestBypassList,
@@ -731,7 +735,7 @@ pub static REQUESTS: &[Body] = &[
         ::octoforge::models::CodespacesCreateOrUpdateRepoSecretBody,
     >("codespaces/create-or-update-repo-secret", "", "application/json"),
     Body::of::<
-        ::octoforge::models::TeamsAddOrUpdateRepoPermissionsInOrgBody,
+        Option<::octoforge::models::TeamsAddOrUpdateRepoPermissionsInOrgBody>,
     >("repos/add-collaborator", "", "application/json"),
     Body::of::<
         ::octoforge::models::GistsCreateCommentBody,
@@ -815,7 +819,7 @@ pub static REQUESTS: &[Body] = &[
         ::octoforge::repos::UpdateWebhookBody,
     >("repos/update-webhook", "", "application/json"),
     Body::of::<
-        ::octoforge::models::WebhookConfig,
+        Option<::octoforge::models::WebhookConfig>,
     >("repos/update-webhook-config-for-repo", "", "application/json"),
     Body::of::<
         ::octoforge::migrations::StartImportBody,
@@ -824,7 +828,7 @@ pub static REQUESTS: &[Body] = &[
         Option<::octoforge::migrations::UpdateImportBody>,
     >("migrations/update-import", "", "application/json"),
     Body::of::<
-        ::octoforge::models::MigrationsMapCommitAuthorBody,
+        Option<::octoforge::models::MigrationsMapCommitAuthorBody>,
     >("migrations/map-commit-author", "", "application/json"),
     Body::of::<
         ::octoforge::migrations::SetLfsPreferenceBody,
@@ -842,7 +846,7 @@ pub static REQUESTS: &[Body] = &[
         ::octoforge::models::InteractionsUpdatePullRequestCreationCapForOrgBody,
     >("interactions/update-pull-request-creation-cap-for-repo", "", "application/json"),
     Body::of::<
-        ::octoforge::repos::UpdateInvitationBody,
+        Option<::octoforge::repos::UpdateInvitationBody>,
     >("repos/update-invitation", "", "application/json"),
     Body::of::<::octoforge::issues::CreateBody>("issues/create", "", "application/json"),
     Body::of::<
@@ -851,9 +855,11 @@ pub static REQUESTS: &[Body] = &[
     Body::of::<
         ::octoforge::reactions::CreateForCommitCommentBody,
     >("reactions/create-for-issue-comment", "", "application/json"),
-    Body::of::<::octoforge::issues::UpdateBody>("issues/update", "", "application/json"),
     Body::of::<
-        ::octoforge::issues::AddAssigneesBody,
+        Option<::octoforge::issues::UpdateBody>,
+    >("issues/update", "", "application/json"),
+    Body::of::<
+        Option<::octoforge::issues::AddAssigneesBody>,
     >("issues/add-assignees", "", "application/json"),
     Body::of::<
         ::octoforge::issues::RemoveAssigneesBody,
@@ -871,10 +877,10 @@ pub static REQUESTS: &[Body] = &[
         ::octoforge::issues::AddIssueFieldValuesBody,
     >("issues/add-issue-field-values", "", "application/json"),
     Body::of::<
-        ::octoforge::issues::SetLabelsBody,
+        Option<::octoforge::issues::SetLabelsBody>,
     >("issues/set-labels", "", "application/json"),
     Body::of::<
-        ::octoforge::issues::AddLabelsBody,
+        Option<::octoforge::issues::AddLabelsBody>,
     >("issues/add-labels", "", "application/json"),
     Body::of::<
         Option<::octoforge::issues::LockBody>,
@@ -898,7 +904,7 @@ pub static REQUESTS: &[Body] = &[
         ::octoforge::issues::CreateLabelBody,
     >("issues/create-label", "", "application/json"),
     Body::of::<
-        ::octoforge::issues::UpdateLabelBody,
+        Option<::octoforge::issues::UpdateLabelBody>,
     >("issues/update-label", "", "application/json"),
     Body::of::<
         ::octoforge::repos::MergeUpstreamBody,
@@ -908,10 +914,10 @@ pub static REQUESTS: &[Body] = &[
         ::octoforge::issues::CreateMilestoneBody,
     >("issues/create-milestone", "", "application/json"),
     Body::of::<
-        ::octoforge::issues::UpdateMilestoneBody,
+        Option<::octoforge::issues::UpdateMilestoneBody>,
     >("issues/update-milestone", "", "application/json"),
     Body::of::<
-        ::octoforge::activity::MarkRepoNotificationsAsReadBody,
+        Option<::octoforge::activity::MarkRepoNotificationsAsReadBody>,
     >("activity/mark-repo-notifications-as-read", "", "application/json"),
     Body::of::<
         ::octoforge::repos::UpdateInformationAboutPagesSiteBody,
@@ -936,7 +942,9 @@ pub static REQUESTS: &[Body] = &[
     Body::of::<
         ::octoforge::reactions::CreateForCommitCommentBody,
     >("reactions/create-for-pull-request-review-comment", "", "application/json"),
-    Body::of::<::octoforge::pulls::UpdateBody>("pulls/update", "", "application/json"),
+    Body::of::<
+        Option<::octoforge::pulls::UpdateBody>,
+    >("pulls/update", "", "application/json"),
     Body::of::<
         Option<::octoforge::codespaces::CreateWithPrForAuthenticatedUserBody>,
     >("codespaces/create-with-pr-for-authenticated-user", "", "application/json"),
@@ -953,13 +961,13 @@ pub static REQUESTS: &[Body] = &[
         Option<::octoforge::pulls::MergeAsyncBody>,
     >("pulls/merge-async", "", "application/json"),
     Body::of::<
-        ::octoforge::pulls::RequestReviewersBody,
+        Option<::octoforge::pulls::RequestReviewersBody>,
     >("pulls/request-reviewers", "", "application/json"),
     Body::of::<
         ::octoforge::pulls::RemoveRequestedReviewersBody,
     >("pulls/remove-requested-reviewers", "", "application/json"),
     Body::of::<
-        ::octoforge::pulls::CreateReviewBody,
+        Option<::octoforge::pulls::CreateReviewBody>,
     >("pulls/create-review", "", "application/json"),
     Body::of::<
         ::octoforge::models::GistsCreateCommentBody,
@@ -977,13 +985,13 @@ pub static REQUESTS: &[Body] = &[
         ::octoforge::repos::CreateReleaseBody,
     >("repos/create-release", "", "application/json"),
     Body::of::<
-        ::octoforge::repos::UpdateReleaseAssetBody,
+        Option<::octoforge::repos::UpdateReleaseAssetBody>,
     >("repos/update-release-asset", "", "application/json"),
     Body::of::<
         ::octoforge::repos::GenerateReleaseNotesBody,
     >("repos/generate-release-notes", "", "application/json"),
     Body::of::<
-        ::octoforge::repos::UpdateReleaseBody,
+        Option<::octoforge::repos::UpdateReleaseBody>,
     >("repos/update-release", "", "application/json"),
     Body::of::<String>("repos/upload-release-asset", "", "application/octet-stream"),
     Body::of::<
@@ -993,7 +1001,7 @@ pub static REQUESTS: &[Body] = &[
         ::octoforge::repos::CreateRepoRulesetBody,
     >("repos/create-repo-ruleset", "", "application/json"),
     Body::of::<
-        ::octoforge::repos::UpdateRepoRulesetBody,
+        Option<::octoforge::repos::UpdateRepoRulesetBody>,
     >("repos/update-repo-ruleset", "", "application/json"),
     Body::of::<
         ::octoforge::secret_scanning::UpdateAlertBody,
@@ -1029,7 +1037,7 @@ pub static REQUESTS: &[Body] = &[
         ::octoforge::repos::CreateCommitStatusBody,
     >("repos/create-commit-status", "", "application/json"),
     Body::of::<
-        ::octoforge::activity::SetRepoSubscriptionBody,
+        Option<::octoforge::activity::SetRepoSubscriptionBody>,
     >("activity/set-repo-subscription", "", "application/json"),
     Body::of::<
         ::octoforge::models::Topic,
@@ -1044,13 +1052,13 @@ pub static REQUESTS: &[Body] = &[
         ::octoforge::teams::UpdateLegacyBody,
     >("teams/update-legacy", "", "application/json"),
     Body::of::<
-        ::octoforge::teams::AddOrUpdateMembershipForUserInOrgBody,
+        Option<::octoforge::teams::AddOrUpdateMembershipForUserInOrgBody>,
     >("teams/add-or-update-membership-for-user-legacy", "", "application/json"),
     Body::of::<
-        ::octoforge::teams::AddOrUpdateRepoPermissionsLegacyBody,
+        Option<::octoforge::teams::AddOrUpdateRepoPermissionsLegacyBody>,
     >("teams/add-or-update-repo-permissions-legacy", "", "application/json"),
     Body::of::<
-        ::octoforge::users::UpdateAuthenticatedBody,
+        Option<::octoforge::users::UpdateAuthenticatedBody>,
     >("users/update-authenticated", "", "application/json"),
     Body::of::<
         ::octoforge::codespaces::CreateForAuthenticatedUserBody,
@@ -1070,7 +1078,7 @@ pub static REQUESTS: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::codespaces::UpdateForAuthenticatedUserBody,
+        Option<::octoforge::codespaces::UpdateForAuthenticatedUserBody>,
     >("codespaces/update-for-authenticated-user", "", "application/json"),
     Body::of::<
         ::octoforge::codespaces::PublishForAuthenticatedUserBody,
@@ -1083,10 +1091,10 @@ pub static REQUESTS: &[Body] = &[
         "application/json",
     ),
     Body::of::<
-        ::octoforge::users::DeleteEmailForAuthenticatedUserBody,
+        Option<::octoforge::users::DeleteEmailForAuthenticatedUserBody>,
     >("users/add-email-for-authenticated-user", "", "application/json"),
     Body::of::<
-        ::octoforge::users::DeleteEmailForAuthenticatedUserBody,
+        Option<::octoforge::users::DeleteEmailForAuthenticatedUserBody>,
     >("users/delete-email-for-authenticated-user", "", "application/json"),
     Body::of::<
         ::octoforge::users::CreateGpgKeyForAuthenticatedUserBody,

@@ -1999,7 +1999,7 @@ pub static RESPONSES: &[Body] = &[
         ::octoforge::models::ActionsPublicKey,
     >("actions/get-org-public-key", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::CodespacesOrgSecret,
+        ::octoforge::models::CodespacesSecret,
     >("actions/get-org-secret", "200", "application/json"),
     Body::of::<
         Option<::octoforge::models::EmptyObject>,
@@ -2026,7 +2026,7 @@ pub static RESPONSES: &[Body] = &[
         ::octoforge::models::ActionsPublicKey,
     >("agents/get-org-public-key", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::CodespacesOrgSecret,
+        ::octoforge::models::CodespacesSecret,
     >("agents/get-org-secret", "200", "application/json"),
     Body::of::<
         Option<::octoforge::models::EmptyObject>,
@@ -2062,10 +2062,10 @@ pub static RESPONSES: &[Body] = &[
         ::octoforge::orgs::SetClusterDeploymentRecordsResponse,
     >("orgs/set-cluster-deployment-records", "207", "application/json"),
     Body::of::<
-        ::octoforge::models::BasicError,
+        ::octoforge::orgs::SetClusterDeploymentRecordsResponse403,
     >("orgs/set-cluster-deployment-records", "403", "application/json"),
     Body::of::<
-        ::octoforge::models::BasicError,
+        ::octoforge::orgs::SetClusterDeploymentRecordsResponse404,
     >("orgs/set-cluster-deployment-records", "404", "application/json"),
     Body::of::<
         ::octoforge::orgs::CreateClusterDeploymentRecordsJobResponse,
@@ -2332,7 +2332,7 @@ pub static RESPONSES: &[Body] = &[
         ::octoforge::models::ActionsPublicKey,
     >("codespaces/get-org-public-key", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::CodespacesOrgSecret,
+        ::octoforge::models::CodespacesSecret,
     >("codespaces/get-org-secret", "200", "application/json"),
     Body::of::<
         Option<::octoforge::models::EmptyObject>,
@@ -3040,7 +3040,7 @@ pub static RESPONSES: &[Body] = &[
         ::octoforge::models::DependabotPublicKey,
     >("dependabot/get-org-public-key", "200", "application/json"),
     Body::of::<
-        ::octoforge::models::CodespacesOrgSecret,
+        ::octoforge::models::CodespacesSecret,
     >("dependabot/get-org-secret", "200", "application/json"),
     Body::of::<
         Option<::octoforge::models::EmptyObject>,
@@ -5842,7 +5842,9 @@ pub static RESPONSES: &[Body] = &[
     Body::of::<
         ::octoforge::models::ServiceUnavailableResponse503,
     >("repos/compare-commits-with-basehead", "503", "application/json"),
-    Body::of::<String>("repos/get-content", "200", "application/vnd.github.object"),
+    Body::of::<
+        ::octoforge::models::ContentTree,
+    >("repos/get-content", "200", "application/vnd.github.object"),
     Body::of::<
         ::octoforge::repos::GetContentResponse,
     >("repos/get-content", "200", "application/json"),
@@ -8384,7 +8386,7 @@ pub static RESPONSES: &[Body] = &[
         ::octoforge::models::ServiceUnavailableResponse503,
     >("codespaces/create-for-authenticated-user", "503", "application/json"),
     Body::of::<
-        ::octoforge::codespaces::ListSecretsForAuthenticatedUserResponse,
+        ::octoforge::models::ListOrgSecretsResponse,
     >("codespaces/list-secrets-for-authenticated-user", "200", "application/json"),
     Body::of::<
         ::octoforge::models::DependabotPublicKey,

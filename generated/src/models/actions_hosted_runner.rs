@@ -16,7 +16,7 @@ pub struct ActionsHostedRunner {
     /// The unique identifier of the group that the hosted runner belongs to.
     pub runner_group_id: Option<i64>,
     /// `image_details`
-    pub image_details: Option<ActionsHostedRunnerPoolImage>,
+    pub image_details: Maybe<ActionsHostedRunnerPoolImage>,
     /// `machine_size_details`
     pub machine_size_details: ActionsHostedRunnerMachineSpec,
     /// The status of the runner.

@@ -17,7 +17,7 @@ pub struct ActionsHostedRunnerCustomImageVersion {
     /// The creation date time of the image version.
     pub created_on: String,
     /// The image version status details.
-    pub state_details: String,
+    pub state_details: Option<String>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

@@ -26,7 +26,7 @@ pub struct Budget {
     /// The amount consumed for a user-scoped budget, or for a multi-user budget when filtering by user.
     pub consumed_amount: Option<Number>,
     /// A single product or sku to apply the budget to.
-    pub budget_product_sku: String,
+    pub budget_product_sku: Option<String>,
     /// `budget_alerting`
     pub budget_alerting: BudgetBudgetAlerting,
     /// What was sent beyond the declared properties.

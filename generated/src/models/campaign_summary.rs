@@ -32,7 +32,7 @@ pub struct CampaignSummary {
     /// `state`
     pub state: CampaignState,
     /// The contact link of the campaign.
-    pub contact_link: Option<String>,
+    pub contact_link: Maybe<String>,
     /// `alert_stats`
     pub alert_stats: Option<CampaignSummaryAlertStats>,
     /// What was sent beyond the declared properties.

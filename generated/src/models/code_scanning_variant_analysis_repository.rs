@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/code-scanning-variant-analysis-repository`.
 
-use octoforge_runtime::{DateTime, Extra};
+use octoforge_runtime::{DateTime, Extra, Maybe};
 
 /// Repository Identifier
 #[derive(Clone)]
@@ -17,9 +17,9 @@ pub struct CodeScanningVariantAnalysisRepository {
     /// Whether the repository is private.
     pub private: bool,
     /// `stargazers_count`
-    pub stargazers_count: i64,
+    pub stargazers_count: Option<i64>,
     /// `updated_at`
-    pub updated_at: Option<DateTime>,
+    pub updated_at: Maybe<DateTime>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

@@ -59,7 +59,7 @@ pub struct Codespace {
     /// API URL to publish this codespace to a new repository.
     pub publish_url: Maybe<String>,
     /// API URL for the Pull Request associated with this codespace, if any.
-    pub pulls_url: Option<String>,
+    pub pulls_url: Maybe<String>,
     /// `recent_folders`
     pub recent_folders: Vec<String>,
     /// `runtime_constraints`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/codespace-machine`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Extra, Maybe};
 use super::PrebuildAvailability;
 
 /// A description of the machine powering a codespace.
@@ -23,7 +23,7 @@ pub struct CodespaceMachine {
     /// How many cores are available to the codespace.
     pub cpus: i64,
     /// Whether a prebuild is currently available when creating a codespace for this machine and repository. If a branch was not specified as a ref, the default branch will be assumed. Value will be "null" if prebuilds are not supported or prebuild availability could not be determined. Value will be "none" if no prebuild is available. Latest values "ready" and "in_progress" indicate the prebuild availability status.
-    pub prebuild_availability: Option<PrebuildAvailability>,
+    pub prebuild_availability: Maybe<PrebuildAvailability>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

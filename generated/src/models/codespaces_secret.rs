@@ -18,7 +18,7 @@ pub struct CodespacesSecret {
     /// The type of repositories in the organization that the secret is visible to
     pub visibility: AllPrivateSelected,
     /// The API URL at which the list of repositories this secret is visible to can be retrieved
-    pub selected_repositories_url: String,
+    pub selected_repositories_url: Option<String>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

@@ -53,7 +53,7 @@ pub struct Collaborator {
     /// `permissions`
     pub permissions: Option<RepoPermissions>,
     /// `role_name`
-    pub role_name: String,
+    pub role_name: Option<String>,
     /// `user_view_type`
     pub user_view_type: Option<String>,
     /// What was sent beyond the declared properties.

@@ -2,8 +2,8 @@
 
 //! Described at `/components/schemas/copilot-space`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe, Value};
-use super::{BaseRole, OrganizationSimple, ResourceType, SimpleUser};
+use octoforge_runtime::{DateTime, Extra, Maybe};
+use super::{BaseRole, CopilotSpaceOwner, ResourceType, SimpleUser};
 
 /// A GitHub Copilot Space represents an interactive AI workspace where users can ask questions and get assistance.
 #[derive(Clone)]
@@ -24,7 +24,7 @@ pub struct CopilotSpace {
     /// - `reader`: Default read permissions
     /// - `writer`: Default write permissions (organization spaces only)
     /// - `admin`: Default admin permissions (organization spaces only)
-    pub base_role: BaseRole,
+    pub base_role: Option<BaseRole>,
     /// The user or organization that owns this space.
     pub owner: CopilotSpaceOwner,
     /// `creator`
@@ -41,34 +41,6 @@ pub struct CopilotSpace {
     pub resources_attributes: Option<Vec<CopilotSpaceResourcesAttribute>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
-}
-
-/// The user or organization that owns this space.
-#[derive(Clone)]
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a box would be one more allocation for each value"
-)]
-pub enum CopilotSpaceOwner {
-    /// Simple User.
-    SimpleUser(SimpleUser),
-    /// Organization Simple.
-    OrganizationSimple(OrganizationSimple),
-    /// Other JSON, which fits nothing that the description lists.
-    Unrecognized(Value),
-}
-
-impl From<SimpleUser> for CopilotSpaceOwner {
-    fn from(value: SimpleUser) -> Self {
-        Self::SimpleUser(value)
-    }
-}
-
-impl From<OrganizationSimple> for CopilotSpaceOwner {
-    fn from(value: OrganizationSimple) -> Self {
-        Self::OrganizationSimple(value)
-    }
 }
 
 /// Described at `/components/schemas/copilot-space/properties/resources_attributes/items`.

@@ -11,7 +11,9 @@ pub struct DeleteBudget {
     /// A message indicating the result of the deletion operation
     pub message: String,
     /// The ID of the deleted budget
-    pub id: String,
+    pub id: Option<String>,
+    /// The ID of the deleted budget.
+    pub budget_id: Option<String>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

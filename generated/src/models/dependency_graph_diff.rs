@@ -27,7 +27,7 @@ pub struct DependencyGraphDiffItem {
     /// `vulnerabilities`
     pub vulnerabilities: Vec<DependencyGraphDiffItemVulnerability>,
     /// Where the dependency is utilized. `development` means that the dependency is only utilized in the development environment. `runtime` means that the dependency is utilized at runtime and in the development environment.
-    pub scope: DependencyGraphDiffItemScope,
+    pub scope: Option<DependencyGraphDiffItemScope>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

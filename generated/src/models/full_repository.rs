@@ -146,7 +146,7 @@ pub struct FullRepository {
     /// `has_downloads`
     pub has_downloads: Option<bool>,
     /// `has_discussions`
-    pub has_discussions: bool,
+    pub has_discussions: Option<bool>,
     /// `has_pull_requests`
     pub has_pull_requests: Option<bool>,
     /// The policy controlling who can create pull requests: all or collaborators_only.

@@ -30,7 +30,7 @@ pub struct Job {
     /// The outcome of the job.
     pub conclusion: Option<JobConclusion>,
     /// The time that the job created, in ISO 8601 format.
-    pub created_at: DateTime,
+    pub created_at: Option<DateTime>,
     /// The time that the job started, in ISO 8601 format.
     pub started_at: DateTime,
     /// The time that the job finished, in ISO 8601 format.

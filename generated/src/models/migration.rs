@@ -20,9 +20,9 @@ pub struct Migration {
     /// `lock_repositories`
     pub lock_repositories: bool,
     /// `exclude_metadata`
-    pub exclude_metadata: bool,
+    pub exclude_metadata: Option<bool>,
     /// `exclude_git_data`
-    pub exclude_git_data: bool,
+    pub exclude_git_data: Option<bool>,
     /// `exclude_attachments`
     pub exclude_attachments: bool,
     /// `exclude_releases`
@@ -30,7 +30,7 @@ pub struct Migration {
     /// `exclude_owner_projects`
     pub exclude_owner_projects: bool,
     /// `org_metadata_only`
-    pub org_metadata_only: bool,
+    pub org_metadata_only: Option<bool>,
     /// The repositories included in the migration. Only returned for export migrations.
     pub repositories: Vec<Repository>,
     /// `url`

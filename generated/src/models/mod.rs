@@ -1286,9 +1286,23 @@ pub use self::codespaces_permissions_check_for_devcontainer::CodespacesPermissio
 mod codespaces_public_key;
 #[cfg(any(feature = "actions", feature = "agents", feature = "codespaces"))]
 pub use self::codespaces_public_key::CodespacesPublicKey;
-#[cfg(feature = "codespaces")]
+#[cfg(
+    any(
+        feature = "actions",
+        feature = "agents",
+        feature = "codespaces",
+        feature = "dependabot"
+    )
+)]
 mod codespaces_secret;
-#[cfg(feature = "codespaces")]
+#[cfg(
+    any(
+        feature = "actions",
+        feature = "agents",
+        feature = "codespaces",
+        feature = "dependabot"
+    )
+)]
 pub use self::codespaces_secret::CodespacesSecret;
 #[cfg(
     any(feature = "codespaces", feature = "dependabot", feature = "private-registries")
@@ -1401,7 +1415,9 @@ pub use self::content_directory::{
 mod content_file;
 #[cfg(feature = "repos")]
 pub use self::content_file::{ContentFile, ContentFileType};
+#[cfg(any(feature = "licenses", feature = "repos"))]
 mod content_file_links;
+#[cfg(any(feature = "licenses", feature = "repos"))]
 pub use self::content_file_links::ContentFileLinks;
 #[cfg(feature = "repos")]
 mod content_submodule;
@@ -1415,7 +1431,9 @@ pub use self::content_symlink::{ContentSymlink, ContentSymlinkType};
 mod content_traffic;
 #[cfg(feature = "repos")]
 pub use self::content_traffic::ContentTraffic;
+#[cfg(feature = "repos")]
 mod content_tree;
+#[cfg(feature = "repos")]
 pub use self::content_tree::{ContentTree, ContentTreeEntry};
 #[cfg(feature = "repos")]
 mod contributor;
@@ -1459,8 +1477,7 @@ pub use self::copilot_seat_details::{
 mod copilot_space;
 #[cfg(feature = "copilot-spaces")]
 pub use self::copilot_space::{
-    CopilotSpace, CopilotSpaceOwner, CopilotSpaceResourcesAttribute,
-    CopilotSpaceResourcesAttributeMetadata,
+    CopilotSpace, CopilotSpaceResourcesAttribute, CopilotSpaceResourcesAttributeMetadata,
 };
 #[cfg(feature = "copilot-spaces")]
 mod copilot_space_collaborator;
@@ -1473,6 +1490,10 @@ pub use self::copilot_space_collaborator::{
 mod copilot_space_collaborator_team_actor_type;
 #[cfg(any(feature = "copilot-spaces", feature = "repos", feature = "webhooks"))]
 pub use self::copilot_space_collaborator_team_actor_type::CopilotSpaceCollaboratorTeamActorType;
+#[cfg(any(feature = "copilot-spaces", feature = "orgs"))]
+mod copilot_space_owner;
+#[cfg(any(feature = "copilot-spaces", feature = "orgs"))]
+pub use self::copilot_space_owner::CopilotSpaceOwner;
 #[cfg(feature = "copilot-spaces")]
 mod copilot_space_resource;
 #[cfg(feature = "copilot-spaces")]
@@ -4334,7 +4355,8 @@ pub use self::repository::Repository;
 mod repository_advisory;
 #[cfg(any(feature = "security-advisories", feature = "webhooks"))]
 pub use self::repository_advisory::{
-    RepositoryAdvisory, RepositoryAdvisoryCreditEntry, RepositoryAdvisoryState,
+    RepositoryAdvisory, RepositoryAdvisoryCreditEntry, RepositoryAdvisoryIdentifier,
+    RepositoryAdvisoryState,
 };
 #[cfg(feature = "security-advisories")]
 mod repository_advisory_create;
@@ -5181,7 +5203,9 @@ mod security_advisory_epss;
 #[cfg(
     any(feature = "dependabot", feature = "security-advisories", feature = "webhooks")
 )]
-pub use self::security_advisory_epss::SecurityAdvisoryEpss;
+pub use self::security_advisory_epss::{
+    SecurityAdvisoryEpss, SecurityAdvisoryEpssPercentile,
+};
 #[cfg(
     any(
         feature = "actions",

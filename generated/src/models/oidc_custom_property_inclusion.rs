@@ -12,7 +12,7 @@ pub struct OidcCustomPropertyInclusion {
     /// The name of the custom property that is included in the OIDC token
     pub custom_property_name: String,
     /// Whether the inclusion was defined at the organization or enterprise level
-    pub inclusion_source: EnterpriseOrganization,
+    pub inclusion_source: Option<EnterpriseOrganization>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/organization-actions-secret`.
 
-use super::CodespacesOrgSecret;
+use super::CodespacesSecret;
 
 /// Secrets for GitHub Actions for an organization.
-pub type OrganizationActionsSecret = CodespacesOrgSecret;
+pub type OrganizationActionsSecret = CodespacesSecret;

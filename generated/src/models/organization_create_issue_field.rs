@@ -45,7 +45,7 @@ pub struct OrganizationCreateIssueFieldOption {
     /// Color for the option.
     pub color: IssueTypeColor,
     /// Priority of the option for ordering.
-    pub priority: i64,
+    pub priority: Option<i64>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }
@@ -53,15 +53,10 @@ pub struct OrganizationCreateIssueFieldOption {
 impl OrganizationCreateIssueFieldOption {
     /// One in which only what is required is set.
     #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        color: impl Into<IssueTypeColor>,
-        priority: i64,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, color: impl Into<IssueTypeColor>) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.name = name.into();
         new.color = color.into();
-        new.priority = priority;
         new
     }
 }

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/organization-dependabot-secret`.
 
-use super::CodespacesOrgSecret;
+use super::CodespacesSecret;
 
 /// Secrets for GitHub Dependabot for an organization.
-pub type OrganizationDependabotSecret = CodespacesOrgSecret;
+pub type OrganizationDependabotSecret = CodespacesSecret;

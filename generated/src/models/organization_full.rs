@@ -172,7 +172,7 @@ pub struct OrganizationFull {
     /// `updated_at`
     pub updated_at: DateTime,
     /// `archived_at`
-    pub archived_at: Option<DateTime>,
+    pub archived_at: Maybe<DateTime>,
     /// Controls whether or not deploy keys may be added and used for repositories in the organization.
     pub deploy_keys_enabled_for_repositories: Option<bool>,
     /// What was sent beyond the declared properties.

@@ -3,7 +3,7 @@
 //! Described at `/components/schemas/organization-role`.
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
-use super::{OrganizationRoleBaseRole, SimpleUser};
+use super::{CopilotSpaceOwner, OrganizationRoleBaseRole};
 
 /// Organization roles
 #[derive(Clone)]
@@ -22,7 +22,7 @@ pub struct OrganizationRole {
     /// A list of permissions included in this role.
     pub permissions: Vec<String>,
     /// `organization`
-    pub organization: Option<SimpleUser>,
+    pub organization: Option<CopilotSpaceOwner>,
     /// The date and time the role was created.
     pub created_at: DateTime,
     /// The date and time the role was last updated.

@@ -18,7 +18,7 @@ pub struct ProjectsV2IterationSettings {
     /// The iteration title, in raw text and HTML formats.
     pub title: ProjectsV2IterationSettingsTitle,
     /// Whether the iteration has been completed.
-    pub completed: bool,
+    pub completed: Option<bool>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

@@ -16,7 +16,7 @@ pub struct ProtectedBranchRequiredStatusCheck {
     /// `contexts`
     pub contexts: Vec<String>,
     /// `checks`
-    pub checks: Vec<Check>,
+    pub checks: Option<Vec<Check>>,
     /// `contexts_url`
     pub contexts_url: Option<String>,
     /// `strict`

@@ -4,8 +4,8 @@
 
 use octoforge_runtime::{DateTime, Extra, Maybe};
 use super::{
-    CodespacesPermissionsCheckForDevcontainer, CvssSeverities, CvssSeveritiesCvssV3, Cwe,
-    GlobalAdvisoryIdentifier, RepositoryAdvisoryCredit, RepositoryAdvisorySeverity,
+    CodespacesPermissionsCheckForDevcontainer, CveGhsa, CvssSeverities,
+    CvssSeveritiesCvssV3, Cwe, RepositoryAdvisoryCredit, RepositoryAdvisorySeverity,
     RepositoryAdvisoryVulnerability, SecurityAdvisoryCreditTypes, SimpleRepository,
     SimpleUser, Team,
 };
@@ -33,7 +33,7 @@ pub struct RepositoryAdvisory {
     /// The publisher of the advisory.
     pub publisher: Option<SimpleUser>,
     /// `identifiers`
-    pub identifiers: Vec<GlobalAdvisoryIdentifier>,
+    pub identifiers: Vec<RepositoryAdvisoryIdentifier>,
     /// The state of the advisory.
     pub state: RepositoryAdvisoryState,
     /// The date and time of when the advisory was created, in ISO 8601 format.
@@ -98,6 +98,18 @@ pub struct RepositoryAdvisoryCreditEntry {
     pub login: Option<String>,
     /// `type`
     pub r#type: Option<SecurityAdvisoryCreditTypes>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}
+
+/// Described at `/components/schemas/repository-advisory/properties/identifiers/items`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RepositoryAdvisoryIdentifier {
+    /// The type of identifier.
+    pub r#type: CveGhsa,
+    /// The identifier value.
+    pub value: Option<String>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

@@ -16,7 +16,7 @@ pub struct StatusCheckPolicy {
     /// `contexts`
     pub contexts: Vec<String>,
     /// `checks`
-    pub checks: Vec<Check>,
+    pub checks: Option<Vec<Check>>,
     /// `contexts_url`
     pub contexts_url: String,
     /// What was sent beyond the declared properties.

@@ -36,7 +36,7 @@ pub struct Team {
     /// `repositories_url`
     pub repositories_url: String,
     /// The ownership type of the team
-    pub r#type: EnterpriseOrganization,
+    pub r#type: Option<EnterpriseOrganization>,
     /// How the team's access to the repository was granted. This property is only
     /// present when the team is returned in a repository context, such as
     /// `GET /repos/{owner}/{repo}/teams`.

@@ -51,7 +51,7 @@ pub struct TeamFull {
     /// `ldap_dn`
     pub ldap_dn: Option<String>,
     /// The ownership type of the team
-    pub r#type: EnterpriseOrganization,
+    pub r#type: Option<EnterpriseOrganization>,
     /// Unique identifier of the organization to which this team belongs
     pub organization_id: Option<i64>,
     /// Unique identifier of the enterprise to which this team belongs

@@ -106,7 +106,7 @@ pub struct TeamOrganization {
     /// `updated_at`
     pub updated_at: DateTime,
     /// `archived_at`
-    pub archived_at: Option<DateTime>,
+    pub archived_at: Maybe<DateTime>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

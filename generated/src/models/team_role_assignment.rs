@@ -40,7 +40,7 @@ pub struct TeamRoleAssignment {
     /// `parent`
     pub parent: Option<TeamSimple>,
     /// The ownership type of the team
-    pub r#type: EnterpriseOrganization,
+    pub r#type: Option<EnterpriseOrganization>,
     /// Unique identifier of the organization to which this team belongs
     pub organization_id: Option<i64>,
     /// Unique identifier of the enterprise to which this team belongs

@@ -37,7 +37,7 @@ pub struct TeamSimple {
     /// Distinguished Name (DN) that team maps to within LDAP environment
     pub ldap_dn: Option<String>,
     /// The ownership type of the team
-    pub r#type: EnterpriseOrganization,
+    pub r#type: Option<EnterpriseOrganization>,
     /// Unique identifier of the organization to which this team belongs
     pub organization_id: Option<i64>,
     /// Unique identifier of the enterprise to which this team belongs

@@ -11,7 +11,7 @@ pub struct ValidationError {
     /// `message`
     pub message: String,
     /// `documentation_url`
-    pub documentation_url: String,
+    pub documentation_url: Option<String>,
     /// `errors`
     pub errors: Option<Vec<ValidationErrorError>>,
     /// What was sent beyond the declared properties.

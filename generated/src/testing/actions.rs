@@ -158,10 +158,24 @@ impl Examples for of::CreateHostedRunnerForOrg {
 impl Examples for of::ListCustomImagesForOrg {
     const EXAMPLES: &'static [Example] = &[
         Example {
-            name: "actions-hosted-runner-custom-image-versions",
+            name: "default",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_HOSTED_RUNNER_CUSTOM_IMAGE_VERSIONS,
+            body: r#"{
+  "total_count": 1,
+  "images": [
+    {
+      "id": 1,
+      "platform": "linux-x64",
+      "name": "CustomImage",
+      "source": "custom",
+      "versions_count": 4,
+      "total_versions_size": 200,
+      "latest_version": "1.3.0",
+      "state": "Ready"
+    }
+  ]
+}"#,
         },
     ];
 }
@@ -203,7 +217,23 @@ impl Examples for of::ListCustomImageVersionsForOrg {
             name: "actions-hosted-runner-custom-image-versions",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_HOSTED_RUNNER_CUSTOM_IMAGE_VERSIONS,
+            body: r#"{
+  "total_count": 2,
+  "image_versions": [
+    {
+      "version": "1.1.0",
+      "size_gb": 75,
+      "state": "Ready",
+      "created_on": "2024-11-09T23:39:01Z"
+    },
+    {
+      "version": "1.0.0",
+      "size_gb": 75,
+      "state": "Ready",
+      "created_on": "2024-11-08T20:39:01Z"
+    }
+  ]
+}"#,
         },
     ];
 }
@@ -238,10 +268,21 @@ impl Examples for of::DeleteCustomImageVersionFromOrg {
 impl Examples for of::GetHostedRunnersGithubOwnedImagesForOrg {
     const EXAMPLES: &'static [Example] = &[
         Example {
-            name: "actions-hosted-runner-curated-image",
+            name: "default",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_HOSTED_RUNNER_CURATED_IMAGE,
+            body: r#"{
+  "total_count": 1,
+  "images": [
+    {
+      "id": "ubuntu-20.04",
+      "platform": "linux-x64",
+      "size_gb": 86,
+      "display_name": "20.04",
+      "source": "github"
+    }
+  ]
+}"#,
         },
     ];
 }
@@ -249,10 +290,21 @@ impl Examples for of::GetHostedRunnersGithubOwnedImagesForOrg {
 impl Examples for of::GetHostedRunnersPartnerImagesForOrg {
     const EXAMPLES: &'static [Example] = &[
         Example {
-            name: "actions-hosted-runner-curated-image",
+            name: "default",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_HOSTED_RUNNER_CURATED_IMAGE,
+            body: r#"{
+  "total_count": 1,
+  "images": [
+    {
+      "id": "ubuntu-20.04",
+      "platform": "linux-x64",
+      "size_gb": 86,
+      "display_name": "20.04",
+      "source": "github"
+    }
+  ]
+}"#,
         },
     ];
 }
@@ -276,14 +328,19 @@ impl Examples for of::GetHostedRunnersLimitsForOrg {
 impl Examples for of::GetHostedRunnersMachineSpecsForOrg {
     const EXAMPLES: &'static [Example] = &[
         Example {
-            name: "actions-hosted-runner-machine-spec",
+            name: "default",
             status: 200,
             media: "application/json",
             body: r#"{
-  "id": "4-core",
-  "cpu_cores": 4,
-  "memory_gb": 16,
-  "storage_gb": 150
+  "total_count": 1,
+  "machine_specs": [
+    {
+      "id": "4-core",
+      "cpu_cores": 4,
+      "memory_gb": 16,
+      "storage_gb": 150
+    }
+  ]
 }"#,
         },
     ];

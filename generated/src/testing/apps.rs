@@ -174,7 +174,8 @@ impl Examples for of::ListInstallationRequestsForAuthenticatedApp {
       "events_url": "https://api.github.com/users/octocat/events{/privacy}",
       "received_events_url": "https://api.github.com/users/octocat/received_events",
       "type": "User",
-      "site_admin": false
+      "site_admin": false,
+      "login": "octocat"
     },
     "created_at": "2022-07-08T16:18:44-04:00"
   }

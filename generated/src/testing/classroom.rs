@@ -12,12 +12,12 @@ impl Examples for of::GetAnAssignment {
             status: 200,
             media: "application/json",
             body: r#"{
-  "id": "12,",
-  "public_repo": "false,",
+  "id": 12,
+  "public_repo": false,
   "title": "Intro to Binaries",
   "type": "individual",
   "invite_link": "https://classroom.github.com/a/Lx7jiUgx",
-  "invitations_enabled": "true,",
+  "invitations_enabled": true,
   "slug": "intro-to-binaries",
   "students_are_repo_admins": false,
   "feedback_pull_requests_enabled": true,
@@ -29,7 +29,7 @@ impl Examples for of::GetAnAssignment {
   "passing": 10,
   "language": "ruby",
   "deadline": "2011-01-26T19:06:43Z",
-  "stater_code_repository": {
+  "starter_code_repository": {
     "id": 1296269,
     "full_name": "octocat/Hello-World",
     "html_url": "https://github.com/octocat/Hello-World",
@@ -40,8 +40,16 @@ impl Examples for of::GetAnAssignment {
   "classroom": {
     "id": 1296269,
     "name": "Programming Elixir",
-    "archived": "false,",
-    "url": "https://classroom.github.com/classrooms/1-programming-elixir"
+    "archived": false,
+    "url": "https://classroom.github.com/classrooms/1-programming-elixir",
+    "organization": {
+      "id": 1,
+      "login": "programming-elixir",
+      "node_id": "MDEyOk9yZ2FuaXphdGlvbjE=",
+      "html_url": "https://github.com/programming-elixir",
+      "name": "Learn how to build fault tolerant applications",
+      "avatar_url": "https://avatars.githubusercontent.com/u/9919?v=4"
+    }
   }
 }"#,
         },
@@ -51,56 +59,59 @@ impl Examples for of::GetAnAssignment {
 impl Examples for of::ListAcceptedAssignmentsForAnAssignment {
     const EXAMPLES: &'static [Example] = &[
         Example {
-            name: "classroom-accepted-assignment",
+            name: "default",
             status: 200,
             media: "application/json",
-            body: r#"{
-  "id": "12,",
-  "submitted": "false,",
-  "passing": "false,",
-  "commit_count": 5,
-  "grade": "5/10",
-  "students": [
-    {
-      "id": 1,
-      "login": "octocat",
-      "avatar_url": "https://github.com/images/error/octocat_happy.gif",
-      "html_url": "https://github.com/octocat"
-    }
-  ],
-  "repository": {
-    "id": 1296269,
-    "full_name": "octocat/Hello-World",
-    "html_url": "https://github.com/octocat/Hello-World",
-    "node_id": "MDEwOlJlcG9zaXRvcnkxMjk2MjY5",
-    "private": false,
-    "default_branch": "main"
-  },
-  "assignment": {
-    "id": "12,",
-    "public_repo": "false,",
-    "title": "Intro to Binaries",
-    "type": "individual",
-    "invite_link": "https://classroom.github.com/a/Lx7jiUgx",
-    "invitations_enabled": "true,",
-    "slug": "intro-to-binaries",
-    "students_are_repo_admins": false,
-    "feedback_pull_requests_enabled": true,
-    "max_teams": 0,
-    "max_members": 0,
-    "editor": "codespaces",
-    "accepted": 100,
-    "submitted": 40,
-    "passing": 10,
-    "language": "ruby",
-    "classroom": {
+            body: r#"[
+  {
+    "id": 12,
+    "submitted": false,
+    "passing": false,
+    "commit_count": 5,
+    "grade": "5/10",
+    "students": [
+      {
+        "id": 1,
+        "login": "octocat",
+        "avatar_url": "https://github.com/images/error/octocat_happy.gif",
+        "html_url": "https://github.com/octocat"
+      }
+    ],
+    "repository": {
       "id": 1296269,
-      "name": "Programming Elixir",
-      "archived": "false,",
-      "url": "https://classroom.github.com/classrooms/1-programming-elixir"
+      "full_name": "octocat/Hello-World",
+      "html_url": "https://github.com/octocat/Hello-World",
+      "node_id": "MDEwOlJlcG9zaXRvcnkxMjk2MjY5",
+      "private": false,
+      "default_branch": "main"
+    },
+    "assignment": {
+      "id": 12,
+      "public_repo": false,
+      "title": "Intro to Binaries",
+      "type": "individual",
+      "invite_link": "https://classroom.github.com/a/Lx7jiUgx",
+      "invitations_enabled": true,
+      "slug": "intro-to-binaries",
+      "students_are_repo_admins": false,
+      "feedback_pull_requests_enabled": true,
+      "max_teams": 0,
+      "max_members": 0,
+      "editor": "codespaces",
+      "accepted": 100,
+      "submitted": 40,
+      "passing": 10,
+      "language": "ruby",
+      "classroom": {
+        "id": 1296269,
+        "name": "Programming Elixir",
+        "archived": false,
+        "url": "https://classroom.github.com/classrooms/1-programming-elixir"
+      },
+      "deadline": null
     }
   }
-}"#,
+]"#,
         },
     ];
 }
@@ -146,15 +157,17 @@ impl Examples for of::GetAssignmentGrades {
 impl Examples for of::ListClassrooms {
     const EXAMPLES: &'static [Example] = &[
         Example {
-            name: "simple-classroom",
+            name: "default",
             status: 200,
             media: "application/json",
-            body: r#"{
-  "id": 1296269,
-  "name": "Programming Elixir",
-  "archived": "false,",
-  "url": "https://classroom.github.com/classrooms/1-programming-elixir"
-}"#,
+            body: r#"[
+  {
+    "id": 1296269,
+    "name": "Programming Elixir",
+    "archived": false,
+    "url": "https://classroom.github.com/classrooms/1-programming-elixir"
+  }
+]"#,
         },
     ];
 }
@@ -168,7 +181,7 @@ impl Examples for of::GetAClassroom {
             body: r#"{
   "id": 1296269,
   "name": "Programming Elixir",
-  "archived": "false,",
+  "archived": false,
   "organization": {
     "id": 1,
     "login": "programming-elixir",
@@ -186,34 +199,36 @@ impl Examples for of::GetAClassroom {
 impl Examples for of::ListAssignmentsForAClassroom {
     const EXAMPLES: &'static [Example] = &[
         Example {
-            name: "simple-classroom-assignment",
+            name: "default",
             status: 200,
             media: "application/json",
-            body: r#"{
-  "id": "12,",
-  "public_repo": "false,",
-  "title": "Intro to Binaries",
-  "type": "individual",
-  "invite_link": "https://classroom.github.com/a/Lx7jiUgx",
-  "invitations_enabled": "true,",
-  "slug": "intro-to-binaries",
-  "students_are_repo_admins": false,
-  "feedback_pull_requests_enabled": true,
-  "max_teams": 0,
-  "max_members": 0,
-  "editor": "codespaces",
-  "accepted": 100,
-  "submitted": 40,
-  "passing": 10,
-  "language": "ruby",
-  "deadline": "2020-01-11T11:59:22Z",
-  "classroom": {
-    "id": 1296269,
-    "name": "Programming Elixir",
-    "archived": "false,",
-    "url": "https://classroom.github.com/classrooms/1-programming-elixir"
+            body: r#"[
+  {
+    "id": 12,
+    "public_repo": false,
+    "title": "Intro to Binaries",
+    "type": "individual",
+    "invite_link": "https://classroom.github.com/a/Lx7jiUgx",
+    "invitations_enabled": true,
+    "slug": "intro-to-binaries",
+    "students_are_repo_admins": false,
+    "feedback_pull_requests_enabled": true,
+    "max_teams": 0,
+    "max_members": 0,
+    "editor": "codespaces",
+    "accepted": 100,
+    "submitted": 40,
+    "passing": 10,
+    "language": "ruby",
+    "deadline": "2020-01-11T11:59:22Z",
+    "classroom": {
+      "id": 1296269,
+      "name": "Programming Elixir",
+      "archived": false,
+      "url": "https://classroom.github.com/classrooms/1-programming-elixir"
+    }
   }
-}"#,
+]"#,
         },
     ];
 }

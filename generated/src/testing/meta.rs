@@ -59,10 +59,10 @@ impl Examples for of::Get {
             body: r#"{
   "verifiable_password_authentication": true,
   "ssh_key_fingerprints": {
-    "SHA256_RSA": 1234567890,
-    "SHA256_DSA": 1234567890,
-    "SHA256_ECDSA": 1234567890,
-    "SHA256_ED25519": 1234567890
+    "SHA256_RSA": "1234567890",
+    "SHA256_DSA": "1234567890",
+    "SHA256_ECDSA": "1234567890",
+    "SHA256_ED25519": "1234567890"
   },
   "ssh_keys": [
     "ssh-ed25519 ABCDEFGHIJKLMNOPQRSTUVWXYZ",

@@ -80,10 +80,10 @@ impl Examples for of::ListOidcCustomPropertyInclusionsForOrg {
             media: "application/json",
             body: r#"[
   {
-    "property_name": "environment"
+    "custom_property_name": "environment"
   },
   {
-    "property_name": "team"
+    "custom_property_name": "team"
   }
 ]"#,
         },

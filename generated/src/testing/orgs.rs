@@ -244,10 +244,23 @@ impl Examples for of::ListArtifactStorageRecords {
 impl Examples for of::ListAttestationsBulk {
     const EXAMPLES: &'static [Example] = &[
         Example {
-            name: "list-attestations-bulk",
+            name: "default",
             status: 200,
             media: "application/json",
-            body: shown::LIST_ATTESTATIONS_BULK,
+            body: r#"{
+  "attestations_subject_digests": {
+    "sha256:abc": [
+      {
+        "bundle": {
+          "mediaType": "application/vnd.dev.sigstore.bundle.v0.3+json",
+          "verificationMaterial": {},
+          "dsseEnvelope": {}
+        },
+        "repository_id": 1
+      }
+    ]
+  }
+}"#,
         },
     ];
 }

@@ -672,8 +672,10 @@ impl Examples for of::Get {
       "secret_scanning_delegated_alert_dismissal": {
         "status": "disabled"
       }
-    }
-  }
+    },
+    "language": null
+  },
+  "language": null
 }"#,
         },
     ];
@@ -726,6 +728,28 @@ impl Examples for of::ListActivities {
     "pushed_at": "2011-01-26T19:06:43Z",
     "push_type": "normal",
     "pusher": {
+      "login": "octocat",
+      "id": 1,
+      "node_id": "MDQ6VXNlcjE=",
+      "avatar_url": "https://github.com/images/error/octocat_happy.gif",
+      "gravatar_id": "",
+      "url": "https://api.github.com/users/octocat",
+      "html_url": "https://github.com/octocat",
+      "followers_url": "https://api.github.com/users/octocat/followers",
+      "following_url": "https://api.github.com/users/octocat/following{/other_user}",
+      "gists_url": "https://api.github.com/users/octocat/gists{/gist_id}",
+      "starred_url": "https://api.github.com/users/octocat/starred{/owner}{/repo}",
+      "subscriptions_url": "https://api.github.com/users/octocat/subscriptions",
+      "organizations_url": "https://api.github.com/users/octocat/orgs",
+      "repos_url": "https://api.github.com/users/octocat/repos",
+      "events_url": "https://api.github.com/users/octocat/events{/privacy}",
+      "received_events_url": "https://api.github.com/users/octocat/received_events",
+      "type": "User",
+      "site_admin": false
+    },
+    "timestamp": "2011-01-26T19:06:43Z",
+    "activity_type": "push",
+    "actor": {
       "login": "octocat",
       "id": 1,
       "node_id": "MDQ6VXNlcjE=",
@@ -2526,24 +2550,7 @@ impl Examples for of::GetContent {
             name: "content-file-response-if-content-is-a-file",
             status: 200,
             media: "application/json",
-            body: r#"{
-  "type": "file",
-  "encoding": "base64",
-  "size": 5362,
-  "name": "README.md",
-  "path": "README.md",
-  "content": "IyBZb2dhIEJvmsgaW4gcHJvZ3Jlc3MhIEZlZWwgdAoKOndhcm5pbmc6IFdvc\\nZnJlZSBmUgdG8gY0byBjaGVjayBvdXQgdGhlIGFwcCwgYnV0IGJlIHN1c29t\\nZSBiYWNrIG9uY2UgaXQgaXMgY29tcGxldGUuCgpBIHdlYiBhcHAgdGhhdCBs\\nZWFkcyB5b3UgdGhyb3VnaCBhIHlvZ2Egc2Vzc2lvbi4KCltXb3Jrb3V0IG5v\\ndyFdKGh0dHBzOi8vc2tlZHdhcmRzODguZ2l0aHViLmlvL3lvZ2EvKQoKPGlt\\nZyBzcmM9InNyYy9pbWFnZXMvbWFza2FibGVfaWNvbl81MTIucG5nIiBhbHQ9\\nImJvdCBsaWZ0aW5nIHdlaWdodHMiIHdpZHRoPSIxMDAiLz4KCkRvIHlvdSBo\\nYXZlIGZlZWRiYWNrIG9yIGlkZWFzIGZvciBpbXByb3ZlbWVudD8gW09wZW4g\\nYW4gaXNzdWVdKGh0dHBzOi8vZ2l0aHViLmNvbS9za2Vkd2FyZHM4OC95b2dh\\nL2lzc3Vlcy9uZXcpLgoKV2FudCBtb3JlIGdhbWVzPyBWaXNpdCBbQ25TIEdh\\nbWVzXShodHRwczovL3NrZWR3YXJkczg4LmdpdGh1Yi5pby9wb3J0Zm9saW8v\\nKS4KCiMjIERldmVsb3BtZW50CgpUbyBhZGQgYSBuZXcgcG9zZSwgYWRkIGFu\\nIGVudHJ5IHRvIHRoZSByZWxldmFudCBmaWxlIGluIGBzcmMvYXNhbmFzYC4K\\nClRvIGJ1aWxkLCBydW4gYG5wbSBydW4gYnVpbGRgLgoKVG8gcnVuIGxvY2Fs\\nbHkgd2l0aCBsaXZlIHJlbG9hZGluZyBhbmQgbm8gc2VydmljZSB3b3JrZXIs\\nIHJ1biBgbnBtIHJ1biBkZXZgLiAoSWYgYSBzZXJ2aWNlIHdvcmtlciB3YXMg\\ncHJldmlvdXNseSByZWdpc3RlcmVkLCB5b3UgY2FuIHVucmVnaXN0ZXIgaXQg\\naW4gY2hyb21lIGRldmVsb3BlciB0b29sczogYEFwcGxpY2F0aW9uYCA+IGBT\\nZXJ2aWNlIHdvcmtlcnNgID4gYFVucmVnaXN0ZXJgLikKClRvIHJ1biBsb2Nh\\nbGx5IGFuZCByZWdpc3RlciB0aGUgc2VydmljZSB3b3JrZXIsIHJ1biBgbnBt\\nIHN0YXJ0YC4KClRvIGRlcGxveSwgcHVzaCB0byBgbWFpbmAgb3IgbWFudWFs\\nbHkgdHJpZ2dlciB0aGUgYC5naXRodWIvd29ya2Zsb3dzL2RlcGxveS55bWxg\\nIHdvcmtmbG93Lgo=\\n",
-  "sha": "3d21ec53a331a6f037a91c368710b99387d012c1",
-  "url": "https://api.github.com/repos/octokit/octokit.rb/contents/README.md",
-  "git_url": "https://api.github.com/repos/octokit/octokit.rb/git/blobs/3d21ec53a331a6f037a91c368710b99387d012c1",
-  "html_url": "https://github.com/octokit/octokit.rb/blob/master/README.md",
-  "download_url": "https://raw.githubusercontent.com/octokit/octokit.rb/master/README.md",
-  "_links": {
-    "git": "https://api.github.com/repos/octokit/octokit.rb/git/blobs/3d21ec53a331a6f037a91c368710b99387d012c1",
-    "self": "https://api.github.com/repos/octokit/octokit.rb/contents/README.md",
-    "html": "https://github.com/octokit/octokit.rb/blob/master/README.md"
-  }
-}"#,
+            body: shown::CONTENT_FILE_RESPONSE_IF_CONTENT_IS_A_FILE,
         },
         Example {
             name: "content-file-response-if-content-is-a-directory",
@@ -2632,24 +2639,7 @@ impl Examples for of::GetContent {
             name: "content-file-response-if-content-is-a-file",
             status: 200,
             media: "application/vnd.github.object",
-            body: r#"{
-  "type": "file",
-  "encoding": "base64",
-  "size": 5362,
-  "name": "README.md",
-  "path": "README.md",
-  "content": "IyBZb2dhIEJvmsgaW4gcHJvZ3Jlc3MhIEZlZWwgdAoKOndhcm5pbmc6IFdvc\\nZnJlZSBmUgdG8gY0byBjaGVjayBvdXQgdGhlIGFwcCwgYnV0IGJlIHN1c29t\\nZSBiYWNrIG9uY2UgaXQgaXMgY29tcGxldGUuCgpBIHdlYiBhcHAgdGhhdCBs\\nZWFkcyB5b3UgdGhyb3VnaCBhIHlvZ2Egc2Vzc2lvbi4KCltXb3Jrb3V0IG5v\\ndyFdKGh0dHBzOi8vc2tlZHdhcmRzODguZ2l0aHViLmlvL3lvZ2EvKQoKPGlt\\nZyBzcmM9InNyYy9pbWFnZXMvbWFza2FibGVfaWNvbl81MTIucG5nIiBhbHQ9\\nImJvdCBsaWZ0aW5nIHdlaWdodHMiIHdpZHRoPSIxMDAiLz4KCkRvIHlvdSBo\\nYXZlIGZlZWRiYWNrIG9yIGlkZWFzIGZvciBpbXByb3ZlbWVudD8gW09wZW4g\\nYW4gaXNzdWVdKGh0dHBzOi8vZ2l0aHViLmNvbS9za2Vkd2FyZHM4OC95b2dh\\nL2lzc3Vlcy9uZXcpLgoKV2FudCBtb3JlIGdhbWVzPyBWaXNpdCBbQ25TIEdh\\nbWVzXShodHRwczovL3NrZWR3YXJkczg4LmdpdGh1Yi5pby9wb3J0Zm9saW8v\\nKS4KCiMjIERldmVsb3BtZW50CgpUbyBhZGQgYSBuZXcgcG9zZSwgYWRkIGFu\\nIGVudHJ5IHRvIHRoZSByZWxldmFudCBmaWxlIGluIGBzcmMvYXNhbmFzYC4K\\nClRvIGJ1aWxkLCBydW4gYG5wbSBydW4gYnVpbGRgLgoKVG8gcnVuIGxvY2Fs\\nbHkgd2l0aCBsaXZlIHJlbG9hZGluZyBhbmQgbm8gc2VydmljZSB3b3JrZXIs\\nIHJ1biBgbnBtIHJ1biBkZXZgLiAoSWYgYSBzZXJ2aWNlIHdvcmtlciB3YXMg\\ncHJldmlvdXNseSByZWdpc3RlcmVkLCB5b3UgY2FuIHVucmVnaXN0ZXIgaXQg\\naW4gY2hyb21lIGRldmVsb3BlciB0b29sczogYEFwcGxpY2F0aW9uYCA+IGBT\\nZXJ2aWNlIHdvcmtlcnNgID4gYFVucmVnaXN0ZXJgLikKClRvIHJ1biBsb2Nh\\nbGx5IGFuZCByZWdpc3RlciB0aGUgc2VydmljZSB3b3JrZXIsIHJ1biBgbnBt\\nIHN0YXJ0YC4KClRvIGRlcGxveSwgcHVzaCB0byBgbWFpbmAgb3IgbWFudWFs\\nbHkgdHJpZ2dlciB0aGUgYC5naXRodWIvd29ya2Zsb3dzL2RlcGxveS55bWxg\\nIHdvcmtmbG93Lgo=\\n",
-  "sha": "3d21ec53a331a6f037a91c368710b99387d012c1",
-  "url": "https://api.github.com/repos/octokit/octokit.rb/contents/README.md",
-  "git_url": "https://api.github.com/repos/octokit/octokit.rb/git/blobs/3d21ec53a331a6f037a91c368710b99387d012c1",
-  "html_url": "https://github.com/octokit/octokit.rb/blob/master/README.md",
-  "download_url": "https://raw.githubusercontent.com/octokit/octokit.rb/master/README.md",
-  "_links": {
-    "git": "https://api.github.com/repos/octokit/octokit.rb/git/blobs/3d21ec53a331a6f037a91c368710b99387d012c1",
-    "self": "https://api.github.com/repos/octokit/octokit.rb/contents/README.md",
-    "html": "https://github.com/octokit/octokit.rb/blob/master/README.md"
-  }
-}"#,
+            body: shown::CONTENT_FILE_RESPONSE_IF_CONTENT_IS_A_FILE,
         },
         Example {
             name: "content-file-response-if-content-is-a-directory-object",
@@ -3420,27 +3410,23 @@ impl Examples for of::ListCustomDeploymentRuleIntegrations {
             name: "custom-deployment-protection-rule-apps",
             status: 200,
             media: "application/json",
-            body: r#"[
-  {
-    "total_count": 2
-  },
-  {
-    "available_custom_deployment_protection_rule_integrations": [
-      {
-        "id": 1,
-        "node_id": "GHT58kRlcGxveW1lbnRTdTY!bbcy",
-        "slug": "a-custom-app",
-        "integration_url": "https://api.github.com/apps/a-custom-app"
-      },
-      {
-        "id": 2,
-        "node_id": "UHVE67RlcGxveW1lbnRTdTY!jfeuy",
-        "slug": "another-custom-app",
-        "integration_url": "https://api.github.com/apps/another-custom-app"
-      }
-    ]
-  }
-]"#,
+            body: r#"{
+  "total_count": 2,
+  "available_custom_deployment_protection_rule_integrations": [
+    {
+      "id": 1,
+      "node_id": "GHT58kRlcGxveW1lbnRTdTY!bbcy",
+      "slug": "a-custom-app",
+      "integration_url": "https://api.github.com/apps/a-custom-app"
+    },
+    {
+      "id": 2,
+      "node_id": "UHVE67RlcGxveW1lbnRTdTY!jfeuy",
+      "slug": "another-custom-app",
+      "integration_url": "https://api.github.com/apps/another-custom-app"
+    }
+  ]
+}"#,
         },
     ];
 }

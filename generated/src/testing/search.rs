@@ -377,9 +377,7 @@ impl Examples for of::IssuesAndPullRequests {
   "lexical_fallback_reason": [
     "quoted_text"
   ],
-  "items": [
-    "..."
-  ]
+  "items": []
 }"#,
         },
         Example {

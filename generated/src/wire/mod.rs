@@ -906,16 +906,6 @@ mod models {
 
     #[cfg(
         any(
-            feature = "actions",
-            feature = "agents",
-            feature = "codespaces",
-            feature = "dependabot"
-        )
-    )]
-    mod codespaces_org_secret;
-
-    #[cfg(
-        any(
             feature = "codespaces",
             feature = "security-advisories",
             feature = "webhooks"
@@ -923,7 +913,14 @@ mod models {
     )]
     mod codespaces_permissions_check_for_devcontainer;
 
-    #[cfg(feature = "codespaces")]
+    #[cfg(
+        any(
+            feature = "actions",
+            feature = "agents",
+            feature = "codespaces",
+            feature = "dependabot"
+        )
+    )]
     mod codespaces_secret;
 
     #[cfg(feature = "repos")]
@@ -992,6 +989,8 @@ mod models {
 
     #[cfg(feature = "repos")]
     mod content_file;
+
+    #[cfg(any(feature = "licenses", feature = "repos"))]
     mod content_file_links;
 
     #[cfg(feature = "repos")]
@@ -1002,6 +1001,8 @@ mod models {
 
     #[cfg(feature = "repos")]
     mod content_traffic;
+
+    #[cfg(feature = "repos")]
     mod content_tree;
 
     #[cfg(feature = "repos")]
@@ -1033,6 +1034,9 @@ mod models {
 
     #[cfg(any(feature = "copilot-spaces", feature = "repos", feature = "webhooks"))]
     mod copilot_space_collaborator_team_actor_type;
+
+    #[cfg(any(feature = "copilot-spaces", feature = "orgs"))]
+    mod copilot_space_owner;
 
     #[cfg(feature = "copilot-spaces")]
     mod copilot_space_resource;

@@ -8,7 +8,7 @@
 
 use serde_json::{Map, Value};
 
-use super::entry::Entry;
+use super::entry::{Change, Entry};
 use crate::spec::pointer;
 
 /// How many letters of a value a message shows.
@@ -29,11 +29,49 @@ pub(super) fn fire(document: &mut Value, entry: &Entry<'_>) -> Result<(), Stale>
             "a correction cannot replace the whole description".to_owned(),
         ));
     };
-    match walk(document, way)? {
-        Value::Object(map) => in_map(map, last, entry),
-        Value::Array(list) => in_list(list, last, entry),
-        other => Err(no_part(parent_of(entry.at), last, other)),
+    match entry.change {
+        Change::Elements(elements) => match walk(document, &entry.tokens)? {
+            Value::Array(list) => lose(list, elements, entry.at),
+            other => Err(at_fault(format!(
+                "{} is no list: it is {}",
+                entry.at,
+                short(other)
+            ))),
+        },
+        Change::Value { was, becomes } => {
+            let step = Step {
+                at: entry.at,
+                was,
+                becomes,
+            };
+            match walk(document, way)? {
+                Value::Object(map) => in_map(map, last, &step),
+                Value::Array(list) => in_list(list, last, &step),
+                other => Err(no_part(parent_of(entry.at), last, other)),
+            }
+        }
     }
+}
+
+/// The change of one value.
+struct Step<'a> {
+    at: &'a str,
+    was: Option<&'a Value>,
+    becomes: Option<&'a Value>,
+}
+
+/// Takes elements from a list, each of which must be there.
+fn lose(list: &mut Vec<Value>, elements: &[Value], at: &str) -> Result<(), Stale> {
+    for element in elements {
+        let Some(found) = list.iter().position(|one| one == element) else {
+            return Err(Stale {
+                key: "removes",
+                message: format!("{at} does not hold {}", short(element)),
+            });
+        };
+        list.remove(found);
+    }
+    Ok(())
 }
 
 /// The value that holds the place.
@@ -66,7 +104,7 @@ fn end_of_way(document: &Value, way: &[String]) -> Stale {
     at_fault(format!("{gone} is not there"))
 }
 
-fn in_map(map: &mut Map<String, Value>, key: &str, entry: &Entry<'_>) -> Result<(), Stale> {
+fn in_map(map: &mut Map<String, Value>, key: &str, entry: &Step<'_>) -> Result<(), Stale> {
     compare(map.get(key), entry)?;
     match entry.becomes {
         Some(value) => map.insert(key.to_owned(), value.clone()),
@@ -76,7 +114,7 @@ fn in_map(map: &mut Map<String, Value>, key: &str, entry: &Entry<'_>) -> Result<
     Ok(())
 }
 
-fn in_list(list: &mut Vec<Value>, token: &str, entry: &Entry<'_>) -> Result<(), Stale> {
+fn in_list(list: &mut Vec<Value>, token: &str, entry: &Step<'_>) -> Result<(), Stale> {
     let end = list.len();
     let at = match token {
         "-" => end,
@@ -97,7 +135,7 @@ fn in_list(list: &mut Vec<Value>, token: &str, entry: &Entry<'_>) -> Result<(), 
 }
 
 /// Checks that what is there is what the entry expects.
-fn compare(found: Option<&Value>, entry: &Entry<'_>) -> Result<(), Stale> {
+fn compare(found: Option<&Value>, entry: &Step<'_>) -> Result<(), Stale> {
     match (found, entry.was) {
         (None, None) => Ok(()),
         (Some(found), Some(was)) if found == was => Ok(()),

@@ -4,7 +4,8 @@
 //! wrong with it.
 //!
 //! ```text
-//! {at: /a, was: 1, becomes: 2, because: …}  →  Entry { at, was: Some(1), becomes: Some(2), … }
+//! {at: /a, was: 1, becomes: 2, because: …}  →  Entry { at, change: Change::Value { was: Some(1), becomes: Some(2) }, … }
+//! {at: /a, removes: [x], because: …}        →  Entry { at, change: Change::Elements([x]), … }
 //! ```
 
 use serde_json::{Map, Value};
@@ -14,7 +15,15 @@ use crate::Diagnostic;
 use crate::spec::pointer;
 
 /// The keys of an entry.
-const KEYS: [&str; 6] = ["at", "was", "was_absent", "becomes", "remove", "because"];
+const KEYS: [&str; 7] = [
+    "at",
+    "was",
+    "was_absent",
+    "becomes",
+    "remove",
+    "removes",
+    "because",
+];
 
 /// One correction.
 #[derive(Debug)]
@@ -25,12 +34,24 @@ pub(super) struct Entry<'a> {
     pub(super) at: &'a str,
     /// The same, as tokens; there is at least one.
     pub(super) tokens: Vec<String>,
-    /// What must be there; `None` if nothing may be.
-    pub(super) was: Option<&'a Value>,
-    /// What shall be there; `None` if nothing shall.
-    pub(super) becomes: Option<&'a Value>,
+    /// What to change.
+    pub(super) change: Change<'a>,
     /// Why.
     pub(super) because: &'a str,
+}
+
+/// What a correction changes.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Change<'a> {
+    /// The value at the place.
+    Value {
+        /// What must be there; `None` if nothing may be.
+        was: Option<&'a Value>,
+        /// What shall be there; `None` if nothing shall.
+        becomes: Option<&'a Value>,
+    },
+    /// The list at the place, which loses these elements, wherever in it they stand.
+    Elements(&'a [Value]),
 }
 
 /// Reads an entry; gives everything that is wrong with it.
@@ -45,9 +66,9 @@ pub(super) fn read<'a>(raw: &'a Value, place: &str) -> Result<Entry<'a>, Vec<Dia
     let mut keep = |part: Result<_, Diagnostic>| part.map_err(|found| findings.push(found)).ok();
     let at = keep(text(map, "at", place));
     let because = keep(text(map, "because", place));
-    let mut keep = |part: Result<_, Diagnostic>| part.map_err(|found| findings.push(found)).ok();
-    let was = keep(either(map, "was", "was_absent", place));
-    let becomes = keep(either(map, "becomes", "remove", place));
+    let change = change(map, place)
+        .map_err(|found| findings.extend(found))
+        .ok();
     let tokens = at.and_then(|at| match tokens(at) {
         Ok(tokens) => Some(tokens),
         Err(message) => {
@@ -55,28 +76,53 @@ pub(super) fn read<'a>(raw: &'a Value, place: &str) -> Result<Entry<'a>, Vec<Dia
             None
         }
     });
-    if let (Some(was), Some(becomes)) = (was, becomes)
-        && was == becomes
-    {
-        findings.push(structure(
+    match (at, tokens, change, because) {
+        (Some(at), Some(tokens), Some(change), Some(because)) if findings.is_empty() => Ok(Entry {
+            place: place.to_owned(),
+            at,
+            tokens,
+            change,
+            because,
+        }),
+        _ => Err(findings),
+    }
+}
+
+fn change<'a>(map: &'a Map<String, Value>, place: &str) -> Result<Change<'a>, Vec<Diagnostic>> {
+    if let Some(removes) = map.get("removes") {
+        return elements(map, removes, place).map_err(|found| vec![found]);
+    }
+    let was = either(map, "was", "was_absent", place);
+    let becomes = either(map, "becomes", "remove", place);
+    match (was, becomes) {
+        (Ok(was), Ok(becomes)) if was == becomes => Err(vec![structure(
             "this correction changes nothing: what was is what becomes",
+            place,
+        )]),
+        (Ok(was), Ok(becomes)) => Ok(Change::Value { was, becomes }),
+        (was, becomes) => Err(was.err().into_iter().chain(becomes.err()).collect()),
+    }
+}
+
+/// The elements that a list loses. That they are there is what the correction expects, so it needs no `was`.
+fn elements<'a>(
+    map: &Map<String, Value>,
+    removes: &'a Value,
+    place: &str,
+) -> Result<Change<'a>, Diagnostic> {
+    let other = ["was", "was_absent", "becomes", "remove"];
+    if let Some(other) = other.into_iter().find(|key| map.contains_key(*key)) {
+        return Err(structure(
+            format!("`removes` and `{other}` exclude each other"),
             place,
         ));
     }
-    match (at, tokens, was, becomes, because) {
-        (Some(at), Some(tokens), Some(was), Some(becomes), Some(because))
-            if findings.is_empty() =>
-        {
-            Ok(Entry {
-                place: place.to_owned(),
-                at,
-                tokens,
-                was,
-                becomes,
-                because,
-            })
-        }
-        _ => Err(findings),
+    match removes {
+        Value::Array(elements) if !elements.is_empty() => Ok(Change::Elements(elements)),
+        _ => Err(structure(
+            "`removes` is a list of the elements that the list at this place loses",
+            &format!("{place}/removes"),
+        )),
     }
 }
 
@@ -123,7 +169,9 @@ fn either<'a>(
             &format!("{place}/{none}"),
         )),
         (None, None) => Err(structure(format!("this correction lacks `{some}`"), place)
-            .help(format!("write `{some}: <value>`, or `{none}: true`"))),
+            .help(format!(
+                "write `{some}: <value>`, or `{none}: true`; a list loses elements with `removes: [<element>]` alone"
+            ))),
         (Some(_), Some(_)) => Err(structure(
             format!("`{some}` and `{none}` exclude each other"),
             place,

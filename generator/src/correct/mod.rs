@@ -43,6 +43,7 @@ pub struct Applied {
 /// - `at`: JSON pointer of the place; `-` as the last token appends to a list.
 /// - `was`: the value that must be there now, or `was_absent: true` if there must be none.
 /// - `becomes`: the value to put there, or `remove: true`.
+/// - `removes`: in place of these two, elements that the list at the place holds, and shall not.
 /// - `because`: one sentence with the evidence.
 ///
 /// # Errors

@@ -52,6 +52,16 @@ fn corrections_change_what_they_name_and_nothing_else() {
             "get: {parameters: [{name: id, schema: {type: string}}, {name: all}], tags: [one, two, three]}",
         ),
         (
+            format!("{{at: '{get}/tags', removes: [one]"),
+            "get: {parameters: [{name: id, schema: {type: string}}, {name: all}], tags: [two]}",
+        ),
+        (
+            format!(
+                "{{at: '{get}/parameters', removes: [{{name: all}}, {{schema: {{type: string}}, name: id}}]"
+            ),
+            "get: {parameters: [], tags: [one, two]}",
+        ),
+        (
             format!("{{at: '{get}/tags/2', was_absent: true, becomes: ~"),
             "get: {parameters: [{name: id, schema: {type: string}}, {name: all}], tags: [one, two, ~]}",
         ),
@@ -151,6 +161,17 @@ fn a_correction_that_does_not_fire_says_what_is_there() {
             "/0/at",
             "is not there; it should be \"two\"",
         ),
+        (
+            "at: '/paths/~1user~1{id}/get/tags', removes: [one, three]",
+            "/0/removes",
+            "/get/tags does not hold \"three\"",
+        ),
+        ("at: /info, removes: [title]", "/0/at", "/info is no list"),
+        (
+            "at: /info/tags, removes: [one]",
+            "/0/at",
+            "/info has no `tags`",
+        ),
     ];
     for (entry, place, message) in cases {
         let findings = refused(&format!("- {{{entry}, because: reason}}"));
@@ -188,7 +209,7 @@ fn long_values_are_shown_in_part() {
 #[test]
 fn an_entry_of_the_wrong_shape_says_each_thing_that_is_wrong() {
     let fine = "at: /info, was: 1, becomes: 2, because: reason";
-    let cases: [(String, &[(&str, &str)]); 13] = [
+    let cases: [(String, &[(&str, &str)]); 16] = [
         ("- just words".into(), &[("/0", "is a mapping")]),
         (
             format!("- {{{fine}, becuase: x}}"),
@@ -233,6 +254,18 @@ fn an_entry_of_the_wrong_shape_says_each_thing_that_is_wrong() {
         (
             "- {at: /info, was_absent: true, remove: true, because: r}".into(),
             &[("/0", "changes nothing")],
+        ),
+        (
+            "- {at: /info, removes: [a], was: 1, because: r}".into(),
+            &[("/0", "`removes` and `was` exclude")],
+        ),
+        (
+            "- {at: /info, removes: a, because: r}".into(),
+            &[("/0/removes", "is a list of the elements")],
+        ),
+        (
+            "- {at: /info, removes: [], because: r}".into(),
+            &[("/0/removes", "is a list of the elements")],
         ),
         (
             "- {}\n".into(),

@@ -142,6 +142,20 @@ pub struct Response {
     pub bodies: Vec<Media>,
 }
 
+impl Response {
+    /// The body that callers get where there is a choice: JSON under its own name, else JSON under another, else the
+    /// first.
+    pub fn preferred(&self) -> Option<&Media> {
+        let json = |body: &&Media| body.payload.json().is_some();
+        let named = |body: &&Media| body.media.contains("json");
+        let bodies = self.bodies.iter();
+        let by_name = bodies.clone().filter(json).find(named);
+        by_name
+            .or_else(|| bodies.clone().find(json))
+            .or(self.bodies.first())
+    }
+}
+
 /// A body in one media type.
 #[derive(Clone, Debug, Serialize)]
 pub struct Media {

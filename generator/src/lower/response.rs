@@ -148,13 +148,23 @@ fn is_form(media: &str) -> bool {
         || media.starts_with("multipart/form-data")
 }
 
-/// What a body of this media type holds: a schema speaks of JSON and forms only.
+/// What a body of this media type holds. A schema speaks of JSON and of forms; where it speaks of more than text, the
+/// body is JSON under whatever name (`application/vnd.zoo.object`).
 fn payload(media: &str, ty: Option<Type>) -> Payload {
-    if let Some(ty) = ty.clone().filter(|_| is_form(media)) {
-        Payload::Form(ty)
-    } else if is_json(media) {
-        Payload::Json(ty.unwrap_or(Type::Any("the body has no schema")))
-    } else if media.starts_with("text/") {
+    let is_text = |ty: &Type| {
+        matches!(
+            ty.without_null(),
+            Type::String | Type::Binary | Type::Any(_)
+        )
+    };
+    let (form, json) = (is_form(media), is_json(media));
+    match ty {
+        Some(ty) if form => return Payload::Form(ty),
+        Some(ty) if json || !is_text(&ty) => return Payload::Json(ty),
+        None if json => return Payload::Json(Type::Any("the body has no schema")),
+        _ => {}
+    }
+    if media.starts_with("text/") {
         Payload::Text
     } else {
         Payload::Binary

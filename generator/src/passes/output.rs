@@ -90,7 +90,7 @@ fn successes(operation: &Operation) -> Vec<Success<'_>> {
             let status: u16 = response.status.replace("XX", "00").parse().ok()?;
             (200..300).contains(&status).then(|| Success {
                 status,
-                payload: preferred(response),
+                payload: response.preferred().map(|body| &body.payload),
             })
         })
         .collect();
@@ -101,19 +101,10 @@ fn successes(operation: &Operation) -> Vec<Success<'_>> {
             .find(|one| one.status == "default");
         successes.extend(default.map(|response| Success {
             status: 200,
-            payload: preferred(response),
+            payload: response.preferred().map(|body| &body.payload),
         }));
     }
     successes
-}
-
-/// The body of a response that callers get: JSON where there is a choice.
-fn preferred(response: &Response) -> Option<&Payload> {
-    let json = response
-        .bodies
-        .iter()
-        .find(|body| body.payload.json().is_some());
-    json.or(response.bodies.first()).map(|body| &body.payload)
 }
 
 fn redirects(operation: &Operation) -> bool {

@@ -172,11 +172,25 @@ fn requests(context: &Context<'_>) -> SourceFile {
     let scope = scope(context);
     let operations = context.api.operations.iter();
     let rows = operations.flat_map(|operation| {
-        let forms = operation.body.iter().flat_map(|body| &body.forms);
-        forms.map(|form| row(&scope, &operation.id, "", form))
+        operation.body.iter().flat_map(|body| {
+            let forms = body.forms.iter();
+            forms.map(|form| match body.required {
+                true => row(&scope, &operation.id, "", form),
+                false => row(&scope, &operation.id, "", &optional(form)),
+            })
+        })
     });
     let docs = "What is sent, by operation and media type.";
     table(&scope, "requests", "REQUESTS", docs, rows.collect())
+}
+
+/// A body that may be missing, as JSON says it: by null.
+fn optional(form: &Media) -> Media {
+    let mut form = form.clone();
+    if let Some(ty) = form.payload.ty_mut() {
+        *ty = ty.clone().nullable();
+    }
+    form
 }
 
 fn webhooks(context: &Context<'_>) -> SourceFile {

@@ -118,8 +118,9 @@ fn examples(api: &Api, shared: &Shared, operation: &Operation) -> TokenStream {
         .collect();
     responses.sort_by_key(|(status, _)| (!(200..300).contains(status), *status));
     let rows = responses.iter().flat_map(|(status, response)| {
+        let preferred = response.preferred().map(|body| &body.media);
         let mut bodies: Vec<&Media> = response.bodies.iter().collect();
-        bodies.sort_by_key(|body| body.payload.json().is_none());
+        bodies.sort_by_key(|body| Some(&body.media) != preferred);
         let empty = bodies
             .is_empty()
             .then(|| row("empty", *status, "", quote!("")));

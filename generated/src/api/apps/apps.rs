@@ -236,7 +236,7 @@ pub struct ListInstallationsResponseItem {
 #[non_exhaustive]
 pub struct ListInstallationsResponseItemAccount {
     /// The name of the enterprise.
-    pub name: String,
+    pub name: Option<String>,
     /// `email`
     pub email: Maybe<String>,
     /// `login`
@@ -282,11 +282,11 @@ pub struct ListInstallationsResponseItemAccount {
     /// The enterprise's website URL.
     pub website_url: Maybe<String>,
     /// The slug url identifier for the enterprise.
-    pub slug: String,
+    pub slug: Option<String>,
     /// `created_at`
-    pub created_at: Option<DateTime>,
+    pub created_at: Maybe<DateTime>,
     /// `updated_at`
-    pub updated_at: Option<DateTime>,
+    pub updated_at: Maybe<DateTime>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

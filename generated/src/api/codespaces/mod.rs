@@ -69,7 +69,6 @@ pub use self::secrets::{
     CreateOrUpdateSecretForAuthenticatedUserBody, DeleteSecretForAuthenticatedUser,
     GetPublicKeyForAuthenticatedUser, GetSecretForAuthenticatedUser,
     ListRepositoriesForSecretForAuthenticatedUser, ListSecretsForAuthenticatedUser,
-    ListSecretsForAuthenticatedUserResponse,
     RemoveRepositoryForSecretForAuthenticatedUser,
     SetRepositoriesForSecretForAuthenticatedUser,
     add_repository_for_secret_for_authenticated_user,

@@ -84,7 +84,7 @@ pub struct GetOrgPublicKey {
 ///
 /// `GET /orgs/{org}/codespaces/secrets/{secret_name}`
 ///
-/// - 200: [`CodespacesOrgSecret`](crate::models::CodespacesOrgSecret)
+/// - 200: [`CodespacesSecret`](crate::models::CodespacesSecret)
 pub fn get_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,

@@ -18,7 +18,7 @@ use crate::models;
 ///
 /// `GET /user/codespaces/secrets`
 ///
-/// - 200: [`ListSecretsForAuthenticatedUserResponse`](crate::codespaces::ListSecretsForAuthenticatedUserResponse)
+/// - 200: [`ListOrgSecretsResponse`](crate::models::ListOrgSecretsResponse)
 pub fn list_secrets_for_authenticated_user() -> ListSecretsForAuthenticatedUser {
     ListSecretsForAuthenticatedUser {
         parts: Parts::new(),
@@ -44,18 +44,6 @@ impl ListSecretsForAuthenticatedUser {
         self.parts.query("page", &page);
         self
     }
-}
-
-/// Described at `/paths/~1user~1codespaces~1secrets/get/responses/200/content/application~1json/schema`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListSecretsForAuthenticatedUserResponse {
-    /// `total_count`
-    pub total_count: i64,
-    /// `secrets`
-    pub secrets: Vec<models::CodespacesSecret>,
-    /// What was sent beyond the declared properties.
-    pub extra: Extra,
 }
 
 /// Get public key for the authenticated user.

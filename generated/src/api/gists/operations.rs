@@ -43,7 +43,7 @@ impl Update {
     /// (including extension) of the targeted gist file. For example: `hello.py`.
     ///
     /// To delete a file, set the whole file to null. For example: `hello.py : null`.
-    pub fn files(mut self, files: impl Into<Map<UpdateBodyFilesValue>>) -> Self {
+    pub fn files(mut self, files: impl Into<Map<Option<UpdateBodyFilesValue>>>) -> Self {
         self.body.files = Some(files.into());
         self
     }
@@ -59,7 +59,7 @@ pub struct UpdateBody {
     /// (including extension) of the targeted gist file. For example: `hello.py`.
     ///
     /// To delete a file, set the whole file to null. For example: `hello.py : null`.
-    pub files: Option<Map<UpdateBodyFilesValue>>,
+    pub files: Option<Map<Option<UpdateBodyFilesValue>>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

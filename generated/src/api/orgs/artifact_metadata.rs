@@ -218,8 +218,8 @@ pub enum DeployedDecommissioned {
 ///
 /// - 200: [`Response`](crate::orgs::Response)
 /// - 207: [`SetClusterDeploymentRecordsResponse`](crate::orgs::SetClusterDeploymentRecordsResponse)
-/// - 403: [`BasicError`](crate::models::BasicError)
-/// - 404: [`BasicError`](crate::models::BasicError)
+/// - 403: [`SetClusterDeploymentRecordsResponse403`](crate::orgs::SetClusterDeploymentRecordsResponse403)
+/// - 404: [`SetClusterDeploymentRecordsResponse404`](crate::orgs::SetClusterDeploymentRecordsResponse404)
 pub fn set_cluster_deployment_records(
     org: impl Into<String>,
     cluster: impl Into<String>,
@@ -325,6 +325,50 @@ pub struct SetClusterDeploymentRecordsResponse {
     pub deployment_records: Option<Vec<models::ArtifactDeploymentRecord>>,
     /// A list of errors for deployments that could not be processed.
     pub errors: Option<Vec<SetClusterDeploymentRecordsResponseError>>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}
+
+/// Described at `/paths/~1orgs~1{org}~1artifacts~1metadata~1deployment-record~1cluster~1{cluster}/post/responses/403/content/application~1json/schema`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetClusterDeploymentRecordsResponse403 {
+    /// `message`
+    pub message: Option<SetClusterDeploymentRecordsResponse403Message>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}
+
+/// Described at `/paths/~1orgs~1{org}~1artifacts~1metadata~1deployment-record~1cluster~1{cluster}/post/responses/404/content/application~1json/schema`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetClusterDeploymentRecordsResponse404 {
+    /// `message`
+    pub message: Option<SetClusterDeploymentRecordsResponse404Message>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}
+
+/// Described at `/paths/~1orgs~1{org}~1artifacts~1metadata~1deployment-record~1cluster~1{cluster}/post/responses/403/content/application~1json/schema/properties/message`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetClusterDeploymentRecordsResponse403Message {
+    /// `cause`
+    pub cause: Option<String>,
+    /// `repositories`
+    pub repositories: Option<Vec<i64>>,
+    /// What was sent beyond the declared properties.
+    pub extra: Extra,
+}
+
+/// Described at `/paths/~1orgs~1{org}~1artifacts~1metadata~1deployment-record~1cluster~1{cluster}/post/responses/404/content/application~1json/schema/properties/message`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SetClusterDeploymentRecordsResponse404Message {
+    /// `cause`
+    pub cause: Option<String>,
+    /// `repositories`
+    pub repositories: Option<Vec<String>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

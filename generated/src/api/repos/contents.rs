@@ -39,7 +39,7 @@ use crate::models;
 ///
 /// `GET /repos/{owner}/{repo}/contents/{path}`
 ///
-/// - 200: bytes (`application/vnd.github.object`), or [`GetContentResponse`](crate::repos::GetContentResponse)
+/// - 200: [`ContentTree`](crate::models::ContentTree) (`application/vnd.github.object`), or [`GetContentResponse`](crate::repos::GetContentResponse)
 /// - 302: no content
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)

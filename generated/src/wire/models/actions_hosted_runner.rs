@@ -19,7 +19,7 @@ impl Object for ActionsHostedRunner {
         "last_active_on",
         "image_gen",
     ];
-    const REQUIRED: &'static [u64] = &[379];
+    const REQUIRED: &'static [u64] = &[371];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

@@ -12,7 +12,7 @@ impl Object for ActionsHostedRunnerCustomImageVersion {
         "created_on",
         "state_details",
     ];
-    const REQUIRED: &'static [u64] = &[31];
+    const REQUIRED: &'static [u64] = &[15];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

@@ -17,7 +17,7 @@ impl Object for Budget {
         "budget_product_sku",
         "budget_alerting",
     ];
-    const REQUIRED: &'static [u64] = &[799];
+    const REQUIRED: &'static [u64] = &[543];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

@@ -20,7 +20,7 @@ impl Object for CampaignSummary {
         "contact_link",
         "alert_stats",
     ];
-    const REQUIRED: &'static [u64] = &[3383];
+    const REQUIRED: &'static [u64] = &[1335];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

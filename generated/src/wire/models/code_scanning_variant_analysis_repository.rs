@@ -13,7 +13,7 @@ impl Object for CodeScanningVariantAnalysisRepository {
         "stargazers_count",
         "updated_at",
     ];
-    const REQUIRED: &'static [u64] = &[63];
+    const REQUIRED: &'static [u64] = &[15];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

@@ -39,7 +39,7 @@ impl Object for Codespace {
         "retention_expires_at",
         "last_known_stop_notice",
     ];
-    const REQUIRED: &'static [u64] = &[29359867];
+    const REQUIRED: &'static [u64] = &[20971259];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

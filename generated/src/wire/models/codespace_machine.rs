@@ -14,7 +14,7 @@ impl Object for CodespaceMachine {
         "cpus",
         "prebuild_availability",
     ];
-    const REQUIRED: &'static [u64] = &[127];
+    const REQUIRED: &'static [u64] = &[63];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

@@ -12,7 +12,7 @@ impl Object for CodespacesSecret {
         "visibility",
         "selected_repositories_url",
     ];
-    const REQUIRED: &'static [u64] = &[31];
+    const REQUIRED: &'static [u64] = &[15];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

@@ -30,7 +30,7 @@ impl Object for Collaborator {
         "role_name",
         "user_view_type",
     ];
-    const REQUIRED: &'static [u64] = &[3145715];
+    const REQUIRED: &'static [u64] = &[1048563];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

@@ -71,7 +71,6 @@ impl Union for CopilotSeatDetailsAssigningTeam {
                 "description",
                 "permission",
                 "repositories_url",
-                "type",
                 "parent",
             ],
             ..Variant::ANY

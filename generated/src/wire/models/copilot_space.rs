@@ -1,9 +1,8 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
 
-use octoforge_runtime::{Fields, Json, Kind, Node, Object, Union, Variant, Visit};
+use octoforge_runtime::{Fields, Object, Visit};
 use crate::models::{
-    CopilotSpace, CopilotSpaceOwner, CopilotSpaceResourcesAttribute,
-    CopilotSpaceResourcesAttributeMetadata,
+    CopilotSpace, CopilotSpaceResourcesAttribute, CopilotSpaceResourcesAttributeMetadata,
 };
 
 impl Object for CopilotSpace {
@@ -23,7 +22,7 @@ impl Object for CopilotSpace {
         "api_url",
         "resources_attributes",
     ];
-    const REQUIRED: &'static [u64] = &[4071];
+    const REQUIRED: &'static [u64] = &[4039];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {
@@ -67,58 +66,6 @@ impl Object for CopilotSpace {
 }
 
 octoforge_runtime::object!(CopilotSpace);
-
-impl Union for CopilotSpaceOwner {
-    const NAME: &'static str = "CopilotSpaceOwner";
-    const VARIANTS: &'static [Variant] = &[
-        Variant {
-            kind: Kind::Object,
-            required: &[
-                "gravatar_id",
-                "html_url",
-                "followers_url",
-                "following_url",
-                "gists_url",
-                "starred_url",
-                "subscriptions_url",
-                "organizations_url",
-                "received_events_url",
-                "type",
-                "site_admin",
-            ],
-            ..Variant::ANY
-        },
-        Variant {
-            kind: Kind::Object,
-            required: &[
-                "hooks_url",
-                "issues_url",
-                "members_url",
-                "public_members_url",
-                "description",
-            ],
-            ..Variant::ANY
-        },
-    ];
-
-    fn read(index: usize, node: Node<'_>) -> Self {
-        match index {
-            0 => Self::SimpleUser(node.read()),
-            1 => Self::OrganizationSimple(node.read()),
-            _ => Self::Unrecognized(node.read()),
-        }
-    }
-
-    fn value(&self) -> &dyn Json {
-        match self {
-            Self::SimpleUser(value) => value,
-            Self::OrganizationSimple(value) => value,
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-octoforge_runtime::union!(CopilotSpaceOwner);
 
 impl Object for CopilotSpaceResourcesAttribute {
     const NAME: &'static str = "CopilotSpaceResourcesAttribute";

@@ -5,19 +5,20 @@ use crate::models::DeleteBudget;
 
 impl Object for DeleteBudget {
     const NAME: &'static str = "DeleteBudget";
-    const FIELDS: &'static [&'static str] = &["message", "id"];
-    const REQUIRED: &'static [u64] = &[3];
+    const FIELDS: &'static [&'static str] = &["message", "id", "budget_id"];
+    const REQUIRED: &'static [u64] = &[1];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
             id: fields.at(1),
+            budget_id: fields.at(2),
             extra: fields.extra(),
         }
     }
 
     fn fields(&self, visit: Visit<'_>) {
-        visit(&[&self.message, &self.id], &self.extra)
+        visit(&[&self.message, &self.id, &self.budget_id], &self.extra)
     }
 }
 

@@ -20,7 +20,7 @@ impl Object for DependencyGraphDiffItem {
         "vulnerabilities",
         "scope",
     ];
-    const REQUIRED: &'static [u64] = &[1023];
+    const REQUIRED: &'static [u64] = &[511];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

@@ -112,7 +112,7 @@ impl Object for FullRepository {
         "security_and_analysis",
         "custom_properties",
     ];
-    const REQUIRED: &'static [u64] = &[16717361816799281151, 112608675685];
+    const REQUIRED: &'static [u64] = &[16717361816799281151, 112608675681];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

@@ -30,7 +30,7 @@ impl Object for Job {
         "workflow_name",
         "head_branch",
     ];
-    const REQUIRED: &'static [u64] = &[8372215];
+    const REQUIRED: &'static [u64] = &[8371191];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

@@ -25,7 +25,7 @@ impl Object for Migration {
         "archive_url",
         "exclude",
     ];
-    const REQUIRED: &'static [u64] = &[65535];
+    const REQUIRED: &'static [u64] = &[64415];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

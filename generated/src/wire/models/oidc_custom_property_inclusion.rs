@@ -9,7 +9,7 @@ impl Object for OidcCustomPropertyInclusion {
         "custom_property_name",
         "inclusion_source",
     ];
-    const REQUIRED: &'static [u64] = &[3];
+    const REQUIRED: &'static [u64] = &[1];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

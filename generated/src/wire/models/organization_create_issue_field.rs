@@ -49,7 +49,7 @@ impl Object for OrganizationCreateIssueFieldOption {
         "color",
         "priority",
     ];
-    const REQUIRED: &'static [u64] = &[13];
+    const REQUIRED: &'static [u64] = &[5];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

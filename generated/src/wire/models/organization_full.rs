@@ -75,7 +75,7 @@ impl Object for OrganizationFull {
         "archived_at",
         "deploy_keys_enabled_for_repositories",
     ];
-    const REQUIRED: &'static [u64] = &[9223372036988473343, 3];
+    const REQUIRED: &'static [u64] = &[9223372036988473343, 1];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

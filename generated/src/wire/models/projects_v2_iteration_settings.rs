@@ -12,7 +12,7 @@ impl Object for ProjectsV2IterationSettings {
         "title",
         "completed",
     ];
-    const REQUIRED: &'static [u64] = &[31];
+    const REQUIRED: &'static [u64] = &[15];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

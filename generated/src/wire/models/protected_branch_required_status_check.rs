@@ -13,7 +13,7 @@ impl Object for ProtectedBranchRequiredStatusCheck {
         "contexts_url",
         "strict",
     ];
-    const REQUIRED: &'static [u64] = &[12];
+    const REQUIRED: &'static [u64] = &[4];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

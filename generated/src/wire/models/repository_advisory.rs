@@ -2,7 +2,8 @@
 
 use octoforge_runtime::{Fields, Literal, Object, Visit};
 use crate::models::{
-    RepositoryAdvisory, RepositoryAdvisoryCreditEntry, RepositoryAdvisoryState,
+    RepositoryAdvisory, RepositoryAdvisoryCreditEntry, RepositoryAdvisoryIdentifier,
+    RepositoryAdvisoryState,
 };
 
 impl Object for RepositoryAdvisory {
@@ -156,3 +157,23 @@ impl Object for RepositoryAdvisoryCreditEntry {
 }
 
 octoforge_runtime::object!(RepositoryAdvisoryCreditEntry);
+
+impl Object for RepositoryAdvisoryIdentifier {
+    const NAME: &'static str = "RepositoryAdvisoryIdentifier";
+    const FIELDS: &'static [&'static str] = &["type", "value"];
+    const REQUIRED: &'static [u64] = &[3];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            r#type: fields.at(0),
+            value: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.r#type, &self.value], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(RepositoryAdvisoryIdentifier);

@@ -21,6 +21,7 @@ impl Union for ReviewerReviewer {
                 "repos_url",
                 "events_url",
                 "received_events_url",
+                "type",
                 "site_admin",
             ],
             ..Variant::ANY

@@ -1,7 +1,7 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/object.rs). Do not edit.
 
-use octoforge_runtime::{Fields, Object, Visit};
-use crate::models::SecurityAdvisoryEpss;
+use octoforge_runtime::{Fields, Json, Kind, Node, Object, Union, Variant, Visit};
+use crate::models::{SecurityAdvisoryEpss, SecurityAdvisoryEpssPercentile};
 
 impl Object for SecurityAdvisoryEpss {
     const NAME: &'static str = "SecurityAdvisoryEpss";
@@ -22,3 +22,35 @@ impl Object for SecurityAdvisoryEpss {
 }
 
 octoforge_runtime::object!(SecurityAdvisoryEpss);
+
+impl Union for SecurityAdvisoryEpssPercentile {
+    const NAME: &'static str = "SecurityAdvisoryEpssPercentile";
+    const VARIANTS: &'static [Variant] = &[
+        Variant {
+            kind: Kind::Number,
+            ..Variant::ANY
+        },
+        Variant {
+            kind: Kind::String,
+            ..Variant::ANY
+        },
+    ];
+
+    fn read(index: usize, node: Node<'_>) -> Self {
+        match index {
+            0 => Self::Number(node.read()),
+            1 => Self::String(node.read()),
+            _ => Self::Unrecognized(node.read()),
+        }
+    }
+
+    fn value(&self) -> &dyn Json {
+        match self {
+            Self::Number(value) => value,
+            Self::String(value) => value,
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+octoforge_runtime::union!(SecurityAdvisoryEpssPercentile);

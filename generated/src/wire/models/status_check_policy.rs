@@ -12,7 +12,7 @@ impl Object for StatusCheckPolicy {
         "checks",
         "contexts_url",
     ];
-    const REQUIRED: &'static [u64] = &[31];
+    const REQUIRED: &'static [u64] = &[23];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

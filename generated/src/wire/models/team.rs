@@ -25,7 +25,7 @@ impl Object for Team {
         "enterprise_id",
         "parent",
     ];
-    const REQUIRED: &'static [u64] = &[147103];
+    const REQUIRED: &'static [u64] = &[138911];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

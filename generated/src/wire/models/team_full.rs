@@ -29,7 +29,7 @@ impl Object for TeamFull {
         "organization_id",
         "enterprise_id",
     ];
-    const REQUIRED: &'static [u64] = &[781951];
+    const REQUIRED: &'static [u64] = &[257663];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

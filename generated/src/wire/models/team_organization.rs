@@ -56,7 +56,7 @@ impl Object for TeamOrganization {
         "updated_at",
         "archived_at",
     ];
-    const REQUIRED: &'static [u64] = &[422212732981247];
+    const REQUIRED: &'static [u64] = &[140737756270591];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

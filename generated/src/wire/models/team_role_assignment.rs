@@ -25,7 +25,7 @@ impl Object for TeamRoleAssignment {
         "organization_id",
         "enterprise_id",
     ];
-    const REQUIRED: &'static [u64] = &[64830];
+    const REQUIRED: &'static [u64] = &[32062];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

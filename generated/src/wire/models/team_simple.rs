@@ -23,7 +23,7 @@ impl Object for TeamSimple {
         "organization_id",
         "enterprise_id",
     ];
-    const REQUIRED: &'static [u64] = &[11903];
+    const REQUIRED: &'static [u64] = &[3711];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

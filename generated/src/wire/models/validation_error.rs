@@ -6,7 +6,7 @@ use crate::models::{ValidationError, ValidationErrorError, ValidationErrorErrorV
 impl Object for ValidationError {
     const NAME: &'static str = "ValidationError";
     const FIELDS: &'static [&'static str] = &["message", "documentation_url", "errors"];
-    const REQUIRED: &'static [u64] = &[3];
+    const REQUIRED: &'static [u64] = &[1];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

@@ -125,11 +125,7 @@ fn accept(operation: &Operation) -> Option<&str> {
         .responses
         .iter()
         .find(|response| response.status.starts_with('2'))?;
-    let json = success
-        .bodies
-        .iter()
-        .find(|body| body.payload.json().is_some());
-    let body = json.or(success.bodies.first())?;
+    let body = success.preferred()?;
     (body.media != "application/json").then_some(body.media.as_str())
 }
 

@@ -629,7 +629,7 @@ impl Object for ListInstallationsResponseItemAccount {
         "created_at",
         "updated_at",
     ];
-    const REQUIRED: &'static [u64] = &[59768829];
+    const REQUIRED: &'static [u64] = &[1048572];
 
     fn read(fields: &Fields<'_>) -> Self {
         Self {

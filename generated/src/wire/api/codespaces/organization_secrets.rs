@@ -62,7 +62,7 @@ impl GetOrgPublicKey {
 }
 
 impl Endpoint for GetOrgSecret {
-    type Output = models::CodespacesOrgSecret;
+    type Output = models::CodespacesSecret;
     const OPERATION: Operation = Operation {
         id: "codespaces/get-org-secret",
         method: octoforge_runtime::Verb::Get,

@@ -9,13 +9,12 @@ use crate::api::codespaces::{
     CreateOrUpdateSecretForAuthenticatedUserBody, DeleteSecretForAuthenticatedUser,
     GetPublicKeyForAuthenticatedUser, GetSecretForAuthenticatedUser,
     ListRepositoriesForSecretForAuthenticatedUser, ListSecretsForAuthenticatedUser,
-    ListSecretsForAuthenticatedUserResponse,
     RemoveRepositoryForSecretForAuthenticatedUser,
     SetRepositoriesForSecretForAuthenticatedUser,
 };
 
 impl Endpoint for ListSecretsForAuthenticatedUser {
-    type Output = ListSecretsForAuthenticatedUserResponse;
+    type Output = models::ListOrgSecretsResponse;
     const OPERATION: Operation = Operation {
         id: "codespaces/list-secrets-for-authenticated-user",
         method: octoforge_runtime::Verb::Get,
@@ -248,26 +247,6 @@ impl RemoveRepositoryForSecretForAuthenticatedUser {
         client.call(self)
     }
 }
-
-impl Object for ListSecretsForAuthenticatedUserResponse {
-    const NAME: &'static str = "ListSecretsForAuthenticatedUserResponse";
-    const FIELDS: &'static [&'static str] = &["total_count", "secrets"];
-    const REQUIRED: &'static [u64] = &[3];
-
-    fn read(fields: &Fields<'_>) -> Self {
-        Self {
-            total_count: fields.at(0),
-            secrets: fields.at(1),
-            extra: fields.extra(),
-        }
-    }
-
-    fn fields(&self, visit: Visit<'_>) {
-        visit(&[&self.total_count, &self.secrets], &self.extra)
-    }
-}
-
-octoforge_runtime::object!(ListSecretsForAuthenticatedUserResponse);
 
 impl Object for CreateOrUpdateSecretForAuthenticatedUserBody {
     const NAME: &'static str = "CreateOrUpdateSecretForAuthenticatedUserBody";

@@ -43,7 +43,6 @@ impl Endpoint for UpdateRepositoryAccessForEnterprise {
         id: "dependabot/update-repository-access-for-enterprise",
         method: octoforge_runtime::Verb::Patch,
         path: "/enterprises/{enterprise}/dependabot/repository-access",
-        body_required: true,
         ..Operation::DEFAULT
     };
 
@@ -128,7 +127,6 @@ impl Endpoint for UpdateRepositoryAccessForOrg {
         id: "dependabot/update-repository-access-for-org",
         method: octoforge_runtime::Verb::Patch,
         path: "/orgs/{org}/dependabot/repository-access",
-        body_required: true,
         ..Operation::DEFAULT
     };
 

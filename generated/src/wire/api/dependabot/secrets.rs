@@ -63,7 +63,7 @@ impl GetOrgPublicKey {
 }
 
 impl Endpoint for GetOrgSecret {
-    type Output = models::CodespacesOrgSecret;
+    type Output = models::CodespacesSecret;
     const OPERATION: Operation = Operation {
         id: "dependabot/get-org-secret",
         method: octoforge_runtime::Verb::Get,

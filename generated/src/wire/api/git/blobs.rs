@@ -87,7 +87,7 @@ impl Union for CreateBlobResponse422 {
     const VARIANTS: &'static [Variant] = &[
         Variant {
             kind: Kind::Object,
-            required: &["message", "documentation_url"],
+            required: &["message"],
             own: &["errors"],
             ..Variant::ANY
         },

@@ -17,6 +17,10 @@ use crate::api::orgs::{
     ListArtifactStorageRecordsResponseStorageRecord, Response,
     SetClusterDeploymentRecords, SetClusterDeploymentRecordsBody,
     SetClusterDeploymentRecordsOutput, SetClusterDeploymentRecordsResponse,
+    SetClusterDeploymentRecordsResponse403,
+    SetClusterDeploymentRecordsResponse403Message,
+    SetClusterDeploymentRecordsResponse404,
+    SetClusterDeploymentRecordsResponse404Message,
     SetClusterDeploymentRecordsResponseError,
     SetClusterDeploymentRecordsResponseErrorCause,
     SetClusterDeploymentRecordsResponseErrorDeployment,
@@ -363,6 +367,44 @@ impl Object for SetClusterDeploymentRecordsResponse {
 
 octoforge_runtime::object!(SetClusterDeploymentRecordsResponse);
 
+impl Object for SetClusterDeploymentRecordsResponse403 {
+    const NAME: &'static str = "SetClusterDeploymentRecordsResponse403";
+    const FIELDS: &'static [&'static str] = &["message"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetClusterDeploymentRecordsResponse403);
+
+impl Object for SetClusterDeploymentRecordsResponse404 {
+    const NAME: &'static str = "SetClusterDeploymentRecordsResponse404";
+    const FIELDS: &'static [&'static str] = &["message"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            message: fields.at(0),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.message], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetClusterDeploymentRecordsResponse404);
+
 impl Object for CreateClusterDeploymentRecordsJobBody {
     const NAME: &'static str = "CreateClusterDeploymentRecordsJobBody";
     const FIELDS: &'static [&'static str] = &[
@@ -583,6 +625,46 @@ impl Literal for DeployedDecommissioned {
 }
 
 octoforge_runtime::literal!(DeployedDecommissioned);
+
+impl Object for SetClusterDeploymentRecordsResponse403Message {
+    const NAME: &'static str = "SetClusterDeploymentRecordsResponse403Message";
+    const FIELDS: &'static [&'static str] = &["cause", "repositories"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            cause: fields.at(0),
+            repositories: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.cause, &self.repositories], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetClusterDeploymentRecordsResponse403Message);
+
+impl Object for SetClusterDeploymentRecordsResponse404Message {
+    const NAME: &'static str = "SetClusterDeploymentRecordsResponse404Message";
+    const FIELDS: &'static [&'static str] = &["cause", "repositories"];
+    const REQUIRED: &'static [u64] = &[0];
+
+    fn read(fields: &Fields<'_>) -> Self {
+        Self {
+            cause: fields.at(0),
+            repositories: fields.at(1),
+            extra: fields.extra(),
+        }
+    }
+
+    fn fields(&self, visit: Visit<'_>) {
+        visit(&[&self.cause, &self.repositories], &self.extra)
+    }
+}
+
+octoforge_runtime::object!(SetClusterDeploymentRecordsResponse404Message);
 
 impl Literal for GetClusterDeploymentRecordsJobResponseStatus {
     const NAME: &'static str = "GetClusterDeploymentRecordsJobResponseStatus";

@@ -509,6 +509,7 @@ impl Union for UpdateResponse422 {
         },
         Variant {
             kind: Kind::Object,
+            required: &["documentation_url"],
             ..Variant::ANY
         },
     ];
