@@ -10,6 +10,7 @@
 
 mod case;
 mod examples;
+mod mutate;
 mod outline;
 mod round_trip;
 
@@ -18,8 +19,9 @@ use std::path::PathBuf;
 
 pub use case::{Case, cases, github};
 pub use examples::{Example, examples};
+pub use mutate::{Mutant, Mutation, mutants, same};
 pub use outline::outline;
-pub use round_trip::{Answer, Kind, Question, round_trip};
+pub use round_trip::{Answer, Kind, Question, body_of, round_trip};
 
 /// Settings under which snapshots stand beside their case, and hold nothing but what is compared.
 #[must_use]

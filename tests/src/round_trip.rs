@@ -86,32 +86,35 @@ fn through(body: &Body, json: &RawValue) -> Result<Box<RawValue>, String> {
     RawValue::from_string(text).map_err(|error| named(&error))
 }
 
-/// The body that a question is about.
 fn find(question: &Question<'_>) -> Result<&'static Body, String> {
-    let table = match question.kind {
+    let (kind, operation) = (question.kind, question.operation.as_str());
+    let media = question.media.as_deref().unwrap_or("application/json");
+    let status = question.status.as_deref();
+    body_of(kind, operation, status, media).ok_or_else(|| {
+        let kind = format!("{kind:?}").to_lowercase();
+        let status = status.map_or_else(String::new, |status| format!(" with status {status}"));
+        format!("the description has no {kind} of {operation}{status} as {media}")
+    })
+}
+
+/// The body that the description has for these; the status counts for responses alone.
+#[must_use]
+pub fn body_of(
+    kind: Kind,
+    operation: &str,
+    status: Option<&str>,
+    media: &str,
+) -> Option<&'static Body> {
+    let table = match kind {
         Kind::Response => RESPONSES,
         Kind::Request => REQUESTS,
         Kind::Webhook => WEBHOOKS,
     };
-    let status = question
-        .status
-        .as_deref()
-        .filter(|_| question.kind == Kind::Response);
-    let media = question.media.as_deref().unwrap_or("application/json");
-    let matches = |body: &&Body| {
-        body.operation == question.operation
+    let status = status.filter(|_| kind == Kind::Response);
+    table.iter().find(|body| {
+        body.operation == operation
             && status.is_none_or(|status| covers(body.status, status))
             && body.media == media
-    };
-    let found = table.iter().find(matches);
-    found.ok_or_else(|| {
-        format!(
-            "the description has no {:?} of {} with status {} and media type {media}",
-            question.kind,
-            question.operation,
-            status.unwrap_or("(none)"),
-        )
-        .to_lowercase()
     })
 }
 
