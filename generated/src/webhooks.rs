@@ -2,7 +2,619 @@
 
 //! What the service sends by itself: the payload of each webhook.
 
+use octoforge_runtime::{EventError, Value, Webhook};
 use crate::models;
+
+/// What GitHub sends by itself, by event and action.
+///
+/// The event's name is sent beside the payload; the action is the payload's `action`. What the description does not
+/// know is kept as it came.
+///
+/// ```text
+/// match Event::parse(name, body)? {
+///     Event::Unrecognized { event, .. } => println!("{event}: nothing that we know"),
+///     event => println!("{}: {:?}", event.name(), event.action()),
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// `branch-protection-configuration/disabled`
+    BranchProtectionConfigurationDisabled(Box<BranchProtectionConfigurationDisabled>),
+    /// `branch-protection-configuration/enabled`
+    BranchProtectionConfigurationEnabled(Box<BranchProtectionConfigurationEnabled>),
+    /// `branch-protection-rule/created`
+    BranchProtectionRuleCreated(Box<BranchProtectionRuleCreated>),
+    /// `branch-protection-rule/deleted`
+    BranchProtectionRuleDeleted(Box<BranchProtectionRuleDeleted>),
+    /// `branch-protection-rule/edited`
+    BranchProtectionRuleEdited(Box<BranchProtectionRuleEdited>),
+    /// `check-run/completed`
+    CheckRunCompleted(Box<CheckRunCompleted>),
+    /// `check-run/created`
+    CheckRunCreated(Box<CheckRunCreated>),
+    /// `check-run/requested-action`
+    CheckRunRequestedAction(Box<CheckRunRequestedAction>),
+    /// `check-run/rerequested`
+    CheckRunRerequested(Box<CheckRunRerequested>),
+    /// `check-suite/completed`
+    CheckSuiteCompleted(Box<CheckSuiteCompleted>),
+    /// `check-suite/requested`
+    CheckSuiteRequested(Box<CheckSuiteRequested>),
+    /// `check-suite/rerequested`
+    CheckSuiteRerequested(Box<CheckSuiteRerequested>),
+    /// `code-scanning-alert/appeared-in-branch`
+    CodeScanningAlertAppearedInBranch(Box<CodeScanningAlertAppearedInBranch>),
+    /// `code-scanning-alert/closed-by-user`
+    CodeScanningAlertClosedByUser(Box<CodeScanningAlertClosedByUser>),
+    /// `code-scanning-alert/created`
+    CodeScanningAlertCreated(Box<CodeScanningAlertCreated>),
+    /// `code-scanning-alert/fixed`
+    CodeScanningAlertFixed(Box<CodeScanningAlertFixed>),
+    /// `code-scanning-alert/reopened`
+    CodeScanningAlertReopened(Box<CodeScanningAlertReopened>),
+    /// `code-scanning-alert/reopened-by-user`
+    CodeScanningAlertReopenedByUser(Box<CodeScanningAlertReopenedByUser>),
+    /// `code-scanning-alert/updated-assignment`
+    CodeScanningAlertUpdatedAssignment(Box<CodeScanningAlertUpdatedAssignment>),
+    /// `commit-comment/created`
+    CommitCommentCreated(Box<CommitCommentCreated>),
+    /// `create`
+    Create(Box<Create>),
+    /// `custom-property/created`
+    CustomPropertyCreated(Box<CustomPropertyCreated>),
+    /// `custom-property/deleted`
+    CustomPropertyDeleted(Box<CustomPropertyDeleted>),
+    /// `custom-property/promote-to-enterprise`
+    CustomPropertyPromotedToEnterprise(Box<CustomPropertyPromotedToEnterprise>),
+    /// `custom-property/updated`
+    CustomPropertyUpdated(Box<CustomPropertyUpdated>),
+    /// `custom-property-values/updated`
+    CustomPropertyValuesUpdated(Box<CustomPropertyValuesUpdated>),
+    /// `delete`
+    Delete(Box<Delete>),
+    /// `dependabot-alert/assignees-changed`
+    DependabotAlertAssigneesChanged(Box<DependabotAlertAssigneesChanged>),
+    /// `dependabot-alert/auto-dismissed`
+    DependabotAlertAutoDismissed(Box<DependabotAlertAutoDismissed>),
+    /// `dependabot-alert/auto-reopened`
+    DependabotAlertAutoReopened(Box<DependabotAlertAutoReopened>),
+    /// `dependabot-alert/created`
+    DependabotAlertCreated(Box<DependabotAlertCreated>),
+    /// `dependabot-alert/dismissed`
+    DependabotAlertDismissed(Box<DependabotAlertDismissed>),
+    /// `dependabot-alert/fixed`
+    DependabotAlertFixed(Box<DependabotAlertFixed>),
+    /// `dependabot-alert/reintroduced`
+    DependabotAlertReintroduced(Box<DependabotAlertReintroduced>),
+    /// `dependabot-alert/reopened`
+    DependabotAlertReopened(Box<DependabotAlertReopened>),
+    /// `deploy-key/created`
+    DeployKeyCreated(Box<DeployKeyCreated>),
+    /// `deploy-key/deleted`
+    DeployKeyDeleted(Box<DeployKeyDeleted>),
+    /// `deployment/created`
+    DeploymentCreated(Box<DeploymentCreated>),
+    /// `deployment-protection-rule/requested`
+    DeploymentProtectionRuleRequested(Box<DeploymentProtectionRuleRequested>),
+    /// `deployment-review/approved`
+    DeploymentReviewApproved(Box<DeploymentReviewApproved>),
+    /// `deployment-review/rejected`
+    DeploymentReviewRejected(Box<DeploymentReviewRejected>),
+    /// `deployment-review/requested`
+    DeploymentReviewRequested(Box<DeploymentReviewRequested>),
+    /// `deployment-status/created`
+    DeploymentStatusCreated(Box<DeploymentStatusCreated>),
+    /// `discussion/answered`
+    DiscussionAnswered(Box<DiscussionAnswered>),
+    /// `discussion/category-changed`
+    DiscussionCategoryChanged(Box<DiscussionCategoryChanged>),
+    /// `discussion/closed`
+    DiscussionClosed(Box<DiscussionClosed>),
+    /// `discussion-comment/created`
+    DiscussionCommentCreated(Box<DiscussionCommentCreated>),
+    /// `discussion-comment/deleted`
+    DiscussionCommentDeleted(Box<DiscussionCommentDeleted>),
+    /// `discussion-comment/edited`
+    DiscussionCommentEdited(Box<DiscussionCommentEdited>),
+    /// `discussion/created`
+    DiscussionCreated(Box<DiscussionCreated>),
+    /// `discussion/deleted`
+    DiscussionDeleted(Box<DiscussionDeleted>),
+    /// `discussion/edited`
+    DiscussionEdited(Box<DiscussionEdited>),
+    /// `discussion/labeled`
+    DiscussionLabeled(Box<DiscussionLabeled>),
+    /// `discussion/locked`
+    DiscussionLocked(Box<DiscussionLocked>),
+    /// `discussion/pinned`
+    DiscussionPinned(Box<DiscussionPinned>),
+    /// `discussion/reopened`
+    DiscussionReopened(Box<DiscussionReopened>),
+    /// `discussion/transferred`
+    DiscussionTransferred(Box<DiscussionTransferred>),
+    /// `discussion/unanswered`
+    DiscussionUnanswered(Box<DiscussionUnanswered>),
+    /// `discussion/unlabeled`
+    DiscussionUnlabeled(Box<DiscussionUnlabeled>),
+    /// `discussion/unlocked`
+    DiscussionUnlocked(Box<DiscussionUnlocked>),
+    /// `discussion/unpinned`
+    DiscussionUnpinned(Box<DiscussionUnpinned>),
+    /// `fork`
+    Fork(Box<Fork>),
+    /// `github-app-authorization/revoked`
+    GithubAppAuthorizationRevoked(Box<GithubAppAuthorizationRevoked>),
+    /// `gollum`
+    Gollum(Box<Gollum>),
+    /// `installation/created`
+    InstallationCreated(Box<InstallationCreated>),
+    /// `installation/deleted`
+    InstallationDeleted(Box<InstallationDeleted>),
+    /// `installation/new-permissions-accepted`
+    InstallationNewPermissionsAccepted(Box<InstallationNewPermissionsAccepted>),
+    /// `installation-repositories/added`
+    InstallationRepositoriesAdded(Box<InstallationRepositoriesAdded>),
+    /// `installation-repositories/removed`
+    InstallationRepositoriesRemoved(Box<InstallationRepositoriesRemoved>),
+    /// `installation/suspend`
+    InstallationSuspend(Box<InstallationSuspend>),
+    /// `installation-target/renamed`
+    InstallationTargetRenamed(Box<InstallationTargetRenamed>),
+    /// `installation/unsuspend`
+    InstallationUnsuspend(Box<InstallationUnsuspend>),
+    /// `issue-comment/created`
+    IssueCommentCreated(Box<IssueCommentCreated>),
+    /// `issue-comment/deleted`
+    IssueCommentDeleted(Box<IssueCommentDeleted>),
+    /// `issue-comment/edited`
+    IssueCommentEdited(Box<IssueCommentEdited>),
+    /// `issue-comment/pinned`
+    IssueCommentPinned(Box<IssueCommentPinned>),
+    /// `issue-comment/unpinned`
+    IssueCommentUnpinned(Box<IssueCommentUnpinned>),
+    /// `issue-dependencies/blocked-by-added`
+    IssueDependenciesBlockedByAdded(Box<IssueDependenciesBlockedByAdded>),
+    /// `issue-dependencies/blocked-by-removed`
+    IssueDependenciesBlockedByRemoved(Box<IssueDependenciesBlockedByRemoved>),
+    /// `issue-dependencies/blocking-added`
+    IssueDependenciesBlockingAdded(Box<IssueDependenciesBlockingAdded>),
+    /// `issue-dependencies/blocking-removed`
+    IssueDependenciesBlockingRemoved(Box<IssueDependenciesBlockingRemoved>),
+    /// `issues/assigned`
+    IssuesAssigned(Box<IssuesAssigned>),
+    /// `issues/closed`
+    IssuesClosed(Box<IssuesClosed>),
+    /// `issues/deleted`
+    IssuesDeleted(Box<IssuesDeleted>),
+    /// `issues/demilestoned`
+    IssuesDemilestoned(Box<IssuesDemilestoned>),
+    /// `issues/edited`
+    IssuesEdited(Box<IssuesEdited>),
+    /// `issues/field-added`
+    IssuesFieldAdded(Box<IssuesFieldAdded>),
+    /// `issues/field-removed`
+    IssuesFieldRemoved(Box<IssuesFieldRemoved>),
+    /// `issues/labeled`
+    IssuesLabeled(Box<IssuesLabeled>),
+    /// `issues/locked`
+    IssuesLocked(Box<IssuesLocked>),
+    /// `issues/milestoned`
+    IssuesMilestoned(Box<IssuesMilestoned>),
+    /// `issues/opened`
+    IssuesOpened(Box<IssuesOpened>),
+    /// `issues/pinned`
+    IssuesPinned(Box<IssuesPinned>),
+    /// `issues/reopened`
+    IssuesReopened(Box<IssuesReopened>),
+    /// `issues/transferred`
+    IssuesTransferred(Box<IssuesTransferred>),
+    /// `issues/typed`
+    IssuesTyped(Box<IssuesTyped>),
+    /// `issues/unassigned`
+    IssuesUnassigned(Box<IssuesUnassigned>),
+    /// `issues/unlabeled`
+    IssuesUnlabeled(Box<IssuesUnlabeled>),
+    /// `issues/unlocked`
+    IssuesUnlocked(Box<IssuesUnlocked>),
+    /// `issues/unpinned`
+    IssuesUnpinned(Box<IssuesUnpinned>),
+    /// `issues/untyped`
+    IssuesUntyped(Box<IssuesUntyped>),
+    /// `label/created`
+    LabelCreated(Box<LabelCreated>),
+    /// `label/deleted`
+    LabelDeleted(Box<LabelDeleted>),
+    /// `label/edited`
+    LabelEdited(Box<LabelEdited>),
+    /// `marketplace-purchase/cancelled`
+    MarketplacePurchaseCancelled(Box<MarketplacePurchaseCancelled>),
+    /// `marketplace-purchase/changed`
+    MarketplacePurchaseChanged(Box<MarketplacePurchaseChanged>),
+    /// `marketplace-purchase/pending-change`
+    MarketplacePurchasePendingChange(Box<MarketplacePurchasePendingChange>),
+    /// `marketplace-purchase/pending-change-cancelled`
+    MarketplacePurchasePendingChangeCancelled(
+        Box<MarketplacePurchasePendingChangeCancelled>,
+    ),
+    /// `marketplace-purchase/purchased`
+    MarketplacePurchasePurchased(Box<MarketplacePurchasePurchased>),
+    /// `member/added`
+    MemberAdded(Box<MemberAdded>),
+    /// `member/edited`
+    MemberEdited(Box<MemberEdited>),
+    /// `member/removed`
+    MemberRemoved(Box<MemberRemoved>),
+    /// `membership/added`
+    MembershipAdded(Box<MembershipAdded>),
+    /// `membership/removed`
+    MembershipRemoved(Box<MembershipRemoved>),
+    /// `merge-group/checks-requested`
+    MergeGroupChecksRequested(Box<MergeGroupChecksRequested>),
+    /// `merge-group/destroyed`
+    MergeGroupDestroyed(Box<MergeGroupDestroyed>),
+    /// `meta/deleted`
+    MetaDeleted(Box<MetaDeleted>),
+    /// `milestone/closed`
+    MilestoneClosed(Box<MilestoneClosed>),
+    /// `milestone/created`
+    MilestoneCreated(Box<MilestoneCreated>),
+    /// `milestone/deleted`
+    MilestoneDeleted(Box<MilestoneDeleted>),
+    /// `milestone/edited`
+    MilestoneEdited(Box<MilestoneEdited>),
+    /// `milestone/opened`
+    MilestoneOpened(Box<MilestoneOpened>),
+    /// `org-block/blocked`
+    OrgBlockBlocked(Box<OrgBlockBlocked>),
+    /// `org-block/unblocked`
+    OrgBlockUnblocked(Box<OrgBlockUnblocked>),
+    /// `organization/deleted`
+    OrganizationDeleted(Box<OrganizationDeleted>),
+    /// `organization/member-added`
+    OrganizationMemberAdded(Box<OrganizationMemberAdded>),
+    /// `organization/member-invited`
+    OrganizationMemberInvited(Box<OrganizationMemberInvited>),
+    /// `organization/member-removed`
+    OrganizationMemberRemoved(Box<OrganizationMemberRemoved>),
+    /// `organization/renamed`
+    OrganizationRenamed(Box<OrganizationRenamed>),
+    /// `package/published`
+    PackagePublished(Box<PackagePublished>),
+    /// `package/updated`
+    PackageUpdated(Box<PackageUpdated>),
+    /// `page-build`
+    PageBuild(Box<PageBuild>),
+    /// `personal-access-token-request/approved`
+    PersonalAccessTokenRequestApproved(Box<PersonalAccessTokenRequestApproved>),
+    /// `personal-access-token-request/cancelled`
+    PersonalAccessTokenRequestCancelled(Box<PersonalAccessTokenRequestCancelled>),
+    /// `personal-access-token-request/created`
+    PersonalAccessTokenRequestCreated(Box<PersonalAccessTokenRequestCreated>),
+    /// `personal-access-token-request/denied`
+    PersonalAccessTokenRequestDenied(Box<PersonalAccessTokenRequestDenied>),
+    /// `ping`
+    Ping(Box<Ping>),
+    /// `project-card/converted`
+    ProjectCardConverted(Box<ProjectCardConverted>),
+    /// `project-card/created`
+    ProjectCardCreated(Box<ProjectCardCreated>),
+    /// `project-card/deleted`
+    ProjectCardDeleted(Box<ProjectCardDeleted>),
+    /// `project-card/edited`
+    ProjectCardEdited(Box<ProjectCardEdited>),
+    /// `project-card/moved`
+    ProjectCardMoved(Box<ProjectCardMoved>),
+    /// `project/closed`
+    ProjectClosed(Box<ProjectClosed>),
+    /// `project-column/created`
+    ProjectColumnCreated(Box<ProjectColumnCreated>),
+    /// `project-column/deleted`
+    ProjectColumnDeleted(Box<ProjectColumnDeleted>),
+    /// `project-column/edited`
+    ProjectColumnEdited(Box<ProjectColumnEdited>),
+    /// `project-column/moved`
+    ProjectColumnMoved(Box<ProjectColumnMoved>),
+    /// `project/created`
+    ProjectCreated(Box<ProjectCreated>),
+    /// `project/deleted`
+    ProjectDeleted(Box<ProjectDeleted>),
+    /// `project/edited`
+    ProjectEdited(Box<ProjectEdited>),
+    /// `project/reopened`
+    ProjectReopened(Box<ProjectReopened>),
+    /// `projects-v2/closed`
+    ProjectsV2Closed(Box<ProjectsV2Closed>),
+    /// `projects-v2/created`
+    ProjectsV2Created(Box<ProjectsV2Created>),
+    /// `projects-v2/deleted`
+    ProjectsV2Deleted(Box<ProjectsV2Deleted>),
+    /// `projects-v2/edited`
+    ProjectsV2Edited(Box<ProjectsV2Edited>),
+    /// `projects-v2-item/archived`
+    ProjectsV2ItemArchived(Box<ProjectsV2ItemArchived>),
+    /// `projects-v2-item/converted`
+    ProjectsV2ItemConverted(Box<ProjectsV2ItemConverted>),
+    /// `projects-v2-item/created`
+    ProjectsV2ItemCreated(Box<ProjectsV2ItemCreated>),
+    /// `projects-v2-item/deleted`
+    ProjectsV2ItemDeleted(Box<ProjectsV2ItemDeleted>),
+    /// `projects-v2-item/edited`
+    ProjectsV2ItemEdited(Box<ProjectsV2ItemEdited>),
+    /// `projects-v2-item/reordered`
+    ProjectsV2ItemReordered(Box<ProjectsV2ItemReordered>),
+    /// `projects-v2-item/restored`
+    ProjectsV2ItemRestored(Box<ProjectsV2ItemRestored>),
+    /// `projects-v2/reopened`
+    ProjectsV2Reopened(Box<ProjectsV2Reopened>),
+    /// `projects-v2-status-update/created`
+    ProjectsV2StatusUpdateCreated(Box<ProjectsV2StatusUpdateCreated>),
+    /// `projects-v2-status-update/deleted`
+    ProjectsV2StatusUpdateDeleted(Box<ProjectsV2StatusUpdateDeleted>),
+    /// `projects-v2-status-update/edited`
+    ProjectsV2StatusUpdateEdited(Box<ProjectsV2StatusUpdateEdited>),
+    /// `public`
+    Public(Box<Public>),
+    /// `pull-request/assigned`
+    PullRequestAssigned(Box<PullRequestAssigned>),
+    /// `pull-request/auto-merge-disabled`
+    PullRequestAutoMergeDisabled(Box<PullRequestAutoMergeDisabled>),
+    /// `pull-request/auto-merge-enabled`
+    PullRequestAutoMergeEnabled(Box<PullRequestAutoMergeEnabled>),
+    /// `pull-request/closed`
+    PullRequestClosed(Box<PullRequestClosed>),
+    /// `pull-request/converted-to-draft`
+    PullRequestConvertedToDraft(Box<PullRequestConvertedToDraft>),
+    /// `pull-request/demilestoned`
+    PullRequestDemilestoned(Box<PullRequestDemilestoned>),
+    /// `pull-request/dequeued`
+    PullRequestDequeued(Box<PullRequestDequeued>),
+    /// `pull-request/edited`
+    PullRequestEdited(Box<PullRequestEdited>),
+    /// `pull-request/enqueued`
+    PullRequestEnqueued(Box<PullRequestEnqueued>),
+    /// `pull-request/labeled`
+    PullRequestLabeled(Box<PullRequestLabeled>),
+    /// `pull-request/locked`
+    PullRequestLocked(Box<PullRequestLocked>),
+    /// `pull-request/milestoned`
+    PullRequestMilestoned(Box<PullRequestMilestoned>),
+    /// `pull-request/opened`
+    PullRequestOpened(Box<PullRequestOpened>),
+    /// `pull-request/ready-for-review`
+    PullRequestReadyForReview(Box<PullRequestReadyForReview>),
+    /// `pull-request/reopened`
+    PullRequestReopened(Box<PullRequestReopened>),
+    /// `pull-request-review-comment/created`
+    PullRequestReviewCommentCreated(Box<PullRequestReviewCommentCreated>),
+    /// `pull-request-review-comment/deleted`
+    PullRequestReviewCommentDeleted(Box<PullRequestReviewCommentDeleted>),
+    /// `pull-request-review-comment/edited`
+    PullRequestReviewCommentEdited(Box<PullRequestReviewCommentEdited>),
+    /// `pull-request-review/dismissed`
+    PullRequestReviewDismissed(Box<PullRequestReviewDismissed>),
+    /// `pull-request-review/edited`
+    PullRequestReviewEdited(Box<PullRequestReviewEdited>),
+    /// `pull-request/review-request-removed`
+    PullRequestReviewRequestRemoved(Box<PullRequestReviewRequestRemoved>),
+    /// `pull-request/review-requested`
+    PullRequestReviewRequested(Box<PullRequestReviewRequested>),
+    /// `pull-request-review/submitted`
+    PullRequestReviewSubmitted(Box<PullRequestReviewSubmitted>),
+    /// `pull-request-review-thread/resolved`
+    PullRequestReviewThreadResolved(Box<PullRequestReviewThreadResolved>),
+    /// `pull-request-review-thread/unresolved`
+    PullRequestReviewThreadUnresolved(Box<PullRequestReviewThreadUnresolved>),
+    /// `pull-request/stacked`
+    PullRequestStacked(Box<PullRequestStacked>),
+    /// `pull-request/synchronize`
+    PullRequestSynchronize(Box<PullRequestSynchronize>),
+    /// `pull-request/unassigned`
+    PullRequestUnassigned(Box<PullRequestUnassigned>),
+    /// `pull-request/unlabeled`
+    PullRequestUnlabeled(Box<PullRequestUnlabeled>),
+    /// `pull-request/unlocked`
+    PullRequestUnlocked(Box<PullRequestUnlocked>),
+    /// `push`
+    Push(Box<Push>),
+    /// `registry-package/published`
+    RegistryPackagePublished(Box<RegistryPackagePublished>),
+    /// `registry-package/updated`
+    RegistryPackageUpdated(Box<RegistryPackageUpdated>),
+    /// `release/created`
+    ReleaseCreated(Box<ReleaseCreated>),
+    /// `release/deleted`
+    ReleaseDeleted(Box<ReleaseDeleted>),
+    /// `release/edited`
+    ReleaseEdited(Box<ReleaseEdited>),
+    /// `release/prereleased`
+    ReleasePrereleased(Box<ReleasePrereleased>),
+    /// `release/published`
+    ReleasePublished(Box<ReleasePublished>),
+    /// `release/released`
+    ReleaseReleased(Box<ReleaseReleased>),
+    /// `release/unpublished`
+    ReleaseUnpublished(Box<ReleaseUnpublished>),
+    /// `repository-advisory/published`
+    RepositoryAdvisoryPublished(Box<RepositoryAdvisoryPublished>),
+    /// `repository-advisory/reported`
+    RepositoryAdvisoryReported(Box<RepositoryAdvisoryReported>),
+    /// `repository/archived`
+    RepositoryArchived(Box<RepositoryArchived>),
+    /// `repository/created`
+    RepositoryCreated(Box<RepositoryCreated>),
+    /// `repository/deleted`
+    RepositoryDeleted(Box<RepositoryDeleted>),
+    /// `repository-dispatch/sample.collected`
+    RepositoryDispatchSampleCollected(Box<RepositoryDispatchSampleCollected>),
+    /// `repository/edited`
+    RepositoryEdited(Box<RepositoryEdited>),
+    /// `repository-import`
+    RepositoryImport(Box<RepositoryImport>),
+    /// `repository/privatized`
+    RepositoryPrivatized(Box<RepositoryPrivatized>),
+    /// `repository/publicized`
+    RepositoryPublicized(Box<RepositoryPublicized>),
+    /// `repository/renamed`
+    RepositoryRenamed(Box<RepositoryRenamed>),
+    /// `repository-ruleset/created`
+    RepositoryRulesetCreated(Box<RepositoryRulesetCreated>),
+    /// `repository-ruleset/deleted`
+    RepositoryRulesetDeleted(Box<RepositoryRulesetDeleted>),
+    /// `repository-ruleset/edited`
+    RepositoryRulesetEdited(Box<RepositoryRulesetEdited>),
+    /// `repository/transferred`
+    RepositoryTransferred(Box<RepositoryTransferred>),
+    /// `repository/unarchived`
+    RepositoryUnarchived(Box<RepositoryUnarchived>),
+    /// `repository-vulnerability-alert/create`
+    RepositoryVulnerabilityAlertCreate(Box<RepositoryVulnerabilityAlertCreate>),
+    /// `repository-vulnerability-alert/dismiss`
+    RepositoryVulnerabilityAlertDismiss(Box<RepositoryVulnerabilityAlertDismiss>),
+    /// `repository-vulnerability-alert/reopen`
+    RepositoryVulnerabilityAlertReopen(Box<RepositoryVulnerabilityAlertReopen>),
+    /// `repository-vulnerability-alert/resolve`
+    RepositoryVulnerabilityAlertResolve(Box<RepositoryVulnerabilityAlertResolve>),
+    /// `secret-scanning-alert/assigned`
+    SecretScanningAlertAssigned(Box<SecretScanningAlertAssigned>),
+    /// `secret-scanning-alert/created`
+    SecretScanningAlertCreated(Box<SecretScanningAlertCreated>),
+    /// `secret-scanning-alert-location/created`
+    SecretScanningAlertLocationCreated(Box<SecretScanningAlertLocationCreated>),
+    /// `secret-scanning-alert/metadata-created`
+    SecretScanningAlertMetadataCreated(Box<SecretScanningAlertMetadataCreated>),
+    /// `secret-scanning-alert/metadata-removed`
+    SecretScanningAlertMetadataRemoved(Box<SecretScanningAlertMetadataRemoved>),
+    /// `secret-scanning-alert/publicly-leaked`
+    SecretScanningAlertPubliclyLeaked(Box<SecretScanningAlertPubliclyLeaked>),
+    /// `secret-scanning-alert/reopened`
+    SecretScanningAlertReopened(Box<SecretScanningAlertReopened>),
+    /// `secret-scanning-alert/resolved`
+    SecretScanningAlertResolved(Box<SecretScanningAlertResolved>),
+    /// `secret-scanning-alert/unassigned`
+    SecretScanningAlertUnassigned(Box<SecretScanningAlertUnassigned>),
+    /// `secret-scanning-alert/validated`
+    SecretScanningAlertValidated(Box<SecretScanningAlertValidated>),
+    /// `secret-scanning-scan/completed`
+    SecretScanningScanCompleted(Box<SecretScanningScanCompleted>),
+    /// `security-advisory/published`
+    SecurityAdvisoryPublished(Box<SecurityAdvisoryPublished>),
+    /// `security-advisory/updated`
+    SecurityAdvisoryUpdated(Box<SecurityAdvisoryUpdated>),
+    /// `security-advisory/withdrawn`
+    SecurityAdvisoryWithdrawn(Box<SecurityAdvisoryWithdrawn>),
+    /// `security-and-analysis`
+    SecurityAndAnalysis(Box<SecurityAndAnalysis>),
+    /// `sponsorship/cancelled`
+    SponsorshipCancelled(Box<SponsorshipCancelled>),
+    /// `sponsorship/created`
+    SponsorshipCreated(Box<SponsorshipCreated>),
+    /// `sponsorship/edited`
+    SponsorshipEdited(Box<SponsorshipEdited>),
+    /// `sponsorship/pending-cancellation`
+    SponsorshipPendingCancellation(Box<SponsorshipPendingCancellation>),
+    /// `sponsorship/pending-tier-change`
+    SponsorshipPendingTierChange(Box<SponsorshipPendingTierChange>),
+    /// `sponsorship/tier-changed`
+    SponsorshipTierChanged(Box<SponsorshipTierChanged>),
+    /// `star/created`
+    StarCreated(Box<StarCreated>),
+    /// `star/deleted`
+    StarDeleted(Box<StarDeleted>),
+    /// `status`
+    Status(Box<Status>),
+    /// `sub-issues/parent-issue-added`
+    SubIssuesParentIssueAdded(Box<SubIssuesParentIssueAdded>),
+    /// `sub-issues/parent-issue-removed`
+    SubIssuesParentIssueRemoved(Box<SubIssuesParentIssueRemoved>),
+    /// `sub-issues/sub-issue-added`
+    SubIssuesSubIssueAdded(Box<SubIssuesSubIssueAdded>),
+    /// `sub-issues/sub-issue-removed`
+    SubIssuesSubIssueRemoved(Box<SubIssuesSubIssueRemoved>),
+    /// `team-add`
+    TeamAdd(Box<TeamAdd>),
+    /// `team/added-to-repository`
+    TeamAddedToRepository(Box<TeamAddedToRepository>),
+    /// `team/created`
+    TeamCreated(Box<TeamCreated>),
+    /// `team/deleted`
+    TeamDeleted(Box<TeamDeleted>),
+    /// `team/edited`
+    TeamEdited(Box<TeamEdited>),
+    /// `team/removed-from-repository`
+    TeamRemovedFromRepository(Box<TeamRemovedFromRepository>),
+    /// `watch/started`
+    WatchStarted(Box<WatchStarted>),
+    /// `workflow-dispatch`
+    WorkflowDispatch(Box<WorkflowDispatch>),
+    /// `workflow-job/completed`
+    WorkflowJobCompleted(Box<WorkflowJobCompleted>),
+    /// `workflow-job/in-progress`
+    WorkflowJobInProgress(Box<WorkflowJobInProgress>),
+    /// `workflow-job/queued`
+    WorkflowJobQueued(Box<WorkflowJobQueued>),
+    /// `workflow-job/waiting`
+    WorkflowJobWaiting(Box<WorkflowJobWaiting>),
+    /// `workflow-run/completed`
+    WorkflowRunCompleted(Box<WorkflowRunCompleted>),
+    /// `workflow-run/in-progress`
+    WorkflowRunInProgress(Box<WorkflowRunInProgress>),
+    /// `workflow-run/requested`
+    WorkflowRunRequested(Box<WorkflowRunRequested>),
+    /// An event or an action that the description does not list.
+    Unrecognized {
+        /// The name of the event.
+        event: String,
+        /// What came with it.
+        payload: Value,
+    },
+}
+
+impl Event {
+    /// Reads the body that came with an event of this name.
+    ///
+    /// # Errors
+    ///
+    /// When the body is no JSON, or not what the description declares for the event and its action.
+    pub fn parse(event: &str, body: &[u8]) -> Result<Self, EventError> {
+        octoforge_runtime::webhook::read(event, body)
+    }
+
+    /// The name of the event.
+    pub fn name(&self) -> &str {
+        match (octoforge_runtime::webhook::names(self), self) {
+            (None, Self::Unrecognized { event, .. }) => event,
+            (names, _) => names.map_or("", |(event, _)| event),
+        }
+    }
+
+    /// The action, if the description gives the webhook one.
+    pub fn action(&self) -> Option<&str> {
+        match (octoforge_runtime::webhook::names(self), self) {
+            (None, Self::Unrecognized { payload, .. }) => {
+                payload.get(Self::ACTION)?.as_str()
+            }
+            (Some((_, [action])), _) => Some(action),
+            _ => None,
+        }
+    }
+
+    /// The payload as the bytes of compact JSON text.
+    pub fn to_vec(&self) -> Vec<u8> {
+        match (self.known(), self) {
+            (None, Self::Unrecognized { payload, .. }) => {
+                octoforge_runtime::json::to_vec(payload)
+            }
+            (known, _) => {
+                known
+                    .map_or_else(
+                        Vec::new,
+                        |(_, payload)| octoforge_runtime::json::to_vec(payload),
+                    )
+            }
+        }
+    }
+}
 
 /// All branch protections were disabled for a repository.
 ///

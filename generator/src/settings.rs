@@ -87,6 +87,9 @@ pub struct Extensions {
     pub subcategory: Option<String>,
     /// The key beside `paths` that holds webhooks.
     pub webhooks: Option<String>,
+    /// The key of payloads whose text tells the webhooks of one event apart. With it, what the id of a webhook says
+    /// before its first `/` is the name of its event, `-` as `_`, and all webhooks together are an enum.
+    pub webhook_action: Option<String>,
     /// The key of a path parameter that says whether its value may hold several segments.
     pub multi_segment: Option<String>,
 }

@@ -9,6 +9,7 @@
 //! - [`Error`]: what went wrong, in one line, with all that came kept.
 //! - `Client` (feature `client`, on by default): base URL, token, headers, redirects; asynchronous,
 //!   over reqwest and rustls. What else carries endpoints out is a [`Caller`] too.
+//! - [`webhook`]: what a service sends by itself, by event and action.
 //! - `testing` (feature `testing`): answers as the description shows them, for tests of what calls.
 //!
 //! An endpoint as it is emitted, and a call without any client:
@@ -51,6 +52,7 @@ pub mod json;
 mod service;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod webhook;
 
 pub use bytes::{self, Bytes};
 pub use http;
@@ -69,3 +71,4 @@ pub use self::json::{
     Maybe, Node, Null, Number, Object, Union, Value, Variant, Visit, Writer,
 };
 pub use self::service::Service;
+pub use self::webhook::{EventError, Webhook};

@@ -19,7 +19,7 @@ use std::path::PathBuf;
 
 pub use case::{Case, cases, github};
 pub use examples::{Example, examples};
-pub use mutate::{Mutant, Mutation, mutants, same};
+pub use mutate::{Mutant, Mutation, invent, mutants, same};
 pub use outline::outline;
 pub use round_trip::{Answer, Kind, Question, body_of, round_trip};
 

@@ -4916,3 +4916,6 @@ mod models {
     #[cfg(any(feature = "apps", feature = "orgs", feature = "webhooks"))]
     mod write;
 }
+
+#[cfg(feature = "webhooks")]
+mod webhooks;

@@ -16,7 +16,7 @@ mod types;
 use serde::Serialize;
 
 pub use operation::{
-    Body, Example, ExampleId, Media, Operation, Outcome, Output, Parameter, ParameterStyle,
+    Body, Event, Example, ExampleId, Media, Operation, Outcome, Output, Parameter, ParameterStyle,
     Payload, Response, Webhook,
 };
 pub use place::{Place, Root, Step};
@@ -42,6 +42,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Every webhook.
     pub webhooks: Vec<Webhook>,
+    /// The key of payloads whose text tells the webhooks of one event apart.
+    pub action: Option<String>,
     /// Every component schema, by the name the description gives it.
     pub components: Vec<Component>,
     /// Every type that needs a definition in Rust; a [`TypeId`] is an index into it.

@@ -219,12 +219,26 @@ pub struct Webhook {
     pub key: String,
     /// The id of the description: `branch-protection-rule/created`.
     pub id: String,
+    /// The Rust name, given by the `name` pass.
+    pub name: String,
+    /// The event that it is sent for, where the settings say how webhooks are told apart.
+    pub event: Option<Event>,
     /// Where it stands.
     pub place: Place,
     /// Its documentation.
     pub docs: Docs,
     /// What is sent, by media type.
     pub bodies: Vec<Media>,
+}
+
+/// The event that a webhook is sent for.
+#[derive(Clone, Debug, Serialize)]
+pub struct Event {
+    /// Its name, as the service sends it beside the payload.
+    pub name: String,
+    /// The texts under the key of actions that tell this webhook from others of the event, given by the `event` pass; none
+    /// means any.
+    pub actions: Vec<String>,
 }
 
 impl Webhook {

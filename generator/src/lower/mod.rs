@@ -110,6 +110,7 @@ impl<'a> Lowering<'a> {
                 .collect(),
             operations,
             webhooks,
+            action: self.settings.extensions.webhook_action.clone(),
             components,
             types: std::mem::take(&mut self.types),
             examples: std::mem::take(&mut self.examples).into_all(),

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::{Lowering, escape};
 use crate::Diagnostic;
-use crate::ir::{Docs, Place, Root, Webhook};
+use crate::ir::{Docs, Event, Place, Root, Webhook};
 use crate::settings::Settings;
 
 /// The path items under the key that the settings name.
@@ -67,9 +67,13 @@ impl<'a> Lowering<'a> {
         };
         let place = Place::new(Root::Webhook(key.to_owned()), format!("{pointer}/{method}"));
         let body = self.body(said.request_body.as_ref(), &place);
+        let id = said.operation_id.as_deref().unwrap_or(key);
+        let has_events = self.settings.extensions.webhook_action.is_some();
         Some(Webhook {
             key: key.to_owned(),
-            id: said.operation_id.clone().unwrap_or_else(|| key.to_owned()),
+            id: id.to_owned(),
+            name: String::new(),
+            event: has_events.then(|| event(id)),
             docs: Docs {
                 title: said.description.clone(),
                 description: said.summary.clone(),
@@ -79,5 +83,14 @@ impl<'a> Lowering<'a> {
             bodies: body.map(|body| body.forms).unwrap_or_default(),
             place,
         })
+    }
+}
+
+/// The event of a webhook is what its id says before the action: `pull-request/opened` is of `pull_request`.
+fn event(id: &str) -> Event {
+    let (name, _) = id.split_once('/').unwrap_or((id, ""));
+    Event {
+        name: name.replace('-', "_"),
+        actions: Vec::new(),
     }
 }

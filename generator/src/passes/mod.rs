@@ -12,9 +12,11 @@
 //! | `select` | how the variants of a union are told apart |
 //! | `home` | which file each definition is emitted in |
 //! | `name` | every name |
+//! | `event` | which actions of its event each webhook is of |
 //! | `feature` | which features reach each definition |
 
 mod boxes;
+mod event;
 mod feature;
 mod home;
 pub(crate) mod name;
@@ -73,6 +75,10 @@ pub(crate) const PASSES: &[Pass] = &[
     Pass {
         name: "name",
         run: name::run,
+    },
+    Pass {
+        name: "event",
+        run: event::run,
     },
     Pass {
         name: "feature",

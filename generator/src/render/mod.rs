@@ -63,8 +63,6 @@ pub(crate) fn plans<'a>(context: &'a Context<'a>) -> Vec<Plan<'a>> {
     plans.push(Plan::new(|| manifest::readme(context)));
     plans.extend(testing::plans(context));
     plans.extend(dispatch::plans(context));
-    if !context.api.webhooks.is_empty() {
-        plans.push(Plan::new(|| webhook::file(context)));
-    }
+    plans.extend(webhook::plans(context));
     plans
 }

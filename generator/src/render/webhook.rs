@@ -1,37 +1,198 @@
-//! Webhooks: the type of each payload, under the webhook's own name.
+//! Webhooks: the type of each payload under the webhook's own name, and the enum of them all.
 
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::scope::{Scope, ident};
-use super::{Context, SourceFile, words};
-use crate::ir::{Docs, Type};
-use crate::passes::name::case;
+use super::{Context, Plan, SourceFile, words};
+use crate::ir::{Docs, Type, Webhook};
 
-/// `webhooks.rs`.
-pub(super) fn file(context: &Context<'_>) -> SourceFile {
+/// `webhooks.rs`, and what is behind it.
+pub(super) fn plans<'a>(context: &'a Context<'a>) -> Vec<Plan<'a>> {
+    let mut plans = Vec::new();
+    if !context.api.webhooks.is_empty() {
+        plans.push(Plan::new(|| file(context)));
+    }
+    if has_events(context) {
+        plans.push(Plan::new(|| wire(context)));
+    }
+    plans
+}
+
+/// Whether the settings say how webhooks are told apart, so that there is an enum of them.
+pub(super) fn has_events(context: &Context<'_>) -> bool {
+    context.api.action.is_some() && !context.api.webhooks.is_empty()
+}
+
+fn file(context: &Context<'_>) -> SourceFile {
     let module = ["webhooks".to_owned()];
     let scope = Scope::new(context.api, &module);
     let mut items = Vec::new();
-    for webhook in &context.api.webhooks {
-        let name = case::type_name(&webhook.key);
-        let any = Type::Any("the webhook has no JSON payload");
-        let ty = scope.ty(webhook.payload().unwrap_or(&any));
-        let said = Docs {
-            description: webhook
-                .docs
-                .title
-                .clone()
-                .or(webhook.docs.description.clone()),
-            ..webhook.docs.clone()
-        };
-        let mut lines = words::lines(&scope, &said, "");
-        words::paragraph(&mut lines, [format!("`{}`", webhook.id)]);
-        let (docs, name) = (words::attributes(&lines), ident(&name));
-        items.push(quote! {
+    if has_events(context) {
+        items.extend(event(context, &scope));
+    }
+    items.extend(context.api.webhooks.iter().map(|webhook| {
+        let (name, ty) = (ident(&webhook.name), payload(&scope, webhook));
+        let docs = docs(&scope, webhook);
+        quote! {
             #docs
             pub type #name = #ty;
-        });
-    }
+        }
+    }));
     let docs = vec!["What the service sends by itself: the payload of each webhook.".to_owned()];
     SourceFile::rust("src/webhooks.rs", "webhook.rs", docs, scope.uses(), items)
+}
+
+fn payload(scope: &Scope<'_>, webhook: &Webhook) -> TokenStream {
+    let any = Type::Any("the webhook has no JSON payload");
+    scope.ty(webhook.payload().unwrap_or(&any))
+}
+
+fn docs(scope: &Scope<'_>, webhook: &Webhook) -> TokenStream {
+    let said = Docs {
+        description: webhook
+            .docs
+            .title
+            .clone()
+            .or(webhook.docs.description.clone()),
+        ..webhook.docs.clone()
+    };
+    let mut lines = words::lines(scope, &said, "");
+    words::paragraph(&mut lines, [format!("`{}`", webhook.id)]);
+    words::attributes(&lines)
+}
+
+/// The enum of all webhooks.
+fn event(context: &Context<'_>, scope: &Scope<'_>) -> Vec<TokenStream> {
+    scope.import(["EventError", "Value", "Webhook"]);
+    let variants = context.api.webhooks.iter().map(|webhook| {
+        let (name, id) = (ident(&webhook.name), format!(" `{}`", webhook.id));
+        quote!(#[doc = #id] #name(Box<#name>))
+    });
+    let service = &context.settings.service.name;
+    let docs = format!(" What {service} sends by itself, by event and action.");
+    let action = context.api.action.as_deref().unwrap_or_default();
+    let by = format!(
+        " The event's name is sent beside the payload; the action is the payload's `{action}`. What the description does not"
+    );
+    vec![
+        quote! {
+            #[doc = #docs]
+            ///
+            #[doc = #by]
+            /// know is kept as it came.
+            ///
+            /// ```text
+            /// match Event::parse(name, body)? {
+            ///     Event::Unrecognized { event, .. } => println!("{event}: nothing that we know"),
+            ///     event => println!("{}: {:?}", event.name(), event.action()),
+            /// }
+            /// ```
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub enum Event {
+                #(#variants,)*
+                /// An event or an action that the description does not list.
+                Unrecognized {
+                    /// The name of the event.
+                    event: String,
+                    /// What came with it.
+                    payload: Value,
+                },
+            }
+        },
+        quote! {
+            impl Event {
+                /// Reads the body that came with an event of this name.
+                ///
+                /// # Errors
+                ///
+                /// When the body is no JSON, or not what the description declares for the event and its action.
+                pub fn parse(event: &str, body: &[u8]) -> Result<Self, EventError> {
+                    octoforge_runtime::webhook::read(event, body)
+                }
+
+                /// The name of the event.
+                pub fn name(&self) -> &str {
+                    match (octoforge_runtime::webhook::names(self), self) {
+                        (None, Self::Unrecognized { event, .. }) => event,
+                        (names, _) => names.map_or("", |(event, _)| event),
+                    }
+                }
+
+                /// The action, if the description gives the webhook one.
+                pub fn action(&self) -> Option<&str> {
+                    match (octoforge_runtime::webhook::names(self), self) {
+                        (None, Self::Unrecognized { payload, .. }) => payload.get(Self::ACTION)?.as_str(),
+                        (Some((_, [action])), _) => Some(action),
+                        _ => None,
+                    }
+                }
+
+                /// The payload as the bytes of compact JSON text.
+                pub fn to_vec(&self) -> Vec<u8> {
+                    match (self.known(), self) {
+                        (None, Self::Unrecognized { payload, .. }) => octoforge_runtime::json::to_vec(payload),
+                        (known, _) => known.map_or_else(Vec::new, |(_, payload)| octoforge_runtime::json::to_vec(payload)),
+                    }
+                }
+            }
+        },
+    ]
+}
+
+/// How the enum is read and written.
+fn wire(context: &Context<'_>) -> SourceFile {
+    let module = ["webhooks".to_owned()];
+    let scope = Scope::outside(context.api, &module);
+    scope.import(["Json", "Node", "Value", "Webhook"]);
+    let (mut events, mut reads, mut payloads) = (Vec::new(), Vec::new(), Vec::new());
+    for webhook in &context.api.webhooks {
+        let name = ident(&webhook.name);
+        let (event, actions) = match &webhook.event {
+            Some(event) => (event.name.as_str(), event.actions.as_slice()),
+            None => (webhook.key.as_str(), &[][..]),
+        };
+        let index = Literal::usize_unsuffixed(events.len());
+        events.push(quote!((#event, &[#(#actions),*])));
+        reads.push(quote!(#index => Self::#name(octoforge_runtime::webhook::boxed(node))));
+        payloads.push(quote!(Self::#name(payload) => (#index, payload.as_ref())));
+    }
+    let action = &context.api.action;
+    let items = vec![quote! {
+        impl Webhook for Event {
+            const ACTION: &'static str = #action;
+
+            const EVENTS: &'static [(&'static str, &'static [&'static str])] = &[#(#events),*];
+
+            fn read(index: usize, node: Node<'_>) -> Self {
+                match index {
+                    #(#reads,)*
+                    _ => Self::unrecognized(String::new(), node.read()),
+                }
+            }
+
+            fn known(&self) -> Option<(usize, &dyn Json)> {
+                Some(match self {
+                    #(#payloads,)*
+                    Self::Unrecognized { .. } => return None,
+                })
+            }
+
+            fn unrecognized(event: String, payload: Value) -> Self {
+                Self::Unrecognized { event, payload }
+            }
+        }
+    }];
+    let mut uses = scope.uses();
+    uses.push(quote!(
+        use crate::webhooks::Event;
+    ));
+    SourceFile::rust(
+        "src/wire/webhooks.rs",
+        "webhook.rs",
+        Vec::new(),
+        uses,
+        items,
+    )
 }

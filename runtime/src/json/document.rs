@@ -99,10 +99,19 @@ impl<'t> Document<'t> {
     ///
     /// When the document does not fit `T`: the first place where it does not.
     pub fn read<T: Json>(&self) -> Result<T, JsonError> {
+        self.read_as(T::read)
+    }
+
+    /// Reads the whole document with a function that reads nodes.
+    ///
+    /// # Errors
+    ///
+    /// When the document does not fit: the first place where it does not.
+    pub fn read_as<'d, T>(&'d self, read: impl FnOnce(Node<'d>) -> T) -> Result<T, JsonError> {
         self.flaw.set(None);
         self.retries
             .set(self.tape.len().saturating_mul(MOST_RETRIES));
-        let value = T::read(self.root());
+        let value = read(self.root());
         match self.flaw.take() {
             Some(flaw) => Err(JsonError::decode(self, flaw)),
             None => Ok(value),

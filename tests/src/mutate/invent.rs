@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use super::site::shape;
 
 /// A value of a type, with every field of an object; objects inside have the fields that must be there.
-pub(super) fn whole(api: &Api, ty: &Type) -> Value {
+#[must_use]
+pub fn whole(api: &Api, ty: &Type) -> Value {
     match shape(api, ty) {
         Some(Shape::Object(shape)) => object(api, shape, true),
         _ => plain(api, ty),

@@ -13,6 +13,8 @@ mod site;
 use octoforge_generator::ir::{Api, Type};
 use serde_json::Value;
 
+pub use self::invent::whole as invent;
+
 use self::change::changes;
 use self::site::sites;
 

@@ -16,6 +16,9 @@ mod types;
 
 pub(crate) use members::{EXTRA, UNRECOGNIZED};
 
+/// The enum of all webhooks.
+const EVENT: &str = "Event";
+
 use std::collections::BTreeMap;
 
 use super::Context;
@@ -28,7 +31,7 @@ pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
     types::name(api, context, &mut diagnostics);
     members::name(api, &context.given, &mut diagnostics);
     operations::name_outputs(api);
-    check_webhooks(api, &mut diagnostics);
+    name_webhooks(api, &mut diagnostics);
     diagnostics.extend(context.given.stale_pins());
     if diagnostics.is_empty() {
         Ok(())
@@ -37,17 +40,20 @@ pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
     }
 }
 
-/// Webhooks have no name of their own to settle: two of one name would be one alias.
-fn check_webhooks(api: &Api, diagnostics: &mut Vec<Diagnostic>) {
-    let mut seen = BTreeMap::new();
-    for webhook in &api.webhooks {
-        let at = &webhook.place.pointer;
-        if let Some(first) = seen.insert(case::type_name(&webhook.key), at) {
-            let name = case::type_name(&webhook.key);
-            diagnostics.push(collision("webhooks", &name, first, at).help(format!(
-                "the other is {first}; rename one of them with a correction"
-            )));
-        }
+/// Webhooks are called after their keys: two of one name would be one alias, and one variant of the enum of all.
+fn name_webhooks(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    for webhook in &mut api.webhooks {
+        webhook.name = case::type_name(&webhook.key);
+        let (name, at) = (&webhook.name, &webhook.place.pointer);
+        let help = if let Some(first) = seen.insert(name.clone(), at.clone()) {
+            format!("the other is {first}; rename one of them with a correction")
+        } else if api.action.is_some() && [EVENT, UNRECOGNIZED].contains(&name.as_str()) {
+            "that is what all webhooks together need; rename it with a correction".to_owned()
+        } else {
+            continue;
+        };
+        diagnostics.push(collision("webhooks", name, "", at).help(help));
     }
 }
 

@@ -9,6 +9,7 @@ use super::super::scope::ident;
 use super::super::{SourceFile, docs};
 use super::{Module, Modules, is_alias};
 use crate::ir::{Api, Tag};
+use crate::passes::WEBHOOKS;
 
 /// `models/mod.rs`. It names every type it passes on: with globs in their place, expanding macros takes the compiler
 /// fourteen times as long, since each round of it looks through all of them again.
@@ -98,10 +99,15 @@ pub(super) fn wire(api: &Api) -> SourceFile {
         let (name, condition) = (ident(&tag.name), any_feature(&[feature(tag)]));
         quote!(#condition mod #name;)
     });
+    let webhooks = (api.action.is_some() && !api.webhooks.is_empty()).then(|| {
+        let condition = any_feature(&[WEBHOOKS.to_owned()]);
+        quote!(#condition mod webhooks;)
+    });
     let items = vec![
         quote!(mod api { #(#tags)* }),
         quote!(mod models { #(#models)* }),
     ];
+    let items = items.into_iter().chain(webhooks).collect();
     let docs = vec![
         "How the types of this crate are read and written. Nothing here is called by name."
             .to_owned(),
