@@ -34,6 +34,8 @@ pub enum Floor {
     Bare,
     /// `Clone`, `Debug` and `PartialEq`, derived: what people write by hand before they think of JSON.
     Derives,
+    /// What these components reach, with `Serialize` and `Deserialize` derived: what people write by hand for JSON.
+    Serde(&'static [&'static str]),
 }
 
 /// The files of a floor: path (relative to the crate's root, `/`-separated) to text.
@@ -54,22 +56,22 @@ fn files(read: Read, layout: &Layout, kind: Floor) -> Result<BTreeMap<String, St
         settings: &settings,
         layout,
     };
-    [
-        render::floor::manifest(&context),
-        render::floor::library(&api, &kind.attributes()),
-    ]
-    .into_iter()
-    .map(emit::emit)
-    .collect()
+    let files = match kind {
+        Floor::Bare => of_types(&context, &TokenStream::new()),
+        Floor::Derives => of_types(&context, &quote!(#[derive(Clone, Debug, PartialEq)])),
+        Floor::Serde(components) => [
+            render::derived::manifest(),
+            render::derived::library(&api, components),
+        ],
+    };
+    files.into_iter().map(emit::emit).collect()
 }
 
-impl Floor {
-    fn attributes(self) -> TokenStream {
-        match self {
-            Self::Bare => TokenStream::new(),
-            Self::Derives => quote!(#[derive(Clone, Debug, PartialEq)]),
-        }
-    }
+fn of_types(context: &render::Context<'_>, attributes: &TokenStream) -> [render::SourceFile; 2] {
+    [
+        render::floor::manifest(context),
+        render::floor::library(context.api, attributes),
+    ]
 }
 
 /// Moves every type up: the models into one module, and those of a tag into one. Names are unique as far as that,

@@ -68,6 +68,12 @@ fn a_floor_is_types_and_nothing_else() {
 }
 
 #[test]
+fn types_for_serde_are_what_some_components_reach_twice() {
+    let files = floor(&zoo(Layout::Member), Floor::Serde(&["cat"])).unwrap();
+    insta::assert_snapshot!(files["src/lib.rs"]);
+}
+
+#[test]
 fn the_bare_floor_is_the_other_without_its_derives() {
     let text = |kind| floor(&zoo(Layout::Member), kind).unwrap()["src/lib.rs"].clone();
     let without: String = text(Floor::Derives)

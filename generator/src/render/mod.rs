@@ -6,6 +6,7 @@
 
 mod alias;
 mod arguments;
+pub(crate) mod derived;
 mod dispatch;
 pub(crate) mod docs;
 mod endpoint;

@@ -11,6 +11,7 @@
 //!
 //! To measure more, add a subject and its ratios in `subject.rs`.
 
+mod decode;
 mod figures;
 mod machine;
 pub(crate) mod measure;
@@ -62,6 +63,8 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
         .map_err(|error| Stop::io("cannot find the program that is running", &error))?;
     let workshop = Workshop::at(root.dir().to_owned(), cargo.into(), ourselves);
     workshop.furnish(root)?;
+    progress.begin("build what decodes");
+    workshop.build_decoder()?;
     let subjects = subject::all(&workshop);
     for subject in &subjects {
         progress.begin(subject.name);

@@ -9,7 +9,7 @@
 
 use std::path::PathBuf;
 
-use super::workshop::Workshop;
+use super::workshop::{PAGE, UNKNOWN, Workshop};
 
 /// The emitted crate's package.
 const PACKAGE: &str = "octoforge";
@@ -43,7 +43,23 @@ pub(super) const RATIOS: &[(&str, &str, &str)] = &[
     ("check", "check-bare", "all features ÷ bare types"),
     ("check-tag", "check-derives", "one tag ÷ types with derives"),
     ("check-tag", "check", "one tag ÷ all features"),
+    ("decode", "decode-serde", "decoding ÷ serde_derive"),
+    (
+        "decode",
+        "decode-flatten",
+        "decoding ÷ serde_derive that keeps unknown fields",
+    ),
+    ("decode", "decode-value", "decoding ÷ serde_json::Value"),
+    (
+        "decode-unknown",
+        "decode",
+        "decoding with an unknown field in each object ÷ without",
+    ),
+    ("encode", "encode-serde", "encoding ÷ serde_derive"),
 ];
+
+/// How often a page is decoded in one run: some seconds of it.
+const TIMES: &str = "200";
 
 /// Every subject, in the order of the table.
 pub(super) fn all(workshop: &Workshop) -> Vec<Subject> {
@@ -54,6 +70,14 @@ pub(super) fn all(workshop: &Workshop) -> Vec<Subject> {
         arguments: [&["check", "--package", package], features].concat(),
         dir,
         cold: Some(package),
+    };
+    let decode = |key, name, way, page| Subject {
+        key,
+        name,
+        program: workshop.decoder(),
+        arguments: vec![way, page, TIMES],
+        dir: workshop.decode.clone(),
+        cold: None,
     };
     let generated = || workshop.root.clone();
     vec![
@@ -92,6 +116,49 @@ pub(super) fn all(workshop: &Workshop) -> Vec<Subject> {
             generated(),
             PACKAGE,
             &["--no-default-features", "--features", TAG],
+        ),
+        decode(
+            "decode",
+            "decode 200 pages of 100 repositories",
+            "decode-octoforge",
+            PAGE,
+        ),
+        decode(
+            "decode-unknown",
+            "the same, an unknown field in each object",
+            "decode-octoforge",
+            UNKNOWN,
+        ),
+        decode(
+            "decode-serde",
+            "the same, serde_derive",
+            "decode-serde",
+            PAGE,
+        ),
+        decode(
+            "decode-flatten",
+            "the same, serde_derive with flatten",
+            "decode-flatten",
+            PAGE,
+        ),
+        decode(
+            "decode-value",
+            "the same, serde_json::Value",
+            "decode-value",
+            PAGE,
+        ),
+        decode(
+            "decode-ignored",
+            "the same, IgnoredAny",
+            "decode-ignored",
+            PAGE,
+        ),
+        decode("encode", "encode 200 pages", "encode-octoforge", PAGE),
+        decode(
+            "encode-serde",
+            "the same, serde_derive",
+            "encode-serde",
+            PAGE,
         ),
     ]
 }

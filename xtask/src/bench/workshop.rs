@@ -6,6 +6,8 @@
 //! ```text
 //! target/bench/derives/    the types of the crate with Clone, Debug, PartialEq
 //! target/bench/bare/       the types alone
+//! target/bench/derived/    what full repositories are made of, with Serialize and Deserialize
+//! target/bench/decode/     a program that decodes pages of them
 //! target/bench/build/      what cargo builds here, apart from everybody's own target/
 //! ```
 
@@ -17,6 +19,7 @@ use std::process::Command;
 
 use octoforge_generator::{Floor, Layout, floor};
 
+use super::decode;
 use super::measure::Usage;
 use super::outcome::{check_alone, succeed};
 use super::subject::Subject;
@@ -35,6 +38,10 @@ const UNSET: &[&str] = &[
     "CARGO_BUILD_RUSTC_WORKSPACE_WRAPPER",
 ];
 
+/// A page of what the program decodes, and one with fields that nobody knows.
+pub(super) const PAGE: &str = "page.json";
+pub(super) const UNKNOWN: &str = "unknown.json";
+
 /// The directory.
 #[derive(Clone, Debug)]
 pub(super) struct Workshop {
@@ -48,6 +55,10 @@ pub(super) struct Workshop {
     pub(super) derives: PathBuf,
     /// The floor of bare types.
     pub(super) bare: PathBuf,
+    /// The types that `serde` reads and writes.
+    pub(super) derived: PathBuf,
+    /// The program that decodes, and its pages.
+    pub(super) decode: PathBuf,
     build: PathBuf,
 }
 
@@ -58,6 +69,8 @@ impl Workshop {
         Self {
             derives: dir.join("derives"),
             bare: dir.join("bare"),
+            derived: dir.join("derived"),
+            decode: dir.join("decode"),
             build: dir.join("build"),
             root,
             cargo,
@@ -75,13 +88,45 @@ impl Workshop {
         let input = inputs.as_input(Layout::Standalone {
             runtime: self.root.join("runtime").display().to_string(),
         });
-        for (dir, kind) in [(&self.derives, Floor::Derives), (&self.bare, Floor::Bare)] {
+        for (dir, kind) in [
+            (&self.derives, Floor::Derives),
+            (&self.bare, Floor::Bare),
+            (&self.derived, Floor::Serde(decode::COMPONENTS)),
+        ] {
             let files = floor(&input, kind).map_err(|failure| findings::stop(&failure, &inputs))?;
             self.write(dir, &files).map_err(|error| {
                 Stop::io(format_args!("cannot write {}", root.show(dir)), &error)
             })?;
         }
-        Ok(())
+        let [known, unknown] = decode::pages(inputs.as_input(Layout::Member).description)?;
+        let manifest = decode::manifest(&self.root, &self.derived);
+        let files = [
+            ("Cargo.toml", manifest.as_str()),
+            ("src/main.rs", decode::MAIN),
+            (PAGE, &known),
+            (UNKNOWN, &unknown),
+        ];
+        let files = files.map(|(path, text)| (path.to_owned(), text.to_owned()));
+        self.write(&self.decode, &BTreeMap::from(files))
+            .map_err(|error| {
+                let dir = root.show(&self.decode);
+                Stop::io(format_args!("cannot write {dir}"), &error)
+            })
+    }
+
+    /// Builds the program that decodes.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be built.
+    pub(super) fn build_decoder(&self) -> Result<(), Stop> {
+        let mut build = self.command(&self.cargo, &self.decode);
+        succeed(build.args(["build", "--release"]), "cargo build").map(drop)
+    }
+
+    /// The program that decodes, once it is built.
+    pub(super) fn decoder(&self) -> PathBuf {
+        self.build.join("release/decode")
     }
 
     fn write(&self, dir: &Path, files: &BTreeMap<String, String>) -> io::Result<()> {
