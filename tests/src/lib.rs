@@ -8,6 +8,7 @@
 //! assert!(octoforge_generator::generate(&case.input(), &mut |_| {}).is_ok());
 //! ```
 
+mod arbitrary;
 mod case;
 mod examples;
 mod mutate;
@@ -17,6 +18,7 @@ mod round_trip;
 use std::io::Write as _;
 use std::path::PathBuf;
 
+pub use arbitrary::Arbitrary;
 pub use case::{Case, cases, github};
 pub use examples::{Example, examples};
 pub use mutate::{Mutant, Mutation, invent, mutants, same};
