@@ -26,8 +26,9 @@
 //! - Date-times keep their text, and give a `jiff::Timestamp` when asked.
 //! - Requests are values: `Endpoint` builds an `http::Request` and decodes an `http::Response` without I/O.
 //!
-//! Features: `client` (the asynchronous client), `serde`, one for each tag (`rest` is all of them) and `webhooks`. The first
-//! three are on by default; `default-features = false, features = ["client", "issues"]` compiles one tag and what it needs.
+//! Features: `client` (the asynchronous client), `serde`, one for each tag (`rest` is all of them), `webhooks` (all of them as
+//! `webhooks::Event`) and `testing` (answers as the description shows them, for your own tests). The first three are on by
+//! default; `default-features = false, features = ["client", "issues"]` compiles one tag and what it needs.
 
 #[rustfmt::skip]
 mod api;
