@@ -49,7 +49,12 @@ fn every_case_has_its_result() {
     let cases = CASES.map(|(case, _)| case);
     // An empty line is no case.
     let text = cases[..7].join("\n") + "\n\n" + cases[7];
-    program.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+    program
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(text.as_bytes())
+        .unwrap();
     let output = program.wait_with_output().unwrap();
     let lines = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success());
