@@ -8,12 +8,12 @@
 //! assert!(octoforge_generator::generate(&case.input(), &mut |_| {}).is_ok());
 //! ```
 
-mod arbitrary;
+pub mod arbitrary;
 mod case;
-mod examples;
-mod mutate;
+pub mod examples;
+pub mod mutate;
 mod outline;
-mod round_trip;
+pub mod round_trip;
 
 use std::io::Write as _;
 use std::path::PathBuf;
