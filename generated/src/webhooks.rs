@@ -2,8 +2,10 @@
 
 //! What the service sends by itself: the payload of each webhook.
 
-use octoforge_runtime::{EventError, Value, Webhook};
+use octoforge_runtime::{Value, Webhook};
 use crate::models;
+
+pub use octoforge_runtime::EventError;
 
 /// What GitHub sends by itself, by event and action.
 ///

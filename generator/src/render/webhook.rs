@@ -64,7 +64,7 @@ fn docs(scope: &Scope<'_>, webhook: &Webhook) -> TokenStream {
 
 /// The enum of all webhooks.
 fn event(context: &Context<'_>, scope: &Scope<'_>) -> Vec<TokenStream> {
-    scope.import(["EventError", "Value", "Webhook"]);
+    scope.import(["Value", "Webhook"]);
     let variants = context.api.webhooks.iter().map(|webhook| {
         let (name, id) = (ident(&webhook.name), format!(" `{}`", webhook.id));
         quote!(#[doc = #id] #name(Box<#name>))
@@ -76,6 +76,10 @@ fn event(context: &Context<'_>, scope: &Scope<'_>) -> Vec<TokenStream> {
         " The event's name is sent beside the payload; the action is the payload's `{action}`. What the description does not"
     );
     vec![
+        // Whoever calls `parse` has to be able to name what it refuses with.
+        quote!(
+            pub use octoforge_runtime::EventError;
+        ),
         quote! {
             #[doc = #docs]
             ///
