@@ -141,8 +141,9 @@ pub use api::users;
 
 #[rustfmt::skip]
 pub use octoforge_runtime::{
-    ApiError, Base, BuildError, Bytes, Caller, DecodeError, Endpoint, Error, Redirect,
-    Service, http, json,
+    Answer, ApiError, Base, BuildError, Bytes, Caller, DecodeError, Endpoint, Error,
+    ErrorDetail, LimitKind, Meta, Operation, Paged, RateLimit, RateLimited, Redirect,
+    Response, Service, TransportError, TransportKind, Upload, http, json,
 };
 
 #[rustfmt::skip]
@@ -170,4 +171,18 @@ impl Service for GitHub {
 pub type Client = octoforge_runtime::Client<GitHub>;
 
 #[cfg(feature = "client")]
-pub use octoforge_runtime::ClientBuilder;
+#[rustfmt::skip]
+pub use octoforge_runtime::{
+    Cache, Cached, ClientBuilder, Clock, Download, Items, MemoryCache, Pages, RateLimits,
+    Reply, Retry, SecretString, auth, transport,
+};
+
+/// For programs that are not asynchronous: the same requests, sent by a client that waits.
+#[cfg(feature = "blocking")]
+pub mod blocking {
+    #[rustfmt::skip]
+    pub use octoforge_runtime::blocking::{Download, Items, Pages};
+
+    /// A client for GitHub that waits.
+    pub type Client = octoforge_runtime::blocking::Client<super::GitHub>;
+}

@@ -43,15 +43,22 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#[cfg(feature = "client")]
+pub mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod caller;
 #[cfg(feature = "client")]
 mod client;
 mod endpoint;
 mod error;
 pub mod json;
+mod response;
 mod service;
 #[cfg(feature = "testing")]
 pub mod testing;
+#[cfg(feature = "client")]
+pub mod transport;
 pub mod webhook;
 
 pub use bytes::{self, Bytes};
@@ -61,14 +68,21 @@ pub use secrecy::SecretString;
 
 pub use self::caller::Caller;
 #[cfg(feature = "client")]
-pub use self::client::{Client, ClientBuilder, Reply};
-pub use self::endpoint::{Answer, Base, Body, Endpoint, Operation, Parts, Redirect, Verb};
+pub use self::client::{
+    Cache, Cached, Client, ClientBuilder, Clock, Download, Items, MemoryCache, Pages, RateLimits,
+    Reply, Retry,
+};
+pub use self::endpoint::{
+    Answer, Base, Body, Endpoint, Operation, Paged, Parts, Redirect, Upload, Verb,
+};
 pub use self::error::{
-    ApiError, BuildError, DecodeError, Error, ErrorDetail, TransportError, TransportKind,
+    ApiError, BuildError, DecodeError, Error, ErrorDetail, LimitKind, RateLimited, TransportError,
+    TransportKind,
 };
 pub use self::json::{
     Boxed, Date, DateTime, Document, Extra, Extras, Fields, Json, JsonError, Kind, Literal, Map,
     Maybe, Node, Null, Number, Object, Union, Value, Variant, Visit, Writer,
 };
+pub use self::response::{Meta, RateLimit, Response};
 pub use self::service::Service;
 pub use self::webhook::{EventError, Webhook};

@@ -1,7 +1,7 @@
 //! Endpoints need no particular client: any caller carries them out, at once or later.
 
 use octoforge_runtime::{
-    Answer, Base, Bytes, Caller, DecodeError, Endpoint, Error, Operation, Parts, http,
+    Answer, Base, Bytes, Caller, DecodeError, Endpoint, Error, Operation, Paged, Parts, http,
 };
 
 struct GetZen {
@@ -34,10 +34,25 @@ struct Echo(Base);
 
 impl Caller for Echo {
     type Reply<'a, E: Endpoint> = Result<E::Output, Error>;
+    type Pages<'a, E: Paged> = Result<E::Output, Error>;
+    type Items<'a, E: Paged> = Result<Vec<E::Item>, Error>;
+    type Download<'a> = Result<Bytes, Error>;
 
     fn call<E: Endpoint>(&self, endpoint: E) -> Result<E::Output, Error> {
         let request = endpoint.to_request(&self.0)?;
         E::from_response(http::Response::new(Bytes::from(request.uri().to_string())))
+    }
+
+    fn pages<E: Paged>(&self, endpoint: E) -> Result<E::Output, Error> {
+        self.call(endpoint)
+    }
+
+    fn items<E: Paged>(&self, endpoint: E) -> Result<Vec<E::Item>, Error> {
+        self.call(endpoint).map(E::items)
+    }
+
+    fn download<E: Endpoint>(&self, endpoint: E) -> Result<Bytes, Error> {
+        Ok(endpoint.to_request(&self.0)?.into_body())
     }
 }
 

@@ -1,13 +1,13 @@
 //! The client against a scripted server: what stands on the wire, and what is made of the answers.
-#![cfg(feature = "client")]
+#![cfg(feature = "reqwest")]
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
 mod support;
 
 use octoforge_runtime::json::{Map, Value};
 use octoforge_runtime::{
-    Answer, Body, Bytes, Caller, DecodeError, Endpoint, Error, Operation, Parts, Redirect, Service,
-    TransportKind, Verb,
+    Answer, Body, Bytes, Caller, DecodeError, Endpoint, Error, Operation, Parts, Redirect, Retry,
+    Service, TransportKind, Verb,
 };
 use support::{Server, answer};
 
@@ -31,6 +31,7 @@ fn client(server: &Server) -> Client {
     Client::builder()
         .base_url(&server.url)
         .token(TOKEN)
+        .retry(Retry::none())
         .build()
         .unwrap()
 }
@@ -94,6 +95,7 @@ async fn a_request_stands_on_the_wire_as_described() {
     assert_eq!(seen.line, "POST /api/v3/feed/a%2Fb%20c?page=2 HTTP/1.1");
     let host = format!("host: {}", server.host());
     let expected = [
+        "accept-encoding: gzip",
         "accept: application/vnd.zoo+json",
         "authorization: Bearer s3cret-token",
         "content-length: 14",
@@ -126,6 +128,7 @@ async fn without_settings_a_request_says_little() {
     assert_eq!(
         seen.headers,
         [
+            "accept-encoding: gzip",
             "accept: text/plain",
             &host,
             "user-agent: me/2",
@@ -363,7 +366,12 @@ async fn raw_requests_go_below_the_base_or_anywhere() {
     let host = format!("host: {}", other.host());
     assert_eq!(
         other.only().headers,
-        ["accept: */*", &host, "user-agent: zoo/1"]
+        [
+            "accept-encoding: gzip",
+            "accept: */*",
+            &host,
+            "user-agent: zoo/1"
+        ]
     );
 }
 

@@ -34,6 +34,9 @@ pub(super) fn root(context: &Context<'_>) -> SourceFile {
         service.name
     );
     let client = format!(" A client for {}.", service.name);
+    let blocking =
+        " For programs that are not asynchronous: the same requests, sent by a client that waits.";
+    let client_that_waits = format!(" A client for {} that waits.", service.name);
     let items = vec![
         quote! {
             #[rustfmt::skip]
@@ -52,8 +55,9 @@ pub(super) fn root(context: &Context<'_>) -> SourceFile {
         quote!(
             #[rustfmt::skip]
             pub use octoforge_runtime::{
-                ApiError, Base, BuildError, Bytes, Caller, DecodeError, Endpoint, Error, Redirect,
-                Service, http, json,
+                Answer, ApiError, Base, BuildError, Bytes, Caller, DecodeError, Endpoint, Error, ErrorDetail,
+                LimitKind, Meta, Operation, Paged, RateLimit, RateLimited, Redirect, Response, Service,
+                TransportError, TransportKind, Upload, http, json,
             };
         ),
         quote!(
@@ -82,7 +86,22 @@ pub(super) fn root(context: &Context<'_>) -> SourceFile {
         },
         quote! {
             #[cfg(feature = "client")]
-            pub use octoforge_runtime::ClientBuilder;
+            #[rustfmt::skip]
+            pub use octoforge_runtime::{
+                Cache, Cached, ClientBuilder, Clock, Download, Items, MemoryCache, Pages, RateLimits, Reply, Retry,
+                SecretString, auth, transport,
+            };
+        },
+        quote! {
+            #[doc = #blocking]
+            #[cfg(feature = "blocking")]
+            pub mod blocking {
+                #[rustfmt::skip]
+                pub use octoforge_runtime::blocking::{Download, Items, Pages};
+
+                #[doc = #client_that_waits]
+                pub type Client = octoforge_runtime::blocking::Client<super::#name>;
+            }
         },
     ];
     let docs = context

@@ -5,6 +5,36 @@ use super::{Content, Context, SourceFile};
 use crate::input::Layout;
 use crate::passes::WEBHOOKS;
 
+/// Features that are the runtime's: their name, which others of the crate they need, and what they are for.
+const FORWARDED: [(&str, &[&str], &str); 6] = [
+    (
+        "client",
+        &[],
+        "The asynchronous client, for any transport. Without it, requests are still built and answers decoded.",
+    ),
+    (
+        "reqwest",
+        &["client"],
+        "The transport that clients have unless told otherwise: reqwest, with TLS by rustls.",
+    ),
+    ("tower", &["client"], "Any `tower::Service` as a transport."),
+    (
+        "blocking",
+        &["client"],
+        "A client that waits, for programs that are not asynchronous.",
+    ),
+    (
+        "app",
+        &["client"],
+        "Calling as an app, and as an installation of one.",
+    ),
+    (
+        "testing",
+        &[],
+        "For tests: answers as the description shows them, a transport that gives them, and values made by hand.",
+    ),
+];
+
 /// `Cargo.toml`.
 pub(super) fn cargo(context: &Context<'_>) -> SourceFile {
     let krate = &context.settings.krate;
@@ -83,15 +113,17 @@ fn above(path: &str) -> String {
 
 fn features(context: &Context<'_>) -> String {
     let tags: Vec<String> = context.api.tags.iter().map(feature).collect();
-    let mut text = String::from("\n[features]\ndefault = [\"client\", \"serde\", \"rest\"]\n");
-    text.push_str(
-        "# The asynchronous client. Without it, requests are still built and answers decoded.\n",
-    );
-    text.push_str("client = [\"octoforge-runtime/client\"]\n");
+    let mut text = String::from("\n[features]\ndefault = [\"reqwest\", \"serde\", \"rest\"]\n");
+    for (name, also, docs) in FORWARDED {
+        let also: String = also
+            .iter()
+            .map(|also| format!("{}, ", quoted(also)))
+            .collect();
+        text.push_str(&format!(
+            "# {docs}\n{name} = [{also}\"octoforge-runtime/{name}\"]\n"
+        ));
+    }
     text.push_str("# `serde::Serialize` and `serde::Deserialize` for every type.\nserde = []\n");
-    text.push_str(
-        "# For tests: answers as the description shows them, and values made by hand.\ntesting = [\"octoforge-runtime/testing\"]\n",
-    );
     text.push_str(
         "# Every operation; or choose tags, to compile only those and the types they reach.\n",
     );
@@ -105,7 +137,7 @@ fn features(context: &Context<'_>) -> String {
     }
     if !context.api.webhooks.is_empty() {
         text.push_str(&format!(
-            "# What the service sends by itself.\n{WEBHOOKS} = []\n"
+            "# What the service sends by itself, and whether it is it that sends.\n{WEBHOOKS} = [\"octoforge-runtime/{WEBHOOKS}\"]\n"
         ));
     }
     text

@@ -8,18 +8,26 @@ use std::fmt;
 use std::iter;
 use std::marker::PhantomData;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::header::{AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::SecretString;
 
 use super::Client;
-use super::connection::Connection;
-use super::connector::http_client;
-use super::token::Token;
+use super::cache::Cache;
+use super::clock::{Clock, SystemClock};
+use super::limits::Limits;
+use super::retry::{RateLimits, Retry};
+use super::shared::Shared;
+use crate::auth::{Authenticate, Nobody, Token};
 use crate::endpoint::Base;
 use crate::error::BuildError;
 use crate::service::Service;
+use crate::transport::Transport;
+
+/// How many bytes of an answer are taken into memory, unless set.
+const BODY_LIMIT: usize = 128 << 20;
 
 /// The settings of a client. All of them are optional, and checked by [`ClientBuilder::build`].
 #[must_use = "a builder does nothing until it is built"]
@@ -27,8 +35,23 @@ pub struct ClientBuilder<S> {
     base_url: Option<String>,
     servers: Vec<(String, String)>,
     headers: Vec<(String, String)>,
-    token: Option<SecretString>,
+    auth: Auth,
+    transport: Option<Arc<dyn Transport>>,
+    retry: Retry,
+    rate_limits: RateLimits,
+    cache: Option<Arc<dyn Cache>>,
+    clock: Arc<dyn Clock>,
+    body_limit: usize,
+    timeout: Option<Duration>,
     service: PhantomData<fn() -> S>,
+}
+
+/// Who calls, before it is checked.
+#[derive(Clone, Debug)]
+enum Auth {
+    Nobody,
+    Token(SecretString),
+    Other(Arc<dyn Authenticate>),
 }
 
 impl<S: Service> ClientBuilder<S> {
@@ -37,7 +60,14 @@ impl<S: Service> ClientBuilder<S> {
             base_url: None,
             servers: Vec::new(),
             headers: Vec::new(),
-            token: None,
+            auth: Auth::Nobody,
+            transport: None,
+            retry: Retry::new(),
+            rate_limits: RateLimits::default(),
+            cache: None,
+            clock: Arc::new(SystemClock),
+            body_limit: BODY_LIMIT,
+            timeout: None,
             service: PhantomData,
         }
     }
@@ -45,7 +75,13 @@ impl<S: Service> ClientBuilder<S> {
     /// Calls in the name of whom this token stands for: `Authorization: Bearer …`. Sent to the
     /// client's own servers only, and never shown.
     pub fn token(mut self, token: impl Into<SecretString>) -> Self {
-        self.token = Some(token.into());
+        self.auth = Auth::Token(token.into());
+        self
+    }
+
+    /// Calls in the name of whoever this stands for: an OAuth app, an app, an installation of one.
+    pub fn auth(mut self, auth: impl Authenticate) -> Self {
+        self.auth = Auth::Other(Arc::new(auth));
         self
     }
 
@@ -74,6 +110,50 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
+    /// Carries requests out by this, in place of reqwest.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// How failed attempts are repeated; three in all unless set.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// What is done about rate limits; waits for up to a minute unless set.
+    pub fn rate_limits(mut self, limits: RateLimits) -> Self {
+        self.rate_limits = limits;
+        self
+    }
+
+    /// Keeps answers here, and asks whether they have changed instead of asking for them again.
+    pub fn cache(mut self, cache: impl Cache) -> Self {
+        self.cache = Some(Arc::new(cache));
+        self
+    }
+
+    /// Tells the time by this clock, and waits by it.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// How many bytes of an answer are taken into memory, after decompression; a longer answer is an
+    /// error. 128 MiB unless set. Downloads have no limit.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// How long a call may take in all, with every attempt and pause. No limit unless set: it would
+    /// end long uploads, and a server that stays silent is given up by the transport.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
     /// Makes the client.
     ///
     /// # Errors
@@ -87,31 +167,47 @@ impl<S: Service> ClientBuilder<S> {
         for (declared, actual) in self.servers {
             base = base.server(declared, Base::parse(&actual)?);
         }
-        let mut headers = HeaderMap::new();
-        let agent = (USER_AGENT.as_str(), S::USER_AGENT);
-        let set = self
-            .headers
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()));
-        for header in iter::once(agent)
-            .chain(S::HEADERS.iter().copied())
-            .chain(set)
-        {
-            let (name, value) = checked(header)?;
-            headers.insert(name, value);
-        }
-        let connection = Connection {
-            http: http_client(&base)?,
+        let auth: Arc<dyn Authenticate> = match &self.auth {
+            Auth::Nobody => Arc::new(Nobody),
+            Auth::Token(secret) => Arc::new(Token::new(secret)?),
+            Auth::Other(auth) => Arc::clone(auth),
+        };
+        let shared = Shared {
+            transport: match self.transport {
+                Some(transport) => transport,
+                None => default_transport(&base)?,
+            },
             base,
             is_default,
-            headers,
-            token: self.token.as_ref().map(Token::new).transpose()?,
+            headers: headers::<S>(&self.headers)?,
+            auth,
+            retry: self.retry,
+            rate_limits: self.rate_limits,
+            limits: Limits::default(),
+            cache: self.cache,
+            clock: self.clock,
+            body_limit: self.body_limit,
+            timeout: self.timeout,
         };
-        Ok(Client {
-            shared: Arc::new(connection),
-            service: PhantomData,
-        })
+        Ok(Client::of(Arc::new(shared)))
     }
+}
+
+/// The headers of every request: the service's own, and in place of them those that were set.
+fn headers<S: Service>(set: &[(String, String)]) -> Result<HeaderMap, BuildError> {
+    let agent = (USER_AGENT.as_str(), S::USER_AGENT);
+    let set = set
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()));
+    let all = iter::once(agent)
+        .chain(S::HEADERS.iter().copied())
+        .chain(set);
+    let mut headers = HeaderMap::new();
+    for header in all {
+        let (name, value) = checked(header)?;
+        headers.insert(name, value);
+    }
+    Ok(headers)
 }
 
 /// Checks a header. Whatever claims to authorise is kept out of logs.
@@ -127,13 +223,36 @@ fn checked((name, value): (&str, &str)) -> Result<(HeaderName, HeaderValue), Bui
     Ok((parsed, value))
 }
 
+/// reqwest with its defaults. A proxy named by the environment cannot reach this machine's own
+/// loopback interface, so it is left aside there.
+#[cfg(feature = "reqwest")]
+fn default_transport(base: &Base) -> Result<Arc<dyn Transport>, BuildError> {
+    let mut builder = crate::transport::Reqwest::builder();
+    if base.is_loopback() {
+        builder = builder.no_proxy();
+    }
+    Ok(Arc::new(builder.build()?))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport(_: &Base) -> Result<Arc<dyn Transport>, BuildError> {
+    Err(BuildError::NoTransport)
+}
+
 impl<S> Clone for ClientBuilder<S> {
     fn clone(&self) -> Self {
         Self {
             base_url: self.base_url.clone(),
             servers: self.servers.clone(),
             headers: self.headers.clone(),
-            token: self.token.clone(),
+            auth: self.auth.clone(),
+            transport: self.transport.clone(),
+            retry: self.retry,
+            rate_limits: self.rate_limits,
+            cache: self.cache.clone(),
+            clock: Arc::clone(&self.clock),
+            body_limit: self.body_limit,
+            timeout: self.timeout,
             service: PhantomData,
         }
     }
@@ -145,7 +264,9 @@ impl<S> fmt::Debug for ClientBuilder<S> {
         let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
         f.debug_struct("ClientBuilder")
             .field("headers", &headers)
-            .field("token", &self.token)
+            .field("auth", &self.auth)
+            .field("retry", &self.retry)
+            .field("rate_limits", &self.rate_limits)
             .finish_non_exhaustive()
     }
 }

@@ -1,4 +1,4 @@
-//! The asynchronous client, over reqwest and rustls. Takes endpoints; gives their typed results.
+//! The asynchronous client. Takes endpoints; gives their typed results.
 //!
 //! ```text
 //! let client = Client::builder().token(token).build()?;
@@ -6,35 +6,50 @@
 //! let answer = client.execute(http::Request::get("/rate_limit").body(Bytes::new())?).await?;
 //! ```
 //!
-//! Invariant: the token, and the headers set on the builder, go to the client's own servers and
+//! Invariant: authorization, and the headers set on the builder, go to the client's own servers and
 //! nowhere else: to the origin of the base URL, to servers named with [`ClientBuilder::server`],
 //! and, only while the base URL is the service's own, to the servers that the service's operations
 //! name.
 
+mod attempt;
 mod builder;
-mod connection;
-mod connector;
+mod cache;
+mod call;
+mod clock;
+mod download;
+mod limits;
+mod pages;
 mod redirect;
 mod reply;
+mod retry;
+mod shared;
 #[cfg(test)]
 mod tests;
-mod token;
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use http::Request;
 use http::header::ACCEPT;
-use http::{Request, Response};
 
+use self::attempt::Content;
 pub use self::builder::ClientBuilder;
-use self::connection::Connection;
+pub use self::cache::{Cache, Cached, MemoryCache};
+use self::call::{Call, Mode};
+pub use self::clock::Clock;
+pub use self::download::Download;
+pub use self::pages::{Items, Pages};
 pub use self::reply::Reply;
+pub use self::retry::{RateLimits, Retry};
+use self::shared::Shared;
 use crate::caller::Caller;
-use crate::endpoint::{Base, Endpoint, Operation};
-use crate::error::{BuildError, Error};
+use crate::endpoint::{Base, Endpoint, Operation, Paged, Upload, request};
+use crate::error::{ApiError, BuildError, Error};
+use crate::response::{Meta, Response};
 use crate::service::Service;
+use crate::transport::BoxFuture;
 
 /// A client for the service `S`.
 ///
@@ -42,7 +57,7 @@ use crate::service::Service;
 /// dropped at any time: the client keeps nothing of a call that was given up, though the service
 /// may have carried it out.
 pub struct Client<S> {
-    shared: Arc<Connection>,
+    shared: Arc<Shared>,
     service: PhantomData<fn() -> S>,
 }
 
@@ -63,25 +78,121 @@ impl<S: Service> Client<S> {
 }
 
 impl<S> Client<S> {
+    pub(crate) fn of(shared: Arc<Shared>) -> Self {
+        Self {
+            shared,
+            service: PhantomData,
+        }
+    }
+
     /// Where requests go.
     #[must_use]
     pub fn base(&self) -> &Base {
         &self.shared.base
     }
 
+    /// Sends a request, and gives status and headers beside the result.
+    ///
+    /// # Errors
+    ///
+    /// As `send` of the request.
+    pub async fn response<E: Endpoint>(&self, endpoint: E) -> Result<Response<E::Output>, Error> {
+        let response = self.answer(&endpoint).await?;
+        let meta = Meta::new(response.status(), response.headers().clone());
+        Ok(Response::new(E::from_response(response)?, meta))
+    }
+
     /// Sends any request, and gives any answer, of whatever status.
     ///
     /// A URI without a host is a path below the base URL. What the request does not set is added:
-    /// the user agent, and, to the client's own servers, the token and the headers of the builder
-    /// and the service.
+    /// the user agent, and, to the client's own servers, the authorization and the headers of the
+    /// builder and the service.
     ///
     /// # Errors
     ///
     /// [`Error::Transport`] when no whole answer came.
-    pub async fn execute(&self, request: Request<Bytes>) -> Result<Response<Bytes>, Error> {
-        let request = self.shared.absolute(request)?;
-        let own = self.shared.owns(request.uri(), None);
-        Ok(self.shared.send(request, own, &[]).await?)
+    pub async fn execute(&self, request: Request<Bytes>) -> Result<http::Response<Bytes>, Error> {
+        const RAW: Operation = Operation {
+            id: "request",
+            ..Operation::DEFAULT
+        };
+        let (mut head, body) = request.into_parts();
+        self.shared.make_absolute(&mut head)?;
+        let call = Call {
+            operation: RAW,
+            own: self.shared.owns(&head.uri, None),
+            head,
+            body: (!body.is_empty()).then(|| Upload::from(body)),
+            mode: Mode::Raw,
+        };
+        self.shared.whole(&call).await
+    }
+
+    /// The answer to an endpoint's request; the part of a call that is compiled once.
+    fn answer<E: Endpoint>(
+        &self,
+        endpoint: &E,
+    ) -> BoxFuture<'static, Result<http::Response<Bytes>, Error>> {
+        let call = self.shared.prepare(endpoint, Mode::Whole);
+        Box::pin(answer(Arc::clone(&self.shared), call))
+    }
+}
+
+async fn answer(
+    shared: Arc<Shared>,
+    call: Result<Call, Error>,
+) -> Result<http::Response<Bytes>, Error> {
+    shared.whole(&call?).await
+}
+
+async fn download(shared: Arc<Shared>, call: Result<Call, Error>) -> Result<Download, Error> {
+    let call = call?;
+    let (head, content) = shared.run(&call).await?.into_parts();
+    match content {
+        Content::Arriving(body) => {
+            let meta = Meta::new(head.status, head.headers);
+            Ok(Download::new(meta, call.head.uri.to_string(), body))
+        }
+        Content::Whole(body) => {
+            let response = http::Response::from_parts(head, body);
+            Err(ApiError::new(call.operation.id, response).into())
+        }
+    }
+}
+
+impl Shared {
+    fn prepare<E: Endpoint>(&self, endpoint: &E, mode: Mode) -> Result<Call, Error> {
+        let operation = E::OPERATION;
+        let base = self.base_of(&operation)?;
+        let request = request(&operation, endpoint.parts(), endpoint.body(), base)?;
+        Ok(self.called(operation, request, mode))
+    }
+
+    fn called(&self, operation: Operation, request: Request<Option<Upload>>, mode: Mode) -> Call {
+        let (mut head, body) = request.into_parts();
+        if operation.accept == Operation::JSON && self.headers.contains_key(ACCEPT) {
+            head.headers.remove(ACCEPT);
+        }
+        Call {
+            operation,
+            own: self.owns(&head.uri, operation.server),
+            head,
+            body,
+            mode,
+        }
+    }
+
+    /// Runs a call whose answer is taken into memory.
+    async fn whole(&self, call: &Call) -> Result<http::Response<Bytes>, Error> {
+        let (head, content) = self.run(call).await?.into_parts();
+        let body = match content {
+            Content::Whole(body) => body,
+            Content::Arriving(body) => {
+                let of = |error: crate::TransportError| error.of(&call.head.method, &call.head.uri);
+                body.collect(self.body_limit).await.map_err(of)?
+            }
+        };
+        Ok(http::Response::from_parts(head, body))
     }
 }
 
@@ -90,64 +201,50 @@ impl<S> Caller for Client<S> {
         = Reply<E>
     where
         Self: 'a;
+    type Pages<'a, E: Paged>
+        = Pages<E>
+    where
+        Self: 'a;
+    type Items<'a, E: Paged>
+        = Items<E>
+    where
+        Self: 'a;
+    type Download<'a>
+        = BoxFuture<'static, Result<Download, Error>>
+    where
+        Self: 'a;
 
     fn call<E: Endpoint>(&self, endpoint: E) -> Reply<E> {
-        let operation = E::OPERATION;
-        let request = self
-            .shared
-            .base_of(&operation)
-            .and_then(|base| endpoint.to_request(base));
-        Reply::new(Arc::clone(&self.shared).run(operation, request))
-    }
-}
-
-impl Connection {
-    /// The base URL for an operation. One with a server of its own must not carry the token of
-    /// another installation there.
-    fn base_of(&self, operation: &Operation) -> Result<&Base, BuildError> {
-        match operation.server {
-            Some(server) if !self.is_default && self.base.stand_in(server).is_none() => {
-                Err(BuildError::Server {
-                    operation: operation.id,
-                    server,
-                    base: self.base.to_string(),
-                })
-            }
-            _ => Ok(&self.base),
-        }
+        Reply::new(self.answer(&endpoint))
     }
 
-    /// Everything of a call that does not depend on the endpoint's type, so that it is compiled
-    /// once.
-    async fn run(
-        self: Arc<Self>,
-        operation: Operation,
-        request: Result<Request<Bytes>, BuildError>,
-    ) -> Result<Response<Bytes>, Error> {
-        let mut request = request?;
-        if operation.accept == Operation::JSON && self.headers.contains_key(ACCEPT) {
-            request.headers_mut().remove(ACCEPT);
-        }
-        let own = self.owns(request.uri(), operation.server);
-        Ok(self.send(request, own, operation.outcomes).await?)
+    fn pages<E: Paged>(&self, endpoint: E) -> Pages<E> {
+        let first = self.shared.prepare(&endpoint, Mode::Whole);
+        Pages::new(Arc::clone(&self.shared), first)
+    }
+
+    fn items<E: Paged>(&self, endpoint: E) -> Items<E> {
+        Items::new(self.pages(endpoint))
+    }
+
+    fn download<E: Endpoint>(&self, endpoint: E) -> BoxFuture<'static, Result<Download, Error>> {
+        let call = self.shared.prepare(&endpoint, Mode::Download);
+        Box::pin(download(Arc::clone(&self.shared), call))
     }
 }
 
 impl<S> Clone for Client<S> {
     fn clone(&self) -> Self {
-        Self {
-            shared: Arc::clone(&self.shared),
-            service: PhantomData,
-        }
+        Self::of(Arc::clone(&self.shared))
     }
 }
 
 impl<S> fmt::Debug for Client<S> {
-    /// Says whether there is a token, and nothing about it.
+    /// Says how the client authenticates itself, and shows no secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("base", &self.shared.base.as_str())
-            .field("token", &self.shared.token)
+            .field("auth", &self.shared.auth)
             .finish_non_exhaustive()
     }
 }

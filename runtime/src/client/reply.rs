@@ -10,10 +10,10 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use http::Response;
 
 use crate::endpoint::Endpoint;
 use crate::error::Error;
+use crate::transport::BoxFuture;
 
 /// A call on its way; gives the endpoint's result when awaited.
 ///
@@ -22,16 +22,14 @@ use crate::error::Error;
 /// endpoint that is called.
 #[must_use = "nothing is sent until this is awaited"]
 pub struct Reply<E> {
-    response: Pin<Box<dyn Future<Output = Result<Response<Bytes>, Error>> + Send>>,
+    response: BoxFuture<'static, Result<http::Response<Bytes>, Error>>,
     endpoint: PhantomData<fn() -> E>,
 }
 
 impl<E: Endpoint> Reply<E> {
-    pub(super) fn new(
-        response: impl Future<Output = Result<Response<Bytes>, Error>> + Send + 'static,
-    ) -> Self {
+    pub(super) fn new(response: BoxFuture<'static, Result<http::Response<Bytes>, Error>>) -> Self {
         Self {
-            response: Box::pin(response),
+            response,
             endpoint: PhantomData,
         }
     }

@@ -83,6 +83,19 @@ impl Base {
             .map(|(_, base)| base)
     }
 
+    /// Whether this is the machine's own loopback interface.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn is_loopback(&self) -> bool {
+        use url::Host;
+        let url = Url::parse(&self.root).ok();
+        match url.as_ref().and_then(Url::host) {
+            Some(Host::Domain(name)) => name == "localhost",
+            Some(Host::Ipv4(address)) => address.is_loopback(),
+            Some(Host::Ipv6(address)) => address.is_loopback(),
+            None => false,
+        }
+    }
+
     /// Where an operation goes: to its own server, or the stand-in for it, or here.
     pub(crate) fn of(&self, operation: &Operation) -> Result<Cow<'_, Self>, BuildError> {
         let Some(declared) = operation.server else {

@@ -13,12 +13,16 @@ mod base;
 mod body;
 mod encode;
 mod operation;
+mod page;
 mod parts;
 mod redirect;
+#[cfg(feature = "client")]
+mod source;
 mod template;
 #[cfg(test)]
 mod tests;
 mod text;
+mod upload;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
@@ -28,9 +32,11 @@ pub use self::answer::Answer;
 pub use self::base::Base;
 pub use self::body::Body;
 pub use self::operation::{Operation, Verb};
+pub use self::page::Paged;
 pub use self::parts::Parts;
 pub use self::redirect::Redirect;
 pub(crate) use self::redirect::public;
+pub use self::upload::Upload;
 use crate::error::{ApiError, BuildError, DecodeError, Error};
 
 /// A request to one operation, and how its answer reads.
@@ -60,9 +66,13 @@ pub trait Endpoint: Sized {
     ///
     /// # Errors
     ///
-    /// When a parameter has no text in a URL, or one that would address something else.
+    /// When a parameter has no text in a URL, or one that would address something else; and for a
+    /// body that is not in memory, which only a client can send.
     fn to_request(&self, base: &Base) -> Result<Request<Bytes>, BuildError> {
-        request(&Self::OPERATION, self.parts(), self.body(), base)
+        in_memory(
+            &Self::OPERATION,
+            request(&Self::OPERATION, self.parts(), self.body(), base)?,
+        )
     }
 
     /// Makes the result of a response.
@@ -80,13 +90,13 @@ pub trait Endpoint: Sized {
     }
 }
 
-/// [`Endpoint::to_request`], compiled once and not for each endpoint.
-fn request(
+/// [`Endpoint::to_request`] with any body, compiled once and not for each endpoint.
+pub(crate) fn request(
     operation: &Operation,
     parts: &Parts,
     body: Body<'_>,
     base: &Base,
-) -> Result<Request<Bytes>, BuildError> {
+) -> Result<Request<Option<Upload>>, BuildError> {
     let mut url = base.of(operation)?.as_str().to_owned();
     template::expand(operation, parts.values(), &mut url)?;
     parts.push_query(operation, &mut url)?;
@@ -94,11 +104,27 @@ fn request(
         .method(operation.method)
         .uri(url)
         .header(ACCEPT, operation.accept);
-    let body = body.into_bytes(operation);
+    let body = body.into_payload(operation);
     if body.is_some() {
         request = request.header(CONTENT_TYPE, operation.content_type);
     }
     request
-        .body(body.unwrap_or_default())
+        .body(body)
         .map_err(|error| BuildError::request(operation, error))
+}
+
+/// The request with its body as bytes.
+fn in_memory(
+    operation: &Operation,
+    request: Request<Option<Upload>>,
+) -> Result<Request<Bytes>, BuildError> {
+    let (head, body) = request.into_parts();
+    let bytes = match &body {
+        None => Bytes::new(),
+        Some(upload) => match upload.bytes() {
+            Some(bytes) => bytes.clone(),
+            None => return Err(BuildError::not_in_memory(operation)),
+        },
+    };
+    Ok(Request::from_parts(head, bytes))
 }

@@ -38,6 +38,12 @@ pub enum BuildError {
         /// What the HTTP library says.
         source: http::Error,
     },
+    /// A body that is not in memory, for a request that is to be built without a client.
+    #[error("{operation}: the body is not in memory, so only a client can send it")]
+    NotInMemory {
+        /// The operation's id.
+        operation: &'static str,
+    },
     /// A base URL, or the URL of a server, that cannot be one.
     #[error("base URL `{url}`: {reason}")]
     BaseUrl {
@@ -74,6 +80,12 @@ pub enum BuildError {
         /// What is wrong with it.
         reason: &'static str,
     },
+    /// A client without anything to carry its requests out.
+    #[error(
+        "the client has no transport: give it one with `ClientBuilder::transport`, or enable the \
+         feature `reqwest`"
+    )]
+    NoTransport,
     /// The HTTP client could not be set up, for example because the system has no CA certificates.
     #[error("the HTTP client cannot be set up; are the system's CA certificates installed?")]
     Transport(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -100,6 +112,12 @@ impl BuildError {
         Self::Request {
             operation: operation.id,
             source,
+        }
+    }
+
+    pub(crate) fn not_in_memory(operation: &Operation) -> Self {
+        Self::NotInMemory {
+            operation: operation.id,
         }
     }
 

@@ -15,12 +15,14 @@
 mod api;
 mod build;
 mod decode;
+mod limited;
 mod transport;
 
 pub use self::api::{ApiError, ErrorDetail};
 pub use self::build::BuildError;
 pub use self::decode::DecodeError;
 pub(crate) use self::decode::Fault;
+pub use self::limited::{LimitKind, RateLimited};
 pub use self::transport::{TransportError, TransportKind};
 
 /// Why a call gave no result.
@@ -33,6 +35,9 @@ pub enum Error {
     /// No whole answer came.
     #[error(transparent)]
     Transport(#[from] TransportError),
+    /// The service refused, or would have, because it was asked too much.
+    #[error(transparent)]
+    RateLimited(#[from] Box<RateLimited>),
     /// The service answered with an error.
     #[error(transparent)]
     Api(#[from] Box<ApiError>),
@@ -44,6 +49,12 @@ pub enum Error {
 impl From<ApiError> for Error {
     fn from(error: ApiError) -> Self {
         Self::Api(Box::new(error))
+    }
+}
+
+impl From<RateLimited> for Error {
+    fn from(error: RateLimited) -> Self {
+        Self::RateLimited(Box::new(error))
     }
 }
 

@@ -15,8 +15,7 @@ use crate::endpoint::public;
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportKind,
-    method: Method,
-    url: String,
+    place: Option<(Method, String)>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -24,7 +23,7 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportKind {
-    /// The request cannot be sent as it is, for example for want of a host.
+    /// The request cannot be sent as it is: it has no host, or its body cannot be read.
     Request,
     /// No connection: the name does not resolve, nobody listens, TLS fails. Nothing was sent.
     Connect,
@@ -34,18 +33,33 @@ pub enum TransportKind {
     Broken,
     /// More redirects one after the other than are followed.
     Redirects,
+    /// The body of the answer is larger than the client takes.
+    TooLarge,
+    /// The next page is not on one of the client's own servers.
+    Elsewhere,
+    /// What was downloaded could not be written.
+    Write,
+    /// A client that waits was used within asynchronous code.
+    Blocking,
 }
 
 impl TransportError {
-    /// The failure of a request to `uri`, of which the query is not kept.
+    /// A failure at this step.
     #[must_use]
-    pub fn new(kind: TransportKind, method: &Method, uri: &Uri) -> Self {
+    pub fn new(kind: TransportKind) -> Self {
         Self {
             kind,
-            method: method.clone(),
-            url: public(&uri.to_string()),
+            place: None,
             source: None,
         }
+    }
+
+    /// Says what was requested, unless that is said already. The query is not kept.
+    #[must_use]
+    pub fn of(mut self, method: &Method, uri: &Uri) -> Self {
+        self.place
+            .get_or_insert_with(|| (method.clone(), public(&uri.to_string())));
+        self
     }
 
     /// Adds the cause.
@@ -61,23 +75,31 @@ impl TransportError {
         self.kind
     }
 
-    /// The URL of the request, without its query.
+    /// The URL of the request, without its query; empty where it is not known.
     #[must_use]
     pub fn url(&self) -> &str {
-        &self.url
+        self.place.as_ref().map_or("", |(_, url)| url)
     }
 }
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = match self.kind {
+        if let Some((method, url)) = &self.place {
+            write!(f, "{method} {url}: ")?;
+        }
+        f.write_str(match self.kind {
             TransportKind::Request => "the request cannot be sent",
             TransportKind::Connect => "cannot connect",
             TransportKind::Timeout => "no answer in time",
             TransportKind::Broken => "the connection broke before the answer was whole",
             TransportKind::Redirects => "too many redirects",
-        };
-        write!(f, "{} {}: {what}", self.method, self.url)
+            TransportKind::TooLarge => "the answer is larger than this client takes",
+            TransportKind::Elsewhere => "the next page is on another server, and is not asked for",
+            TransportKind::Write => "what was downloaded could not be written",
+            TransportKind::Blocking => {
+                "a client that waits cannot be used within asynchronous code; use the other one"
+            }
+        })
     }
 }
 

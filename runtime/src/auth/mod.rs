@@ -1,0 +1,127 @@
+//! Who calls. Takes a secret, or what secrets are made of; gives the `Authorization` header of each
+//! request.
+//!
+//! ```text
+//! Client::builder().token(token)                  Authorization: Bearer …
+//! Client::builder().auth(Basic::new(id, secret))  Authorization: Basic …
+//! ```
+//!
+//! Invariant: secrets are in [`SecretString`](secrecy::SecretString)s and in header values marked as
+//! sensitive, and nowhere else; no `Debug` shows them.
+
+mod basic;
+mod token;
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderValue, Request, Response};
+
+pub use self::basic::Basic;
+pub use self::token::Token;
+use crate::client::Clock;
+use crate::endpoint::Base;
+use crate::error::{Error, TransportError};
+use crate::transport::BoxFuture;
+
+/// Knows what to say about who calls.
+///
+/// Called for each attempt to send a request to the client's own servers, unless the request says
+/// for itself who calls.
+pub trait Authenticate: fmt::Debug + Send + Sync + 'static {
+    /// The value of the `Authorization` header, marked as sensitive; `None` to call as nobody.
+    ///
+    /// # Errors
+    ///
+    /// When there is none to be had: the request is not sent.
+    fn authorization<'a>(
+        &'a self,
+        context: &'a Context<'a>,
+    ) -> BoxFuture<'a, Result<Option<HeaderValue>, Error>>;
+
+    /// Takes note that the service did not accept this header (401). Whether another one can be had,
+    /// with which the request is then sent once more.
+    fn refused(&self, authorization: &HeaderValue) -> bool {
+        let _ = authorization;
+        false
+    }
+
+    /// Tells callers apart that the service tells apart, so that one never gets what was cached for
+    /// another. It must not hold the secret.
+    fn identity(&self) -> String;
+}
+
+/// What [`Authenticate`] may use of the client it belongs to.
+pub struct Context<'a> {
+    pub(crate) exchange: &'a (dyn Exchanger + 'a),
+}
+
+/// The part of a client that works without authorization.
+pub(crate) trait Exchanger: Send + Sync {
+    fn exchange<'a>(
+        &'a self,
+        request: Request<Bytes>,
+    ) -> BoxFuture<'a, Result<Response<Bytes>, TransportError>>;
+    fn base(&self) -> &Base;
+    fn clock(&self) -> &dyn Clock;
+}
+
+impl Context<'_> {
+    /// Sends a request as it is, with the client's user agent and default headers, and without
+    /// authorization unless it has its own. Nothing is retried, and no redirect followed.
+    ///
+    /// # Errors
+    ///
+    /// When no whole answer came.
+    pub async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        self.exchange.exchange(request).await
+    }
+
+    /// Where the client's requests go.
+    #[must_use]
+    pub fn base(&self) -> &Base {
+        self.exchange.base()
+    }
+
+    /// What time it is for the client.
+    #[must_use]
+    pub fn clock(&self) -> &dyn Clock {
+        self.exchange.clock()
+    }
+}
+
+impl fmt::Debug for Context<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Context").finish_non_exhaustive()
+    }
+}
+
+/// Calls as nobody.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Nobody;
+
+impl Authenticate for Nobody {
+    fn authorization<'a>(
+        &'a self,
+        _: &'a Context<'a>,
+    ) -> BoxFuture<'a, Result<Option<HeaderValue>, Error>> {
+        Box::pin(async { Ok(None) })
+    }
+
+    fn identity(&self) -> String {
+        "nobody".to_owned()
+    }
+}
+
+/// Tells secrets apart without holding them: the same secret gives the same text in this process.
+///
+/// A hash under a key that is chosen at random for each process: it cannot be looked up in a table.
+pub(crate) fn fingerprint(secret: &str) -> String {
+    use std::hash::{BuildHasher as _, RandomState};
+    use std::sync::OnceLock;
+    static KEY: OnceLock<[RandomState; 2]> = OnceLock::new();
+    let keys = KEY.get_or_init(|| [RandomState::new(), RandomState::new()]);
+    keys.each_ref()
+        .map(|key| format!("{:016x}", key.hash_one(secret)))
+        .concat()
+}

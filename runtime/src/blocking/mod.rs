@@ -1,0 +1,270 @@
+//! A client that waits, for programs that are not asynchronous. Takes the same endpoints; gives their
+//! results at once.
+//!
+//! ```text
+//! let client = blocking::Client::new(Client::builder().token(token).build()?)?;
+//! let repository = repos::get("octo-org", "octo-repo").send(&client)?;
+//! for issue in issues::list_for_repo("octo-org", "octo-repo").items(&client) { … }
+//! ```
+//!
+//! It is the asynchronous client, with a thread of its own to run it on; so everything that holds
+//! there holds here.
+
+use std::fmt;
+use std::io::Write;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::Request;
+use tokio::runtime::{Builder, Handle, Runtime};
+
+use crate::caller::Caller;
+use crate::client;
+use crate::endpoint::{Endpoint, Paged};
+use crate::error::{BuildError, Error, TransportError, TransportKind};
+use crate::response::{Meta, Response};
+use crate::service::Service;
+
+/// A client for the service `S` that waits for its answers.
+///
+/// Clones are cheap and share connections and the thread. A call from within asynchronous code fails
+/// with [`TransportKind::Blocking`] instead of keeping others from going on.
+pub struct Client<S> {
+    client: client::Client<S>,
+    worker: Arc<Worker>,
+}
+
+impl<S: Service> Client<S> {
+    /// A client that calls as `client` does.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "reqwest")] {
+    /// # use octoforge_runtime::{BuildError, Client, Service, blocking};
+    /// # fn wait<S: Service>(token: String) -> Result<(), BuildError> {
+    /// let client = Client::<S>::builder().token(token).build()?;
+    /// let client = blocking::Client::new(client)?;
+    /// # Ok(()) }
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError::Transport`] when the system gives no thread.
+    pub fn new(client: client::Client<S>) -> Result<Self, BuildError> {
+        let runtime = Builder::new_multi_thread()
+            .worker_threads(1)
+            .thread_name("octoforge")
+            .enable_all()
+            .build()
+            .map_err(|error| BuildError::Transport(error.into()))?;
+        Ok(Self {
+            client,
+            worker: Arc::new(Worker(Some(runtime))),
+        })
+    }
+}
+
+impl<S> Client<S> {
+    /// Sends a request, and gives status and headers beside the result.
+    ///
+    /// # Errors
+    ///
+    /// As `send` of the request.
+    pub fn response<E: Endpoint>(&self, endpoint: E) -> Result<Response<E::Output>, Error> {
+        self.worker.wait(self.client.response(endpoint))?
+    }
+
+    /// Sends any request, and gives any answer, of whatever status.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Transport`] when no whole answer came.
+    pub fn execute(&self, request: Request<Bytes>) -> Result<http::Response<Bytes>, Error> {
+        self.worker.wait(self.client.execute(request))?
+    }
+}
+
+/// The thread that moves the connections of a client.
+struct Worker(Option<Runtime>);
+
+impl Worker {
+    /// Waits for a future on the thread that calls.
+    fn wait<F: Future>(&self, future: F) -> Result<F::Output, Error> {
+        match &self.0 {
+            Some(runtime) if Handle::try_current().is_err() => Ok(runtime.block_on(future)),
+            _ => Err(TransportError::new(TransportKind::Blocking).into()),
+        }
+    }
+}
+
+impl Drop for Worker {
+    /// Waits for nothing, since a client may be dropped within asynchronous code too.
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+impl<S> Caller for Client<S> {
+    type Reply<'a, E: Endpoint>
+        = Result<E::Output, Error>
+    where
+        Self: 'a;
+    type Pages<'a, E: Paged>
+        = Pages<E>
+    where
+        Self: 'a;
+    type Items<'a, E: Paged>
+        = Items<E>
+    where
+        Self: 'a;
+    type Download<'a>
+        = Result<Download, Error>
+    where
+        Self: 'a;
+
+    fn call<E: Endpoint>(&self, endpoint: E) -> Result<E::Output, Error> {
+        self.worker.wait(self.client.call(endpoint))?
+    }
+
+    fn pages<E: Paged>(&self, endpoint: E) -> Pages<E> {
+        Pages {
+            pages: self.client.pages(endpoint),
+            worker: Arc::clone(&self.worker),
+        }
+    }
+
+    fn items<E: Paged>(&self, endpoint: E) -> Items<E> {
+        Items {
+            items: self.client.items(endpoint),
+            worker: Arc::clone(&self.worker),
+        }
+    }
+
+    fn download<E: Endpoint>(&self, endpoint: E) -> Result<Download, Error> {
+        let download = self.worker.wait(self.client.download(endpoint))??;
+        Ok(Download {
+            download,
+            worker: Arc::clone(&self.worker),
+        })
+    }
+}
+
+/// The pages of a list, asked for one after the other as they are wanted.
+#[must_use = "nothing is sent until a page is asked for"]
+pub struct Pages<E> {
+    pages: client::Pages<E>,
+    worker: Arc<Worker>,
+}
+
+impl<E: Paged> Iterator for Pages<E> {
+    type Item = Result<Response<E::Output>, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let next = self.worker.wait(self.pages.try_next());
+        next.and_then(|next| next).transpose()
+    }
+}
+
+/// What the pages of a list hold, one by one.
+#[must_use = "nothing is sent until an item is asked for"]
+pub struct Items<E: Paged> {
+    items: client::Items<E>,
+    worker: Arc<Worker>,
+}
+
+impl<E: Paged> Items<E> {
+    /// How many items the service says there are in all, as of the last page that was asked for.
+    #[must_use]
+    pub fn total_count(&self) -> Option<i64> {
+        self.items.total_count()
+    }
+}
+
+impl<E: Paged> Iterator for Items<E> {
+    type Item = Result<E::Item, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let next = self.worker.wait(self.items.try_next());
+        next.and_then(|next| next).transpose()
+    }
+}
+
+/// A body on its way.
+pub struct Download {
+    download: client::Download,
+    worker: Arc<Worker>,
+}
+
+impl Download {
+    /// Status and headers of the answer.
+    #[must_use]
+    pub fn meta(&self) -> &Meta {
+        self.download.meta()
+    }
+
+    /// How many bytes there are in all, where the service says so.
+    #[must_use]
+    pub fn length(&self) -> Option<u64> {
+        self.download.length()
+    }
+
+    /// The next piece; `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Transport`] when the body breaks off before its end.
+    pub fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        self.worker.wait(self.download.chunk())?
+    }
+
+    /// Writes all that is left, piece by piece, and gives the number of bytes received in all.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Transport`] when the body breaks off, or with [`TransportKind::Write`] when it cannot
+    /// be written; what was written before stays.
+    pub fn write_to(&mut self, to: &mut impl Write) -> Result<u64, Error> {
+        let unwritten =
+            |error: std::io::Error| TransportError::new(TransportKind::Write).because(error);
+        while let Some(chunk) = self.chunk()? {
+            to.write_all(&chunk).map_err(unwritten)?;
+        }
+        to.flush().map_err(unwritten)?;
+        Ok(self.download.received())
+    }
+}
+
+impl<S> Clone for Client<S> {
+    fn clone(&self) -> Self {
+        Self {
+            client: self.client.clone(),
+            worker: Arc::clone(&self.worker),
+        }
+    }
+}
+
+impl<S> fmt::Debug for Client<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.client.fmt(f)
+    }
+}
+
+impl<E> fmt::Debug for Pages<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.pages.fmt(f)
+    }
+}
+
+impl<E: Paged> fmt::Debug for Items<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.items.fmt(f)
+    }
+}
+
+impl fmt::Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.download.fmt(f)
+    }
+}

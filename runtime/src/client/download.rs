@@ -1,0 +1,140 @@
+//! Answers that are not taken into memory. Takes the response to a request; gives its body as it
+//! arrives.
+//!
+//! ```text
+//! let mut artifact = actions::download_artifact("o", "r", 1, "zip").download(&client).await?;
+//! artifact.write_to(&mut file).await?;
+//! ```
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http_body::Body as _;
+use tokio::io::{AsyncWrite, AsyncWriteExt as _};
+
+use crate::error::{Error, TransportError, TransportKind};
+use crate::response::Meta;
+use crate::transport::Incoming;
+
+/// A body on its way.
+pub struct Download {
+    meta: Meta,
+    url: String,
+    body: Incoming,
+    received: u64,
+}
+
+impl Download {
+    pub(super) fn new(meta: Meta, url: String, body: Incoming) -> Self {
+        Self {
+            meta,
+            url,
+            body,
+            received: 0,
+        }
+    }
+
+    /// Status and headers of the answer.
+    #[must_use]
+    pub fn meta(&self) -> &Meta {
+        &self.meta
+    }
+
+    /// How many bytes there are in all, where the service says so.
+    #[must_use]
+    pub fn length(&self) -> Option<u64> {
+        let left = self.body.length()?;
+        Some(left + self.received)
+    }
+
+    /// How many bytes have been received.
+    #[must_use]
+    pub fn received(&self) -> u64 {
+        self.received
+    }
+
+    /// The next piece; `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Transport`] when the body breaks off before its end.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        let chunk = self.body.chunk().await.map_err(|error| self.error(error))?;
+        self.received += chunk.as_ref().map_or(0, |chunk| chunk.len() as u64);
+        Ok(chunk)
+    }
+
+    /// Writes all that is left, piece by piece, and gives the number of bytes received in all.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Transport`] when the body breaks off, or with [`TransportKind::Write`] when it cannot
+    /// be written; what was written before stays.
+    pub async fn write_to<W: AsyncWrite + Unpin>(&mut self, to: &mut W) -> Result<u64, Error> {
+        while let Some(chunk) = self.chunk().await? {
+            to.write_all(&chunk)
+                .await
+                .map_err(|error| self.unwritten(error))?;
+        }
+        to.flush().await.map_err(|error| self.unwritten(error))?;
+        Ok(self.received)
+    }
+
+    /// All that is left, if it is at most `most` bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Transport`] when the body breaks off, or is larger.
+    pub async fn bytes(self, most: usize) -> Result<Bytes, Error> {
+        let Self { url, body, .. } = self;
+        let body = body.collect(most).await;
+        body.map_err(|error| located(error, &url).into())
+    }
+
+    fn error(&self, error: TransportError) -> Error {
+        located(error, &self.url).into()
+    }
+
+    fn unwritten(&self, error: std::io::Error) -> Error {
+        self.error(TransportError::new(TransportKind::Write).because(error))
+    }
+}
+
+fn located(error: TransportError, url: &str) -> TransportError {
+    match url.parse() {
+        Ok(uri) => error.of(&http::Method::GET, &uri),
+        Err(_) => error,
+    }
+}
+
+impl Stream for Download {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            let frame = std::task::ready!(Pin::new(&mut self.body).poll_frame(context));
+            match frame {
+                None => return Poll::Ready(None),
+                Some(Err(error)) => return Poll::Ready(Some(Err(self.error(error)))),
+                Some(Ok(frame)) => {
+                    if let Ok(data) = frame.into_data() {
+                        self.received += data.len() as u64;
+                        return Poll::Ready(Some(Ok(data)));
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Download")
+            .field("meta", &self.meta)
+            .field("received", &self.received)
+            .finish_non_exhaustive()
+    }
+}

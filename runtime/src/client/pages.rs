@@ -1,0 +1,246 @@
+//! Lists that come page by page. Takes a paged endpoint; gives a stream of its pages, or of what they
+//! list.
+//!
+//! ```text
+//! let mut pages = request.pages(&client);
+//! while let Some(page) = pages.try_next().await? { println!("{}", page.meta.status()) }
+//! ```
+//!
+//! Where the next page is, the `Link` header of the last one says, and nothing else: cursors and page
+//! numbers are the service's affair. It is asked for on the client's own servers only, since the
+//! token goes with the request.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::Uri;
+use http::request::Parts;
+use url::Url;
+
+use super::call::Call;
+use super::shared::Shared;
+use crate::endpoint::{Operation, Paged};
+use crate::error::{Error, TransportError, TransportKind};
+use crate::response::{Meta, Response};
+use crate::transport::BoxFuture;
+
+type Page = (Result<http::Response<Bytes>, Error>, Option<Call>);
+
+/// The pages of a list, asked for one after the other as they are wanted.
+///
+/// It ends after the first error.
+#[must_use = "nothing is sent until a page is asked for"]
+pub struct Pages<E> {
+    shared: Arc<Shared>,
+    state: State,
+    endpoint: PhantomData<fn() -> E>,
+}
+
+enum State {
+    Ready(Box<Result<Call, Error>>),
+    Waiting(BoxFuture<'static, Page>),
+    Done,
+}
+
+impl<E: Paged> Pages<E> {
+    pub(super) fn new(shared: Arc<Shared>, first: Result<Call, Error>) -> Self {
+        Self {
+            shared,
+            state: State::Ready(Box::new(first)),
+            endpoint: PhantomData,
+        }
+    }
+
+    /// The next page; `None` after the last one.
+    ///
+    /// # Errors
+    ///
+    /// Those of a call, and [`TransportKind::Elsewhere`] if the service says that the next page is on
+    /// a server that is not the client's own.
+    pub async fn try_next(&mut self) -> Result<Option<Response<E::Output>>, Error> {
+        let next = poll_fn(|context| Pin::new(&mut *self).poll_next(context));
+        next.await.transpose()
+    }
+}
+
+impl<E: Paged> Stream for Pages<E> {
+    type Item = Result<Response<E::Output>, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let pages = self.get_mut();
+        let response = ready!(poll_page(&pages.shared, &mut pages.state, context));
+        Poll::Ready(response.map(|response| {
+            let page = response.and_then(|response| {
+                let meta = Meta::new(response.status(), response.headers().clone());
+                Ok(Response::new(E::from_response(response)?, meta))
+            });
+            if page.is_err() {
+                pages.state = State::Done;
+            }
+            page
+        }))
+    }
+}
+
+/// The next page, whatever it lists.
+fn poll_page(
+    shared: &Arc<Shared>,
+    state: &mut State,
+    context: &mut Context<'_>,
+) -> Poll<Option<Result<http::Response<Bytes>, Error>>> {
+    loop {
+        match std::mem::replace(state, State::Done) {
+            State::Done => return Poll::Ready(None),
+            State::Ready(call) => match *call {
+                Ok(call) => *state = State::Waiting(Box::pin(page(Arc::clone(shared), call))),
+                Err(error) => return Poll::Ready(Some(Err(error))),
+            },
+            State::Waiting(mut page) => match page.as_mut().poll(context) {
+                Poll::Pending => {
+                    *state = State::Waiting(page);
+                    return Poll::Pending;
+                }
+                Poll::Ready((Ok(response), Some(call))) => {
+                    *state = next(shared, &response, call);
+                    return Poll::Ready(Some(Ok(response)));
+                }
+                Poll::Ready((response, _)) => return Poll::Ready(Some(response)),
+            },
+        }
+    }
+}
+
+/// One page, and the call that brought it.
+async fn page(shared: Arc<Shared>, call: Call) -> Page {
+    let response = shared.whole(&call).await;
+    (response, Some(call))
+}
+
+/// What comes after a page.
+fn next(shared: &Shared, response: &http::Response<Bytes>, call: Call) -> State {
+    let meta = Meta::new(response.status(), response.headers().clone());
+    let Some(link) = meta.link("next") else {
+        return State::Done;
+    };
+    match follow(shared, link, &call.head, call.operation) {
+        Ok(Some(uri)) => {
+            let mut call = call;
+            call.head.uri = uri;
+            State::Ready(Box::new(Ok(call)))
+        }
+        Ok(None) => State::Done,
+        Err(error) => State::Ready(Box::new(Err(error.into()))),
+    }
+}
+
+/// The URL of the next page; `None` for a page that says it is its own next one.
+fn follow(
+    shared: &Shared,
+    link: &str,
+    head: &Parts,
+    operation: Operation,
+) -> Result<Option<Uri>, TransportError> {
+    let elsewhere = || TransportError::new(TransportKind::Elsewhere).of(&head.method, &head.uri);
+    let here = Url::parse(&head.uri.to_string()).map_err(|_| elsewhere())?;
+    let there = here.join(link).map_err(|_| elsewhere())?;
+    let uri = Uri::try_from(there.as_str()).map_err(|_| elsewhere())?;
+    let same = there.origin() == here.origin() && shared.owns(&uri, operation.server);
+    match same {
+        true => Ok((there != here).then_some(uri)),
+        false => Err(elsewhere()),
+    }
+}
+
+impl<E> fmt::Debug for Pages<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").finish_non_exhaustive()
+    }
+}
+
+/// What the pages of a list hold, one by one; the next page is asked for when the last is used up.
+///
+/// It ends after the first error.
+#[must_use = "nothing is sent until an item is asked for"]
+pub struct Items<E: Paged> {
+    pages: Pages<E>,
+    page: vec::IntoIter<E::Item>,
+    total_count: Option<i64>,
+}
+
+impl<E: Paged> Items<E> {
+    pub(super) fn new(pages: Pages<E>) -> Self {
+        Self {
+            pages,
+            page: Vec::new().into_iter(),
+            total_count: None,
+        }
+    }
+
+    /// The next item; `None` after the last one.
+    ///
+    /// # Errors
+    ///
+    /// As [`Pages::try_next`].
+    pub async fn try_next(&mut self) -> Result<Option<E::Item>, Error> {
+        let next = poll_fn(|context| Pin::new(&mut *self).poll_next(context));
+        next.await.transpose()
+    }
+
+    /// All that is left, in memory.
+    ///
+    /// # Errors
+    ///
+    /// As [`Pages::try_next`]; what came before the error is lost.
+    pub async fn collect(mut self) -> Result<Vec<E::Item>, Error> {
+        let mut all = Vec::new();
+        while let Some(item) = self.try_next().await? {
+            all.push(item);
+        }
+        Ok(all)
+    }
+
+    /// How many items the service says there are in all, as of the last page that was asked for.
+    #[must_use]
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count
+    }
+}
+
+// Nothing in it is ever pinned in place.
+impl<E: Paged> Unpin for Items<E> {}
+
+impl<E: Paged> Stream for Items<E> {
+    type Item = Result<E::Item, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let items = self.get_mut();
+        loop {
+            if let Some(item) = items.page.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(Pin::new(&mut items.pages).poll_next(context)) {
+                None => return Poll::Ready(None),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                Some(Ok(page)) => {
+                    items.total_count = E::total_count(&page.value).or(items.total_count);
+                    items.page = E::items(page.value).into_iter();
+                }
+            }
+        }
+    }
+}
+
+impl<E: Paged> fmt::Debug for Items<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items")
+            .field("total_count", &self.total_count)
+            .finish_non_exhaustive()
+    }
+}

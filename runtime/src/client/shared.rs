@@ -1,0 +1,117 @@
+//! What the clones of a client share. Takes HTTP requests; adds what is the client's to add, and knows
+//! which servers are its own.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::USER_AGENT;
+use http::request::Parts;
+use http::{HeaderMap, Request, Response, Uri};
+use url::Url;
+
+use super::cache::Cache;
+use super::clock::Clock;
+use super::limits::Limits;
+use super::retry::{RateLimits, Retry};
+use crate::auth::{Authenticate, Exchanger};
+use crate::endpoint::{Base, Operation};
+use crate::error::{BuildError, TransportError, TransportKind};
+use crate::transport::{BoxFuture, Outgoing, Transport};
+
+/// The settings of a client, and what it has learnt.
+pub(crate) struct Shared {
+    pub(super) transport: Arc<dyn Transport>,
+    pub(super) base: Base,
+    /// Whether the base URL is the service's own, so that the servers its operations name are as
+    /// trusted.
+    pub(super) is_default: bool,
+    /// Headers for requests that do not set them.
+    pub(super) headers: HeaderMap,
+    pub(super) auth: Arc<dyn Authenticate>,
+    pub(super) retry: Retry,
+    pub(super) rate_limits: RateLimits,
+    pub(super) limits: Limits,
+    pub(super) cache: Option<Arc<dyn Cache>>,
+    pub(super) clock: Arc<dyn Clock>,
+    /// How many bytes of an answer are taken into memory.
+    pub(super) body_limit: usize,
+    /// How long a call may take in all.
+    pub(super) timeout: Option<std::time::Duration>,
+}
+
+impl Shared {
+    /// The base URL for an operation. One with a server of its own must not carry the token of
+    /// another installation there.
+    pub(super) fn base_of(&self, operation: &Operation) -> Result<&Base, BuildError> {
+        match operation.server {
+            Some(server) if !self.is_default && self.base.stand_in(server).is_none() => {
+                Err(BuildError::Server {
+                    operation: operation.id,
+                    server,
+                    base: self.base.to_string(),
+                })
+            }
+            _ => Ok(&self.base),
+        }
+    }
+
+    /// Gives a request a whole URL: a bare path is one below the base URL.
+    pub(super) fn make_absolute(&self, head: &mut Parts) -> Result<(), TransportError> {
+        if head.uri.authority().is_none() {
+            let path = head.uri.path_and_query().map_or("/", |path| path.as_str());
+            head.uri = Uri::try_from(format!("{}{path}", self.base)).map_err(|error| {
+                TransportError::new(TransportKind::Request)
+                    .of(&head.method, &head.uri)
+                    .because(error)
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Whether the URL is on one of the client's own servers, to which the server that an operation
+    /// names for itself belongs as long as the base URL is the service's own.
+    pub(super) fn owns(&self, uri: &Uri, declared: Option<&str>) -> bool {
+        let Ok(url) = Url::parse(&uri.to_string()) else {
+            return false;
+        };
+        let declared = declared
+            .filter(|_| self.is_default)
+            .and_then(|server| Base::parse(server).ok());
+        self.base.covers(&url) || declared.is_some_and(|server| server.covers(&url))
+    }
+
+    /// Adds the headers that the request does not have: all of the client's for its own servers, and
+    /// nothing but its name for others.
+    pub(super) fn dress(&self, headers: &mut HeaderMap, own: bool) {
+        let added = |name| own || name == USER_AGENT;
+        for (name, value) in self.headers.iter().filter(|(name, _)| added(*name)) {
+            headers.entry(name).or_insert_with(|| value.clone());
+        }
+    }
+}
+
+impl Exchanger for Shared {
+    fn exchange<'a>(
+        &'a self,
+        request: Request<Bytes>,
+    ) -> BoxFuture<'a, Result<Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            let (mut head, body) = request.into_parts();
+            self.dress(&mut head.headers, self.owns(&head.uri, None));
+            let (method, uri) = (head.method.clone(), head.uri.clone());
+            let of = |error: TransportError| error.of(&method, &uri);
+            let request = Request::from_parts(head, Outgoing::from(body));
+            let (head, body) = self.transport.send(request).await.map_err(of)?.into_parts();
+            let body = body.collect(self.body_limit).await.map_err(of)?;
+            Ok(Response::from_parts(head, body))
+        })
+    }
+
+    fn base(&self) -> &Base {
+        &self.base
+    }
+
+    fn clock(&self) -> &dyn Clock {
+        &*self.clock
+    }
+}

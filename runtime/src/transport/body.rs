@@ -1,0 +1,187 @@
+//! Bodies on their way. Takes bytes or any [`http_body::Body`]; gives one type for each direction.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+use http_body_util::BodyExt as _;
+use http_body_util::combinators::{BoxBody, UnsyncBoxBody};
+
+use super::BoxError;
+use crate::error::{TransportError, TransportKind};
+
+/// The body of a request.
+pub struct Outgoing(Sent);
+
+enum Sent {
+    Bytes(Bytes),
+    Stream(BoxBody<Bytes, BoxError>),
+}
+
+impl Outgoing {
+    /// A body that arrives piece by piece. Its size hint, if exact, becomes the `Content-Length`.
+    pub fn stream<B>(body: B) -> Self
+    where
+        B: Body<Data = Bytes> + Send + Sync + 'static,
+        B::Error: Into<BoxError>,
+    {
+        Self(Sent::Stream(body.map_err(Into::into).boxed()))
+    }
+
+    /// The bytes, if they are in memory.
+    #[must_use]
+    pub fn bytes(&self) -> Option<&Bytes> {
+        match &self.0 {
+            Sent::Bytes(bytes) => Some(bytes),
+            Sent::Stream(_) => None,
+        }
+    }
+}
+
+impl From<Bytes> for Outgoing {
+    fn from(bytes: Bytes) -> Self {
+        Self(Sent::Bytes(bytes))
+    }
+}
+
+impl Body for Outgoing {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        match &mut self.0 {
+            Sent::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Sent::Bytes(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
+            Sent::Stream(body) => Pin::new(body).poll_frame(context),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.0 {
+            Sent::Bytes(bytes) => bytes.is_empty(),
+            Sent::Stream(body) => body.is_end_stream(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.0 {
+            Sent::Bytes(bytes) => SizeHint::with_exact(bytes.len() as u64),
+            Sent::Stream(body) => body.size_hint(),
+        }
+    }
+}
+
+impl fmt::Debug for Outgoing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Outgoing({:?})", self.size_hint().exact())
+    }
+}
+
+/// The body of a response, which may still be arriving.
+pub struct Incoming(UnsyncBoxBody<Bytes, TransportError>);
+
+impl Incoming {
+    /// A body that arrives piece by piece. An error of it that is no [`TransportError`] says that
+    /// the connection broke.
+    pub fn new<B>(body: B) -> Self
+    where
+        B: Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        Self(body.map_err(|error| failure(error.into())).boxed_unsync())
+    }
+
+    /// The next piece; `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// When the body breaks off.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
+        while let Some(frame) = self.0.frame().await {
+            // What is no data are trailers, which no service of this kind uses.
+            if let Ok(data) = frame?.into_data() {
+                return Ok(Some(data));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The whole body, if it has at most `most` bytes.
+    ///
+    /// # Errors
+    ///
+    /// When it has more, or breaks off.
+    pub async fn collect(mut self, most: usize) -> Result<Bytes, TransportError> {
+        let too_large = || TransportError::new(TransportKind::TooLarge);
+        let Some(first) = self.chunk().await? else {
+            return Ok(Bytes::new());
+        };
+        if first.len() > most {
+            return Err(too_large());
+        }
+        let Some(second) = self.chunk().await? else {
+            return Ok(first);
+        };
+        let mut whole = Vec::from(first);
+        let mut next = Some(second);
+        while let Some(chunk) = next {
+            if chunk.len() > most - whole.len() {
+                return Err(too_large());
+            }
+            whole.extend_from_slice(&chunk);
+            next = self.chunk().await?;
+        }
+        Ok(whole.into())
+    }
+
+    /// How many bytes there will be, where the service says so.
+    #[must_use]
+    pub fn length(&self) -> Option<u64> {
+        self.0.size_hint().exact()
+    }
+}
+
+fn failure(error: BoxError) -> TransportError {
+    match error.downcast::<TransportError>() {
+        Ok(error) => *error,
+        Err(error) => TransportError::new(TransportKind::Broken).because(error),
+    }
+}
+
+impl<T: Into<Bytes>> From<T> for Incoming {
+    fn from(bytes: T) -> Self {
+        let body = http_body_util::Full::new(bytes.into());
+        Self(body.map_err(|never| match never {}).boxed_unsync())
+    }
+}
+
+impl Body for Incoming {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        Pin::new(&mut self.0).poll_frame(context)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.size_hint()
+    }
+}
+
+impl fmt::Debug for Incoming {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Incoming({:?})", self.length())
+    }
+}

@@ -1,0 +1,61 @@
+//! What carries requests out. Takes an HTTP request; gives the HTTP response to it, with a body that
+//! is still arriving.
+//!
+//! ```text
+//! let client = Client::builder().transport(MyTransport).build()?;
+//! ```
+//!
+//! A transport does one exchange and nothing else. Whatever a client promises beyond that, such as
+//! tokens, retries, redirects and limits, it does itself, so that it holds on every transport.
+
+mod body;
+#[cfg(feature = "reqwest")]
+mod http_client;
+#[cfg(feature = "tower")]
+mod tower;
+
+use std::pin::Pin;
+
+use http::{Request, Response};
+
+pub use self::body::{Incoming, Outgoing};
+#[cfg(feature = "reqwest")]
+pub use self::http_client::{Reqwest, ReqwestBuilder};
+#[cfg(feature = "tower")]
+pub use self::tower::Tower;
+use crate::error::TransportError;
+
+/// Any error.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// A future that can go anywhere.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// What a transport gives: a response whose body is still arriving.
+pub type Exchange = BoxFuture<'static, Result<Response<Incoming>, TransportError>>;
+
+/// Carries one request out.
+///
+/// It follows no redirects, repeats nothing, and adds no headers but those that HTTP itself needs.
+/// Dropping the future ends the exchange.
+///
+/// ```
+/// use octoforge_runtime::http::{Request, Response};
+/// use octoforge_runtime::transport::{Exchange, Incoming, Outgoing, Transport};
+///
+/// /// Answers every request with its own path.
+/// struct Echo;
+///
+/// impl Transport for Echo {
+///     fn send(&self, request: Request<Outgoing>) -> Exchange {
+///         let path = request.uri().path().to_owned();
+///         Box::pin(async { Ok(Response::new(Incoming::from(path))) })
+///     }
+/// }
+/// ```
+pub trait Transport: Send + Sync + 'static {
+    /// Begins an exchange; nothing happens before the future is polled.
+    ///
+    /// An error needs to say its kind and cause only: the client adds method and URL.
+    fn send(&self, request: Request<Outgoing>) -> Exchange;
+}

@@ -1,0 +1,64 @@
+//! Any tower service as a transport. Takes a service over HTTP requests; gives a [`Transport`].
+//!
+//! ```text
+//! let client = Client::builder().transport(Tower::new(service)).build()?;
+//! ```
+
+use std::fmt;
+use std::future::poll_fn;
+
+use bytes::Bytes;
+use http::{Request, Response};
+use http_body::Body;
+use tower_service::Service;
+
+use super::{BoxError, Exchange, Incoming, Outgoing, Transport};
+use crate::error::{TransportError, TransportKind};
+
+/// A tower service that carries requests out: a stack of layers over some HTTP client, or a router
+/// that answers by itself.
+///
+/// Each exchange works on a clone of the service, and waits until that is ready.
+#[derive(Clone)]
+pub struct Tower<S>(S);
+
+impl<S> Tower<S> {
+    /// The transport that `service` is.
+    pub fn new(service: S) -> Self {
+        Self(service)
+    }
+}
+
+impl<S, B> Transport for Tower<S>
+where
+    S: Service<Request<Outgoing>, Response = Response<B>> + Clone + Send + Sync + 'static,
+    S::Error: Into<BoxError>,
+    S::Future: Send,
+    B: Body<Data = Bytes> + Send + 'static,
+    B::Error: Into<BoxError>,
+{
+    fn send(&self, request: Request<Outgoing>) -> Exchange {
+        let mut service = self.0.clone();
+        Box::pin(async move {
+            poll_fn(|context| service.poll_ready(context))
+                .await
+                .map_err(failure)?;
+            let response = service.call(request).await.map_err(failure)?;
+            Ok(response.map(Incoming::new))
+        })
+    }
+}
+
+/// A service that knows the kind of its failure says so by a [`TransportError`].
+fn failure(error: impl Into<BoxError>) -> TransportError {
+    match error.into().downcast::<TransportError>() {
+        Ok(error) => *error,
+        Err(error) => TransportError::new(TransportKind::Broken).because(error),
+    }
+}
+
+impl<S> fmt::Debug for Tower<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tower").finish_non_exhaustive()
+    }
+}
