@@ -63,9 +63,12 @@ pub mod webhook;
 
 pub use bytes::{self, Bytes};
 pub use http;
+pub use jiff;
 #[cfg(feature = "client")]
 pub use secrecy::SecretString;
 
+#[cfg(feature = "client")]
+pub use self::auth::{Authenticate, Basic, Token};
 pub use self::caller::Caller;
 #[cfg(feature = "client")]
 pub use self::client::{

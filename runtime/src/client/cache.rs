@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -24,6 +24,16 @@ pub trait Cache: Send + Sync + 'static {
 
     /// Keeps an answer, in place of the one before. It may be forgotten at any time.
     fn put<'a>(&'a self, key: &'a str, answer: Cached) -> BoxFuture<'a, ()>;
+}
+
+impl<C: Cache> Cache for Arc<C> {
+    fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Option<Cached>> {
+        (**self).get(key)
+    }
+
+    fn put<'a>(&'a self, key: &'a str, answer: Cached) -> BoxFuture<'a, ()> {
+        (**self).put(key, answer)
+    }
 }
 
 /// An answer as it is kept.

@@ -1,0 +1,109 @@
+//! What is made of the answers.
+
+use octoforge_runtime::json::{Map, Value};
+use octoforge_runtime::{Bytes, Error};
+
+use crate::support::{Server, answer};
+use crate::zoo::{Check, Get, client, feed};
+
+#[tokio::test]
+async fn a_check_is_yes_no_or_an_error() {
+    let answers = [
+        ("204 No Content", ""),
+        ("404 Not Found", "{}"),
+        ("403 Forbidden", "{}"),
+    ];
+    let server = Server::start(
+        answers
+            .iter()
+            .map(|(status, body)| answer(status, "", body))
+            .collect(),
+    )
+    .await;
+    let client = client(&server);
+    assert!(Check::default().send(&client).await.unwrap());
+    assert!(!Check::default().send(&client).await.unwrap());
+    assert_eq!(
+        Check::default()
+            .send(&client)
+            .await
+            .unwrap_err()
+            .to_string(),
+        "zoo/check: 403 Forbidden"
+    );
+}
+
+#[tokio::test]
+async fn an_error_of_the_service_is_typed() {
+    let body = r#"{"message":"Validation\nFailed","documentation_url":"https://docs.zoo.example/x",
+        "errors":[
+        {"resource":"Animal","field":"name","code":"missing_field"},
+        {"message":"too wild","code":"custom","index":1}, "no keeper", 7]}"#;
+    let page = "<html>\nBad gateway</html>";
+    let answers = vec![
+        answer("422 Unprocessable Entity", "x-request-id: 9", body),
+        answer("502 Bad Gateway", "", page),
+    ];
+    let server = Server::start(answers).await;
+    let client = client(&server);
+
+    let Err(Error::Api(error)) = feed("a").send(&client).await else {
+        panic!("an error of the service")
+    };
+    assert_eq!(
+        error.to_string(),
+        "zoo/feed: 422 Unprocessable Entity: Validation Failed (Animal.name: missing_field; custom: \
+         too wild; no keeper); see https://docs.zoo.example/x"
+    );
+    assert_eq!(
+        (error.operation(), error.status().as_u16()),
+        ("zoo/feed", 422)
+    );
+    assert_eq!(
+        (error.message(), error.errors().len()),
+        ("Validation\nFailed", 3)
+    );
+    assert_eq!(error.errors()[0].field.as_deref(), Some("name"));
+    assert_eq!(
+        (&error.headers()["x-request-id"], error.raw_body()),
+        (&"9".parse().unwrap(), &Bytes::from(body))
+    );
+    assert_eq!(
+        error
+            .body::<Map<Value>>()
+            .unwrap()
+            .get("errors")
+            .and_then(|all| all[1]["index"].as_i64()),
+        Some(1)
+    );
+    assert!(error.body::<Map<String>>().is_err());
+
+    let error = feed("a").send(&client).await.unwrap_err();
+    assert_eq!(error.to_string(), "zoo/feed: 502 Bad Gateway");
+}
+
+#[tokio::test]
+async fn an_answer_of_another_type_is_kept() {
+    let body = r#"{"lions":3,"bears":"s3cret-many"}"#;
+    let server = Server::start(vec![answer("200 OK", "", body), answer("200 OK", "", "")]).await;
+    let client = client(&server);
+    let Err(Error::Decode(error)) = Get::default().send(&client).await else {
+        panic!("a decode error")
+    };
+    let text = error.to_string();
+    assert!(
+        text.starts_with("zoo/get: answer 200: bears: expected an integer"),
+        "{text}"
+    );
+    assert_eq!(
+        (error.operation(), error.status().as_u16(), error.raw_body()),
+        ("zoo/get", 200, &Bytes::from(body))
+    );
+    assert_eq!(error.body::<Map<Value>>().unwrap().len(), 2);
+    assert!(error.json().is_some());
+    let error = Get::default().send(&client).await.unwrap_err();
+    assert!(
+        error.to_string().ends_with("found an empty body"),
+        "{error}"
+    );
+}

@@ -1,0 +1,19 @@
+//! The client against a scripted server on the loopback interface: what stands on the wire, and what
+//! is made of the answers.
+#![cfg(feature = "reqwest")]
+#![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+
+mod answers;
+mod bodies;
+mod conditional;
+mod faults;
+mod limits;
+mod pages;
+mod redirects;
+mod retries;
+#[path = "../support/mod.rs"]
+mod support;
+#[cfg(all(feature = "blocking", feature = "tower"))]
+mod transports;
+mod wire;
+mod zoo;
