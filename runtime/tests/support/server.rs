@@ -1,3 +1,6 @@
+//! A server on the loopback interface that answers from a script and keeps what it was sent.
+#![allow(dead_code, reason = "each test uses what it needs of it")]
+
 use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};

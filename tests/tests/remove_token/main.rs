@@ -9,7 +9,7 @@
 
 mod fields;
 // The runtime is tested against the same server.
-#[path = "../../../runtime/tests/support/mod.rs"]
+#[path = "../../../runtime/tests/support/server.rs"]
 mod support;
 
 use octoforge::json;
