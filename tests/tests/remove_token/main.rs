@@ -51,6 +51,7 @@ async fn the_request_is_what_the_description_says() {
     let expected = Seen {
         line: "POST /repos/octo-org/octo.repo/actions/runners/remove-token HTTP/1.1".to_owned(),
         headers: [
+            "accept-encoding: gzip",
             "accept: application/vnd.github+json",
             "authorization: Bearer ghs_16C7e42F292c6912E7",
             &format!("host: {host}"),
