@@ -22,6 +22,7 @@ pub use self::token::Token;
 use crate::client::Clock;
 use crate::endpoint::Base;
 use crate::error::{Error, TransportError};
+use crate::response::Meta;
 use crate::transport::BoxFuture;
 
 /// Knows what to say about who calls.
@@ -39,10 +40,10 @@ pub trait Authenticate: fmt::Debug + Send + Sync + 'static {
         context: &'a Context<'a>,
     ) -> BoxFuture<'a, Result<Option<HeaderValue>, Error>>;
 
-    /// Takes note that the service did not accept this header (401). Whether another one can be had,
-    /// with which the request is then sent once more.
-    fn refused(&self, authorization: &HeaderValue) -> bool {
-        let _ = authorization;
+    /// Takes note that one of the client's own servers did not accept this header (401), and how it
+    /// said so. Whether another one can be had, with which the request is then sent once more.
+    fn refused(&self, authorization: &HeaderValue, answer: &Meta, context: &Context<'_>) -> bool {
+        let _ = (authorization, answer, context);
         false
     }
 
