@@ -3,13 +3,18 @@
 //!
 //! ```text
 //! Client::builder().token(token)                  Authorization: Bearer …
-//! Client::builder().auth(Basic::new(id, secret))  Authorization: Basic …
+//! Client::builder().auth(Basic::new(id, secret)?) Authorization: Basic …
+//! Client::builder().auth(App::new(id, key)?)      Authorization: Bearer …, a JWT that the key signs
 //! ```
 //!
 //! Invariant: secrets are in [`SecretString`](secrecy::SecretString)s and in header values marked as
 //! sensitive, and nowhere else; no `Debug` shows them.
 
+#[cfg(feature = "app")]
+mod app;
 mod basic;
+#[cfg(feature = "app")]
+mod key;
 mod token;
 
 use std::fmt;
@@ -17,6 +22,8 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response};
 
+#[cfg(feature = "app")]
+pub use self::app::App;
 pub use self::basic::Basic;
 pub use self::token::Token;
 use crate::client::Clock;

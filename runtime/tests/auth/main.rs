@@ -3,12 +3,13 @@
 #![cfg(all(feature = "app", feature = "reqwest"))]
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     clippy::indexing_slicing,
     reason = "a test says what it expects by failing"
 )]
 
+mod app;
 mod basic;
+mod keys;
 mod redirects;
 
 #[path = "../support/clock.rs"]
