@@ -5,16 +5,23 @@
 //! Client::builder().token(token)                  Authorization: Bearer …
 //! Client::builder().auth(Basic::new(id, secret)?) Authorization: Basic …
 //! Client::builder().auth(App::new(id, key)?)      Authorization: Bearer …, a JWT that the key signs
+//! Client::builder().auth(Installation::new(app, id))              Bearer …, a token that the JWT buys
 //! ```
 //!
 //! Invariant: secrets are in [`SecretString`](secrecy::SecretString)s and in header values marked as
 //! sensitive, and nowhere else; no `Debug` shows them.
 
 #[cfg(feature = "app")]
+mod access;
+#[cfg(feature = "app")]
 mod app;
 mod basic;
 #[cfg(feature = "app")]
+mod installation;
+#[cfg(feature = "app")]
 mod key;
+#[cfg(feature = "app")]
+mod renewal;
 mod token;
 
 use std::fmt;
@@ -25,6 +32,8 @@ use http::{HeaderValue, Request, Response};
 #[cfg(feature = "app")]
 pub use self::app::App;
 pub use self::basic::Basic;
+#[cfg(feature = "app")]
+pub use self::installation::Installation;
 pub use self::token::Token;
 use crate::client::Clock;
 use crate::endpoint::Base;

@@ -44,6 +44,7 @@ pub use self::pages::{Items, Pages};
 pub use self::reply::Reply;
 pub use self::retry::{RateLimits, Retry};
 use self::shared::Shared;
+use crate::auth::Authenticate;
 use crate::caller::Caller;
 use crate::endpoint::{Base, Endpoint, Operation, Paged, Upload, request};
 use crate::error::{ApiError, BuildError, Error};
@@ -83,6 +84,22 @@ impl<S> Client<S> {
             shared,
             service: PhantomData,
         }
+    }
+
+    /// A client like this one that calls in the name of somebody else, over the same connections: one
+    /// for each installation of an app, for example. What it learns of rate limits is its own.
+    ///
+    /// ```
+    /// # #[cfg(feature = "app")] {
+    /// # use octoforge_runtime::{Client, auth::{App, Installation}};
+    /// # fn each<S>(client: Client<S>, app: App, installation_id: u64) -> Client<S> {
+    /// client.with_auth(Installation::new(app, installation_id))
+    /// # }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_auth(&self, auth: impl Authenticate) -> Self {
+        Self::of(Arc::new(self.shared.with_auth(Arc::new(auth))))
     }
 
     /// Where requests go.

@@ -9,6 +9,9 @@
 
 mod app;
 mod basic;
+mod faults;
+mod forge;
+mod installation;
 mod keys;
 mod redirects;
 

@@ -108,6 +108,13 @@ impl Service {
         let seen = self.seen();
         seen.iter().filter(|seen| seen.line == line).count()
     }
+
+    /// Waits until so many requests with this line have come.
+    pub(crate) async fn until(&self, line: &str, count: usize) {
+        while self.count(line) < count {
+            tokio::task::yield_now().await;
+        }
+    }
 }
 
 /// Serves one connection until the other side has had enough.
