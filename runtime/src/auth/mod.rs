@@ -6,6 +6,7 @@
 //! Client::builder().auth(Basic::new(id, secret)?) Authorization: Basic …
 //! Client::builder().auth(App::new(id, key)?)      Authorization: Bearer …, a JWT that the key signs
 //! Client::builder().auth(Installation::new(app, id))              Bearer …, a token that the JWT buys
+//! DeviceFlow::new(client_id).start(&client)                       a token in a person's name
 //! ```
 //!
 //! Invariant: secrets are in [`SecretString`](secrecy::SecretString)s and in header values marked as
@@ -16,6 +17,8 @@ mod access;
 #[cfg(feature = "app")]
 mod app;
 mod basic;
+mod device;
+mod grant;
 #[cfg(feature = "app")]
 mod installation;
 #[cfg(feature = "app")]
@@ -28,10 +31,14 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response};
+/// What a secret is read with, where it must be stored.
+pub use secrecy::ExposeSecret;
 
 #[cfg(feature = "app")]
 pub use self::app::App;
 pub use self::basic::Basic;
+pub use self::device::{DeviceFlow, DeviceLogin};
+pub use self::grant::{DeviceError, Grant};
 #[cfg(feature = "app")]
 pub use self::installation::Installation;
 pub use self::token::Token;

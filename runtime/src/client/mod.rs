@@ -44,7 +44,7 @@ pub use self::pages::{Items, Pages};
 pub use self::reply::Reply;
 pub use self::retry::{RateLimits, Retry};
 use self::shared::Shared;
-use crate::auth::Authenticate;
+use crate::auth::{Authenticate, Context};
 use crate::caller::Caller;
 use crate::endpoint::{Base, Endpoint, Operation, Paged, Upload, request};
 use crate::error::{ApiError, BuildError, Error};
@@ -106,6 +106,13 @@ impl<S> Client<S> {
     #[must_use]
     pub fn base(&self) -> &Base {
         &self.shared.base
+    }
+
+    /// What the client lends to whoever says who calls.
+    pub(crate) fn context(&self) -> Context<'_> {
+        Context {
+            exchange: &*self.shared,
+        }
     }
 
     /// Sends a request, and gives status and headers beside the result.

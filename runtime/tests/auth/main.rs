@@ -9,6 +9,7 @@
 
 mod app;
 mod basic;
+mod device;
 mod faults;
 mod forge;
 mod installation;
