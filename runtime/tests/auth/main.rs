@@ -15,9 +15,12 @@ mod forge;
 mod installation;
 mod keys;
 mod redirects;
+mod secrecy;
 
 #[path = "../support/clock.rs"]
 mod clock;
+#[path = "../support/recorder.rs"]
+mod recorder;
 #[path = "../support/service.rs"]
 mod service;
 
