@@ -3,25 +3,49 @@
 //!
 //! ```text
 //! Client::builder().token(token)                  Authorization: Bearer …
-//! Client::builder().auth(Basic::new(id, secret))  Authorization: Basic …
+//! Client::builder().auth(Basic::new(id, secret)?) Authorization: Basic …
+//! Client::builder().auth(App::new(id, key)?)      Authorization: Bearer …, a JWT that the key signs
+//! Client::builder().auth(Installation::new(app, id))              Bearer …, a token that the JWT buys
+//! DeviceFlow::new(client_id).start(&client)                       a token in a person's name
 //! ```
 //!
 //! Invariant: secrets are in [`SecretString`](secrecy::SecretString)s and in header values marked as
 //! sensitive, and nowhere else; no `Debug` shows them.
 
+#[cfg(feature = "app")]
+mod access;
+#[cfg(feature = "app")]
+mod app;
 mod basic;
+mod device;
+mod grant;
+#[cfg(feature = "app")]
+mod installation;
+#[cfg(feature = "app")]
+mod key;
+#[cfg(feature = "app")]
+mod renewal;
 mod token;
 
 use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response};
+/// What a secret is read with, where it must be stored.
+pub use secrecy::ExposeSecret;
 
+#[cfg(feature = "app")]
+pub use self::app::App;
 pub use self::basic::Basic;
+pub use self::device::{DeviceFlow, DeviceLogin};
+pub use self::grant::{DeviceError, Grant};
+#[cfg(feature = "app")]
+pub use self::installation::Installation;
 pub use self::token::Token;
 use crate::client::Clock;
 use crate::endpoint::Base;
 use crate::error::{Error, TransportError};
+use crate::response::Meta;
 use crate::transport::BoxFuture;
 
 /// Knows what to say about who calls.
@@ -39,10 +63,10 @@ pub trait Authenticate: fmt::Debug + Send + Sync + 'static {
         context: &'a Context<'a>,
     ) -> BoxFuture<'a, Result<Option<HeaderValue>, Error>>;
 
-    /// Takes note that the service did not accept this header (401). Whether another one can be had,
-    /// with which the request is then sent once more.
-    fn refused(&self, authorization: &HeaderValue) -> bool {
-        let _ = authorization;
+    /// Takes note that one of the client's own servers did not accept this header (401), and how it
+    /// said so. Whether another one can be had, with which the request is then sent once more.
+    fn refused(&self, authorization: &HeaderValue, answer: &Meta, context: &Context<'_>) -> bool {
+        let _ = (authorization, answer, context);
         false
     }
 

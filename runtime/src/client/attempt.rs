@@ -8,7 +8,8 @@ use http::header::{
     RANGE,
 };
 use http::request::Parts;
-use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
+use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, Uri};
+use url::Url;
 
 use super::cache::{Cache, Cached};
 use super::call::{Call, Mode};
@@ -101,12 +102,19 @@ impl<'a> Attempt<'a> {
             Mode::Whole | Mode::Raw => Follow::Within(self.call.operation.outcomes),
         };
         let replayable = self.call.body.as_ref().is_none_or(Upload::is_replayable);
+        let mut strange = false;
         for _ in 0..=redirect::MOST {
             let (head, body) = self.transmit().await?.into_parts();
-            match redirect::next(&self.head, &head, follow).filter(|_| replayable) {
-                Some(next) => self.head = next,
-                None => return self.receive(head, body).await,
+            if let Some(next) = redirect::next(&self.head, &head, follow).filter(|_| replayable) {
+                strange |= leaves(&self.head.uri, &next.uri);
+                self.head = next;
+                continue;
             }
+            let mut response = self.receive(head, body).await?;
+            if strange {
+                response.extensions_mut().insert(Strange);
+            }
+            return Ok(response);
         }
         Err(self.error(TransportKind::Redirects))
     }
@@ -144,6 +152,22 @@ impl<'a> Attempt<'a> {
     fn of(&self, error: TransportError) -> TransportError {
         error.of(&self.head.method, &self.head.uri)
     }
+}
+
+/// Marks the answer of a server that the request was sent on to, and that never saw who calls. What
+/// it refuses says nothing about that, nor about the limits of the client's own servers.
+#[derive(Clone, Copy)]
+struct Strange;
+
+/// Whether the answer is that of another server than the one that was asked.
+pub(super) fn is_strange(response: &Response<Content>) -> bool {
+    response.extensions().get::<Strange>().is_some()
+}
+
+/// Whether a redirect leads to another origin.
+fn leaves(from: &Uri, to: &Uri) -> bool {
+    let origin = |uri: &Uri| Some(Url::parse(&uri.to_string()).ok()?.origin());
+    origin(from) != origin(to)
 }
 
 fn ask_whether_changed(headers: &mut HeaderMap, kept: &Cached) {

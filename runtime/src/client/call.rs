@@ -16,7 +16,7 @@ use http::{HeaderValue, Method, Response, StatusCode};
 use tracing::field::Empty;
 use tracing::{Instrument as _, info_span};
 
-use super::attempt::{Attempt, Content};
+use super::attempt::{Attempt, Content, is_strange};
 use super::limits::{Refusal, refusal};
 use super::retry::{RateLimits, is_passing, may_recover};
 use super::shared::Shared;
@@ -157,16 +157,22 @@ impl Shared {
     ) -> Next {
         let status = response.status();
         let repeatable = call.body.as_ref().is_none_or(Upload::is_replayable);
+        let own = call.own && !is_strange(&response);
         if status == StatusCode::UNAUTHORIZED
+            && own
             && !past.renewed
             && repeatable
-            && authorization.is_some_and(|header| self.auth.refused(header))
+            && let Some(authorization) = authorization
         {
-            past.renewed = true;
-            past.made -= 1;
-            return Next::Again(Duration::ZERO);
+            let meta = Meta::new(status, response.headers().clone());
+            let context = Context { exchange: self };
+            if self.auth.refused(authorization, &meta, &context) {
+                past.renewed = true;
+                past.made -= 1;
+                return Next::Again(Duration::ZERO);
+            }
         }
-        if call.own {
+        if own {
             let meta = Meta::new(status, response.headers().clone());
             let now = self.clock.now();
             let refusal = refusal(&meta, response.body().whole(), now);

@@ -44,6 +44,7 @@ pub use self::pages::{Items, Pages};
 pub use self::reply::Reply;
 pub use self::retry::{RateLimits, Retry};
 use self::shared::Shared;
+use crate::auth::{Authenticate, Context};
 use crate::caller::Caller;
 use crate::endpoint::{Base, Endpoint, Operation, Paged, Upload, request};
 use crate::error::{ApiError, BuildError, Error};
@@ -85,10 +86,33 @@ impl<S> Client<S> {
         }
     }
 
+    /// A client like this one that calls in the name of somebody else, over the same connections: one
+    /// for each installation of an app, for example. What it learns of rate limits is its own.
+    ///
+    /// ```
+    /// # #[cfg(feature = "app")] {
+    /// # use octoforge_runtime::{Client, auth::{App, Installation}};
+    /// # fn each<S>(client: Client<S>, app: App, installation_id: u64) -> Client<S> {
+    /// client.with_auth(Installation::new(app, installation_id))
+    /// # }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_auth(&self, auth: impl Authenticate) -> Self {
+        Self::of(Arc::new(self.shared.with_auth(Arc::new(auth))))
+    }
+
     /// Where requests go.
     #[must_use]
     pub fn base(&self) -> &Base {
         &self.shared.base
+    }
+
+    /// What the client lends to whoever says who calls.
+    pub(crate) fn context(&self) -> Context<'_> {
+        Context {
+            exchange: &*self.shared,
+        }
     }
 
     /// Sends a request, and gives status and headers beside the result.

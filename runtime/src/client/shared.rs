@@ -40,6 +40,24 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
+    /// The same settings for another caller, who has limits of their own.
+    pub(super) fn with_auth(&self, auth: Arc<dyn Authenticate>) -> Self {
+        Self {
+            transport: Arc::clone(&self.transport),
+            base: self.base.clone(),
+            is_default: self.is_default,
+            headers: self.headers.clone(),
+            auth,
+            retry: self.retry,
+            rate_limits: self.rate_limits,
+            limits: Limits::default(),
+            cache: self.cache.clone(),
+            clock: Arc::clone(&self.clock),
+            body_limit: self.body_limit,
+            timeout: self.timeout,
+        }
+    }
+
     /// The base URL for an operation. One with a server of its own must not carry the token of
     /// another installation there.
     pub(super) fn base_of(&self, operation: &Operation) -> Result<&Base, BuildError> {

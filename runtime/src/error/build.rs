@@ -80,6 +80,12 @@ pub enum BuildError {
         /// What is wrong with it.
         reason: &'static str,
     },
+    /// An app that cannot say who it is.
+    #[error("app: {reason}")]
+    App {
+        /// What is wrong with its name or its private key.
+        reason: &'static str,
+    },
     /// A client without anything to carry its requests out.
     #[error(
         "the client has no transport: give it one with `ClientBuilder::transport`, or enable the \

@@ -28,6 +28,9 @@ pub(crate) enum Fault {
     Json(JsonError),
     /// Nothing there, where this was expected.
     Empty(&'static str),
+    /// Not this, and it may be secret what is there instead.
+    #[cfg(feature = "client")]
+    Concealed(&'static str),
     /// Bytes that are no UTF-8, after so many that are.
     Text(usize),
     /// No place in a redirect.
@@ -101,6 +104,10 @@ impl fmt::Display for DecodeError {
         match &self.fault {
             Fault::Json(error) => write!(f, "{error}"),
             Fault::Empty(expected) => write!(f, "expected {expected}, found an empty body"),
+            #[cfg(feature = "client")]
+            Fault::Concealed(expected) => {
+                write!(f, "expected {expected}, found what may be secret")
+            }
             Fault::Text(at) => write!(f, "expected UTF-8 text, found another byte at offset {at}"),
             Fault::Location => f.write_str("expected a `Location` header with a URL, found none"),
             Fault::Status => {

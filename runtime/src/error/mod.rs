@@ -46,6 +46,21 @@ pub enum Error {
     Decode(#[from] Box<DecodeError>),
 }
 
+#[cfg(feature = "app")]
+impl Error {
+    /// The same failure, for somebody else whom it concerns; `None` for one that concerns a single
+    /// request.
+    pub(crate) fn again(&self) -> Option<Self> {
+        match self {
+            Self::Build(_) => None,
+            Self::Transport(error) => Some(Self::Transport(error.clone())),
+            Self::RateLimited(error) => Some(Self::RateLimited(error.clone())),
+            Self::Api(error) => Some(Self::Api(error.clone())),
+            Self::Decode(error) => Some(Self::Decode(error.clone())),
+        }
+    }
+}
+
 impl From<ApiError> for Error {
     fn from(error: ApiError) -> Self {
         Self::Api(Box::new(error))

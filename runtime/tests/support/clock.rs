@@ -1,47 +1,86 @@
+//! A clock that tests set. Takes a moment; gives it back until told otherwise, and waits for nothing.
+//!
+//! ```text
+//! let clock = FakeClock::at("2026-12-01T08:00:00Z");
+//! let client = Client::builder().clock(clock.clone()).build()?;
+//! clock.advance(3600);
+//! ```
+
+#![allow(dead_code, reason = "each test uses what it needs of it")]
+
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use jiff::Timestamp;
 use octoforge_runtime::Clock;
-use octoforge_runtime::jiff::Timestamp;
 use octoforge_runtime::transport::BoxFuture;
 
-/// A clock that is moved on by sleeping, at once, and keeps how long each sleep was.
+/// The clock; its clones are one clock.
 #[derive(Clone, Debug)]
-pub(crate) struct FakeClock {
-    now: Arc<Mutex<Timestamp>>,
-    slept: Arc<Mutex<Vec<Duration>>>,
+pub(crate) struct FakeClock(Arc<Mutex<Told>>);
+
+#[derive(Debug)]
+struct Told {
+    now: Timestamp,
+    naps: Vec<Duration>,
 }
 
 impl FakeClock {
-    /// A clock that stands at 10:00 on a day in November.
+    /// A clock that stands at this moment.
+    pub(crate) fn at(now: &str) -> Self {
+        let now = now.parse().unwrap();
+        let naps = Vec::new();
+        Self(Arc::new(Mutex::new(Told { now, naps })))
+    }
+
+    /// A clock that stands at ten o'clock on some day.
     pub(crate) fn new() -> Self {
-        Self {
-            now: Arc::new(Mutex::new("2026-11-25T10:00:00Z".parse().unwrap())),
-            slept: Arc::default(),
-        }
+        Self::at("2026-11-25T10:00:00Z")
     }
 
-    /// How long each sleep so far was, in whole seconds.
+    /// A clock that is so many seconds ahead of this one, and goes on by itself.
+    pub(crate) fn ahead(&self, seconds: i64) -> Self {
+        let other = Self::at(&self.now().to_string());
+        other.advance(seconds);
+        other
+    }
+
+    /// Lets so many seconds pass, or goes back.
+    pub(crate) fn advance(&self, seconds: i64) {
+        let mut told = self.0.lock().unwrap();
+        told.now = Timestamp::from_second(told.now.as_second() + seconds).unwrap();
+    }
+
+    /// How long was waited, each time.
+    pub(crate) fn naps(&self) -> Vec<Duration> {
+        self.0.lock().unwrap().naps.clone()
+    }
+
+    /// How long was waited, each time, in whole seconds.
     pub(crate) fn slept(&self) -> Vec<u64> {
-        let slept = self.slept.lock().unwrap();
-        slept.iter().map(Duration::as_secs).collect()
+        self.naps().iter().map(Duration::as_secs).collect()
     }
 
-    /// How many sleeps there were.
+    /// How often was waited.
     pub(crate) fn sleeps(&self) -> usize {
-        self.slept.lock().unwrap().len()
+        self.naps().len()
+    }
+
+    /// Now, as the `Date` header has it.
+    pub(crate) fn date(&self) -> String {
+        self.now().strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
     }
 }
 
 impl Clock for FakeClock {
     fn now(&self) -> Timestamp {
-        *self.now.lock().unwrap()
+        self.0.lock().unwrap().now
     }
 
+    /// Advances the clock, and ends at once.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let mut now = self.now.lock().unwrap();
-        *now = now.checked_add(duration).unwrap();
-        self.slept.lock().unwrap().push(duration);
+        self.0.lock().unwrap().naps.push(duration);
+        self.advance(i64::try_from(duration.as_secs()).unwrap());
         Box::pin(std::future::ready(()))
     }
 }

@@ -1,0 +1,98 @@
+//! The request by which an app gets a token for one of its installations. Takes what the token is to
+//! be for; gives the token, and when it expires.
+//!
+//! ```text
+//! POST /app/installations/1234/access_tokens      {"repositories":["octo-repo"]}
+//! 201                                             {"token":"ghs_…","expires_at":"2026-12-01T09:00:00Z"}
+//! ```
+
+use std::fmt;
+
+use jiff::Timestamp;
+
+use super::Token;
+use crate::endpoint::{Answer, Body, Endpoint, Operation, Parts, Verb};
+use crate::error::DecodeError;
+use crate::json::{Json, Map, Value, to_string};
+
+/// What tokens are asked for less than everything; the JSON of each field by its name, sorted.
+#[derive(Clone, Default)]
+pub(super) struct Narrowing(Vec<(&'static str, String)>);
+
+impl Narrowing {
+    pub(super) fn set(&mut self, name: &'static str, value: &dyn Json) {
+        self.0.retain(|(set, _)| *set != name);
+        self.0.push((name, to_string(value)));
+        self.0.sort();
+    }
+}
+
+impl fmt::Display for Narrowing {
+    /// The whole object; nothing if nothing is set.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut separator = "{";
+        for (name, value) in &self.0 {
+            write!(f, "{separator}\"{name}\":{value}")?;
+            separator = ",";
+        }
+        match self.0.is_empty() {
+            true => Ok(()),
+            false => f.write_str("}"),
+        }
+    }
+}
+
+impl fmt::Debug for Narrowing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// Asks for a token. It gives the token and when that expires, by the service's clock.
+pub(super) struct CreateToken {
+    parts: Parts,
+    body: String,
+}
+
+impl CreateToken {
+    pub(super) fn new(installation_id: u64, narrowing: &Narrowing) -> Self {
+        Self {
+            parts: Parts::new().path(&installation_id.to_string()),
+            body: narrowing.to_string(),
+        }
+    }
+}
+
+impl Endpoint for CreateToken {
+    type Output = (Token, Timestamp);
+
+    const OPERATION: Operation = Operation {
+        id: "apps/create-installation-access-token",
+        method: Verb::Post,
+        path: "/app/installations/{installation_id}/access_tokens",
+        ..Operation::DEFAULT
+    };
+
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    fn body(&self) -> Body<'_> {
+        match self.body.is_empty() {
+            true => Body::None,
+            false => Body::Text(&self.body),
+        }
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        const EXPECTED: &str = "an object with a `token` and the time it `expires_at`";
+        let object: Map<Value> = answer.secret(EXPECTED)?;
+        let text = |name| object.get(name).and_then(Value::as_str);
+        let token = text("token").and_then(|token| Token::new(&token.into()).ok());
+        let expires_at = text("expires_at").and_then(|text| text.parse().ok());
+        match (token, expires_at) {
+            (Some(token), Some(expires_at)) => Ok((token, expires_at)),
+            _ => Err(answer.concealed(EXPECTED)),
+        }
+    }
+}

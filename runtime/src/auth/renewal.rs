@@ -1,0 +1,175 @@
+//! A secret that expires, held for all who call with it. Takes a way to get a new one; gives the one
+//! that holds, and gets a new one once for everybody who waits.
+//!
+//! ```text
+//! fresh                    the one there is
+//! soon to expire           whoever comes first gets a new one, the others go on with the old one
+//! none, or expired         whoever comes first gets a new one, the others wait for it
+//! ```
+//!
+//! Whoever is at it may be given up at any await: then the next one who waits takes over. A failure
+//! is that of everybody who waited for it, and of nobody who comes later.
+
+use std::fmt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use http::HeaderValue;
+
+use crate::client::Clock;
+use crate::error::Error;
+
+/// How long before its end a secret is replaced, in seconds, unless it holds for less than twice as
+/// long.
+const AHEAD: i64 = 5 * 60;
+/// How long the old one is gone on with when there was no new one to be had, in seconds.
+const PAUSE: i64 = 30;
+
+/// A new secret.
+pub(super) struct Issued {
+    pub(super) header: HeaderValue,
+    /// How long it holds, in seconds.
+    pub(super) lifetime: i64,
+}
+
+/// The secret, if there is one.
+#[derive(Default)]
+pub(super) struct Renewal {
+    state: Mutex<State>,
+    /// Held by whoever gets a new secret.
+    turn: tokio::sync::Mutex<()>,
+}
+
+#[derive(Default)]
+struct State {
+    held: Option<Held>,
+    /// How often there was no new one to be had, and why, the last time.
+    failures: u64,
+    failure: Option<Error>,
+}
+
+/// All times are seconds of the epoch by the client's clock.
+struct Held {
+    header: HeaderValue,
+    renew_at: i64,
+    until: i64,
+}
+
+enum Found {
+    Fresh(HeaderValue),
+    Ageing(HeaderValue),
+    Nothing,
+}
+
+impl Renewal {
+    /// The header with a secret that holds now; `issue` gets a new one if need be.
+    ///
+    /// # Errors
+    ///
+    /// Those of `issue`, or of whoever was waited for.
+    pub(super) async fn header<F>(
+        &self,
+        clock: &dyn Clock,
+        issue: impl FnOnce() -> F,
+    ) -> Result<HeaderValue, Error>
+    where
+        F: Future<Output = Result<Issued, Error>>,
+    {
+        let (found, failures) = self.find(clock);
+        let turn = match found {
+            Found::Fresh(header) => return Ok(header),
+            Found::Ageing(header) => match self.turn.try_lock() {
+                Ok(turn) => turn,
+                Err(_) => return Ok(header),
+            },
+            Found::Nothing => self.turn.lock().await,
+        };
+        // Somebody else may have been at it in the meantime.
+        let old = match self.find(clock).0 {
+            Found::Fresh(header) => return Ok(header),
+            Found::Ageing(header) => Some(header),
+            Found::Nothing => match self.failed_since(failures) {
+                Some(error) => return Err(error),
+                None => None,
+            },
+        };
+        let outcome = self.settle(issue().await, old, clock);
+        drop(turn);
+        outcome
+    }
+
+    /// Drops the secret if it is the one that was refused; if not, another one is there already.
+    pub(super) fn drop_if(&self, refused: &HeaderValue) {
+        let mut state = self.lock();
+        if let Some(held) = &state.held
+            && held.header == *refused
+        {
+            state.held = None;
+        }
+    }
+
+    /// What is there, and how many failures there were until now.
+    fn find(&self, clock: &dyn Clock) -> (Found, u64) {
+        let now = clock.now().as_second();
+        let state = self.lock();
+        let found = match &state.held {
+            Some(held) if now < held.renew_at => Found::Fresh(held.header.clone()),
+            Some(held) if now < held.until => Found::Ageing(held.header.clone()),
+            _ => Found::Nothing,
+        };
+        (found, state.failures)
+    }
+
+    /// The failure that came after so many.
+    fn failed_since(&self, failures: u64) -> Option<Error> {
+        let state = self.lock();
+        let failure = state.failure.as_ref()?;
+        (state.failures != failures)
+            .then(|| failure.again())
+            .flatten()
+    }
+
+    /// Takes note of what became of getting a new secret.
+    fn settle(
+        &self,
+        outcome: Result<Issued, Error>,
+        old: Option<HeaderValue>,
+        clock: &dyn Clock,
+    ) -> Result<HeaderValue, Error> {
+        let now = clock.now().as_second();
+        let mut state = self.lock();
+        match (outcome, old, &mut state.held) {
+            (Ok(issued), _, held) => {
+                let ahead = AHEAD.min(issued.lifetime / 2);
+                let until = now.saturating_add(issued.lifetime);
+                *held = Some(Held {
+                    header: issued.header.clone(),
+                    renew_at: until.saturating_sub(ahead),
+                    until,
+                });
+                state.failure = None;
+                Ok(issued.header)
+            }
+            (Err(error), Some(old), Some(held)) if held.header == old => {
+                tracing::warn!(%error, "no new token; the old one still holds");
+                held.renew_at = now.saturating_add(PAUSE);
+                Ok(old)
+            }
+            (Err(error), ..) => {
+                state.failures = state.failures.wrapping_add(1);
+                state.failure = error.again();
+                Err(error)
+            }
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Renewal {
+    /// Shows nothing of the secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Renewal").finish_non_exhaustive()
+    }
+}

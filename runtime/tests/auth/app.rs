@@ -1,0 +1,200 @@
+//! An app that calls as itself.
+
+use std::sync::Arc;
+
+use octoforge_runtime::auth::{App, Authenticate as _};
+use octoforge_runtime::{Clock as _, Error};
+use tokio::sync::Barrier;
+
+use super::clock::FakeClock;
+use super::keys::{ELLIPTIC, ENCRYPTED, PKCS1, PKCS8, TOO_SHORT, app, claims, refusal};
+use super::service::{Answer, Service};
+use super::{Client, animals, builder};
+
+const NOW: &str = "2026-12-01T08:00:00Z";
+
+/// A service that judges tokens by this clock.
+async fn judging(clock: &FakeClock) -> Service {
+    let clock = clock.clone();
+    Service::start(move |request| {
+        let refusal = refusal(request.authorization().unwrap(), &clock);
+        std::future::ready(refusal.unwrap_or_else(|| Answer::new(200, "[]")))
+    })
+    .await
+}
+
+/// A service that answers everything with this.
+async fn constant(answer: Answer) -> Service {
+    Service::start(move |_| std::future::ready(answer.clone())).await
+}
+
+fn client(service: &Service, app: App, clock: &FakeClock) -> Client {
+    let builder = builder(service).clock(clock.clone());
+    builder.auth(app).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_key_in_any_form_signs() {
+    let clock = FakeClock::at(NOW);
+    let service = judging(&clock).await;
+    let forms = [
+        PKCS1.to_owned(),
+        PKCS8.to_owned(),
+        PKCS1.replace('\n', "\r\n"),
+        PKCS8.replace('\n', "\\n"),
+        format!("A key, by hand:\n{PKCS1}"),
+    ];
+    for pem in forms {
+        let app = App::new("12345", pem).unwrap();
+        assert_eq!(app.identity(), "app:12345");
+        animals(&client(&service, app, &clock)).await.unwrap();
+        let now = clock.now().as_second();
+        let expected = serde_json::json!({"iat": now - 60, "exp": now + 540, "iss": "12345"});
+        let seen = service.seen().pop().unwrap();
+        assert_eq!(claims(seen.authorization().unwrap()), expected);
+    }
+}
+
+#[tokio::test]
+async fn a_token_is_used_until_shortly_before_its_end() {
+    let clock = FakeClock::at(NOW);
+    let service = judging(&clock).await;
+    let client = client(&service, app(), &clock);
+    // Seconds that pass before a call, and whether that makes a new token.
+    let cases = [(0, true), (479, false), (1, true), (-1, true), (0, false)];
+    let mut latest = None;
+    for (seconds, renewed) in cases {
+        clock.advance(seconds);
+        animals(&client).await.unwrap();
+        let seen = service.seen().pop().unwrap();
+        let token = seen.authorization().map(str::to_owned);
+        assert_eq!(token != latest, renewed, "after {seconds} s");
+        latest = token;
+    }
+    assert_eq!(service.seen().len(), cases.len());
+}
+
+#[tokio::test]
+async fn a_wrong_clock_is_set_right_once() {
+    // By how much the client is ahead, how many requests are refused before that is known, and how
+    // many when it is no longer so.
+    let cases = [
+        (0, 0, 0),
+        (59, 0, 0),
+        (61, 1, 0),
+        (-500, 0, 0),
+        (-541, 1, 1),
+        (7200, 1, 1),
+        (-7200, 1, 1),
+        (40_000_000, 1, 1),
+    ];
+    for (ahead, refused, again) in cases {
+        let truth = FakeClock::at(NOW);
+        let clock = truth.ahead(ahead);
+        let service = judging(&truth).await;
+        let client = client(&service, app(), &clock);
+        for made in 1..=3 {
+            animals(&client).await.unwrap();
+            assert_eq!(service.seen().len(), made + refused, "{ahead} s ahead");
+            truth.advance(600);
+            clock.advance(600);
+        }
+        // Somebody sets the clock; what was learnt is unlearnt in the same way.
+        clock.advance(-ahead);
+        animals(&client).await.unwrap();
+        let requests = 4 + refused + again;
+        assert_eq!(service.seen().len(), requests, "{ahead} s ahead");
+    }
+}
+
+#[tokio::test]
+async fn what_no_clock_explains_is_refused_at_once() {
+    let clock = FakeClock::at(NOW);
+    let refusal = |clock: &FakeClock| Answer::new(401, "{}").header("date", clock.date());
+    let cases = [
+        (Answer::new(401, "{}"), 1),
+        (Answer::new(401, "{}").header("date", "yesterday"), 1),
+        (refusal(&clock), 1),
+        (refusal(&clock.ahead(29)), 1),
+        // The second token is as little to this service's liking.
+        (refusal(&clock.ahead(-3600)), 2),
+    ];
+    for (answer, requests) in cases {
+        let service = constant(answer).await;
+        let error = animals(&client(&service, app(), &clock)).await.unwrap_err();
+        assert!(matches!(error, Error::Api(error) if error.status() == 401));
+        assert_eq!(service.seen().len(), requests);
+    }
+}
+
+#[tokio::test]
+async fn all_who_were_refused_try_again() {
+    let truth = FakeClock::at(NOW);
+    let (clock, both) = (truth.ahead(3600), Arc::new(Barrier::new(2)));
+    let service = Service::start(move |request| {
+        let (both, truth) = (Arc::clone(&both), truth.clone());
+        async move {
+            // Each refusal waits for the other, so that no call can learn from another's.
+            let refusal = refusal(request.authorization().unwrap(), &truth);
+            if refusal.is_some() {
+                both.wait().await;
+            }
+            refusal.unwrap_or_else(|| Answer::new(200, "[]"))
+        }
+    })
+    .await;
+    let client = client(&service, app(), &clock);
+    let (one, other) = tokio::join!(animals(&client), animals(&client));
+    assert!(one.is_ok() && other.is_ok());
+    assert_eq!(service.seen().len(), 4);
+}
+
+#[test]
+fn a_key_that_cannot_sign_is_named_and_not_shown() {
+    let line = PKCS1.lines().nth(5).unwrap();
+    let cases = [
+        ("", PKCS1, "app: its ID is empty"),
+        ("1", "", "app: there is no private key in PEM form"),
+        (
+            "1",
+            "app.private-key.pem",
+            "app: there is no private key in PEM form",
+        ),
+        ("1", line, "app: there is no private key in PEM form"),
+        ("1", &PKCS1[..800], "app: its private key is not whole"),
+        (
+            "1",
+            &PKCS1.replace(line, "?"),
+            "app: its private key is not whole",
+        ),
+        (
+            "1",
+            &PKCS1.replace(line, ""),
+            "app: its private key is no RSA key",
+        ),
+        (
+            "1",
+            TOO_SHORT,
+            "app: its private key is no RSA key of 2048 to 4096 bits",
+        ),
+        ("1", ELLIPTIC, "app: its private key is not for RSA"),
+        ("1", ENCRYPTED, "app: its private key is encrypted"),
+        (
+            "1",
+            &format!("-----BEGIN {line}"),
+            "app: there is no private key in PEM form",
+        ),
+    ];
+    for (id, pem, expected) in cases {
+        let error = App::new(id, pem).unwrap_err();
+        let text = error.to_string();
+        assert!(text.starts_with(expected), "{text}");
+        let panic = std::panic::catch_unwind(|| App::new(id, pem).unwrap()).unwrap_err();
+        let shown = format!("{text} {error:?} {:?}", panic.downcast_ref::<String>());
+        let mut lines = pem.lines().filter(|line| line.len() > 20);
+        assert!(!lines.any(|line| shown.contains(line)), "{shown}");
+        assert!(!shown.contains('\n'), "{shown}");
+    }
+    let shown = format!("{:?}", app());
+    assert_eq!(shown, r#"App { id: "Iv1.8a61f9b3a7aba766", .. }"#);
+}

@@ -1,0 +1,291 @@
+//! Signing a person in from where there is no browser.
+
+use std::collections::VecDeque;
+use std::sync::Mutex;
+
+use octoforge_runtime::auth::{DeviceError, DeviceFlow, DeviceLogin, ExposeSecret as _, Grant};
+use octoforge_runtime::{Clock as _, Error};
+
+use super::clock::FakeClock;
+use super::service::{Answer, Service};
+use super::{Client, builder};
+
+const NOW: &str = "2026-12-01T08:00:00Z";
+const CODE: &str = "POST /login/device/code";
+const TOKEN: &str = "POST /login/oauth/access_token";
+const STARTED: &str = r#"{"device_code":"s3cret-code","user_code":"WDJB-MJHT",
+    "verification_uri":"https://zoo.example/login/device","expires_in":900,"interval":5}"#;
+const GRANTED: &str =
+    r#"{"access_token":"s3cret-token","token_type":"bearer","scope":"repo,gist"}"#;
+const PENDING: &str = r#"{"error":"authorization_pending","error_description":"Not yet."}"#;
+
+/// A status and a body.
+type Said = (u16, &'static str);
+
+/// A host that gives these answers, one after the other.
+async fn host(answers: impl IntoIterator<Item = Said>) -> Service {
+    let answers: VecDeque<_> = answers.into_iter().collect();
+    let answers = Mutex::new(answers);
+    Service::start(move |_| {
+        let (status, body) = answers.lock().unwrap().pop_front().unwrap();
+        std::future::ready(Answer::new(status, body))
+    })
+    .await
+}
+
+/// A client of some other service.
+fn client(clock: &FakeClock) -> Client {
+    Client::builder()
+        .base_url("http://127.0.0.1:1")
+        .token("s3cret-other")
+        .clock(clock.clone())
+        .build()
+        .unwrap()
+}
+
+fn flow(host: &Service) -> DeviceFlow {
+    DeviceFlow::new("Iv1.a&b").host(&host.url)
+}
+
+async fn started(host: &Service, client: &Client) -> DeviceLogin {
+    flow(host).start(client).await.unwrap()
+}
+
+fn assert_nothing_shows(shown: &str) {
+    assert!(!shown.contains("s3cret"), "{shown}");
+    assert!(!shown.contains('\n'), "{shown}");
+}
+
+#[tokio::test]
+async fn the_questions_stand_on_the_wire_as_described() {
+    let clock = FakeClock::at(NOW);
+    let host = host([(200, STARTED), (200, GRANTED)]).await;
+    let elsewhere = client(&clock);
+    let flow = flow(&host).scopes(["repo", "gist"]);
+    let mut login = flow.start(&elsewhere).await.unwrap();
+    assert_eq!(login.user_code(), "WDJB-MJHT");
+    assert_eq!(login.verification_uri(), "https://zoo.example/login/device");
+    assert_eq!(login.expires_at().to_string(), "2026-12-01T08:15:00Z");
+    assert_eq!(login.interval().as_secs(), 5);
+    let grant = login.wait(&elsewhere).await.unwrap();
+    assert_nothing_shows(&format!("{flow:?} {login:?} {grant:?}"));
+    let bodies = [
+        "client_id=Iv1.a%26b&scope=repo+gist",
+        "client_id=Iv1.a%26b&device_code=s3cret-code&grant_type=\
+         urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code",
+    ];
+    let seen = host.seen();
+    assert_eq!(seen.len(), 2);
+    for ((seen, line), body) in seen.iter().zip([CODE, TOKEN]).zip(bodies) {
+        assert_eq!((&*seen.line, &*seen.body), (line, body));
+        let content_type = Some("application/x-www-form-urlencoded");
+        assert_eq!(seen.header("content-type"), content_type);
+        assert_eq!(seen.header("accept"), Some("application/json"));
+        assert_eq!(seen.header("user-agent"), Some("zoo/1"));
+        assert_eq!(seen.header("x-zoo-version"), None);
+        assert_eq!(seen.authorization(), None);
+    }
+}
+
+#[tokio::test]
+async fn a_server_of_ones_own_sees_no_token_either() {
+    let clock = FakeClock::at(NOW);
+    let host = host([(200, STARTED), (200, GRANTED)]).await;
+    let own = builder(&host).token("s3cret-other").clock(clock);
+    let own = own.build().unwrap();
+    let mut login = started(&host, &own).await;
+    login.wait(&own).await.unwrap();
+    for seen in host.seen() {
+        assert_eq!(seen.authorization(), None);
+        assert_eq!(seen.header("x-zoo-version"), Some("7"));
+    }
+}
+
+/// What became of a login, in a word.
+fn outcome(outcome: &Result<Grant, DeviceError>) -> &str {
+    match outcome {
+        Ok(_) => "granted",
+        Err(DeviceError::Denied) => "denied",
+        Err(DeviceError::Expired) => "expired",
+        Err(DeviceError::Refused { code, .. }) => code,
+        Err(DeviceError::Call(Error::Api(_))) => "api",
+        Err(DeviceError::Call(Error::Decode(_))) => "decode",
+        Err(other) => unreachable!("{other}"),
+    }
+}
+
+#[tokio::test]
+async fn the_service_is_asked_as_often_as_it_likes() {
+    let granted = (200, GRANTED);
+    let pending = (200, PENDING);
+    let slower = (200, r#"{"error":"slow_down"}"#);
+    let as_the_standard_says = (400, PENDING);
+    let far_slower = (200, r#"{"error":"slow_down","interval":60}"#);
+    let no_slower = (200, r#"{"error":"slow_down","interval":1}"#);
+    let denied = (200, r#"{"error":"access_denied"}"#);
+    let expired = (200, r#"{"error":"expired_token"}"#);
+    let wrong = (
+        200,
+        r#"{"error":"incorrect_device_code","interval":"s3cret"}"#,
+    );
+    // The answers, what becomes of the login, and how many seconds were waited before each question.
+    let cases: [(&[Said], _, &[u64]); 13] = [
+        (&[granted], "granted", &[5]),
+        (&[pending, pending, granted], "granted", &[5, 5, 5]),
+        (&[as_the_standard_says, granted], "granted", &[5, 5]),
+        (&[slower, slower, granted], "granted", &[5, 10, 15]),
+        (&[far_slower, pending, granted], "granted", &[5, 60, 60]),
+        (&[no_slower, granted], "granted", &[5, 10]),
+        (&[pending, denied], "denied", &[5, 5]),
+        (&[expired], "expired", &[5]),
+        (&[wrong], "incorrect_device_code", &[5]),
+        (&[(503, "{}"), granted], "api", &[5]),
+        (&[(200, "access_token=s3cret")], "decode", &[5]),
+        (&[(200, r#""s3cret""#)], "decode", &[5]),
+        (&[(200, r#"{"access_token":["s3cret"]}"#)], "decode", &[5]),
+    ];
+    for (answers, expected, naps) in cases {
+        let clock = FakeClock::at(NOW);
+        let client = client(&clock);
+        let answers = [(200, STARTED)].into_iter().chain(answers.to_vec());
+        let host = host(answers).await;
+        let mut login = started(&host, &client).await;
+        let waited = login.wait(&client).await;
+        assert_eq!(outcome(&waited), expected);
+        let waits: Vec<_> = clock.naps().iter().map(|nap| nap.as_secs()).collect();
+        assert_eq!((waits.as_slice(), host.count(TOKEN)), (naps, naps.len()));
+        if let Err(error) = &waited {
+            assert_nothing_shows(&format!("{error} {error:?}"));
+        }
+        if expected == "api" {
+            // Nothing is lost; the service is only asked less often.
+            assert_eq!(outcome(&login.wait(&client).await), "granted");
+            assert_eq!(clock.naps().last().unwrap().as_secs(), 10);
+        }
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_asked_about_a_code_that_has_expired() {
+    let brief = r#"{"device_code":"s3cret-code","user_code":"A","verification_uri":"B",
+        "expires_in":12,"interval":5}"#;
+    let clock = FakeClock::at(NOW);
+    let client = client(&clock);
+    let host = host([(200, brief), (200, PENDING), (200, PENDING)]).await;
+    let mut login = started(&host, &client).await;
+    for _ in 0..2 {
+        let error = login.wait(&client).await.unwrap_err();
+        let expected = "the code has expired before anybody entered it; start again";
+        assert_eq!(error.to_string(), expected);
+    }
+    let waits: Vec<_> = clock.naps().iter().map(|nap| nap.as_secs()).collect();
+    assert_eq!((waits.as_slice(), host.count(TOKEN)), (&[5, 5, 2][..], 2));
+}
+
+#[tokio::test]
+async fn a_grant_says_what_was_granted() {
+    let user = r#"{"access_token":"s3cret-ghu","token_type":"bearer","scope":"","expires_in":28800,
+        "refresh_token":"s3cret-ghr","refresh_token_expires_in":15811200}"#;
+    let spaced = r#"{"access_token":"s3cret-token","scope":"repo gist","expires_in":"soon"}"#;
+    let cases = [
+        (GRANTED, vec!["repo", "gist"], None, None),
+        (spaced, vec!["repo", "gist"], None, None),
+        (user, vec![], Some(28_800), Some(("s3cret-ghr", 15_811_200))),
+    ];
+    for (body, scopes, expires, refresh) in cases {
+        let clock = FakeClock::at(NOW);
+        let client = client(&clock);
+        let host = host([(200, STARTED), (200, body)]).await;
+        let mut login = started(&host, &client).await;
+        let grant = login.poll(&client).await.unwrap().unwrap();
+        assert!(body.contains(grant.token.expose_secret()));
+        assert_eq!(grant.scopes, scopes);
+        let after = |moment: jiff::Timestamp| moment.as_second() - clock.now().as_second();
+        assert_eq!(grant.expires_at.map(after), expires);
+        let token = grant.refresh_token.as_ref();
+        let token = token.map(|token| token.expose_secret());
+        assert_eq!(token, refresh.map(|(token, _)| token));
+        let expires = refresh.map(|(_, expires)| expires);
+        assert_eq!(grant.refresh_token_expires_at.map(after), expires);
+        assert_nothing_shows(&format!("{grant:?}"));
+    }
+}
+
+#[tokio::test]
+async fn a_login_that_cannot_begin_says_why() {
+    let disabled = r#"{"error":"device_flow_disabled","error_description":"Switch\nit on."}"#;
+    let cases = [
+        (
+            200,
+            disabled,
+            "signing in was refused: device_flow_disabled: Switch it on.",
+        ),
+        (
+            400,
+            r#"{"error":"unauthorized_client"}"#,
+            "signing in was refused: unauthorized_client",
+        ),
+        (
+            404,
+            r#"{"message":"Not Found"}"#,
+            "login/device/code: 404 Not Found: Not Found",
+        ),
+        (302, "", "login/device/code: 302 Found"),
+        (
+            200,
+            "",
+            "login/device/code: answer 200: expected an object with a `device_code`",
+        ),
+        (
+            200,
+            r#"["s3cret"]"#,
+            "login/device/code: answer 200: expected an object",
+        ),
+        (
+            200,
+            r#"{"device_code":"s3cret"}"#,
+            "login/device/code: answer 200: expected an object",
+        ),
+    ];
+    let clock = FakeClock::at(NOW);
+    for (status, body, expected) in cases {
+        let host = host([(status, body)]).await;
+        let error = flow(&host).start(&client(&clock)).await.unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert!(shown.starts_with(expected), "{shown}");
+        assert_nothing_shows(&shown);
+    }
+    let nowhere = DeviceFlow::new("a").host("zoo.example");
+    let error = nowhere.start(&client(&clock)).await.unwrap_err();
+    let expected = "base URL `zoo.example`: relative URL without a base";
+    assert_eq!(error.to_string(), expected);
+}
+
+#[tokio::test]
+async fn a_question_that_was_given_up_counts() {
+    let asked = Mutex::new(0);
+    let host = Service::start(move |_| {
+        let mut asked = asked.lock().unwrap();
+        *asked += 1;
+        let number = *asked;
+        async move {
+            match number {
+                1 => Answer::new(200, STARTED),
+                2 => std::future::pending().await,
+                _ => Answer::new(200, GRANTED),
+            }
+        }
+    })
+    .await;
+    let clock = FakeClock::at(NOW);
+    let client = client(&clock);
+    let mut login = started(&host, &client).await;
+    tokio::select! {
+        biased;
+        _ = login.poll(&client) => unreachable!("there is no answer"),
+        () = host.until(TOKEN, 1) => {}
+    }
+    login.wait(&client).await.unwrap();
+    let waits: Vec<_> = clock.naps().iter().map(|nap| nap.as_secs()).collect();
+    assert_eq!(waits, [5, 5]);
+}

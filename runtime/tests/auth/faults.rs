@@ -1,0 +1,233 @@
+//! Tokens of installations that are not to be had: whom that concerns, and for how long.
+
+use octoforge_runtime::Error;
+use octoforge_runtime::auth::Installation;
+use tokio::task::JoinHandle;
+
+use super::clock::FakeClock;
+use super::forge::{ANIMALS, Forge, TOKENS};
+use super::keys::app;
+use super::service::{Answer, Service};
+use super::{Client, animals, builder};
+
+const NOW: &str = "2026-12-01T08:00:00Z";
+
+fn client(service: &Service, clock: &FakeClock) -> Client {
+    let builder = builder(service).clock(clock.clone());
+    builder.auth(Installation::new(app(), 7)).build().unwrap()
+}
+
+/// Calls in a task of its own.
+fn call(client: &Client) -> JoinHandle<Result<(), Error>> {
+    let client = client.clone();
+    tokio::spawn(async move { animals(&client).await.map(drop) })
+}
+
+/// Lets all tasks go on until they wait for the service.
+async fn settled() {
+    for _ in 0..100 {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test]
+async fn a_failure_is_reported_and_then_forgotten() {
+    let until = r#""expires_at":"2026-12-01T09:00:00Z""#;
+    let cases = [
+        (500, "{}".to_owned(), "500 Internal Server Error"),
+        (
+            404,
+            r#"{"message":"Not Found"}"#.to_owned(),
+            "404 Not Found: Not Found",
+        ),
+        (
+            403,
+            r#"{"message":"Suspended"}"#.to_owned(),
+            "403 Forbidden: Suspended",
+        ),
+        (
+            401,
+            r#"{"message":"Who?"}"#.to_owned(),
+            "401 Unauthorized: Who?",
+        ),
+        (302, String::new(), "302 Found"),
+        (200, String::new(), "answer 200: expected an object with"),
+        (
+            201,
+            "<html>s3cret</html>".to_owned(),
+            "answer 201: expected an object with",
+        ),
+        (
+            201,
+            r#""s3cret""#.to_owned(),
+            "answer 201: expected an object with",
+        ),
+        (
+            201,
+            r#"["s3cret"]"#.to_owned(),
+            "answer 201: expected an object with",
+        ),
+        (
+            201,
+            format!("{{{until}}}"),
+            "answer 201: expected an object with",
+        ),
+        (
+            201,
+            format!(r#"{{"token":"",{until}}}"#),
+            "answer 201: expected an object with",
+        ),
+        (
+            201,
+            format!(r#"{{"token":"s3cret\n",{until}}}"#),
+            "answer 201: expected an object with",
+        ),
+        (
+            201,
+            format!(r#"{{"token":["s3cret"],{until}}}"#),
+            "answer 201: expected an object with",
+        ),
+        (
+            201,
+            r#"{"token":"s3cret"}"#.to_owned(),
+            "answer 201: expected an object with",
+        ),
+        (
+            201,
+            r#"{"token":"s3cret","expires_at":"s3cret"}"#.to_owned(),
+            "answer 201: expected",
+        ),
+    ];
+    let clock = FakeClock::at(NOW);
+    let forge = Forge::new(&clock);
+    let service = forge.start().await;
+    for (count, (status, body, expected)) in (1..).zip(cases) {
+        forge.fail(Answer::new(status, &*body));
+        let client = client(&service, &clock);
+        let error = animals(&client).await.unwrap_err();
+        let shown = format!("{error} {error:?}");
+        let expected = format!("apps/create-installation-access-token: {expected}");
+        assert!(shown.starts_with(&expected), "{shown}");
+        assert!(
+            !shown.contains("s3cret") && !shown.contains('\n'),
+            "{shown}"
+        );
+        assert_eq!(matches!(error, Error::Decode(_)), status < 300, "{shown}");
+        assert_eq!(matches!(error, Error::Api(_)), status >= 300, "{shown}");
+        animals(&client).await.unwrap();
+        assert_eq!(service.count(TOKENS), 2 * count);
+        assert_eq!(service.count(ANIMALS), count);
+    }
+}
+
+#[tokio::test]
+async fn all_who_wait_share_a_failure_and_nobody_else() {
+    let clock = FakeClock::at(NOW);
+    let forge = Forge::new(&clock);
+    let service = forge.start().await;
+    let client = client(&service, &clock);
+    forge.fail(Answer::new(503, r#"{"message":"Busy"}"#));
+    forge.close();
+    let calls: Vec<_> = (0..50).map(|_| call(&client)).collect();
+    service.until(TOKENS, 1).await;
+    forge.let_through(1000);
+    for call in calls {
+        let error = call.await.unwrap().unwrap_err().to_string();
+        assert!(error.ends_with("503 Service Unavailable: Busy"), "{error}");
+    }
+    assert_eq!(service.count(TOKENS), 1);
+    animals(&client).await.unwrap();
+    assert_eq!((service.count(TOKENS), service.count(ANIMALS)), (2, 1));
+}
+
+#[tokio::test]
+async fn whoever_gives_up_keeps_nobody_waiting() {
+    let clock = FakeClock::at(NOW);
+    let forge = Forge::new(&clock);
+    let service = forge.start().await;
+    let client = client(&service, &clock);
+    forge.close();
+    let first = call(&client);
+    service.until(TOKENS, 1).await;
+    let others: Vec<_> = (0..20).map(|_| call(&client)).collect();
+    settled().await;
+    assert_eq!(service.count(TOKENS), 1);
+    first.abort();
+    assert!(first.await.unwrap_err().is_cancelled());
+    // One of the others takes over, while the request that was given up still has no answer.
+    service.until(TOKENS, 2).await;
+    forge.let_through(1000);
+    for call in others {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!((service.count(TOKENS), service.count(ANIMALS)), (2, 20));
+}
+
+#[tokio::test]
+async fn an_old_token_is_good_for_as_long_as_it_holds() {
+    let clock = FakeClock::at(NOW);
+    let forge = Forge::new(&clock);
+    let service = forge.start().await;
+    let client = client(&service, &clock);
+    animals(&client).await.unwrap();
+    // Seconds that pass before a call, whether it succeeds, and how many tokens were asked for by
+    // then, none of which is given.
+    let cases = [
+        (3299, true, 1),
+        (1, true, 2),
+        (29, true, 2),
+        (1, true, 3),
+        (269, true, 4),
+        (1, false, 5),
+        (0, false, 6),
+    ];
+    for _ in cases {
+        forge.fail(Answer::new(502, "{}"));
+    }
+    for (seconds, good, tokens) in cases {
+        clock.advance(seconds);
+        let outcome = animals(&client).await;
+        assert_eq!((outcome.is_ok(), service.count(TOKENS)), (good, tokens));
+    }
+}
+
+#[tokio::test]
+async fn nobody_waits_while_the_old_token_holds() {
+    let clock = FakeClock::at(NOW);
+    let forge = Forge::new(&clock);
+    let service = forge.start().await;
+    let client = client(&service, &clock);
+    animals(&client).await.unwrap();
+    clock.advance(3400);
+    forge.close();
+    let first = call(&client);
+    service.until(TOKENS, 2).await;
+    for _ in 0..5 {
+        animals(&client).await.unwrap();
+    }
+    assert!(!first.is_finished());
+    forge.let_through(1000);
+    first.await.unwrap().unwrap();
+    let callers: Vec<_> = service.seen().into_iter().collect();
+    let callers = callers.iter().filter(|seen| seen.line == ANIMALS);
+    let callers: Vec<_> = callers.map(|seen| seen.authorization().unwrap()).collect();
+    let old = "Bearer ghs_1";
+    assert_eq!(callers, [old, old, old, old, old, old, "Bearer ghs_2"]);
+}
+
+#[tokio::test]
+async fn a_service_that_is_gone_is_reported_to_all() {
+    let clock = FakeClock::at(NOW);
+    let service = Forge::new(&clock).start().await;
+    let client = builder(&service)
+        .base_url("http://127.0.0.1:1")
+        .clock(clock);
+    let client = client.auth(Installation::new(app(), 7)).build().unwrap();
+    let calls: Vec<_> = (0..5).map(|_| call(&client)).collect();
+    for call in calls {
+        let error = call.await.unwrap().unwrap_err();
+        let expected = "POST http://127.0.0.1:1/app/installations/7/access_tokens: cannot connect";
+        assert_eq!(error.to_string(), expected);
+        assert!(std::error::Error::source(&error).is_some());
+    }
+}

@@ -1,0 +1,83 @@
+//! Who calls, over real sockets and with a clock that the tests set: what each way to authenticate
+//! says, what it does when that is refused, and that no secret gets anywhere else.
+#![cfg(all(feature = "app", feature = "reqwest"))]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test says what it expects by failing"
+)]
+
+mod app;
+mod basic;
+mod device;
+mod faults;
+mod forge;
+mod installation;
+mod keys;
+mod redirects;
+mod secrecy;
+
+#[path = "../support/clock.rs"]
+mod clock;
+#[path = "../support/recorder.rs"]
+mod recorder;
+#[path = "../support/service.rs"]
+mod service;
+
+use octoforge_runtime::auth::Authenticate;
+use octoforge_runtime::json::{Map, Value};
+use octoforge_runtime::{
+    Answer, Caller, ClientBuilder, DecodeError, Endpoint, Error, Operation, Paged, Parts, Retry,
+};
+
+enum Zoo {}
+
+impl octoforge_runtime::Service for Zoo {
+    const BASE_URL: &'static str = "https://api.zoo.example";
+    const USER_AGENT: &'static str = "zoo/1";
+    const HEADERS: &'static [(&'static str, &'static str)] = &[("x-zoo-version", "7")];
+}
+
+type Client = octoforge_runtime::Client<Zoo>;
+
+/// `GET /animals`, whose answer may have further pages.
+#[derive(Clone, Debug, Default)]
+struct Animals(Parts);
+
+impl Endpoint for Animals {
+    type Output = Vec<Map<Value>>;
+    const OPERATION: Operation = Operation {
+        id: "zoo/animals",
+        path: "/animals",
+        ..Operation::DEFAULT
+    };
+    fn parts(&self) -> &Parts {
+        &self.0
+    }
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl Paged for Animals {
+    type Item = Map<Value>;
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
+/// Asks for the animals.
+async fn animals(client: &Client) -> Result<Vec<Map<Value>>, Error> {
+    client.call(Animals::default()).await
+}
+
+/// A client of this service that tries everything once.
+fn builder(service: &service::Service) -> ClientBuilder<Zoo> {
+    Client::builder()
+        .base_url(&service.url)
+        .retry(Retry::none())
+}
+
+fn client(service: &service::Service, auth: impl Authenticate) -> Client {
+    builder(service).auth(auth).build().unwrap()
+}

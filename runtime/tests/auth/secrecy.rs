@@ -1,0 +1,169 @@
+//! That no secret is seen anywhere but where it is used: not in what is logged, nor in errors and
+//! what causes them, nor in `Debug` of anything, nor in what a transport can show of a request.
+
+use std::collections::BTreeSet;
+
+use octoforge_runtime::auth::{
+    App, Authenticate, Basic, DeviceFlow, ExposeSecret as _, Installation, Token,
+};
+use octoforge_runtime::{Caller as _, Client, ClientBuilder, SecretString};
+
+use super::clock::FakeClock;
+use super::forge::{Forge, TOKENS};
+use super::keys::{PKCS1, PKCS8};
+use super::recorder::{Recorder, Tapped};
+use super::service::{Answer, Service};
+use super::{Animals, Zoo, animals, builder};
+
+const NOW: &str = "2026-12-01T08:00:00Z";
+const TOKEN: &str = "ghp_s3cretS3cretS3cret";
+
+/// A client all of whose exchanges are recorded.
+fn recorded(service: &Service, clock: &FakeClock, recorder: &Recorder) -> ClientBuilder<Zoo> {
+    let builder = builder(service).clock(clock.clone());
+    builder.transport(Tapped::new(recorder))
+}
+
+/// Makes calls in the name of this, of whatever outcome, and shows all that can be shown.
+async fn exercise(recorder: &Recorder, builder: ClientBuilder<Zoo>, auth: impl Authenticate) {
+    recorder.show(&auth);
+    recorder.show(auth.identity());
+    let builder = builder.auth(auth);
+    recorder.show(&builder);
+    let client: Client<Zoo> = builder.build().unwrap();
+    recorder.show(&client);
+    for _ in 0..2 {
+        let request = client.call(Animals::default());
+        recorder.show(&request);
+        match request.await {
+            Ok(animals) => recorder.show(animals),
+            Err(error) => recorder.report(&error),
+        }
+        match client.download(Animals::default()).await {
+            Ok(download) => recorder.show(download),
+            Err(error) => recorder.report(&error),
+        }
+        let mut pages = client.pages(Animals::default());
+        recorder.show(&pages);
+        if let Err(error) = pages.try_next().await {
+            recorder.report(&error);
+        }
+    }
+}
+
+/// All secrets that this service has been sent.
+fn sent(service: &Service) -> impl Iterator<Item = String> {
+    let seen = service.seen().into_iter();
+    seen.filter_map(|seen| {
+        let (_, secret) = seen.authorization()?.split_once(' ')?;
+        Some(secret.to_owned())
+    })
+}
+
+/// Each secret, and the pieces of it that would tell it.
+fn assert_unseen(recorder: &Recorder, secrets: BTreeSet<String>) {
+    let text = recorder.text();
+    for secret in secrets {
+        for piece in [secret.as_str()]
+            .into_iter()
+            .chain(secret.split(['.', '\n']))
+        {
+            assert!(piece.len() < 8 || !text.contains(piece), "{piece} is seen");
+        }
+    }
+}
+
+#[tokio::test]
+async fn secrets_of_callers_are_never_seen() {
+    let recorder = Recorder::default();
+    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let truth = FakeClock::at(NOW);
+    let forge = Forge::new(&truth);
+    let good = forge.start().await;
+    let bad = Service::start(|_| async { Answer::new(500, "{}") }).await;
+    let away = format!("{}/x", bad.url);
+    let moved = Service::start(move |_| {
+        let answer = Answer::new(302, "").header("location", &away);
+        async { answer }
+    })
+    .await;
+    // The client's clock is wrong, and some tokens are not to be had, or not good.
+    let clock = truth.ahead(7200);
+    let installation = || Installation::new(App::new("12345", PKCS8).unwrap(), 7);
+    let gone = || builder(&good).base_url("http://127.0.0.1:1");
+    for service in [&good, &bad, &moved] {
+        let builder = || recorded(service, &clock, &recorder);
+        exercise(&recorder, builder(), Token::new(&TOKEN.into()).unwrap()).await;
+        exercise(&recorder, builder(), Basic::new("me", TOKEN).unwrap()).await;
+        exercise(&recorder, builder(), App::new("12345", PKCS1).unwrap()).await;
+        exercise(&recorder, builder(), installation()).await;
+    }
+    exercise(&recorder, gone(), installation()).await;
+    let client = recorded(&good, &clock, &recorder).auth(installation());
+    let client = client.build().unwrap();
+    animals(&client).await.unwrap();
+    forge.revoke();
+    animals(&client).await.unwrap();
+    forge.fail(Answer::new(201, r#"{"token":"ghs_s3cretS3cret"}"#));
+    clock.advance(3400);
+    truth.advance(3400);
+    animals(&client).await.unwrap();
+
+    let text = recorder.text();
+    // What is looked through is indeed what happened.
+    let happened = [
+        "zoo/animals",
+        "the clock differs from the service's",
+        "a new token",
+        "no new token; the old one still holds",
+        "cannot connect",
+        "500 Internal Server Error",
+        "Sensitive",
+    ];
+    for happened in happened {
+        assert!(text.contains(happened), "{happened}");
+    }
+    assert!(good.count(TOKENS) > 3);
+    let mut secrets: BTreeSet<String> = [&good, &bad, &moved].into_iter().flat_map(sent).collect();
+    assert!(secrets.len() > 6, "{}", secrets.len());
+    secrets.extend([TOKEN, PKCS1, PKCS8].map(str::to_owned));
+    assert_unseen(&recorder, secrets);
+    assert!(!text.contains("ghs_") && !text.contains("s3cret"));
+}
+
+#[tokio::test]
+async fn secrets_of_people_are_never_seen() {
+    let recorder = Recorder::default();
+    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let host = Service::start(|request| {
+        let body = match &*request.line {
+            "POST /login/device/code" => {
+                r#"{"device_code":"s3cret-code","user_code":"WDJB-MJHT","verification_uri":"/here"}"#
+            }
+            "POST /login/oauth/access_token" => {
+                r#"{"access_token":"s3cret-token","refresh_token":"s3cret-refresh"}"#
+            }
+            _ => "[]",
+        };
+        async move { Answer::new(200, body) }
+    })
+    .await;
+    let clock = FakeClock::at(NOW);
+    let client = recorded(&host, &clock, &recorder).build().unwrap();
+    let flow = DeviceFlow::new("Iv1.8a61f9b3a7aba766").host(&host.url);
+    let mut login = flow.start(&client).await.unwrap();
+    recorder.show((&flow, &login));
+    let grant = login.wait(&client).await.unwrap();
+    recorder.show((&login, &grant));
+    let token = SecretString::clone(&grant.token);
+    recorder.show(&token);
+    let builder = recorded(&host, &clock, &recorder).token(token);
+    recorder.show(&builder);
+    animals(&builder.build().unwrap()).await.unwrap();
+    assert_eq!(
+        sent(&host).collect::<Vec<_>>(),
+        [grant.token.expose_secret()]
+    );
+    let text = recorder.text();
+    assert!(text.contains("WDJB-MJHT") && !text.contains("s3cret"));
+}
