@@ -1,4 +1,4 @@
-// Emitted by `cargo xtask regenerate` (generator/src/render/dispatch.rs). Do not edit.
+// Emitted by `cargo xtask regenerate` (generator/src/render/dispatch/mod.rs). Do not edit.
 
 //! The types of `octoforge`, found by what the description calls them. For tests that are driven by data.
 
