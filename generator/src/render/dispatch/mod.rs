@@ -1,7 +1,11 @@
-//! The package beside the crate that finds types by what the description calls them: each body by operation, status and
-//! media type. Tests that are driven by data need it; users of the crate never compile it, nor download it.
+//! The package beside the crate that finds types and functions by what the description calls them: each body by
+//! operation, status and media type, each function by operation. Tests that are driven by data need it; users of the
+//! crate never compile it, nor download it.
 
+mod arguments;
 mod bodies;
+mod call;
+mod calls;
 
 use proc_macro2::{Ident, Span};
 use quote::quote;
@@ -13,14 +17,18 @@ const RENDERER: &str = "dispatch/mod.rs";
 
 /// The files of the package.
 pub(super) fn plans<'a>(context: &'a Context<'a>) -> Vec<Plan<'a>> {
-    vec![
+    let mut plans = vec![
         Plan::new(|| cargo(context)),
         Plan::new(|| root(context)),
         Plan::new(|| operations(context)),
         Plan::new(|| bodies::responses(context)),
         Plan::new(|| bodies::requests(context)),
         Plan::new(|| bodies::webhooks(context)),
-    ]
+        Plan::new(arguments::arguments),
+        Plan::new(|| call::call(context)),
+    ];
+    plans.extend(calls::plans(context));
+    plans
 }
 
 fn cargo(context: &Context<'_>) -> SourceFile {
@@ -38,6 +46,12 @@ fn root(context: &Context<'_>) -> SourceFile {
     let items = vec![
         quote! {
             #[rustfmt::skip]
+            mod arguments;
+            #[rustfmt::skip]
+            pub mod call;
+            #[rustfmt::skip]
+            mod calls;
+            #[rustfmt::skip]
             mod operations;
             #[rustfmt::skip]
             mod requests;
@@ -47,6 +61,8 @@ fn root(context: &Context<'_>) -> SourceFile {
             mod webhooks;
         },
         quote! {
+            pub use self::arguments::{Arguments, Fault};
+            pub use self::calls::CALLS;
             pub use self::operations::OPERATIONS;
             pub use self::requests::REQUESTS;
             pub use self::responses::RESPONSES;
@@ -120,7 +136,7 @@ fn root(context: &Context<'_>) -> SourceFile {
         },
     ];
     let docs = format!(
-        "The types of `{}`, found by what the description calls them. For tests that are driven by data.",
+        "The types and functions of `{}`, found by what the description calls them. For tests that are driven by data.",
         context.settings.krate.name
     );
     SourceFile::rust(
