@@ -1,7 +1,13 @@
-// Emitted by `cargo xtask regenerate` (generator/src/render/dispatch.rs). Do not edit.
+// Emitted by `cargo xtask regenerate` (generator/src/render/dispatch/mod.rs). Do not edit.
 
-//! The types of `octoforge`, found by what the description calls them. For tests that are driven by data.
+//! The types and functions of `octoforge`, found by what the description calls them. For tests that are driven by data.
 
+#[rustfmt::skip]
+mod arguments;
+#[rustfmt::skip]
+pub mod call;
+#[rustfmt::skip]
+mod calls;
 #[rustfmt::skip]
 mod operations;
 #[rustfmt::skip]
@@ -11,6 +17,8 @@ mod responses;
 #[rustfmt::skip]
 mod webhooks;
 
+pub use self::arguments::{Arguments, Fault};
+pub use self::calls::CALLS;
 pub use self::operations::OPERATIONS;
 pub use self::requests::REQUESTS;
 pub use self::responses::RESPONSES;

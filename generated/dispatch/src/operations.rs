@@ -1,4 +1,4 @@
-// Emitted by `cargo xtask regenerate` (generator/src/render/dispatch.rs). Do not edit.
+// Emitted by `cargo xtask regenerate` (generator/src/render/dispatch/mod.rs). Do not edit.
 
 //! Every operation, in the order of the description.
 

@@ -1,4 +1,4 @@
-// Emitted by `cargo xtask regenerate` (generator/src/render/dispatch.rs). Do not edit.
+// Emitted by `cargo xtask regenerate` (generator/src/render/dispatch/bodies.rs). Do not edit.
 
 //! What is sent, by operation and media type.
 

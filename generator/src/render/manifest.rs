@@ -75,7 +75,7 @@ fn standing(context: &Context<'_>) -> String {
     }
 }
 
-/// `Cargo.toml` of the package that finds types by name.
+/// `Cargo.toml` of the package that finds types and functions by name.
 pub(super) fn dispatch(context: &Context<'_>) -> String {
     let name = &context.settings.krate.name;
     let mut text = format!(
@@ -96,6 +96,9 @@ pub(super) fn dispatch(context: &Context<'_>) -> String {
             )
         }
     };
+    text.push_str(&format!(
+        "\n[features]\n# Calls are sent by the asynchronous client. Without it they compile, and nothing can send them.\nclient = [\"{name}/client\"]\n"
+    ));
     text.push_str(&format!(
         "\n[dependencies]\n{name} = {{ path = \"..\", default-features = false, features = [\"rest\", \"testing\"{webhooks}] }}\noctoforge-runtime = {{ {runtime} }}\n"
     ));

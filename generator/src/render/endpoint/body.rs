@@ -8,14 +8,14 @@ use super::super::scope::{Scope, ident};
 use crate::ir::{Body, Field, Object, Operation, Payload, Shape, Type};
 
 /// The body of an operation as a request keeps it.
-pub(super) struct Kept<'a> {
+pub(in super::super) struct Kept<'a> {
     /// Its type, as the field of the request has it.
-    pub(super) ty: TokenStream,
+    pub(in super::super) ty: TokenStream,
     /// The object whose fields are arguments and setters, if it is one.
-    pub(super) flat: Option<&'a Object>,
+    pub(in super::super) flat: Option<&'a Object>,
 }
 
-pub(super) fn kept<'a>(scope: &Scope<'a>, body: &Body) -> Kept<'a> {
+pub(in super::super) fn kept<'a>(scope: &Scope<'a>, body: &Body) -> Kept<'a> {
     let flat = match &body.payload {
         Payload::Json(ty) if body.flat => ty
             .named()
@@ -47,7 +47,7 @@ fn payload_type(scope: &Scope<'_>, payload: &Payload) -> TokenStream {
 }
 
 /// The fields of a flat body, each with the name of its setter.
-pub(super) fn flat_fields<'a>(
+pub(in super::super) fn flat_fields<'a>(
     operation: &'a Operation,
     body: Option<&Kept<'a>>,
 ) -> Vec<(&'a Field, &'a str)> {

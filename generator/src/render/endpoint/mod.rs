@@ -9,9 +9,10 @@ mod words;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub(super) use body::{flat_fields, kept};
 pub(super) use wire::wire;
 
-use self::body::{Kept, body_of, kept};
+use self::body::{Kept, body_of};
 use super::arguments::{Argument, expect_many};
 use super::scope::{Scope, ident};
 use super::words::{attributes, deprecated};

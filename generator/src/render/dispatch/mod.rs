@@ -1,25 +1,34 @@
-//! The package beside the crate that finds types by what the description calls them: each body by operation, status and
-//! media type. Tests that are driven by data need it; users of the crate never compile it, nor download it.
+//! The package beside the crate that finds types and functions by what the description calls them: each body by
+//! operation, status and media type, each function by operation. Tests that are driven by data need it; users of the
+//! crate never compile it, nor download it.
 
-use proc_macro2::{Ident, Span, TokenStream};
+mod arguments;
+mod bodies;
+mod call;
+mod calls;
+
+use proc_macro2::{Ident, Span};
 use quote::quote;
 
 use super::scope::{Scope, ident};
 use super::{Content, Context, Plan, SourceFile, manifest};
-use crate::ir::{Media, Payload};
 
-const RENDERER: &str = "dispatch.rs";
+const RENDERER: &str = "dispatch/mod.rs";
 
 /// The files of the package.
 pub(super) fn plans<'a>(context: &'a Context<'a>) -> Vec<Plan<'a>> {
-    vec![
+    let mut plans = vec![
         Plan::new(|| cargo(context)),
         Plan::new(|| root(context)),
         Plan::new(|| operations(context)),
-        Plan::new(|| responses(context)),
-        Plan::new(|| requests(context)),
-        Plan::new(|| webhooks(context)),
-    ]
+        Plan::new(|| bodies::responses(context)),
+        Plan::new(|| bodies::requests(context)),
+        Plan::new(|| bodies::webhooks(context)),
+        Plan::new(arguments::arguments),
+        Plan::new(|| call::call(context)),
+    ];
+    plans.extend(calls::plans(context));
+    plans
 }
 
 fn cargo(context: &Context<'_>) -> SourceFile {
@@ -37,6 +46,12 @@ fn root(context: &Context<'_>) -> SourceFile {
     let items = vec![
         quote! {
             #[rustfmt::skip]
+            mod arguments;
+            #[rustfmt::skip]
+            pub mod call;
+            #[rustfmt::skip]
+            mod calls;
+            #[rustfmt::skip]
             mod operations;
             #[rustfmt::skip]
             mod requests;
@@ -46,6 +61,8 @@ fn root(context: &Context<'_>) -> SourceFile {
             mod webhooks;
         },
         quote! {
+            pub use self::arguments::{Arguments, Fault};
+            pub use self::calls::CALLS;
             pub use self::operations::OPERATIONS;
             pub use self::requests::REQUESTS;
             pub use self::responses::RESPONSES;
@@ -119,7 +136,7 @@ fn root(context: &Context<'_>) -> SourceFile {
         },
     ];
     let docs = format!(
-        "The types of `{}`, found by what the description calls them. For tests that are driven by data.",
+        "The types and functions of `{}`, found by what the description calls them. For tests that are driven by data.",
         context.settings.krate.name
     );
     SourceFile::rust(
@@ -155,55 +172,6 @@ fn operations(context: &Context<'_>) -> SourceFile {
     )
 }
 
-fn responses(context: &Context<'_>) -> SourceFile {
-    let scope = scope(context);
-    let operations = context.api.operations.iter();
-    let rows = operations.flat_map(|operation| {
-        operation.responses.iter().flat_map(|response| {
-            let rows = response.bodies.iter();
-            rows.map(|body| row(&scope, &operation.id, &response.status, body))
-        })
-    });
-    let docs = "What comes back, by operation, status and media type.";
-    table(&scope, "responses", "RESPONSES", docs, rows.collect())
-}
-
-fn requests(context: &Context<'_>) -> SourceFile {
-    let scope = scope(context);
-    let operations = context.api.operations.iter();
-    let rows = operations.flat_map(|operation| {
-        operation.body.iter().flat_map(|body| {
-            let forms = body.forms.iter();
-            forms.map(|form| match body.required {
-                true => row(&scope, &operation.id, "", form),
-                false => row(&scope, &operation.id, "", &optional(form)),
-            })
-        })
-    });
-    let docs = "What is sent, by operation and media type.";
-    table(&scope, "requests", "REQUESTS", docs, rows.collect())
-}
-
-/// A body that may be missing, as JSON says it: by null.
-fn optional(form: &Media) -> Media {
-    let mut form = form.clone();
-    if let Some(ty) = form.payload.ty_mut() {
-        *ty = ty.clone().nullable();
-    }
-    form
-}
-
-fn webhooks(context: &Context<'_>) -> SourceFile {
-    let scope = scope(context);
-    let webhooks = context.api.webhooks.iter();
-    let rows = webhooks.flat_map(|webhook| {
-        let bodies = webhook.bodies.iter();
-        bodies.map(|body| row(&scope, &webhook.key, "", body))
-    });
-    let docs = "What the service sends by itself, by webhook and media type.";
-    table(&scope, "webhooks", "WEBHOOKS", docs, rows.collect())
-}
-
 /// The emitted crate, as another crate calls it.
 fn krate(context: &Context<'_>) -> Ident {
     let name = context.settings.krate.name.replace('-', "_");
@@ -212,40 +180,4 @@ fn krate(context: &Context<'_>) -> Ident {
 
 fn scope<'a>(context: &Context<'a>) -> Scope<'a> {
     Scope::abroad(context.api, krate(context))
-}
-
-/// `Body::of::<models::Cat>("zoo/feed", "200", "application/json")`
-fn row(scope: &Scope<'_>, operation: &str, status: &str, body: &Media) -> TokenStream {
-    let media = &body.media;
-    let ty = match &body.payload {
-        Payload::Json(ty) | Payload::Form(ty) => scope.ty(ty),
-        // Such a body is no JSON; what the description shows of it is a text.
-        Payload::Text | Payload::Binary => quote!(String),
-    };
-    quote!(Body::of::<#ty>(#operation, #status, #media))
-}
-
-fn table(
-    scope: &Scope<'_>,
-    module: &str,
-    name: &str,
-    docs: &str,
-    rows: Vec<TokenStream>,
-) -> SourceFile {
-    let (name, text) = (Ident::new(name, Span::call_site()), format!(" {docs}"));
-    let mut uses = scope.uses();
-    uses.push(quote!(
-        use crate::Body;
-    ));
-    let items = vec![quote! {
-        #[doc = #text]
-        pub static #name: &[Body] = &[#(#rows),*];
-    }];
-    SourceFile::rust(
-        format!("dispatch/src/{module}.rs"),
-        RENDERER,
-        vec![docs.to_owned()],
-        uses,
-        items,
-    )
 }

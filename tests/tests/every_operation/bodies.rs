@@ -1,0 +1,86 @@
+//! What is sent as bodies.
+//!
+//! Takes: an operation. Gives: what it shows, and what is made up from its schema, each as JSON; a text stands for itself.
+
+use serde_json::{Map, Value, json};
+
+use crate::description::Description;
+use crate::operation::{Body, Operation};
+use crate::sample::sample;
+use crate::schema::{fits, required, variants};
+
+/// The bodies that an operation is called with; `None` is no body.
+pub(crate) fn bodies(description: &Description, operation: &Operation) -> Vec<Option<Value>> {
+    let Some(body) = &operation.body else {
+        return vec![None];
+    };
+    let mut all = Vec::new();
+    for (media, form) in &body.forms {
+        all.extend(form.examples.iter().cloned().map(Some));
+        if media.contains("json") {
+            all.extend(made(description, &form.schema).into_iter().map(Some));
+        }
+    }
+    all.extend(may_be_left_out(description, body).then_some(None));
+    let mut once = Vec::new();
+    for one in all {
+        if !once.contains(&one) {
+            once.push(one);
+        }
+    }
+    once
+}
+
+/// Whether a call without the body says anything. What an optional body must hold when it is there is an argument of the
+/// function: without it there is nothing to ask for.
+fn may_be_left_out(description: &Description, body: &Body) -> bool {
+    let takes_nothing = |schema| fits(description, schema, &json!({}));
+    let mut forms = body.forms.iter();
+    !body.required
+        && forms.all(|(media, form)| !media.contains("json") || takes_nothing(&form.schema))
+}
+
+/// Of each variant of a schema all that is made up of it, as far as the whole schema takes it.
+fn made(description: &Description, schema: &Value) -> Vec<Value> {
+    let variants = variants(description, schema).into_iter();
+    let all = variants.flat_map(|variant| {
+        let whole = sample(description, variant, "body");
+        let parts = whole.as_object();
+        let parts = parts.map(|whole| parts_of(description, variant, whole));
+        std::iter::once(whole).chain(parts.unwrap_or_default())
+    });
+    all.filter(|made| fits(description, schema, made)).collect()
+}
+
+/// Of an object: what must be there, all with null wherever it may be, and each member alone with what must be there.
+fn parts_of(description: &Description, schema: &Value, whole: &Map<String, Value>) -> Vec<Value> {
+    let only = |kept: Option<&String>| -> Value {
+        let members = whole.iter();
+        let members = members.filter(|(name, _)| required(schema, name) || Some(*name) == kept);
+        let members = members.map(|(name, value)| (name.clone(), value.clone()));
+        members.collect()
+    };
+    let null = |(name, value): (&String, &Value)| {
+        let declared = schema.get("properties").and_then(|all| all.get(name));
+        let takes_null = declared.is_some_and(|one| fits(description, one, &Value::Null));
+        let value = if takes_null { &Value::Null } else { value };
+        (name.clone(), value.clone())
+    };
+    let alone = whole.keys().map(|name| only(Some(name)));
+    let nulls = whole.iter().map(null).collect();
+    [only(None), nulls].into_iter().chain(alone).collect()
+}
+
+/// The members that a body declares and that none of these has.
+pub(crate) fn never_sent<'a>(
+    description: &'a Description,
+    operation: &'a Operation,
+    bodies: &[&Value],
+) -> Vec<&'a String> {
+    let forms = operation.body.iter().flat_map(|body| body.forms.values());
+    let schemas = forms.flat_map(|form| variants(description, &form.schema));
+    let declared = schemas.filter_map(|schema| schema.get("properties")?.as_object());
+    let sent = |name: &&String| bodies.iter().any(|body| body.get(name).is_some());
+    let names = declared.flat_map(Map::keys);
+    names.filter(|name| !sent(name)).collect()
+}

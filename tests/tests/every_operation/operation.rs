@@ -1,0 +1,61 @@
+//! Operations as this test knows them.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+/// An operation of the description.
+pub(crate) struct Operation {
+    pub(crate) id: String,
+    /// In capitals.
+    pub(crate) method: String,
+    pub(crate) path: String,
+    /// Where it is sent, if not where all others are.
+    pub(crate) server: Option<String>,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) body: Option<Body>,
+    /// What comes back when all goes well, by status.
+    pub(crate) successes: Vec<Success>,
+}
+
+impl Operation {
+    /// The parameters of the path, or those of the query.
+    pub(crate) fn parameters(&self, in_path: bool) -> impl Iterator<Item = &Parameter> {
+        let all = self.parameters.iter();
+        all.filter(move |parameter| parameter.in_path == in_path)
+    }
+}
+
+/// A parameter.
+pub(crate) struct Parameter {
+    pub(crate) name: String,
+    /// Whether it is part of the path, and not of the query.
+    pub(crate) in_path: bool,
+    pub(crate) required: bool,
+    /// Whether it may hold several segments of a path.
+    pub(crate) several: bool,
+    /// Whether the elements of a list stand in one pair.
+    pub(crate) joined: bool,
+    pub(crate) schema: Value,
+    pub(crate) examples: Vec<Value>,
+}
+
+/// A request body.
+pub(crate) struct Body {
+    pub(crate) required: bool,
+    /// By media type.
+    pub(crate) forms: BTreeMap<String, Form>,
+}
+
+/// A body in one media type.
+pub(crate) struct Form {
+    pub(crate) schema: Value,
+    pub(crate) examples: Vec<Value>,
+}
+
+/// An answer that the description declares.
+pub(crate) struct Success {
+    pub(crate) status: u16,
+    /// The media type that a caller gets, and what is shown of it; none for an answer without a body.
+    pub(crate) form: Option<(String, Vec<Value>)>,
+}
