@@ -5,6 +5,8 @@
 use octoforge_runtime::{Value, Webhook};
 use crate::models;
 
+pub use octoforge_runtime::webhook::{Delivery, ReceiveError, Secret, SignatureError};
+
 pub use octoforge_runtime::EventError;
 
 /// What GitHub sends by itself, by event and action.
@@ -615,6 +617,25 @@ impl Event {
                     )
             }
         }
+    }
+}
+
+impl Event {
+    /// Reads what came with these headers, if its `X-Hub-Signature-256` was made with the secret.
+    ///
+    /// Nothing is read before that is known. The body has to be what came over the wire. The event is named
+    /// by `X-GitHub-Event` and the delivery by `X-GitHub-Delivery`, which are not signed.
+    ///
+    /// # Errors
+    ///
+    /// When it is not signed with this secret, when no event is named, and when the body is not what the
+    /// description declares.
+    pub fn receive(
+        secret: &Secret,
+        headers: &octoforge_runtime::http::HeaderMap,
+        body: &[u8],
+    ) -> Result<Delivery<Self>, ReceiveError> {
+        octoforge_runtime::webhook::receive(secret, headers, body)
     }
 }
 

@@ -90,8 +90,22 @@ pub struct Extensions {
     /// The key of payloads whose text tells the webhooks of one event apart. With it, what the id of a webhook says
     /// before its first `/` is the name of its event, `-` as `_`, and all webhooks together are an enum.
     pub webhook_action: Option<String>,
+    /// The headers that come with a webhook. With them, webhooks are received and not only read.
+    pub webhook_headers: Option<WebhookHeaders>,
     /// The key of a path parameter that says whether its value may hold several segments.
     pub multi_segment: Option<String>,
+}
+
+/// The headers that come with a webhook.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WebhookHeaders {
+    /// That with the name of the event.
+    pub event: String,
+    /// That with the id of the delivery.
+    pub delivery: String,
+    /// That with the signature of the body: `sha256=` and the digits of its HMAC.
+    pub signature: String,
 }
 
 impl Settings {

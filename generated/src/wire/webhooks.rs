@@ -1181,3 +1181,9 @@ impl Webhook for Event {
         }
     }
 }
+
+impl octoforge_runtime::webhook::Signed for Event {
+    const EVENT: &'static str = "X-GitHub-Event";
+    const DELIVERY: &'static str = "X-GitHub-Delivery";
+    const SIGNATURE: &'static str = "X-Hub-Signature-256";
+}

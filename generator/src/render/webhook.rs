@@ -6,6 +6,7 @@ use quote::quote;
 use super::scope::{Scope, ident};
 use super::{Context, Plan, SourceFile, words};
 use crate::ir::{Docs, Type, Webhook};
+use crate::settings::WebhookHeaders;
 
 /// `webhooks.rs`, and what is behind it.
 pub(super) fn plans<'a>(context: &'a Context<'a>) -> Vec<Plan<'a>> {
@@ -24,12 +25,27 @@ pub(super) fn has_events(context: &Context<'_>) -> bool {
     context.api.action.is_some() && !context.api.webhooks.is_empty()
 }
 
+/// The headers that come with a webhook, if the settings name them.
+fn headers<'a>(context: &'a Context<'_>) -> Option<&'a WebhookHeaders> {
+    context.settings.extensions.webhook_headers.as_ref()
+}
+
 fn file(context: &Context<'_>) -> SourceFile {
     let module = ["webhooks".to_owned()];
     let scope = Scope::new(context.api, &module);
     let mut items = Vec::new();
     if has_events(context) {
+        items.extend(
+            headers(context).map(|_| {
+                quote!(
+                    pub use octoforge_runtime::webhook::{
+                        Delivery, ReceiveError, Secret, SignatureError,
+                    };
+                )
+            }),
+        );
         items.extend(event(context, &scope));
+        items.extend(headers(context).map(receive));
     }
     items.extend(context.api.webhooks.iter().map(|webhook| {
         let (name, ty) = (ident(&webhook.name), payload(&scope, webhook));
@@ -145,6 +161,39 @@ fn event(context: &Context<'_>, scope: &Scope<'_>) -> Vec<TokenStream> {
     ]
 }
 
+/// What takes a webhook from its headers and body.
+fn receive(headers: &WebhookHeaders) -> TokenStream {
+    let WebhookHeaders {
+        event,
+        delivery,
+        signature,
+    } = headers;
+    let docs = format!(
+        " Reads what came with these headers, if its `{signature}` was made with the secret."
+    );
+    let named = format!(" by `{event}` and the delivery by `{delivery}`, which are not signed.");
+    quote! {
+        impl Event {
+            #[doc = #docs]
+            ///
+            /// Nothing is read before that is known. The body has to be what came over the wire. The event is named
+            #[doc = #named]
+            ///
+            /// # Errors
+            ///
+            /// When it is not signed with this secret, when no event is named, and when the body is not what the
+            /// description declares.
+            pub fn receive(
+                secret: &Secret,
+                headers: &octoforge_runtime::http::HeaderMap,
+                body: &[u8],
+            ) -> Result<Delivery<Self>, ReceiveError> {
+                octoforge_runtime::webhook::receive(secret, headers, body)
+            }
+        }
+    }
+}
+
 /// How the enum is read and written.
 fn wire(context: &Context<'_>) -> SourceFile {
     let module = ["webhooks".to_owned()];
@@ -163,7 +212,7 @@ fn wire(context: &Context<'_>) -> SourceFile {
         payloads.push(quote!(Self::#name(payload) => (#index, payload.as_ref())));
     }
     let action = &context.api.action;
-    let items = vec![quote! {
+    let mut items = vec![quote! {
         impl Webhook for Event {
             const ACTION: &'static str = #action;
 
@@ -188,6 +237,21 @@ fn wire(context: &Context<'_>) -> SourceFile {
             }
         }
     }];
+    let signed = headers(context).map(|headers| {
+        let WebhookHeaders {
+            event,
+            delivery,
+            signature,
+        } = headers;
+        quote! {
+            impl octoforge_runtime::webhook::Signed for Event {
+                const EVENT: &'static str = #event;
+                const DELIVERY: &'static str = #delivery;
+                const SIGNATURE: &'static str = #signature;
+            }
+        }
+    });
+    items.extend(signed);
     let mut uses = scope.uses();
     uses.push(quote!(
         use crate::webhooks::Event;

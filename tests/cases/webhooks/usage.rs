@@ -1,7 +1,8 @@
 //! Payloads under the names of their webhooks.
 
+use webhooks::http::HeaderMap;
 use webhooks::json;
-use webhooks::webhooks::{Event, IssuesOpened, Ping};
+use webhooks::webhooks::{Event, IssuesOpened, Ping, ReceiveError, Secret, SignatureError};
 
 #[test]
 fn payloads_read() {
@@ -55,4 +56,18 @@ fn a_payload_that_is_not_as_declared_is_an_error_with_a_place() {
         assert!(!format!("{error:?}").contains("action"));
     }
     assert!(Event::parse("issues", b"{").is_err());
+}
+
+#[test]
+fn only_what_is_signed_is_received() {
+    let secret = Secret::new("s").unwrap();
+    let body = br#"{"zen":"Hm."}"#;
+    let headers = |signature: String| {
+        let all = [("X-Zoo-Event", "ping".to_owned()), ("X-Zoo-Delivery", "7".to_owned()), ("X-Zoo-Signature", signature)];
+        all.into_iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect::<HeaderMap>()
+    };
+    let delivery = Event::receive(&secret, &headers(secret.sign(body)), body).unwrap();
+    assert_eq!((delivery.id.as_deref(), delivery.event.name()), (Some("7"), "ping"));
+    let refused = Event::receive(&secret, &headers(secret.sign(b"{}")), body).unwrap_err();
+    assert!(matches!(refused, ReceiveError::Signature(SignatureError::Mismatch)));
 }

@@ -16,8 +16,16 @@ mod types;
 
 pub(crate) use members::{EXTRA, UNRECOGNIZED};
 
-/// The enum of all webhooks.
-const EVENT: &str = "Event";
+/// What stands beside webhooks where they are events: the enum of all, its rest, and what they are received with.
+const BESIDE_WEBHOOKS: [&str; 7] = [
+    "Event",
+    UNRECOGNIZED,
+    "EventError",
+    "Delivery",
+    "ReceiveError",
+    "Secret",
+    "SignatureError",
+];
 
 use std::collections::BTreeMap;
 
@@ -48,7 +56,7 @@ fn name_webhooks(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
         let (name, at) = (&webhook.name, &webhook.place.pointer);
         let help = if let Some(first) = seen.insert(name.clone(), at.clone()) {
             format!("the other is {first}; rename one of them with a correction")
-        } else if api.action.is_some() && [EVENT, UNRECOGNIZED].contains(&name.as_str()) {
+        } else if api.action.is_some() && BESIDE_WEBHOOKS.contains(&name.as_str()) {
             "that is what all webhooks together need; rename it with a correction".to_owned()
         } else {
             continue;

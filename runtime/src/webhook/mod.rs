@@ -5,11 +5,22 @@
 //! ("issues", {"action":"opened",…})   → Event::IssuesOpened
 //! ("issues", {"action":"sneezed",…})  → Event::Unrecognized
 //! ```
+//!
+//! With the feature `webhooks` it is also known who sent it: `receive` checks the signature before anything is read.
+
+#[cfg(feature = "webhooks")]
+mod receive;
+#[cfg(feature = "webhooks")]
+mod secret;
 
 use std::fmt;
 
 use bytes::Bytes;
 
+#[cfg(feature = "webhooks")]
+pub use self::receive::{Delivery, ReceiveError, Signed, receive};
+#[cfg(feature = "webhooks")]
+pub use self::secret::{Secret, SignatureError};
 use crate::json::{Document, Json, JsonError, Node, Value};
 
 /// The enum of a service's webhooks, as it is emitted.
