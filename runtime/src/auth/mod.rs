@@ -23,6 +23,7 @@ mod grant;
 mod installation;
 #[cfg(feature = "app")]
 mod key;
+mod login;
 #[cfg(feature = "app")]
 mod renewal;
 mod token;
@@ -37,10 +38,11 @@ pub use secrecy::ExposeSecret;
 #[cfg(feature = "app")]
 pub use self::app::App;
 pub use self::basic::Basic;
-pub use self::device::{DeviceFlow, DeviceLogin};
+pub use self::device::DeviceFlow;
 pub use self::grant::{DeviceError, Grant};
 #[cfg(feature = "app")]
 pub use self::installation::Installation;
+pub use self::login::DeviceLogin;
 pub use self::token::Token;
 use crate::client::Clock;
 use crate::endpoint::Base;

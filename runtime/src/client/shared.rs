@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::USER_AGENT;
+use http::header::{AUTHORIZATION, USER_AGENT};
 use http::request::Parts;
 use http::{HeaderMap, Request, Response, Uri};
 use url::Url;
@@ -115,7 +115,12 @@ impl Exchanger for Shared {
     ) -> BoxFuture<'a, Result<Response<Bytes>, TransportError>> {
         Box::pin(async move {
             let (mut head, body) = request.into_parts();
+            let authorized = head.headers.contains_key(AUTHORIZATION);
             self.dress(&mut head.headers, self.owns(&head.uri, None));
+            if !authorized {
+                // One that is among the default headers is for calls.
+                head.headers.remove(AUTHORIZATION);
+            }
             let (method, uri) = (head.method.clone(), head.uri.clone());
             let of = |error: TransportError| error.of(&method, &uri);
             let request = Request::from_parts(head, Outgoing::from(body));
