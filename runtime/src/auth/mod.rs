@@ -90,6 +90,10 @@ pub(crate) trait Exchanger: Send + Sync {
     ) -> BoxFuture<'a, Result<Response<Bytes>, TransportError>>;
     fn base(&self) -> &Base;
     fn clock(&self) -> &dyn Clock;
+    /// How long to wait before what failed like this is tried again, when so many attempts have been
+    /// made; `None` when it is not. What is tried must be harmless to repeat.
+    #[cfg(feature = "app")]
+    fn pause(&self, error: &Error, made: u32) -> Option<std::time::Duration>;
 }
 
 impl Context<'_> {

@@ -137,4 +137,17 @@ impl Exchanger for Shared {
     fn clock(&self) -> &dyn Clock {
         &*self.clock
     }
+
+    #[cfg(feature = "app")]
+    fn pause(&self, error: &crate::Error, made: u32) -> Option<std::time::Duration> {
+        use super::retry::{is_passing, may_recover};
+        let passing = match error {
+            crate::Error::Transport(error) => may_recover(error),
+            crate::Error::Api(error) => is_passing(error.status()),
+            _ => false,
+        };
+        // Harmless to repeat, like a `PUT`, whatever its method is.
+        let pause = || self.retry.pause(&http::Method::PUT, made);
+        passing.then(pause).flatten()
+    }
 }
