@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use super::Token;
 use crate::endpoint::{Answer, Body, Endpoint, Operation, Parts, Verb};
 use crate::error::DecodeError;
-use crate::json::{Json, Map, Value, to_string};
+use crate::json::{Json, Map, Value, from_slice, to_string};
 
 /// What tokens are asked for less than everything; the JSON of each field by its name, sorted.
 #[derive(Clone, Default)]
@@ -86,7 +86,8 @@ impl Endpoint for CreateToken {
 
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         const EXPECTED: &str = "an object with a `token` and the time it `expires_at`";
-        let object: Map<Value> = answer.secret(EXPECTED)?;
+        let object: Map<Value> =
+            from_slice(answer.body()).map_err(|_| answer.concealed(EXPECTED))?;
         let text = |name| object.get(name).and_then(Value::as_str);
         let token = text("token").and_then(|token| Token::new(&token.into()).ok());
         let expires_at = text("expires_at").and_then(|text| text.parse().ok());

@@ -7,22 +7,19 @@
 //! let client = client.with_auth(Token::new(&login.wait(&client).await?.token)?);
 //! ```
 
-use std::fmt;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use secrecy::{ExposeSecret as _, SecretString};
 
 use super::Context;
-use super::grant::{DeviceError, Form, Grant, Said};
-use crate::client::{Client, Clock};
+use super::grant::{DeviceError, Form, Said};
+use super::login::{DeviceLogin, SLOWER};
+use crate::client::Client;
 use crate::endpoint::{Base, Operation, Verb};
 use crate::error::Error;
 
 /// Where people sign in, unless set.
 const HOST: &str = "https://github.com";
-/// What is added to the interval each time that the service finds it too short.
-const SLOWER: Duration = Duration::from_secs(5);
 /// Longer than anybody would wait; what the service says is taken to be no longer.
 const LONGEST: i64 = 24 * 60 * 60;
 
@@ -30,12 +27,6 @@ const START: Operation = Operation {
     id: "login/device/code",
     method: Verb::Post,
     path: "/login/device/code",
-    ..Operation::DEFAULT
-};
-const ASK: Operation = Operation {
-    id: "login/oauth/access_token",
-    method: Verb::Post,
-    path: "/login/oauth/access_token",
     ..Operation::DEFAULT
 };
 
@@ -116,139 +107,13 @@ impl DeviceFlow {
     }
 }
 
-/// A person who is signing in.
-pub struct DeviceLogin {
-    client_id: String,
-    host: Base,
-    device_code: SecretString,
-    user_code: String,
-    verification_uri: String,
-    expires_at: Timestamp,
-    interval: Duration,
-    /// When the service may be asked again.
-    next: Timestamp,
-}
-
-impl DeviceLogin {
-    /// The code for the person to enter, such as `WDJB-MJHT`.
-    #[must_use]
-    pub fn user_code(&self) -> &str {
-        &self.user_code
-    }
-
-    /// The page on which to enter it.
-    #[must_use]
-    pub fn verification_uri(&self) -> &str {
-        &self.verification_uri
-    }
-
-    /// Until when, by the client's clock.
-    #[must_use]
-    pub fn expires_at(&self) -> Timestamp {
-        self.expires_at
-    }
-
-    /// How much time there must be between two questions. It grows when the service says so.
-    #[must_use]
-    pub fn interval(&self) -> Duration {
-        self.interval
-    }
-
-    /// Waits until the person has decided, or the code has expired.
-    ///
-    /// # Errors
-    ///
-    /// As [`DeviceLogin::poll`]. After a [`DeviceError::Call`] it can be waited again: the code is
-    /// still good.
-    pub async fn wait<S>(&mut self, client: &Client<S>) -> Result<Grant, DeviceError> {
-        loop {
-            if let Some(grant) = self.poll(client).await? {
-                return Ok(grant);
-            }
-        }
-    }
-
-    /// Asks whether the person has decided; `None` when not yet. It first waits until the service may
-    /// be asked again.
-    ///
-    /// The token is given once: who drops this future while it is on its way may lose it.
-    ///
-    /// # Errors
-    ///
-    /// [`DeviceError::Denied`] and [`DeviceError::Expired`], after which one must start anew;
-    /// [`DeviceError::Refused`] when the app is at fault; [`DeviceError::Call`] when nothing that can
-    /// be understood was answered.
-    pub async fn poll<S>(&mut self, client: &Client<S>) -> Result<Option<Grant>, DeviceError> {
-        self.ask(&client.context()).await
-    }
-
-    async fn ask(&mut self, context: &Context<'_>) -> Result<Option<Grant>, DeviceError> {
-        let clock = context.clock();
-        let next = self.next.min(self.expires_at);
-        if let Ok(left) = Duration::try_from(next.duration_since(clock.now()))
-            && !left.is_zero()
-        {
-            clock.sleep(left).await;
-        }
-        if clock.now() >= self.expires_at {
-            return Err(DeviceError::Expired);
-        }
-        // Said before the question as well, which may be given up.
-        self.next = after(clock.now(), self.interval);
-        let form = [
-            ("client_id", &*self.client_id),
-            ("device_code", self.device_code.expose_secret()),
-            ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
-        ];
-        let said = Form::new(ASK, &self.host, &form).send(context).await;
-        let decided = self.decided(said, clock);
-        self.next = after(clock.now(), self.interval);
-        decided
-    }
-
-    /// What an answer, or none, means.
-    fn decided(
-        &mut self,
-        said: Result<Said, Error>,
-        clock: &dyn Clock,
-    ) -> Result<Option<Grant>, DeviceError> {
-        let said = said.inspect_err(|_| {
-            // A service that does not keep up is not to be asked as often.
-            self.interval = self.interval.saturating_add(SLOWER);
-        })?;
-        match said.refusal() {
-            None => Ok(Some(Grant::read(&said, clock.now())?)),
-            Some(("authorization_pending", _)) => Ok(None),
-            Some(("slow_down", _)) => {
-                let slower = self.interval.saturating_add(SLOWER);
-                self.interval = seconds(&said, "interval").unwrap_or_default().max(slower);
-                Ok(None)
-            }
-            Some(("access_denied", _)) => Err(DeviceError::Denied),
-            Some(("expired_token", _)) => Err(DeviceError::Expired),
-            Some((code, description)) => Err(DeviceError::refused(code, description)),
-        }
-    }
-}
-
-impl fmt::Debug for DeviceLogin {
-    /// Shows what the person is shown.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DeviceLogin")
-            .field("user_code", &self.user_code)
-            .field("verification_uri", &self.verification_uri)
-            .field("expires_at", &self.expires_at)
-            .finish_non_exhaustive()
-    }
-}
-
 /// A number of seconds that the service says, within reason.
-fn seconds(said: &Said, name: &str) -> Option<Duration> {
+pub(super) fn seconds(said: &Said, name: &str) -> Option<Duration> {
     let seconds = said.number(name)?.clamp(0, LONGEST);
     u64::try_from(seconds).ok().map(Duration::from_secs)
 }
 
-fn after(moment: Timestamp, duration: Duration) -> Timestamp {
+pub(super) fn after(moment: Timestamp, duration: Duration) -> Timestamp {
     let duration = SignedDuration::try_from(duration).unwrap_or(SignedDuration::MAX);
     moment.checked_add(duration).unwrap_or(Timestamp::MAX)
 }

@@ -85,8 +85,26 @@ impl Installation {
         self
     }
 
-    /// Gets a new token, and signs for it once more if that sets a wrong clock right.
-    async fn issue(&self, context: &Context<'_>) -> Result<Issued, Error> {
+    /// Gets a new token. Only where nothing can be done without one is it tried as often as the client
+    /// tries calls: a second token does no harm.
+    async fn issue(&self, context: &Context<'_>, needed: bool) -> Result<Issued, Error> {
+        let mut made = 0;
+        loop {
+            let outcome = self.ask(context).await;
+            made += 1;
+            let pause = match &outcome {
+                Err(error) if needed => context.exchange.pause(error, made),
+                _ => None,
+            };
+            match pause {
+                Some(pause) => context.clock().sleep(pause).await,
+                None => return outcome,
+            }
+        }
+    }
+
+    /// Asks for a token, once more if signing for it again sets a wrong clock right.
+    async fn ask(&self, context: &Context<'_>) -> Result<Issued, Error> {
         let request = CreateToken::new(self.id, &self.narrowing);
         let mut corrected = false;
         loop {
@@ -119,7 +137,7 @@ impl Authenticate for Installation {
         context: &'a Context<'a>,
     ) -> BoxFuture<'a, Result<Option<HeaderValue>, Error>> {
         Box::pin(async {
-            let issue = || self.issue(context);
+            let issue = |needed| self.issue(context, needed);
             Ok(Some(self.token.header(context.clock(), issue).await?))
         })
     }

@@ -23,6 +23,7 @@ mod grant;
 mod installation;
 #[cfg(feature = "app")]
 mod key;
+mod login;
 #[cfg(feature = "app")]
 mod renewal;
 mod token;
@@ -37,10 +38,11 @@ pub use secrecy::ExposeSecret;
 #[cfg(feature = "app")]
 pub use self::app::App;
 pub use self::basic::Basic;
-pub use self::device::{DeviceFlow, DeviceLogin};
+pub use self::device::DeviceFlow;
 pub use self::grant::{DeviceError, Grant};
 #[cfg(feature = "app")]
 pub use self::installation::Installation;
+pub use self::login::DeviceLogin;
 pub use self::token::Token;
 use crate::client::Clock;
 use crate::endpoint::Base;
@@ -88,6 +90,10 @@ pub(crate) trait Exchanger: Send + Sync {
     ) -> BoxFuture<'a, Result<Response<Bytes>, TransportError>>;
     fn base(&self) -> &Base;
     fn clock(&self) -> &dyn Clock;
+    /// How long to wait before what failed like this is tried again, when so many attempts have been
+    /// made; `None` when it is not. What is tried must be harmless to repeat.
+    #[cfg(feature = "app")]
+    fn pause(&self, error: &Error, made: u32) -> Option<std::time::Duration>;
 }
 
 impl Context<'_> {

@@ -61,7 +61,8 @@ enum Found {
 }
 
 impl Renewal {
-    /// The header with a secret that holds now; `issue` gets a new one if need be.
+    /// The header with a secret that holds now; `issue` gets a new one if need be. It is told whether
+    /// the call depends on that.
     ///
     /// # Errors
     ///
@@ -69,7 +70,7 @@ impl Renewal {
     pub(super) async fn header<F>(
         &self,
         clock: &dyn Clock,
-        issue: impl FnOnce() -> F,
+        issue: impl FnOnce(bool) -> F,
     ) -> Result<HeaderValue, Error>
     where
         F: Future<Output = Result<Issued, Error>>,
@@ -92,7 +93,7 @@ impl Renewal {
                 None => None,
             },
         };
-        let outcome = self.settle(issue().await, old, clock);
+        let outcome = self.settle(issue(old.is_none()).await, old, clock);
         drop(turn);
         outcome
     }

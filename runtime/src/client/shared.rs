@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::USER_AGENT;
+use http::header::{AUTHORIZATION, USER_AGENT};
 use http::request::Parts;
 use http::{HeaderMap, Request, Response, Uri};
 use url::Url;
@@ -115,7 +115,12 @@ impl Exchanger for Shared {
     ) -> BoxFuture<'a, Result<Response<Bytes>, TransportError>> {
         Box::pin(async move {
             let (mut head, body) = request.into_parts();
+            let authorized = head.headers.contains_key(AUTHORIZATION);
             self.dress(&mut head.headers, self.owns(&head.uri, None));
+            if !authorized {
+                // One that is among the default headers is for calls.
+                head.headers.remove(AUTHORIZATION);
+            }
             let (method, uri) = (head.method.clone(), head.uri.clone());
             let of = |error: TransportError| error.of(&method, &uri);
             let request = Request::from_parts(head, Outgoing::from(body));
@@ -131,5 +136,18 @@ impl Exchanger for Shared {
 
     fn clock(&self) -> &dyn Clock {
         &*self.clock
+    }
+
+    #[cfg(feature = "app")]
+    fn pause(&self, error: &crate::Error, made: u32) -> Option<std::time::Duration> {
+        use super::retry::{is_passing, may_recover};
+        let passing = match error {
+            crate::Error::Transport(error) => may_recover(error),
+            crate::Error::Api(error) => is_passing(error.status()),
+            _ => false,
+        };
+        // Harmless to repeat, like a `PUT`, whatever its method is.
+        let pause = || self.retry.pause(&http::Method::PUT, made);
+        passing.then(pause).flatten()
     }
 }

@@ -140,12 +140,6 @@ impl<'a> Answer<'a> {
         self.error(Fault::Status)
     }
 
-    /// The body as JSON that may hold a secret: an error shows nothing of it.
-    #[cfg(feature = "client")]
-    pub(crate) fn secret<T: Json>(&self, expected: &'static str) -> Result<T, DecodeError> {
-        json::from_slice(self.body()).map_err(|_| self.concealed(expected))
-    }
-
     /// The error for a body that may hold a secret and is not what was expected.
     #[cfg(feature = "client")]
     pub(crate) fn concealed(&self, expected: &'static str) -> DecodeError {

@@ -3,27 +3,27 @@
 use std::collections::VecDeque;
 use std::sync::Mutex;
 
-use octoforge_runtime::auth::{DeviceError, DeviceFlow, DeviceLogin, ExposeSecret as _, Grant};
-use octoforge_runtime::{Clock as _, Error};
+use octoforge_runtime::Error;
+use octoforge_runtime::auth::{DeviceError, DeviceFlow, DeviceLogin, Grant};
 
 use super::clock::FakeClock;
 use super::service::{Answer, Service};
 use super::{Client, builder};
 
-const NOW: &str = "2026-12-01T08:00:00Z";
+pub(crate) const NOW: &str = "2026-12-01T08:00:00Z";
 const CODE: &str = "POST /login/device/code";
 const TOKEN: &str = "POST /login/oauth/access_token";
-const STARTED: &str = r#"{"device_code":"s3cret-code","user_code":"WDJB-MJHT",
+pub(crate) const STARTED: &str = r#"{"device_code":"s3cret-code","user_code":"WDJB-MJHT",
     "verification_uri":"https://zoo.example/login/device","expires_in":900,"interval":5}"#;
-const GRANTED: &str =
+pub(crate) const GRANTED: &str =
     r#"{"access_token":"s3cret-token","token_type":"bearer","scope":"repo,gist"}"#;
 const PENDING: &str = r#"{"error":"authorization_pending","error_description":"Not yet."}"#;
 
 /// A status and a body.
-type Said = (u16, &'static str);
+pub(crate) type Said = (u16, &'static str);
 
 /// A host that gives these answers, one after the other.
-async fn host(answers: impl IntoIterator<Item = Said>) -> Service {
+pub(crate) async fn host(answers: impl IntoIterator<Item = Said>) -> Service {
     let answers: VecDeque<_> = answers.into_iter().collect();
     let answers = Mutex::new(answers);
     Service::start(move |_| {
@@ -34,7 +34,7 @@ async fn host(answers: impl IntoIterator<Item = Said>) -> Service {
 }
 
 /// A client of some other service.
-fn client(clock: &FakeClock) -> Client {
+pub(crate) fn client(clock: &FakeClock) -> Client {
     Client::builder()
         .base_url("http://127.0.0.1:1")
         .token("s3cret-other")
@@ -43,15 +43,15 @@ fn client(clock: &FakeClock) -> Client {
         .unwrap()
 }
 
-fn flow(host: &Service) -> DeviceFlow {
+pub(crate) fn flow(host: &Service) -> DeviceFlow {
     DeviceFlow::new("Iv1.a&b").host(&host.url)
 }
 
-async fn started(host: &Service, client: &Client) -> DeviceLogin {
+pub(crate) async fn started(host: &Service, client: &Client) -> DeviceLogin {
     flow(host).start(client).await.unwrap()
 }
 
-fn assert_nothing_shows(shown: &str) {
+pub(crate) fn assert_nothing_shows(shown: &str) {
     assert!(!shown.contains("s3cret"), "{shown}");
     assert!(!shown.contains('\n'), "{shown}");
 }
@@ -92,6 +92,7 @@ async fn a_server_of_ones_own_sees_no_token_either() {
     let clock = FakeClock::at(NOW);
     let host = host([(200, STARTED), (200, GRANTED)]).await;
     let own = builder(&host).token("s3cret-other").clock(clock);
+    let own = own.header("authorization", "s3cret-default");
     let own = own.build().unwrap();
     let mut login = started(&host, &own).await;
     login.wait(&own).await.unwrap();
@@ -180,85 +181,6 @@ async fn nobody_is_asked_about_a_code_that_has_expired() {
     }
     let waits: Vec<_> = clock.naps().iter().map(|nap| nap.as_secs()).collect();
     assert_eq!((waits.as_slice(), host.count(TOKEN)), (&[5, 5, 2][..], 2));
-}
-
-#[tokio::test]
-async fn a_grant_says_what_was_granted() {
-    let user = r#"{"access_token":"s3cret-ghu","token_type":"bearer","scope":"","expires_in":28800,
-        "refresh_token":"s3cret-ghr","refresh_token_expires_in":15811200}"#;
-    let spaced = r#"{"access_token":"s3cret-token","scope":"repo gist","expires_in":"soon"}"#;
-    let cases = [
-        (GRANTED, vec!["repo", "gist"], None, None),
-        (spaced, vec!["repo", "gist"], None, None),
-        (user, vec![], Some(28_800), Some(("s3cret-ghr", 15_811_200))),
-    ];
-    for (body, scopes, expires, refresh) in cases {
-        let clock = FakeClock::at(NOW);
-        let client = client(&clock);
-        let host = host([(200, STARTED), (200, body)]).await;
-        let mut login = started(&host, &client).await;
-        let grant = login.poll(&client).await.unwrap().unwrap();
-        assert!(body.contains(grant.token.expose_secret()));
-        assert_eq!(grant.scopes, scopes);
-        let after = |moment: jiff::Timestamp| moment.as_second() - clock.now().as_second();
-        assert_eq!(grant.expires_at.map(after), expires);
-        let token = grant.refresh_token.as_ref();
-        let token = token.map(|token| token.expose_secret());
-        assert_eq!(token, refresh.map(|(token, _)| token));
-        let expires = refresh.map(|(_, expires)| expires);
-        assert_eq!(grant.refresh_token_expires_at.map(after), expires);
-        assert_nothing_shows(&format!("{grant:?}"));
-    }
-}
-
-#[tokio::test]
-async fn a_login_that_cannot_begin_says_why() {
-    let disabled = r#"{"error":"device_flow_disabled","error_description":"Switch\nit on."}"#;
-    let cases = [
-        (
-            200,
-            disabled,
-            "signing in was refused: device_flow_disabled: Switch it on.",
-        ),
-        (
-            400,
-            r#"{"error":"unauthorized_client"}"#,
-            "signing in was refused: unauthorized_client",
-        ),
-        (
-            404,
-            r#"{"message":"Not Found"}"#,
-            "login/device/code: 404 Not Found: Not Found",
-        ),
-        (302, "", "login/device/code: 302 Found"),
-        (
-            200,
-            "",
-            "login/device/code: answer 200: expected an object with a `device_code`",
-        ),
-        (
-            200,
-            r#"["s3cret"]"#,
-            "login/device/code: answer 200: expected an object",
-        ),
-        (
-            200,
-            r#"{"device_code":"s3cret"}"#,
-            "login/device/code: answer 200: expected an object",
-        ),
-    ];
-    let clock = FakeClock::at(NOW);
-    for (status, body, expected) in cases {
-        let host = host([(status, body)]).await;
-        let error = flow(&host).start(&client(&clock)).await.unwrap_err();
-        let shown = format!("{error} {error:?}");
-        assert!(shown.starts_with(expected), "{shown}");
-        assert_nothing_shows(&shown);
-    }
-    let nowhere = DeviceFlow::new("a").host("zoo.example");
-    let error = nowhere.start(&client(&clock)).await.unwrap_err();
-    let expected = "base URL `zoo.example`: relative URL without a base";
-    assert_eq!(error.to_string(), expected);
 }
 
 #[tokio::test]

@@ -12,6 +12,7 @@ mod basic;
 mod device;
 mod faults;
 mod forge;
+mod grant;
 mod installation;
 mod keys;
 mod redirects;
