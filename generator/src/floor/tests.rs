@@ -49,6 +49,7 @@ fn zoo(layout: Layout) -> Input<'static> {
     Input {
         description: ZOO,
         settings: None,
+        own_settings: true,
         corrections: None,
         pins: None,
         lock: None,
@@ -113,6 +114,7 @@ fn the_whole_description_has_the_same_types_in_both() {
     let input = Input {
         description: &description,
         settings: Some(&settings),
+        own_settings: true,
         corrections: corrections.as_deref(),
         pins: pins.as_deref(),
         lock: lock.as_deref(),

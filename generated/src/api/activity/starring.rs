@@ -135,6 +135,8 @@ pub struct GetStargazerCountForRepoResponse {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListReposStarredByAuthenticatedUser::pages), [`items`](ListReposStarredByAuthenticatedUser::items). Other media types: [`star`](ListReposStarredByAuthenticatedUser::star).
 pub fn list_repos_starred_by_authenticated_user() -> ListReposStarredByAuthenticatedUser {
     ListReposStarredByAuthenticatedUser {
         parts: Parts::new(),
@@ -172,7 +174,19 @@ impl ListReposStarredByAuthenticatedUser {
         self.parts.query("page", &page);
         self
     }
+
+    /// Asks for `application/vnd.github.v3.star+json`.
+    pub fn star(self) -> ListReposStarredByAuthenticatedUserStar {
+        ListReposStarredByAuthenticatedUserStar(self)
+    }
 }
+
+/// [`list_repos_starred_by_authenticated_user`](list_repos_starred_by_authenticated_user()) asked for `application/vnd.github.v3.star+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListReposStarredByAuthenticatedUserStar(
+    pub(crate) ListReposStarredByAuthenticatedUser,
+);
 
 /// Check if a repository is starred by the authenticated user.
 ///

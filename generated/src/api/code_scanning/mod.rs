@@ -8,8 +8,8 @@ mod operations;
 
 pub use self::code_scanning::{
     CommitAutofix, CreateAutofix, CreateVariantAnalysis, CreateVariantAnalysisBody,
-    DeleteAnalysis, DeleteCodeqlDatabase, GetAlert, GetAnalysis, GetAutofix,
-    GetCodeqlDatabase, GetDefaultSetup, GetSarif, GetVariantAnalysis,
+    DeleteAnalysis, DeleteCodeqlDatabase, GetAlert, GetAnalysis, GetAnalysisSarif,
+    GetAutofix, GetCodeqlDatabase, GetDefaultSetup, GetSarif, GetVariantAnalysis,
     GetVariantAnalysisRepoTask, ListAlertInstances, ListAlertsForOrg,
     ListCodeqlDatabases, ListRecentAnalyses, UpdateAlert, UpdateAlertBody,
     UpdateDefaultSetup, UpdateDefaultSetupOutput, UploadSarif, UploadSarifBody,

@@ -14,6 +14,8 @@ use octoforge_runtime::Parts;
 ///
 /// - 200: a list of [`LicenseSimple`](crate::models::LicenseSimple)
 /// - 304: no content
+///
+/// Answers in pages: [`pages`](GetAllCommonlyUsed::pages), [`items`](GetAllCommonlyUsed::items).
 pub fn get_all_commonly_used() -> GetAllCommonlyUsed {
     GetAllCommonlyUsed {
         parts: Parts::new(),

@@ -32,6 +32,8 @@ use crate::models;
 /// - 200: a list of [`PullRequestSimple`](crate::models::PullRequestSimple)
 /// - 304: no content
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](List::pages), [`items`](List::items).
 pub fn list(owner: impl Into<String>, repo: impl Into<String>) -> List {
     List {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -397,6 +399,8 @@ impl Default for UpdateBody {
 /// `GET /repos/{owner}/{repo}/pulls/{pull_number}/commits`
 ///
 /// - 200: a list of [`Commit`](crate::models::Commit)
+///
+/// Answers in pages: [`pages`](ListCommits::pages), [`items`](ListCommits::items).
 pub fn list_commits(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -454,6 +458,8 @@ impl ListCommits {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Answers in pages: [`pages`](ListFiles::pages), [`items`](ListFiles::items).
 pub fn list_files(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -2,7 +2,7 @@
 
 //! Operations of `repos`: assets.
 
-use octoforge_runtime::{Bytes, Extra, Parts};
+use octoforge_runtime::{Extra, Parts, Upload};
 
 /// Get a release asset.
 ///
@@ -25,6 +25,8 @@ use octoforge_runtime::{Bytes, Extra, Parts};
 /// - 200: [`ReleaseAsset`](crate::models::ReleaseAsset)
 /// - 302: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// For downloading: [`download`](GetReleaseAsset::download).
 pub fn get_release_asset(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -154,6 +156,8 @@ impl Default for UpdateReleaseAssetBody {
 /// `GET /repos/{owner}/{repo}/releases/{release_id}/assets`
 ///
 /// - 200: a list of [`ReleaseAsset`](crate::models::ReleaseAsset)
+///
+/// Answers in pages: [`pages`](ListReleaseAssets::pages), [`items`](ListReleaseAssets::items).
 pub fn list_release_assets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -237,7 +241,7 @@ pub fn upload_release_asset(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadReleaseAsset {
     pub(crate) parts: Parts,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) body: Option<Upload>,
 }
 
 impl UploadReleaseAsset {
@@ -248,7 +252,7 @@ impl UploadReleaseAsset {
     }
 
     /// Sets the body.
-    pub fn body(mut self, body: impl Into<Bytes>) -> Self {
+    pub fn body(mut self, body: impl Into<Upload>) -> Self {
         self.body = Some(body.into());
         self
     }

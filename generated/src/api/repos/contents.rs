@@ -44,6 +44,8 @@ use crate::models;
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// For downloading: [`download`](GetContent::download). Other media types: [`object`](GetContent::object).
 pub fn get_content(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -67,7 +69,17 @@ impl GetContent {
         self.parts.query("ref", &r#ref.into());
         self
     }
+
+    /// Asks for `application/vnd.github.object`; the answer may be a redirect, which `download` follows elsewhere, and `send` does not.
+    pub fn object(self) -> GetContentObject {
+        GetContentObject(self)
+    }
 }
+
+/// [`get_content`](get_content()) asked for `application/vnd.github.object`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetContentObject(pub(crate) GetContent);
 
 /// Described at `/paths/~1repos~1{owner}~1{repo}~1contents~1{path}/get/responses/200/content/application~1json/schema`.
 #[derive(Clone)]
@@ -478,6 +490,8 @@ impl GetReadmeInDirectory {
 /// `GET /repos/{owner}/{repo}/tarball/{ref}`
 ///
 /// - 302: no content
+///
+/// For downloading: [`download`](DownloadTarballArchive::download).
 pub fn download_tarball_archive(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -512,6 +526,8 @@ pub struct DownloadTarballArchive {
 /// `GET /repos/{owner}/{repo}/zipball/{ref}`
 ///
 /// - 302: no content
+///
+/// For downloading: [`download`](DownloadZipballArchive::download).
 pub fn download_zipball_archive(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -2,15 +2,15 @@
 
 use octoforge_runtime::{
     Answer, Caller, DecodeError, Endpoint, Fields, Json, Kind, Node, Object, Operation,
-    Parts, Union, Variant, Visit,
+    Paged, Parts, Union, Variant, Visit,
 };
 use crate::models;
 use crate::api::activity::{
     CheckRepoIsStarredByAuthenticatedUser, GetStargazerCountForRepo,
     GetStargazerCountForRepoResponse, ListReposStarredByAuthenticatedUser,
-    ListReposStarredByUser, ListReposStarredByUserResponse, ListStargazersForRepo,
-    ListStargazersForRepoResponse, StarRepoForAuthenticatedUser,
-    UnstarRepoForAuthenticatedUser,
+    ListReposStarredByAuthenticatedUserStar, ListReposStarredByUser,
+    ListReposStarredByUserResponse, ListStargazersForRepo, ListStargazersForRepoResponse,
+    StarRepoForAuthenticatedUser, UnstarRepoForAuthenticatedUser,
 };
 
 impl Endpoint for ListStargazersForRepo {
@@ -81,10 +81,69 @@ impl Endpoint for ListReposStarredByAuthenticatedUser {
     }
 }
 
+impl Paged for ListReposStarredByAuthenticatedUser {
+    type Item = models::Repository;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListReposStarredByAuthenticatedUser {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
+    }
+}
+
+impl Endpoint for ListReposStarredByAuthenticatedUserStar {
+    type Output = Vec<models::StarredRepository>;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.v3.star+json",
+        ..ListReposStarredByAuthenticatedUser::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl Paged for ListReposStarredByAuthenticatedUserStar {
+    type Item = models::StarredRepository;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
+impl ListReposStarredByAuthenticatedUserStar {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

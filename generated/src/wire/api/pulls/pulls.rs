@@ -2,7 +2,7 @@
 
 use octoforge_runtime::{
     Answer, Body, Caller, DecodeError, Endpoint, Fields, Literal, Object, Operation,
-    Parts, Visit,
+    Paged, Parts, Visit,
 };
 use crate::models;
 use crate::api::pulls::{
@@ -29,10 +29,28 @@ impl Endpoint for List {
     }
 }
 
+impl Paged for List {
+    type Item = models::PullRequestSimple;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl List {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -138,10 +156,28 @@ impl Endpoint for ListCommits {
     }
 }
 
+impl Paged for ListCommits {
+    type Item = models::Commit;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListCommits {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -163,10 +199,28 @@ impl Endpoint for ListFiles {
     }
 }
 
+impl Paged for ListFiles {
+    type Item = models::DiffEntry;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListFiles {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

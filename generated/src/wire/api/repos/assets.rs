@@ -1,7 +1,8 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Parts, Visit,
+    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Paged, Parts,
+    Visit,
 };
 use crate::models;
 use crate::api::repos::{
@@ -31,6 +32,11 @@ impl GetReleaseAsset {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
     }
 }
 
@@ -106,10 +112,28 @@ impl Endpoint for ListReleaseAssets {
     }
 }
 
+impl Paged for ListReleaseAssets {
+    type Item = models::ReleaseAsset;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListReleaseAssets {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -129,7 +153,7 @@ impl Endpoint for UploadReleaseAsset {
     }
 
     fn body(&self) -> Body<'_> {
-        self.body.as_ref().map_or(Body::None, Body::Bytes)
+        self.body.as_ref().map_or(Body::None, Body::Upload)
     }
 
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {

@@ -9,7 +9,7 @@ use crate::api::repos::{
     CreateOrUpdateFileContents, CreateOrUpdateFileContentsBody,
     CreateOrUpdateFileContentsBodyAuthor, CreateOrUpdateFileContentsResponse409,
     DeleteFile, DeleteFileBody, DownloadTarballArchive, DownloadZipballArchive,
-    GetContent, GetContentResponse, GetReadme, GetReadmeInDirectory,
+    GetContent, GetContentObject, GetContentResponse, GetReadme, GetReadmeInDirectory,
 };
 
 impl Endpoint for GetContent {
@@ -34,6 +34,39 @@ impl GetContent {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
+    }
+}
+
+impl Endpoint for GetContentObject {
+    type Output = models::ContentTree;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.object",
+        ..GetContent::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl GetContentObject {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
     }
 }
 
@@ -171,6 +204,11 @@ impl DownloadTarballArchive {
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
+    }
 }
 
 impl Endpoint for DownloadZipballArchive {
@@ -196,6 +234,11 @@ impl DownloadZipballArchive {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
     }
 }
 
