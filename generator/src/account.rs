@@ -1,10 +1,11 @@
 //! The account of a run: what was described, what was emitted, and how much of it is any JSON value.
 
 use crate::ir::{Api, Kind, Type};
+use crate::passes::Context;
 use crate::report::{Count, Report, Skipped};
 
 /// Counts what is in the IR. What was left out counts as described.
-pub(crate) fn account(api: &Api, skipped: Vec<Skipped>, notes: Vec<String>) -> Report {
+pub(crate) fn account(api: &Api, skipped: Vec<Skipped>, context: Context) -> Report {
     let left_out = |prefix: &str| {
         skipped
             .iter()
@@ -31,8 +32,14 @@ pub(crate) fn account(api: &Api, skipped: Vec<Skipped>, notes: Vec<String>) -> R
             .iter()
             .filter(|one| crate::render::is_alias(api, one))
             .count(),
+        paged: api
+            .operations
+            .iter()
+            .filter(|one| one.pages.is_some())
+            .count(),
+        unpaged: context.unpaged,
         skipped,
-        notes,
+        notes: context.notes,
         ..Report::default()
     };
     for definition in &api.types {

@@ -12,7 +12,7 @@
 //! paths: {}
 //! components: { schemas: { cat: { type: object, properties: { name: { type: string } } } } }
 //! ";
-//! let input = Input { description, settings: None, corrections: None, pins: None, lock: None, layout: Layout::Member };
+//! let input = Input { description, settings: None, own_settings: true, corrections: None, pins: None, lock: None, layout: Layout::Member };
 //! let files = floor(&input, Floor::Bare)?;
 //! assert!(files["src/lib.rs"].contains("pub name: Option<String>"));
 //! # Ok::<(), octoforge_generator::Failure>(())

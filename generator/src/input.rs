@@ -7,6 +7,9 @@ pub struct Input<'a> {
     pub description: &'a str,
     /// Settings (`octoforge.yaml`): what is special about this description and the crate to make of it.
     pub settings: Option<&'a str>,
+    /// Whether the settings were written about this very description. If so, each operation that they name must be in it;
+    /// if not, they are those of a relative, and what they say of operations that it lacks is left aside, with a note.
+    pub own_settings: bool,
     /// Corrections of the description; each must fire.
     pub corrections: Option<&'a str>,
     /// Names chosen by hand; each must point somewhere.

@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 
 use crate::ir::{Api, Definition, Operation};
-use crate::names::Given;
 use crate::passes;
 use crate::settings::Settings;
 use crate::{Diagnostic, Failure, Input, corrected};
@@ -82,10 +81,7 @@ pub(crate) fn read(
     let document = crate::spec::typed(&value)?;
     let (mut api, _) = crate::lower::lower(&document, &settings)?;
     watch("lower", &api);
-    let mut context = passes::Context {
-        given: Given::parse(input.pins, input.lock)?,
-        notes: Vec::new(),
-    };
+    let mut context = passes::Context::new(input, &settings)?;
     passes::run(&mut api, &mut context, watch)?;
     Ok(Read {
         value,

@@ -21,7 +21,7 @@
 //! paths: {}
 //! components: { schemas: { cat: { type: object, properties: { name: { type: string } } } } }
 //! ";
-//! let input = Input { description, settings: None, corrections: None, pins: None, lock: None, layout: Layout::Member };
+//! let input = Input { description, settings: None, own_settings: true, corrections: None, pins: None, lock: None, layout: Layout::Member };
 //! let output = generate(&input, &mut |_| {})?;
 //! assert!(output.files["src/models/cat.rs"].contains("pub name: Option<String>"));
 //! # Ok::<(), octoforge_generator::Failure>(())
@@ -77,10 +77,8 @@ pub fn generate(input: &Input<'_>, watch: &mut dyn FnMut(Phase)) -> Result<Outpu
     let (mut api, skipped) = lower::lower(&typed, &settings)?;
     drop(typed);
     watch(Phase::Passes);
-    let mut context = passes::Context {
-        given: names::Given::parse(input.pins, input.lock)?,
-        notes: corrections,
-    };
+    let mut context = passes::Context::new(input, &settings)?;
+    context.notes = corrections;
     passes::run(&mut api, &mut context, &mut |_, _| {})?;
     watch(Phase::Render);
     let rendering = render::Context {
@@ -95,7 +93,7 @@ pub fn generate(input: &Input<'_>, watch: &mut dyn FnMut(Phase)) -> Result<Outpu
     Ok(Output {
         files,
         lock: context.given.lock_text(),
-        report: account::account(&api, skipped, context.notes),
+        report: account::account(&api, skipped, context),
     })
 }
 

@@ -36,6 +36,10 @@ pub struct Report {
     pub fields: usize,
     /// Fields, items and bodies that are any JSON value, by the reason for it.
     pub values: BTreeMap<String, usize>,
+    /// Operations that answer in pages.
+    pub paged: usize,
+    /// Operations with a paging parameter that do not, each with the reason.
+    pub unpaged: BTreeMap<String, String>,
     /// What could not be emitted, each with its reason.
     pub skipped: Vec<Skipped>,
     /// What a reader of the run should know though nothing failed (names released from the lock, say).

@@ -25,6 +25,8 @@ pub struct Settings {
     pub service: Service,
     /// Extensions of OpenAPI that this description uses.
     pub extensions: Extensions,
+    /// Which operations answer in pages, and what is listed in one.
+    pub pages: Pages,
     /// What is left out: JSON pointer of an operation, schema or webhook, to the reason.
     pub holes: BTreeMap<String, String>,
 }
@@ -108,6 +110,50 @@ pub struct WebhookHeaders {
     pub signature: String,
 }
 
+/// Which operations answer in pages, and what is listed in one.
+///
+/// ```
+/// let text = "pages: { parameters: [per_page], total: total_count, of: { zoo/list: animals, zoo/map: null } }";
+/// let settings = octoforge_generator::settings::Settings::parse(text).unwrap();
+/// assert_eq!(settings.pages.of.len(), 2);
+/// ```
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Pages {
+    /// Query parameters by which a page is asked for. An operation that takes one of them, and gives a list or an object
+    /// with exactly one list in it, answers in pages.
+    pub parameters: Vec<String>,
+    /// The property beside a list that says how many things all pages list together.
+    pub total: Option<String>,
+    /// Operations for which that rule is wrong, by id: what is listed instead, or null for one that has no pages. Each
+    /// must name an operation and change what the rule gives.
+    pub of: BTreeMap<String, Option<Listed>>,
+}
+
+/// What a page of one operation lists.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+pub enum Listed {
+    /// The list under this property of the answer.
+    Under(String),
+    /// The list under one property; how many things there are in all, under another.
+    With {
+        /// The property that is a list.
+        list: String,
+        /// The property that is a number.
+        total: String,
+    },
+}
+
+impl Listed {
+    /// The property that is a list.
+    pub fn list(&self) -> &str {
+        match self {
+            Self::Under(list) | Self::With { list, .. } => list,
+        }
+    }
+}
+
 impl Settings {
     /// What the package says of itself.
     pub fn readme(&self) -> &str {
@@ -115,6 +161,18 @@ impl Settings {
             .readme
             .as_deref()
             .unwrap_or(&self.krate.description)
+    }
+
+    /// The sections of what the package says of itself, each as a link leads to it: `## Other clients` is
+    /// `other-clients`.
+    pub fn sections(&self) -> Vec<String> {
+        let headings = self
+            .readme()
+            .lines()
+            .filter_map(|line| line.strip_prefix("## "));
+        headings
+            .map(|title| title.trim().to_lowercase().replace(' ', "-"))
+            .collect()
     }
 
     /// Reads settings.

@@ -197,6 +197,7 @@ fn lowered(schema: &str) -> String {
     let input = Input {
         description: &description,
         settings: None,
+        own_settings: true,
         corrections: None,
         pins: None,
         lock: None,

@@ -27,6 +27,7 @@ fn ir(paths: &str, schemas: &[&str]) -> Value {
     let input = Input {
         description: &description,
         settings: None,
+        own_settings: true,
         corrections: None,
         pins: None,
         lock: None,

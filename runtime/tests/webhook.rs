@@ -145,7 +145,8 @@ fn a_refusal_says_what_was_missing_in_one_line() {
     let secret = Secret::new(SECRET).unwrap();
     let (seven, nonsense) = (secret.sign(b"7"), secret.sign(b"{"));
     let (event, signature) = (("x-zoo-event", "fed"), "x-zoo-signature");
-    let cases: &[(&[(&str, &str)], &[u8], u16, &str)] = &[
+    type Headers<'a> = [(&'a str, &'a str)];
+    let cases: &[(&Headers<'_>, &[u8], u16, &str)] = &[
         (
             &[event],
             b"{",

@@ -63,6 +63,7 @@ impl Case {
         Input {
             description: &self.description,
             settings: self.settings.as_deref(),
+            own_settings: true,
             corrections: self.corrections.as_deref(),
             pins: self.pins.as_deref(),
             lock: self.lock.as_deref(),

@@ -62,6 +62,7 @@ fn input(description: &str) -> Input<'_> {
     Input {
         description,
         settings: None,
+        own_settings: true,
         corrections: None,
         pins: None,
         lock: None,

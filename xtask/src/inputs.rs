@@ -89,6 +89,7 @@ impl Inputs {
         Input {
             description: &self.description.text,
             settings: Some(&self.settings.text),
+            own_settings: self.lock_path.is_some(),
             corrections: text(self.corrections.as_ref()),
             pins: text(self.pins.as_ref()),
             lock: text(self.lock.as_ref()),

@@ -86,8 +86,23 @@ impl octoforge_runtime::Caller for Client {
     type Reply<'a, E: octoforge_runtime::Endpoint> = std::future::Pending<
         Result<E::Output, Error>,
     >;
+    type Pages<'a, E: octoforge_runtime::Paged> = Self;
+    type Items<'a, E: octoforge_runtime::Paged> = Self;
+    type Download<'a> = Self;
 
     fn call<E: octoforge_runtime::Endpoint>(&self, _: E) -> Self::Reply<'_, E> {
+        match *self {}
+    }
+
+    fn pages<E: octoforge_runtime::Paged>(&self, _: E) -> Self {
+        match *self {}
+    }
+
+    fn items<E: octoforge_runtime::Paged>(&self, _: E) -> Self {
+        match *self {}
+    }
+
+    fn download<E: octoforge_runtime::Endpoint>(&self, _: E) -> Self {
         match *self {}
     }
 }

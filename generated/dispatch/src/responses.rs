@@ -965,6 +965,9 @@ pub static RESPONSES: &[Body] = &[
         ::octoforge::models::GitignoreTemplate,
     >("gitignore/get-template", "200", "application/json"),
     Body::of::<
+        String,
+    >("gitignore/get-template", "200", "application/vnd.github.raw+json"),
+    Body::of::<
         ::octoforge::apps::Response,
     >("apps/list-repos-accessible-to-installation", "200", "application/json"),
     Body::of::<
@@ -4301,7 +4304,11 @@ pub static RESPONSES: &[Body] = &[
     >("teams/list-repos-in-org", "200", "application/json"),
     Body::of::<
         ::octoforge::models::TeamRepository,
-    >("teams/check-permissions-for-repo-in-org", "200", "application/json"),
+    >(
+        "teams/check-permissions-for-repo-in-org",
+        "200",
+        "application/vnd.github.v3.repository+json",
+    ),
     Body::of::<
         Vec<::octoforge::models::Team>,
     >("teams/list-child-in-org", "200", "application/json"),
@@ -5398,6 +5405,7 @@ pub static RESPONSES: &[Body] = &[
     Body::of::<
         ::octoforge::models::CodeScanningCodeqlDatabase,
     >("code-scanning/get-codeql-database", "200", "application/json"),
+    Body::of::<String>("code-scanning/get-codeql-database", "200", "application/zip"),
     Body::of::<
         ::octoforge::models::BasicError,
     >("code-scanning/get-codeql-database", "403", "application/json"),
@@ -5848,6 +5856,8 @@ pub static RESPONSES: &[Body] = &[
     Body::of::<
         ::octoforge::repos::GetContentResponse,
     >("repos/get-content", "200", "application/json"),
+    Body::of::<String>("repos/get-content", "200", "application/vnd.github.raw+json"),
+    Body::of::<String>("repos/get-content", "200", "application/vnd.github.html+json"),
     Body::of::<
         ::octoforge::models::BasicError,
     >("repos/get-content", "403", "application/json"),
@@ -6167,6 +6177,7 @@ pub static RESPONSES: &[Body] = &[
         ::octoforge::git::CreateBlobResponse422,
     >("git/create-blob", "422", "application/json"),
     Body::of::<::octoforge::models::Blob>("git/get-blob", "200", "application/json"),
+    Body::of::<String>("git/get-blob", "200", "application/vnd.github.raw+json"),
     Body::of::<
         ::octoforge::models::BasicError,
     >("git/get-blob", "403", "application/json"),
@@ -7124,6 +7135,12 @@ pub static RESPONSES: &[Body] = &[
         ::octoforge::models::LicenseContent,
     >("licenses/get-for-repo", "200", "application/json"),
     Body::of::<
+        String,
+    >("licenses/get-for-repo", "200", "application/vnd.github.raw+json"),
+    Body::of::<
+        String,
+    >("licenses/get-for-repo", "200", "application/vnd.github.html+json"),
+    Body::of::<
         ::octoforge::models::BasicError,
     >("licenses/get-for-repo", "404", "application/json"),
     Body::of::<
@@ -7364,6 +7381,8 @@ pub static RESPONSES: &[Body] = &[
         ::octoforge::models::ValidationError,
     >("reactions/create-for-pull-request-review-comment", "422", "application/json"),
     Body::of::<::octoforge::models::PullRequest>("pulls/get", "200", "application/json"),
+    Body::of::<String>("pulls/get", "200", "application/vnd.github.diff"),
+    Body::of::<String>("pulls/get", "200", "application/vnd.github.patch"),
     Body::of::<::octoforge::models::BasicError>("pulls/get", "404", "application/json"),
     Body::of::<::octoforge::models::BasicError>("pulls/get", "406", "application/json"),
     Body::of::<::octoforge::models::BasicError>("pulls/get", "500", "application/json"),
@@ -7565,6 +7584,8 @@ pub static RESPONSES: &[Body] = &[
     Body::of::<
         ::octoforge::models::ContentFile,
     >("repos/get-readme", "200", "application/json"),
+    Body::of::<String>("repos/get-readme", "200", "application/vnd.github.raw+json"),
+    Body::of::<String>("repos/get-readme", "200", "application/vnd.github.html+json"),
     Body::of::<
         ::octoforge::models::BasicError,
     >("repos/get-readme", "404", "application/json"),
@@ -7574,6 +7595,12 @@ pub static RESPONSES: &[Body] = &[
     Body::of::<
         ::octoforge::models::ContentFile,
     >("repos/get-readme-in-directory", "200", "application/json"),
+    Body::of::<
+        String,
+    >("repos/get-readme-in-directory", "200", "application/vnd.github.raw+json"),
+    Body::of::<
+        String,
+    >("repos/get-readme-in-directory", "200", "application/vnd.github.html+json"),
     Body::of::<
         ::octoforge::models::BasicError,
     >("repos/get-readme-in-directory", "404", "application/json"),
@@ -7598,6 +7625,7 @@ pub static RESPONSES: &[Body] = &[
     Body::of::<
         ::octoforge::models::ReleaseAsset,
     >("repos/get-release-asset", "200", "application/json"),
+    Body::of::<String>("repos/get-release-asset", "200", "application/octet-stream"),
     Body::of::<
         ::octoforge::models::BasicError,
     >("repos/get-release-asset", "404", "application/json"),
@@ -8034,8 +8062,11 @@ pub static RESPONSES: &[Body] = &[
         ::octoforge::models::ValidationError,
     >("pull-request-stacks/unstack", "422", "application/json"),
     Body::of::<
-        ::octoforge::activity::ListStargazersForRepoResponse,
+        Vec<::octoforge::models::SimpleUser>,
     >("activity/list-stargazers-for-repo", "200", "application/json"),
+    Body::of::<
+        Vec<::octoforge::models::Stargazer>,
+    >("activity/list-stargazers-for-repo", "200", "application/vnd.github.star+json"),
     Body::of::<
         ::octoforge::models::ValidationError,
     >("activity/list-stargazers-for-repo", "422", "application/json"),
@@ -8267,7 +8298,11 @@ pub static RESPONSES: &[Body] = &[
     >("teams/list-repos-legacy", "404", "application/json"),
     Body::of::<
         ::octoforge::models::TeamRepository,
-    >("teams/check-permissions-for-repo-legacy", "200", "application/json"),
+    >(
+        "teams/check-permissions-for-repo-legacy",
+        "200",
+        "application/vnd.github.v3.repository+json",
+    ),
     Body::of::<
         ::octoforge::models::BasicError,
     >("teams/add-or-update-repo-permissions-legacy", "403", "application/json"),
@@ -10015,8 +10050,11 @@ pub static RESPONSES: &[Body] = &[
         Vec<::octoforge::models::SshSigningKey>,
     >("users/list-ssh-signing-keys-for-user", "200", "application/json"),
     Body::of::<
-        ::octoforge::activity::ListReposStarredByUserResponse,
+        Vec<::octoforge::models::Repository>,
     >("activity/list-repos-starred-by-user", "200", "application/json"),
+    Body::of::<
+        Vec<::octoforge::models::StarredRepository>,
+    >("activity/list-repos-starred-by-user", "200", "application/vnd.github.star+json"),
     Body::of::<
         Vec<::octoforge::models::MinimalRepository>,
     >("activity/list-repos-watched-by-user", "200", "application/json"),

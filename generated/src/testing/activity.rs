@@ -613,7 +613,7 @@ impl Examples for of::ListStargazersForRepo {
         Example {
             name: "stargazer-items-alternative-response-with-star-creation-timestamps",
             status: 200,
-            media: "application/json",
+            media: "application/vnd.github.star+json",
             body: r#"[
   {
     "starred_at": "2011-01-16T19:06:43Z",

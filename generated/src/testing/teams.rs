@@ -174,7 +174,7 @@ impl Examples for of::CheckPermissionsForRepoInOrg {
         Example {
             name: "team-repository-alternative-response-with-repository-permissions",
             status: 200,
-            media: "application/json",
+            media: "application/vnd.github.v3.repository+json",
             body: r#"{
   "id": 1296269,
   "node_id": "MDEwOlJlcG9zaXRvcnkxMjk2MjY5",
@@ -534,7 +534,7 @@ impl Examples for of::CheckPermissionsForRepoLegacy {
         Example {
             name: "team-repository-alternative-response-with-extra-repository-information",
             status: 200,
-            media: "application/json",
+            media: "application/vnd.github.v3.repository+json",
             body: r#"{
   "id": 1296269,
   "node_id": "MDEwOlJlcG9zaXRvcnkxMjk2MjY5",

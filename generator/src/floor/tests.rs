@@ -49,6 +49,7 @@ fn zoo(layout: Layout) -> Input<'static> {
     Input {
         description: ZOO,
         settings: None,
+        own_settings: true,
         corrections: None,
         pins: None,
         lock: None,
@@ -113,6 +114,7 @@ fn the_whole_description_has_the_same_types_in_both() {
     let input = Input {
         description: &description,
         settings: Some(&settings),
+        own_settings: true,
         corrections: corrections.as_deref(),
         pins: pins.as_deref(),
         lock: lock.as_deref(),
@@ -120,7 +122,8 @@ fn the_whole_description_has_the_same_types_in_both() {
     };
     let read = read(&input, &mut |_, _| {}).unwrap();
     let emitted = emitted(&read.api, &read.settings);
-    let report = account(&read.api, Vec::new(), Vec::new());
+    let context = crate::passes::Context::new(&input, &read.settings).unwrap();
+    let report = account(&read.api, Vec::new(), context);
     let files = files(read, &Layout::Member, Floor::Derives).unwrap();
     let ours = types_in("", &syn::parse_file(&files["src/lib.rs"]).unwrap().items);
 

@@ -16,8 +16,8 @@ mod types;
 use serde::Serialize;
 
 pub use operation::{
-    Body, Event, Example, ExampleId, Media, Operation, Outcome, Output, Parameter, ParameterStyle,
-    Payload, Response, Webhook,
+    Body, Choice, Event, Example, ExampleId, Media, Operation, Outcome, Output, Pages, Parameter,
+    ParameterStyle, Payload, Response, Webhook,
 };
 pub use place::{Place, Root, Step};
 pub use types::{
@@ -36,6 +36,8 @@ pub struct Api {
     pub base_url: String,
     /// Where the API is documented; relative links in the description start there.
     pub docs_url: Option<String>,
+    /// The sections of the crate's front page that documentation can link to.
+    pub sections: Vec<String>,
     /// Groups of operations, in the order of the description.
     pub tags: Vec<Tag>,
     /// Every operation, in the order of the description until the `sort` pass.

@@ -39,6 +39,42 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// What a caller gets, given by the `output` pass.
     pub output: Output,
+    /// The same asked for in other media types, given by the `media` pass.
+    pub choices: Vec<Choice>,
+    /// Whether the answer is for downloading, given by the `media` pass.
+    pub downloads: bool,
+    /// What is listed in what a caller gets, if that is one page of several, given by the `pages` pass.
+    pub pages: Option<Pages>,
+}
+
+/// An operation asked for in a media type that is not the one preferred.
+#[derive(Clone, Debug, Serialize)]
+pub struct Choice {
+    /// The media type.
+    pub media: String,
+    /// The method of the request that asks for it, given by the `name` pass.
+    pub name: String,
+    /// The request that this method gives, given by the `name` pass.
+    pub request: String,
+    /// What a caller gets.
+    pub output: Output,
+    /// Whether the answer is for downloading.
+    pub downloads: bool,
+    /// What is listed in what a caller gets, if that is one page of several, given by the `pages` pass.
+    pub pages: Option<Pages>,
+}
+
+/// What is listed in one page of several.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Pages {
+    /// What each thing listed is.
+    pub item: Type,
+    /// The property that holds the list, if the page is an object around it.
+    pub list: Option<String>,
+    /// The property of that object which says how many things all pages list together.
+    pub total: Option<String>,
+    /// The page among several successes, by its index; all others list nothing.
+    pub outcome: Option<usize>,
 }
 
 /// A parameter.
@@ -197,8 +233,20 @@ pub enum Output {
     Check,
     /// Where to go.
     Redirect,
+    /// Where to go, or nothing as long as that place is being made.
+    Awaited,
     /// One of several, by status; the name is that of the Rust enum, given by the `name` pass.
     Variants(String, Vec<Outcome>),
+}
+
+impl Output {
+    /// The name of the Rust enum that it is, if it is one.
+    pub fn name(&self) -> Option<&String> {
+        match self {
+            Self::Variants(name, _) => Some(name),
+            _ => None,
+        }
+    }
 }
 
 /// One of several successes.

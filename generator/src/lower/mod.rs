@@ -99,6 +99,7 @@ impl<'a> Lowering<'a> {
                 .map(|server| server.url.clone())
                 .unwrap_or_default(),
             docs_url: document.external_docs.as_ref().map(|docs| docs.url.clone()),
+            sections: self.settings.sections(),
             tags: document
                 .tags
                 .iter()

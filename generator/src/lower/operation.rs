@@ -80,6 +80,9 @@ impl<'a> Lowering<'a> {
             body,
             responses,
             output: Output::default(),
+            choices: Vec::new(),
+            downloads: false,
+            pages: None,
             place,
         }
     }

@@ -1,14 +1,20 @@
 //! Request bodies and responses.
 
-use openapiv3::{MediaType, ReferenceOr, RequestBody, Response as Said, Responses};
+use openapiv3::{
+    MediaType, ReferenceOr, RequestBody, Response as Said, Responses, Schema, SchemaKind,
+    Type as Ty,
+};
 
 use super::Lowering;
 use super::reference::unresolved;
-use super::view::Node;
+use super::view::{Node, format_name};
 use crate::ir::{Body, Media, Payload, Place, Response, Root, Step, Type};
 
 const RESPONSES: &str = "#/components/responses/";
 const BODIES: &str = "#/components/requestBodies/";
+
+/// The `format` of a body that is text, though its media type says JSON; no standard has a word for it.
+const TEXT: &str = "text";
 
 impl<'a> Lowering<'a> {
     /// The request body of an operation. Of several media types JSON is sent, else the first: they are ways to say the
@@ -48,7 +54,7 @@ impl<'a> Lowering<'a> {
             .map(|schema| self.node(Node::from(schema), &at.below(&["schema"])));
         Media {
             media: media.to_owned(),
-            payload: payload(media, ty),
+            payload: payload(media, ty, content.schema.as_ref().and_then(format)),
             examples: self.examples(content, &at.pointer),
         }
     }
@@ -120,6 +126,14 @@ impl<'a> Lowering<'a> {
     }
 }
 
+/// The `format` of a string that is described in place.
+fn format(schema: &ReferenceOr<Schema>) -> Option<&str> {
+    match &schema.as_item()?.schema_kind {
+        SchemaKind::Type(Ty::String(string)) => format_name(&string.format),
+        _ => None,
+    }
+}
+
 fn shared(reference: &str, name: Option<&str>) -> Place {
     Place::new(
         Root::Shared(name.unwrap_or_default().to_owned()),
@@ -149,8 +163,9 @@ fn is_form(media: &str) -> bool {
 }
 
 /// What a body of this media type holds. A schema speaks of JSON and of forms; where it speaks of more than text, the
-/// body is JSON under whatever name (`application/vnd.zoo.object`).
-fn payload(media: &str, ty: Option<Type>) -> Payload {
+/// body is JSON under whatever name (`application/vnd.zoo.object`), and where it speaks of bytes or text by `format`, it
+/// is that under whatever name (`application/vnd.zoo.raw+json`).
+fn payload(media: &str, ty: Option<Type>, format: Option<&str>) -> Payload {
     let is_text = |ty: &Type| {
         matches!(
             ty.without_null(),
@@ -158,15 +173,25 @@ fn payload(media: &str, ty: Option<Type>) -> Payload {
         )
     };
     let (form, json) = (is_form(media), is_json(media));
-    match ty {
-        Some(ty) if form => return Payload::Form(ty),
-        Some(ty) if json || !is_text(&ty) => return Payload::Json(ty),
-        None if json => return Payload::Json(Type::Any("the body has no schema")),
-        _ => {}
+    match (ty, format) {
+        (Some(ty), _) if form => Payload::Form(ty),
+        (Some(Type::Binary), _) => Payload::Binary,
+        (Some(Type::String), Some(TEXT)) => Payload::Text,
+        (Some(ty), _) if json || !is_text(&ty) => Payload::Json(ty),
+        (None, _) if json => Payload::Json(Type::Any("the body has no schema")),
+        (Some(Type::String), _) if !is_opaque(media) => Payload::Text,
+        _ if media.starts_with("text/") => Payload::Text,
+        _ => Payload::Binary,
     }
-    if media.starts_with("text/") {
-        Payload::Text
-    } else {
-        Payload::Binary
-    }
+}
+
+/// Whether what is of this media type is bytes, even where a description calls it a string and forgets `format`.
+fn is_opaque(media: &str) -> bool {
+    let media = media.split(';').next().unwrap_or(media).trim();
+    let families = ["image/", "audio/", "video/", "font/"];
+    let formats = ["octet-stream", "zip", "gzip", "x-gzip", "x-tar", "pdf"];
+    let own = media.strip_prefix("application/");
+    families.iter().any(|family| media.starts_with(family))
+        || own.is_some_and(|format| formats.contains(&format) || format == "*")
+        || media == "*/*"
 }

@@ -206,7 +206,7 @@ fn additional(said: Option<&AdditionalProperties>) -> Additional<'_> {
     }
 }
 
-fn format_name(format: &VariantOrUnknownOrEmpty<StringFormat>) -> Option<&str> {
+pub(super) fn format_name(format: &VariantOrUnknownOrEmpty<StringFormat>) -> Option<&str> {
     match format {
         VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Some("date"),
         VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Some("date-time"),

@@ -8,6 +8,8 @@
 //! | `share` | definitions of equal shape become one |
 //! | `boxes` | types that contain themselves get a pointer |
 //! | `output` | what a caller gets of an operation, and which bodies are arguments and setters |
+//! | `media` | in which other media types an operation can be asked for, and what is downloaded |
+//! | `pages` | which operations answer in pages, and what is listed in one |
 //! | `sent` | which definitions requests hold, so that people build them |
 //! | `select` | how the variants of a union are told apart |
 //! | `home` | which file each definition is emitted in |
@@ -19,24 +21,52 @@ mod boxes;
 mod event;
 mod feature;
 mod home;
+mod media;
 pub(crate) mod name;
 mod output;
+mod pages;
 mod select;
 mod sent;
 mod share;
 
 pub(crate) use feature::WEBHOOKS;
 
-use crate::Failure;
+use std::collections::BTreeMap;
+
 use crate::ir::Api;
 use crate::names::Given;
+use crate::settings::{self, Settings};
+use crate::{Diagnostic, Failure, Input};
 
 /// What passes read beside the IR, and what they report.
 pub(crate) struct Context {
     /// Names given before and by hand; those given now are added.
     pub(crate) given: Given,
+    /// What the settings say of pages.
+    pub(crate) pages: settings::Pages,
+    /// Whether the settings were written about this description.
+    pub(crate) own_settings: bool,
+    /// Operations with a paging parameter that do not answer in pages, each with the reason.
+    pub(crate) unpaged: BTreeMap<String, String>,
     /// What a reader of the run should know.
     pub(crate) notes: Vec<String>,
+}
+
+impl Context {
+    /// What the passes of a run begin with.
+    ///
+    /// # Errors
+    ///
+    /// Pins or a lock that cannot be read.
+    pub(crate) fn new(input: &Input<'_>, settings: &Settings) -> Result<Self, Diagnostic> {
+        Ok(Self {
+            given: Given::parse(input.pins, input.lock)?,
+            pages: settings.pages.clone(),
+            own_settings: input.own_settings,
+            unpaged: BTreeMap::new(),
+            notes: Vec::new(),
+        })
+    }
 }
 
 /// A pass.
@@ -59,6 +89,14 @@ pub(crate) const PASSES: &[Pass] = &[
     Pass {
         name: "output",
         run: output::run,
+    },
+    Pass {
+        name: "media",
+        run: media::run,
+    },
+    Pass {
+        name: "pages",
+        run: pages::run,
     },
     Pass {
         name: "sent",

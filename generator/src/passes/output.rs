@@ -3,7 +3,7 @@
 use super::Context;
 use crate::Failure;
 use crate::ir::{
-    Api, Definition, Object, Operation, Outcome, Output, Payload, Response, Shape, Type,
+    Api, Definition, Media, Object, Operation, Outcome, Output, Payload, Response, Shape, Type,
 };
 
 pub(super) fn run(api: &mut Api, _: &mut Context) -> Result<(), Failure> {
@@ -12,7 +12,7 @@ pub(super) fn run(api: &mut Api, _: &mut Context) -> Result<(), Failure> {
         for response in &mut operation.responses {
             allow_null(response, types);
         }
-        operation.output = output(operation);
+        operation.output = output(operation, None);
         if let Some(body) = &mut operation.body {
             let ty = body.payload.json().map(Type::without_null);
             let object = ty.and_then(|ty| object(ty, types));
@@ -54,15 +54,22 @@ fn object<'a>(ty: &Type, types: &'a [Definition]) -> Option<&'a Object> {
     }
 }
 
-/// One success, by its status and its first media type. Others of the same status are other spellings of it.
+/// One success, by its status and one of its media types. Others of the same status are other spellings of it, or other
+/// choices (`media`).
 struct Success<'a> {
     status: u16,
     payload: Option<&'a Payload>,
 }
 
-/// What the declared responses amount to.
-fn output(operation: &Operation) -> Output {
-    let successes = successes(operation);
+/// What the declared responses amount to, where `media` is asked for, or else what is preferred.
+pub(super) fn output(operation: &Operation, media: Option<&str>) -> Output {
+    let successes: Vec<Success<'_>> = successes(operation)
+        .into_iter()
+        .map(|(status, response)| Success {
+            status,
+            payload: body(response, media).map(|body| &body.payload),
+        })
+        .collect();
     let mut payloads: Vec<&Payload> = Vec::new();
     for success in &successes {
         if let Some(payload) = success.payload
@@ -74,6 +81,7 @@ fn output(operation: &Operation) -> Output {
     let some_empty = successes.iter().any(|success| success.payload.is_none());
     match (payloads.as_slice(), some_empty) {
         ([], _) if successes.is_empty() && redirects(operation) => Output::Redirect,
+        ([], _) if is_awaited(operation, &successes) => Output::Awaited,
         ([], _) if is_check(operation, &successes) => Output::Check,
         ([], _) => Output::Empty,
         ([only], false) => Output::Payload((*only).clone()),
@@ -82,16 +90,14 @@ fn output(operation: &Operation) -> Output {
     }
 }
 
-fn successes(operation: &Operation) -> Vec<Success<'_>> {
+/// The declared successes, by status.
+pub(super) fn successes(operation: &Operation) -> Vec<(u16, &Response)> {
     let mut successes: Vec<_> = operation
         .responses
         .iter()
         .filter_map(|response| {
             let status: u16 = response.status.replace("XX", "00").parse().ok()?;
-            (200..300).contains(&status).then(|| Success {
-                status,
-                payload: response.preferred().map(|body| &body.payload),
-            })
+            (200..300).contains(&status).then_some((status, response))
         })
         .collect();
     if successes.is_empty() && !redirects(operation) {
@@ -99,12 +105,17 @@ fn successes(operation: &Operation) -> Vec<Success<'_>> {
             .responses
             .iter()
             .find(|one| one.status == "default");
-        successes.extend(default.map(|response| Success {
-            status: 200,
-            payload: response.preferred().map(|body| &body.payload),
-        }));
+        successes.extend(default.map(|response| (200, response)));
     }
     successes
+}
+
+/// The body in this media type, if there is one, or else the preferred one.
+fn body<'a>(response: &'a Response, media: Option<&str>) -> Option<&'a Media> {
+    let mut bodies = response.bodies.iter();
+    bodies
+        .find(|body| media == Some(body.media.as_str()))
+        .or_else(|| response.preferred())
 }
 
 fn redirects(operation: &Operation) -> bool {
@@ -114,6 +125,13 @@ fn redirects(operation: &Operation) -> bool {
             "301" | "302" | "303" | "307" | "308"
         )
     })
+}
+
+/// A GET that answers with a place, or else with 202 and nothing, is to be asked again until it is a place.
+fn is_awaited(operation: &Operation, successes: &[Success<'_>]) -> bool {
+    operation.method == "GET"
+        && redirects(operation)
+        && matches!(successes, [only] if only.status == 202)
 }
 
 /// A GET that answers 204 or 404 asks a question.

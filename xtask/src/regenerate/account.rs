@@ -23,6 +23,13 @@ pub(crate) fn render(report: &Report) -> String {
     line(&mut text, "types", types(report));
     line(&mut text, "fields", count(report.fields));
     line(&mut text, "any value", values(report));
+    line(&mut text, "in pages", some(report.paged, "operation"));
+    let unpaged = report.unpaged.iter();
+    list(
+        &mut text,
+        "not paged",
+        unpaged.map(|(id, reason)| format!("{id}: {reason}")),
+    );
     list(
         &mut text,
         "skipped",

@@ -40,6 +40,8 @@ fn report() -> Report {
         unions: 79,
         aliases: 1,
         fields: 14_360,
+        paged: 281,
+        unpaged: BTreeMap::from([("zoo/map".to_owned(), "the settings say so".to_owned())]),
         values: BTreeMap::from([("no type".to_owned(), 3), ("free-form".to_owned(), 1_000)]),
         skipped: vec![Skipped {
             pointer: "/paths/~1a/get".to_owned(),

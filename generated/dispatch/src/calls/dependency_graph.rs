@@ -40,7 +40,7 @@ fn fetch_sbom_report(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
         given.path::<String>("repo")?,
         given.path::<String>("sbom_uuid")?,
     );
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(sent(request.send(client), |place| place.map_or(Got::Nothing, Got::Redirect)))
 }
 
 fn generate_sbom_report(given: &Arguments, client: &Client) -> Result<Sent, Fault> {

@@ -28,7 +28,7 @@ fn get_octocat(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<String>("s")? {
         request = request.s(value);
     }
-    Ok(sent(request.send(client), Got::Bytes))
+    Ok(sent(request.send(client), Got::Text))
 }
 
 fn get_all_versions(_: &Arguments, client: &Client) -> Result<Sent, Fault> {

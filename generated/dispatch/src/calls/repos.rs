@@ -2,7 +2,7 @@
 
 //! The operations of `repos` as a user calls them.
 
-use octoforge_runtime::{Bytes, DateTime, Map, Number, Value};
+use octoforge_runtime::{DateTime, Map, Number, Upload, Value};
 use crate::{Arguments, Fault};
 use crate::call::{Call, Client, Got, Sent, sent};
 
@@ -2896,7 +2896,7 @@ fn upload_release_asset(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_query::<String>("label")? {
         request = request.label(value);
     }
-    if let Some(value) = given.optional_body::<String>()?.map(Bytes::from) {
+    if let Some(value) = given.optional_body::<String>()?.map(Upload::from) {
         request = request.body(value);
     }
     Ok(sent(request.send(client), Got::json))

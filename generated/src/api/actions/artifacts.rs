@@ -21,6 +21,8 @@ use crate::models;
 /// `GET /repos/{owner}/{repo}/actions/artifacts`
 ///
 /// - 200: [`ListArtifactsForRepoResponse`](crate::actions::ListArtifactsForRepoResponse)
+///
+/// Answers in pages: [`pages`](ListArtifactsForRepo::pages), [`items`](ListArtifactsForRepo::items).
 pub fn list_artifacts_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -151,6 +153,8 @@ pub struct DeleteArtifact {
 ///
 /// - 302: no content
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// For downloading: [`download`](DownloadArtifact::download).
 pub fn download_artifact(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -190,6 +194,8 @@ pub struct DownloadArtifact {
 /// `GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts`
 ///
 /// - 200: [`ListArtifactsForRepoResponse`](crate::actions::ListArtifactsForRepoResponse)
+///
+/// Answers in pages: [`pages`](ListWorkflowRunArtifacts::pages), [`items`](ListWorkflowRunArtifacts::items).
 pub fn list_workflow_run_artifacts(
     owner: impl Into<String>,
     repo: impl Into<String>,

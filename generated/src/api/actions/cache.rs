@@ -340,6 +340,8 @@ pub struct GetActionsCacheUsageForOrg {
 /// `GET /orgs/{org}/actions/cache/usage-by-repository`
 ///
 /// - 200: [`GetActionsCacheUsageByRepoForOrgResponse`](crate::actions::GetActionsCacheUsageByRepoForOrgResponse)
+///
+/// Answers in pages: [`pages`](GetActionsCacheUsageByRepoForOrg::pages), [`items`](GetActionsCacheUsageByRepoForOrg::items).
 pub fn get_actions_cache_usage_by_repo_for_org(
     org: impl Into<String>,
 ) -> GetActionsCacheUsageByRepoForOrg {
@@ -582,6 +584,8 @@ pub struct GetActionsCacheUsage {
 /// `GET /repos/{owner}/{repo}/actions/caches`
 ///
 /// - 200: [`ActionsCacheList`](crate::models::ActionsCacheList)
+///
+/// Answers in pages: [`pages`](GetActionsCacheList::pages), [`items`](GetActionsCacheList::items).
 pub fn get_actions_cache_list(
     owner: impl Into<String>,
     repo: impl Into<String>,

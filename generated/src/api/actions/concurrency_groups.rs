@@ -19,6 +19,8 @@ use octoforge_runtime::Parts;
 ///
 /// - 200: [`ConcurrencyGroupList`](crate::models::ConcurrencyGroupList)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](ListConcurrencyGroupsForRepository::pages), [`items`](ListConcurrencyGroupsForRepository::items).
 pub fn list_concurrency_groups_for_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -148,6 +150,8 @@ impl GetConcurrencyGroupForRepository {
 /// - 200: [`ConcurrencyGroupRunList`](crate::models::ConcurrencyGroupRunList)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](ListConcurrencyGroupsForWorkflowRun::pages), [`items`](ListConcurrencyGroupsForWorkflowRun::items).
 pub fn list_concurrency_groups_for_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -18,6 +18,8 @@ use crate::models;
 /// `GET /orgs/{org}/actions/hosted-runners`
 ///
 /// - 200: [`ListHostedRunnersForOrgResponse`](crate::actions::ListHostedRunnersForOrgResponse)
+///
+/// Answers in pages: [`pages`](ListHostedRunnersForOrg::pages), [`items`](ListHostedRunnersForOrg::items).
 pub fn list_hosted_runners_for_org(org: impl Into<String>) -> ListHostedRunnersForOrg {
     ListHostedRunnersForOrg {
         parts: Parts::new().path(&org.into()),

@@ -338,6 +338,8 @@ impl SetPrivateRepoForkPrWorkflowsSettingsOrganization {
 /// `GET /orgs/{org}/actions/permissions/repositories`
 ///
 /// - 200: [`ListSelectedRepositoriesEnabledGithubActionsOrganizationResponse`](crate::actions::ListSelectedRepositoriesEnabledGithubActionsOrganizationResponse)
+///
+/// Answers in pages: [`pages`](ListSelectedRepositoriesEnabledGithubActionsOrganization::pages), [`items`](ListSelectedRepositoriesEnabledGithubActionsOrganization::items).
 pub fn list_selected_repositories_enabled_github_actions_organization(
     org: impl Into<String>,
 ) -> ListSelectedRepositoriesEnabledGithubActionsOrganization {
@@ -640,6 +642,8 @@ pub struct SetSelfHostedRunnersPermissionsOrganization {
 /// - 200: [`ListSelectedRepositoriesSelfHostedRunnersOrganizationResponse`](crate::actions::ListSelectedRepositoriesSelfHostedRunnersOrganizationResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListSelectedRepositoriesSelfHostedRunnersOrganization::pages), [`items`](ListSelectedRepositoriesSelfHostedRunnersOrganization::items).
 pub fn list_selected_repositories_self_hosted_runners_organization(
     org: impl Into<String>,
 ) -> ListSelectedRepositoriesSelfHostedRunnersOrganization {

@@ -21,6 +21,8 @@ use crate::models;
 /// `GET /orgs/{org}/actions/secrets`
 ///
 /// - 200: [`ListOrgSecretsResponse`](crate::models::ListOrgSecretsResponse)
+///
+/// Answers in pages: [`pages`](ListOrgSecrets::pages), [`items`](ListOrgSecrets::items).
 pub fn list_org_secrets(org: impl Into<String>) -> ListOrgSecrets {
     ListOrgSecrets {
         parts: Parts::new().path(&org.into()),
@@ -316,6 +318,8 @@ pub struct DeleteOrgSecret {
 /// `GET /orgs/{org}/actions/secrets/{secret_name}/repositories`
 ///
 /// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
+///
+/// Answers in pages: [`pages`](ListSelectedReposForOrgSecret::pages), [`items`](ListSelectedReposForOrgSecret::items).
 pub fn list_selected_repos_for_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -480,6 +484,8 @@ pub struct RemoveSelectedRepoFromOrgSecret {
 /// `GET /repos/{owner}/{repo}/actions/organization-secrets`
 ///
 /// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
+///
+/// Answers in pages: [`pages`](ListRepoOrganizationSecrets::pages), [`items`](ListRepoOrganizationSecrets::items).
 pub fn list_repo_organization_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -527,6 +533,8 @@ impl ListRepoOrganizationSecrets {
 /// `GET /repos/{owner}/{repo}/actions/secrets`
 ///
 /// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
+///
+/// Answers in pages: [`pages`](ListRepoSecrets::pages), [`items`](ListRepoSecrets::items).
 pub fn list_repo_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -725,6 +733,8 @@ pub struct DeleteRepoSecret {
 /// `GET /repos/{owner}/{repo}/environments/{environment_name}/secrets`
 ///
 /// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
+///
+/// Answers in pages: [`pages`](ListEnvironmentSecrets::pages), [`items`](ListEnvironmentSecrets::items).
 pub fn list_environment_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -18,6 +18,8 @@ use crate::models;
 /// `GET /orgs/{org}/actions/runner-groups`
 ///
 /// - 200: [`ListSelfHostedRunnerGroupsForOrgResponse`](crate::actions::ListSelfHostedRunnerGroupsForOrgResponse)
+///
+/// Answers in pages: [`pages`](ListSelfHostedRunnerGroupsForOrg::pages), [`items`](ListSelfHostedRunnerGroupsForOrg::items).
 pub fn list_self_hosted_runner_groups_for_org(
     org: impl Into<String>,
 ) -> ListSelfHostedRunnerGroupsForOrg {
@@ -381,6 +383,8 @@ impl UpdateSelfHostedRunnerGroupForOrgBody {
 /// `GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners`
 ///
 /// - 200: [`ListGithubHostedRunnersInGroupForOrgResponse`](crate::actions::ListGithubHostedRunnersInGroupForOrgResponse)
+///
+/// Answers in pages: [`pages`](ListGithubHostedRunnersInGroupForOrg::pages), [`items`](ListGithubHostedRunnersInGroupForOrg::items).
 pub fn list_github_hosted_runners_in_group_for_org(
     org: impl Into<String>,
     runner_group_id: i64,
@@ -437,6 +441,8 @@ pub struct ListGithubHostedRunnersInGroupForOrgResponse {
 /// `GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories`
 ///
 /// - 200: [`ListRepoAccessToSelfHostedRunnerGroupInOrgResponse`](crate::actions::ListRepoAccessToSelfHostedRunnerGroupInOrgResponse)
+///
+/// Answers in pages: [`pages`](ListRepoAccessToSelfHostedRunnerGroupInOrg::pages), [`items`](ListRepoAccessToSelfHostedRunnerGroupInOrg::items).
 pub fn list_repo_access_to_self_hosted_runner_group_in_org(
     org: impl Into<String>,
     runner_group_id: i64,
@@ -592,6 +598,8 @@ pub struct RemoveRepoAccessToSelfHostedRunnerGroupInOrg {
 /// `GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners`
 ///
 /// - 200: [`ListSelfHostedRunnersInGroupForOrgResponse`](crate::actions::ListSelfHostedRunnersInGroupForOrgResponse)
+///
+/// Answers in pages: [`pages`](ListSelfHostedRunnersInGroupForOrg::pages), [`items`](ListSelfHostedRunnersInGroupForOrg::items).
 pub fn list_self_hosted_runners_in_group_for_org(
     org: impl Into<String>,
     runner_group_id: i64,

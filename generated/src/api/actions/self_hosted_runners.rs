@@ -20,6 +20,8 @@ use crate::models;
 /// `GET /orgs/{org}/actions/runners`
 ///
 /// - 200: [`ListSelfHostedRunnersForOrgResponse`](crate::actions::ListSelfHostedRunnersForOrgResponse)
+///
+/// Answers in pages: [`pages`](ListSelfHostedRunnersForOrg::pages), [`items`](ListSelfHostedRunnersForOrg::items).
 pub fn list_self_hosted_runners_for_org(
     org: impl Into<String>,
 ) -> ListSelfHostedRunnersForOrg {
@@ -528,6 +530,8 @@ pub struct RemoveCustomLabelFromSelfHostedRunnerForOrg {
 /// `GET /repos/{owner}/{repo}/actions/runners`
 ///
 /// - 200: [`ListSelfHostedRunnersForOrgResponse`](crate::actions::ListSelfHostedRunnersForOrgResponse)
+///
+/// Answers in pages: [`pages`](ListSelfHostedRunnersForRepo::pages), [`items`](ListSelfHostedRunnersForRepo::items).
 pub fn list_self_hosted_runners_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,

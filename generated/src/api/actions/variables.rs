@@ -20,6 +20,8 @@ use crate::models;
 /// `GET /orgs/{org}/actions/variables`
 ///
 /// - 200: [`ListOrgVariablesResponse`](crate::models::ListOrgVariablesResponse)
+///
+/// Answers in pages: [`pages`](ListOrgVariables::pages), [`items`](ListOrgVariables::items).
 pub fn list_org_variables(org: impl Into<String>) -> ListOrgVariables {
     ListOrgVariables {
         parts: Parts::new().path(&org.into()),
@@ -245,6 +247,8 @@ impl UpdateOrgVariable {
 ///
 /// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
 /// - 409: no content
+///
+/// Answers in pages: [`pages`](ListSelectedReposForOrgVariable::pages), [`items`](ListSelectedReposForOrgVariable::items).
 pub fn list_selected_repos_for_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -402,6 +406,8 @@ pub struct RemoveSelectedRepoFromOrgVariable {
 /// `GET /repos/{owner}/{repo}/actions/organization-variables`
 ///
 /// - 200: [`ActionsListRepoOrganizationVariablesResponse`](crate::models::ActionsListRepoOrganizationVariablesResponse)
+///
+/// Answers in pages: [`pages`](ListRepoOrganizationVariables::pages), [`items`](ListRepoOrganizationVariables::items).
 pub fn list_repo_organization_variables(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -448,6 +454,8 @@ impl ListRepoOrganizationVariables {
 /// `GET /repos/{owner}/{repo}/actions/variables`
 ///
 /// - 200: [`ActionsListRepoOrganizationVariablesResponse`](crate::models::ActionsListRepoOrganizationVariablesResponse)
+///
+/// Answers in pages: [`pages`](ListRepoVariables::pages), [`items`](ListRepoVariables::items).
 pub fn list_repo_variables(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -649,6 +657,8 @@ impl UpdateRepoVariable {
 /// `GET /repos/{owner}/{repo}/environments/{environment_name}/variables`
 ///
 /// - 200: [`ActionsListRepoOrganizationVariablesResponse`](crate::models::ActionsListRepoOrganizationVariablesResponse)
+///
+/// Answers in pages: [`pages`](ListEnvironmentVariables::pages), [`items`](ListEnvironmentVariables::items).
 pub fn list_environment_variables(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -57,6 +57,8 @@ pub struct GetJobForWorkflowRun {
 /// `GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs`
 ///
 /// - 302: no content
+///
+/// For downloading: [`download`](DownloadJobLogsForWorkflowRun::download).
 pub fn download_job_logs_for_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -94,6 +96,8 @@ pub struct DownloadJobLogsForWorkflowRun {
 ///
 /// - 200: [`ListJobsForWorkflowRunAttemptResponse`](crate::actions::ListJobsForWorkflowRunAttemptResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListJobsForWorkflowRunAttempt::pages), [`items`](ListJobsForWorkflowRunAttempt::items).
 pub fn list_jobs_for_workflow_run_attempt(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -160,6 +164,8 @@ pub struct ListJobsForWorkflowRunAttemptResponse {
 /// `GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs`
 ///
 /// - 200: [`ListJobsForWorkflowRunAttemptResponse`](crate::actions::ListJobsForWorkflowRunAttemptResponse)
+///
+/// Answers in pages: [`pages`](ListJobsForWorkflowRun::pages), [`items`](ListJobsForWorkflowRun::items).
 pub fn list_jobs_for_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -90,6 +90,8 @@ impl Default for ReRunJobForWorkflowRunBody {
 /// `GET /repos/{owner}/{repo}/actions/runs`
 ///
 /// - 200: [`ListWorkflowRunsForRepoResponse`](crate::actions::ListWorkflowRunsForRepoResponse)
+///
+/// Answers in pages: [`pages`](ListWorkflowRunsForRepo::pages), [`items`](ListWorkflowRunsForRepo::items).
 pub fn list_workflow_runs_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -389,6 +391,8 @@ impl GetWorkflowRunAttempt {
 /// `GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs`
 ///
 /// - 302: no content
+///
+/// For downloading: [`download`](DownloadWorkflowRunAttemptLogs::download).
 pub fn download_workflow_run_attempt_logs(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -562,6 +566,8 @@ pub struct ForceCancelWorkflowRun {
 /// `GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs`
 ///
 /// - 302: no content
+///
+/// For downloading: [`download`](DownloadWorkflowRunLogs::download).
 pub fn download_workflow_run_logs(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -875,6 +881,8 @@ pub struct GetWorkflowRunUsage {
 /// `GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs`
 ///
 /// - 200: [`ListWorkflowRunsForRepoResponse`](crate::actions::ListWorkflowRunsForRepoResponse)
+///
+/// Answers in pages: [`pages`](ListWorkflowRuns::pages), [`items`](ListWorkflowRuns::items).
 pub fn list_workflow_runs(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -21,6 +21,8 @@ use crate::models;
 /// `GET /repos/{owner}/{repo}/actions/workflows`
 ///
 /// - 200: [`ListRepoWorkflowsResponse`](crate::actions::ListRepoWorkflowsResponse)
+///
+/// Answers in pages: [`pages`](ListRepoWorkflows::pages), [`items`](ListRepoWorkflows::items).
 pub fn list_repo_workflows(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -17,6 +17,8 @@ use octoforge_runtime::Parts;
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Answers in pages: [`pages`](ListPublicEvents::pages), [`items`](ListPublicEvents::items).
 pub fn list_public_events() -> ListPublicEvents {
     ListPublicEvents {
         parts: Parts::new(),
@@ -61,6 +63,8 @@ impl ListPublicEvents {
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListPublicEventsForRepoNetwork::pages), [`items`](ListPublicEventsForRepoNetwork::items).
 pub fn list_public_events_for_repo_network(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -103,6 +107,8 @@ impl ListPublicEventsForRepoNetwork {
 /// `GET /orgs/{org}/events`
 ///
 /// - 200: a list of [`Event`](crate::models::Event)
+///
+/// Answers in pages: [`pages`](ListPublicOrgEvents::pages), [`items`](ListPublicOrgEvents::items).
 pub fn list_public_org_events(org: impl Into<String>) -> ListPublicOrgEvents {
     ListPublicOrgEvents {
         parts: Parts::new().path(&org.into()),
@@ -143,6 +149,8 @@ impl ListPublicOrgEvents {
 /// `GET /repos/{owner}/{repo}/events`
 ///
 /// - 200: a list of [`Event`](crate::models::Event)
+///
+/// Answers in pages: [`pages`](ListRepoEvents::pages), [`items`](ListRepoEvents::items).
 pub fn list_repo_events(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -187,6 +195,8 @@ impl ListRepoEvents {
 /// `GET /users/{username}/events`
 ///
 /// - 200: a list of [`Event`](crate::models::Event)
+///
+/// Answers in pages: [`pages`](ListEventsForAuthenticatedUser::pages), [`items`](ListEventsForAuthenticatedUser::items).
 pub fn list_events_for_authenticated_user(
     username: impl Into<String>,
 ) -> ListEventsForAuthenticatedUser {
@@ -231,6 +241,8 @@ impl ListEventsForAuthenticatedUser {
 /// `GET /users/{username}/events/orgs/{org}`
 ///
 /// - 200: a list of [`Event`](crate::models::Event)
+///
+/// Answers in pages: [`pages`](ListOrgEventsForAuthenticatedUser::pages), [`items`](ListOrgEventsForAuthenticatedUser::items).
 pub fn list_org_events_for_authenticated_user(
     username: impl Into<String>,
     org: impl Into<String>,
@@ -273,6 +285,8 @@ impl ListOrgEventsForAuthenticatedUser {
 /// `GET /users/{username}/events/public`
 ///
 /// - 200: a list of [`Event`](crate::models::Event)
+///
+/// Answers in pages: [`pages`](ListPublicEventsForUser::pages), [`items`](ListPublicEventsForUser::items).
 pub fn list_public_events_for_user(
     username: impl Into<String>,
 ) -> ListPublicEventsForUser {
@@ -317,6 +331,8 @@ impl ListPublicEventsForUser {
 /// `GET /users/{username}/received_events`
 ///
 /// - 200: a list of [`Event`](crate::models::Event)
+///
+/// Answers in pages: [`pages`](ListReceivedEventsForUser::pages), [`items`](ListReceivedEventsForUser::items).
 pub fn list_received_events_for_user(
     username: impl Into<String>,
 ) -> ListReceivedEventsForUser {
@@ -358,6 +374,8 @@ impl ListReceivedEventsForUser {
 /// `GET /users/{username}/received_events/public`
 ///
 /// - 200: a list of [`Event`](crate::models::Event)
+///
+/// Answers in pages: [`pages`](ListReceivedPublicEventsForUser::pages), [`items`](ListReceivedPublicEventsForUser::items).
 pub fn list_received_public_events_for_user(
     username: impl Into<String>,
 ) -> ListReceivedPublicEventsForUser {

@@ -33,12 +33,13 @@ pub use self::notifications::{
 pub use self::starring::{
     CheckRepoIsStarredByAuthenticatedUser, GetStargazerCountForRepo,
     GetStargazerCountForRepoResponse, ListReposStarredByAuthenticatedUser,
-    ListReposStarredByUser, ListReposStarredByUserResponse, ListStargazersForRepo,
-    ListStargazersForRepoResponse, StarRepoForAuthenticatedUser,
-    UnstarRepoForAuthenticatedUser, check_repo_is_starred_by_authenticated_user,
-    get_stargazer_count_for_repo, list_repos_starred_by_authenticated_user,
-    list_repos_starred_by_user, list_stargazers_for_repo,
-    star_repo_for_authenticated_user, unstar_repo_for_authenticated_user,
+    ListReposStarredByAuthenticatedUserStar, ListReposStarredByUser,
+    ListReposStarredByUserStar, ListStargazersForRepo, ListStargazersForRepoStar,
+    StarRepoForAuthenticatedUser, UnstarRepoForAuthenticatedUser,
+    check_repo_is_starred_by_authenticated_user, get_stargazer_count_for_repo,
+    list_repos_starred_by_authenticated_user, list_repos_starred_by_user,
+    list_stargazers_for_repo, star_repo_for_authenticated_user,
+    unstar_repo_for_authenticated_user,
 };
 pub use self::watching::{
     DeleteRepoSubscription, GetRepoSubscription, ListReposWatchedByUser,

@@ -17,6 +17,8 @@ use octoforge_runtime::{DateTime, Extra, Parts};
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](ListNotificationsForAuthenticatedUser::pages), [`items`](ListNotificationsForAuthenticatedUser::items).
 pub fn list_notifications_for_authenticated_user() -> ListNotificationsForAuthenticatedUser {
     ListNotificationsForAuthenticatedUser {
         parts: Parts::new(),
@@ -332,6 +334,8 @@ pub struct DeleteThreadSubscription {
 /// `GET /repos/{owner}/{repo}/notifications`
 ///
 /// - 200: a list of [`Thread`](crate::models::Thread)
+///
+/// Answers in pages: [`pages`](ListRepoNotificationsForAuthenticatedUser::pages), [`items`](ListRepoNotificationsForAuthenticatedUser::items).
 pub fn list_repo_notifications_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,

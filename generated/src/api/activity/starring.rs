@@ -2,7 +2,7 @@
 
 //! Operations of `activity`: starring.
 
-use octoforge_runtime::{Extra, Parts, Value};
+use octoforge_runtime::{Extra, Parts};
 use crate::models;
 
 /// List stargazers.
@@ -20,8 +20,10 @@ use crate::models;
 ///
 /// `GET /repos/{owner}/{repo}/stargazers`
 ///
-/// - 200: [`ListStargazersForRepoResponse`](crate::activity::ListStargazersForRepoResponse)
+/// - 200: a list of [`SimpleUser`](crate::models::SimpleUser), or a list of [`Stargazer`](crate::models::Stargazer) (`application/vnd.github.star+json`)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](ListStargazersForRepo::pages), [`items`](ListStargazersForRepo::items). Other media types: [`star`](ListStargazersForRepo::star).
 pub fn list_stargazers_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -50,35 +52,17 @@ impl ListStargazersForRepo {
         self.parts.query("page", &page);
         self
     }
-}
 
-/// Described at `/paths/~1repos~1{owner}~1{repo}~1stargazers/get/responses/200/content/application~1json/schema`.
-#[derive(Clone)]
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a box would be one more allocation for each value"
-)]
-pub enum ListStargazersForRepoResponse {
-    /// A list of [`SimpleUser`](crate::models::SimpleUser).
-    SimpleUserList(Vec<models::SimpleUser>),
-    /// A list of [`Stargazer`](crate::models::Stargazer).
-    StargazerList(Vec<models::Stargazer>),
-    /// Other JSON, which fits nothing that the description lists.
-    Unrecognized(Value),
-}
-
-impl From<Vec<models::SimpleUser>> for ListStargazersForRepoResponse {
-    fn from(value: Vec<models::SimpleUser>) -> Self {
-        Self::SimpleUserList(value)
+    /// Asks for `application/vnd.github.star+json`.
+    pub fn star(self) -> ListStargazersForRepoStar {
+        ListStargazersForRepoStar(self)
     }
 }
 
-impl From<Vec<models::Stargazer>> for ListStargazersForRepoResponse {
-    fn from(value: Vec<models::Stargazer>) -> Self {
-        Self::StargazerList(value)
-    }
-}
+/// [`list_stargazers_for_repo`](list_stargazers_for_repo()) asked for `application/vnd.github.star+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListStargazersForRepoStar(pub(crate) ListStargazersForRepo);
 
 /// Get stargazer count.
 ///
@@ -135,6 +119,8 @@ pub struct GetStargazerCountForRepoResponse {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListReposStarredByAuthenticatedUser::pages), [`items`](ListReposStarredByAuthenticatedUser::items). Other media types: [`star`](ListReposStarredByAuthenticatedUser::star).
 pub fn list_repos_starred_by_authenticated_user() -> ListReposStarredByAuthenticatedUser {
     ListReposStarredByAuthenticatedUser {
         parts: Parts::new(),
@@ -172,7 +158,19 @@ impl ListReposStarredByAuthenticatedUser {
         self.parts.query("page", &page);
         self
     }
+
+    /// Asks for `application/vnd.github.v3.star+json`.
+    pub fn star(self) -> ListReposStarredByAuthenticatedUserStar {
+        ListReposStarredByAuthenticatedUserStar(self)
+    }
 }
+
+/// [`list_repos_starred_by_authenticated_user`](list_repos_starred_by_authenticated_user()) asked for `application/vnd.github.v3.star+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListReposStarredByAuthenticatedUserStar(
+    pub(crate) ListReposStarredByAuthenticatedUser,
+);
 
 /// Check if a repository is starred by the authenticated user.
 ///
@@ -284,7 +282,9 @@ pub struct UnstarRepoForAuthenticatedUser {
 ///
 /// `GET /users/{username}/starred`
 ///
-/// - 200: [`ListReposStarredByUserResponse`](crate::activity::ListReposStarredByUserResponse)
+/// - 200: a list of [`Repository`](crate::models::Repository), or a list of [`StarredRepository`](crate::models::StarredRepository) (`application/vnd.github.star+json`)
+///
+/// Answers in pages: [`pages`](ListReposStarredByUser::pages), [`items`](ListReposStarredByUser::items). Other media types: [`star`](ListReposStarredByUser::star).
 pub fn list_repos_starred_by_user(
     username: impl Into<String>,
 ) -> ListReposStarredByUser {
@@ -324,32 +324,14 @@ impl ListReposStarredByUser {
         self.parts.query("page", &page);
         self
     }
-}
 
-/// Described at `/paths/~1users~1{username}~1starred/get/responses/200/content/application~1json/schema`.
-#[derive(Clone)]
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "a box would be one more allocation for each value"
-)]
-pub enum ListReposStarredByUserResponse {
-    /// A list of [`StarredRepository`](crate::models::StarredRepository).
-    StarredRepositoryList(Vec<models::StarredRepository>),
-    /// A list of [`Repository`](crate::models::Repository).
-    RepositoryList(Vec<models::Repository>),
-    /// Other JSON, which fits nothing that the description lists.
-    Unrecognized(Value),
-}
-
-impl From<Vec<models::StarredRepository>> for ListReposStarredByUserResponse {
-    fn from(value: Vec<models::StarredRepository>) -> Self {
-        Self::StarredRepositoryList(value)
+    /// Asks for `application/vnd.github.star+json`.
+    pub fn star(self) -> ListReposStarredByUserStar {
+        ListReposStarredByUserStar(self)
     }
 }
 
-impl From<Vec<models::Repository>> for ListReposStarredByUserResponse {
-    fn from(value: Vec<models::Repository>) -> Self {
-        Self::RepositoryList(value)
-    }
-}
+/// [`list_repos_starred_by_user`](list_repos_starred_by_user()) asked for `application/vnd.github.star+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListReposStarredByUserStar(pub(crate) ListReposStarredByUser);

@@ -16,6 +16,8 @@ use octoforge_runtime::{Extra, Parts};
 /// `GET /repos/{owner}/{repo}/subscribers`
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
+///
+/// Answers in pages: [`pages`](ListWatchersForRepo::pages), [`items`](ListWatchersForRepo::items).
 pub fn list_watchers_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -178,6 +180,8 @@ pub struct DeleteRepoSubscription {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListWatchedReposForAuthenticatedUser::pages), [`items`](ListWatchedReposForAuthenticatedUser::items).
 pub fn list_watched_repos_for_authenticated_user() -> ListWatchedReposForAuthenticatedUser {
     ListWatchedReposForAuthenticatedUser {
         parts: Parts::new(),
@@ -216,6 +220,8 @@ impl ListWatchedReposForAuthenticatedUser {
 /// `GET /users/{username}/subscriptions`
 ///
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
+///
+/// Answers in pages: [`pages`](ListReposWatchedByUser::pages), [`items`](ListReposWatchedByUser::items).
 pub fn list_repos_watched_by_user(
     username: impl Into<String>,
 ) -> ListReposWatchedByUser {

@@ -38,6 +38,8 @@ use crate::models;
 /// - 403: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
 /// - 404: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
 /// - 422: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
+///
+/// Answers in pages: [`pages`](ListTasksForRepo::pages), [`items`](ListTasksForRepo::items).
 pub fn list_tasks_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -663,6 +665,8 @@ pub enum AiCreditsPremiumRequests {
 /// - 401: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
 /// - 403: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
 /// - 422: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
+///
+/// Answers in pages: [`pages`](ListTasks::pages), [`items`](ListTasks::items).
 pub fn list_tasks() -> ListTasks {
     ListTasks { parts: Parts::new() }
 }

@@ -21,6 +21,8 @@ use crate::models;
 /// `GET /orgs/{org}/agents/secrets`
 ///
 /// - 200: [`ListOrgSecretsResponse`](crate::models::ListOrgSecretsResponse)
+///
+/// Answers in pages: [`pages`](ListOrgSecrets::pages), [`items`](ListOrgSecrets::items).
 pub fn list_org_secrets(org: impl Into<String>) -> ListOrgSecrets {
     ListOrgSecrets {
         parts: Parts::new().path(&org.into()),
@@ -242,6 +244,8 @@ pub struct DeleteOrgSecret {
 /// `GET /orgs/{org}/agents/secrets/{secret_name}/repositories`
 ///
 /// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
+///
+/// Answers in pages: [`pages`](ListSelectedReposForOrgSecret::pages), [`items`](ListSelectedReposForOrgSecret::items).
 pub fn list_selected_repos_for_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -406,6 +410,8 @@ pub struct RemoveSelectedRepoFromOrgSecret {
 /// `GET /repos/{owner}/{repo}/agents/organization-secrets`
 ///
 /// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
+///
+/// Answers in pages: [`pages`](ListRepoOrganizationSecrets::pages), [`items`](ListRepoOrganizationSecrets::items).
 pub fn list_repo_organization_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -453,6 +459,8 @@ impl ListRepoOrganizationSecrets {
 /// `GET /repos/{owner}/{repo}/agents/secrets`
 ///
 /// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
+///
+/// Answers in pages: [`pages`](ListRepoSecrets::pages), [`items`](ListRepoSecrets::items).
 pub fn list_repo_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,

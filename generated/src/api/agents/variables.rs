@@ -21,6 +21,8 @@ use crate::models;
 /// `GET /orgs/{org}/agents/variables`
 ///
 /// - 200: [`ListOrgVariablesResponse`](crate::models::ListOrgVariablesResponse)
+///
+/// Answers in pages: [`pages`](ListOrgVariables::pages), [`items`](ListOrgVariables::items).
 pub fn list_org_variables(org: impl Into<String>) -> ListOrgVariables {
     ListOrgVariables {
         parts: Parts::new().path(&org.into()),
@@ -246,6 +248,8 @@ impl UpdateOrgVariable {
 ///
 /// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
 /// - 409: no content
+///
+/// Answers in pages: [`pages`](ListSelectedReposForOrgVariable::pages), [`items`](ListSelectedReposForOrgVariable::items).
 pub fn list_selected_repos_for_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -403,6 +407,8 @@ pub struct RemoveSelectedRepoFromOrgVariable {
 /// `GET /repos/{owner}/{repo}/agents/organization-variables`
 ///
 /// - 200: [`ActionsListRepoOrganizationVariablesResponse`](crate::models::ActionsListRepoOrganizationVariablesResponse)
+///
+/// Answers in pages: [`pages`](ListRepoOrganizationVariables::pages), [`items`](ListRepoOrganizationVariables::items).
 pub fn list_repo_organization_variables(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -449,6 +455,8 @@ impl ListRepoOrganizationVariables {
 /// `GET /repos/{owner}/{repo}/agents/variables`
 ///
 /// - 200: [`ActionsListRepoOrganizationVariablesResponse`](crate::models::ActionsListRepoOrganizationVariablesResponse)
+///
+/// Answers in pages: [`pages`](ListRepoVariables::pages), [`items`](ListRepoVariables::items).
 pub fn list_repo_variables(
     owner: impl Into<String>,
     repo: impl Into<String>,

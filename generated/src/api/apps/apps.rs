@@ -106,6 +106,8 @@ pub struct CreateFromManifestResponse {
 /// - 200: a list of [`IntegrationInstallationRequest`](crate::models::IntegrationInstallationRequest)
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListInstallationRequestsForAuthenticatedApp::pages), [`items`](ListInstallationRequestsForAuthenticatedApp::items).
 pub fn list_installation_requests_for_authenticated_app() -> ListInstallationRequestsForAuthenticatedApp {
     ListInstallationRequestsForAuthenticatedApp {
         parts: Parts::new(),
@@ -144,6 +146,8 @@ impl ListInstallationRequestsForAuthenticatedApp {
 /// `GET /app/installations`
 ///
 /// - 200: a list of [`ListInstallationsResponseItem`](crate::apps::ListInstallationsResponseItem)
+///
+/// Answers in pages: [`pages`](ListInstallations::pages), [`items`](ListInstallations::items).
 pub fn list_installations() -> ListInstallations {
     ListInstallations {
         parts: Parts::new(),

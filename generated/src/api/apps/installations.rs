@@ -17,6 +17,8 @@ use crate::models;
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListReposAccessibleToInstallation::pages), [`items`](ListReposAccessibleToInstallation::items).
 pub fn list_repos_accessible_to_installation() -> ListReposAccessibleToInstallation {
     ListReposAccessibleToInstallation {
         parts: Parts::new(),
@@ -320,6 +322,8 @@ pub struct RevokeInstallationAccessToken {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListInstallationsForAuthenticatedUser::pages), [`items`](ListInstallationsForAuthenticatedUser::items).
 pub fn list_installations_for_authenticated_user() -> ListInstallationsForAuthenticatedUser {
     ListInstallationsForAuthenticatedUser {
         parts: Parts::new(),
@@ -365,6 +369,8 @@ impl ListInstallationsForAuthenticatedUser {
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListInstallationReposForAuthenticatedUser::pages), [`items`](ListInstallationReposForAuthenticatedUser::items).
 pub fn list_installation_repos_for_authenticated_user(
     installation_id: i64,
 ) -> ListInstallationReposForAuthenticatedUser {

@@ -48,6 +48,8 @@ pub struct GetSubscriptionPlanForAccount {
 /// - 200: a list of [`MarketplaceListingPlan`](crate::models::MarketplaceListingPlan)
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListPlans::pages), [`items`](ListPlans::items).
 pub fn list_plans() -> ListPlans {
     ListPlans { parts: Parts::new() }
 }
@@ -89,6 +91,8 @@ impl ListPlans {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](ListAccountsForPlan::pages), [`items`](ListAccountsForPlan::items).
 pub fn list_accounts_for_plan(plan_id: i64) -> ListAccountsForPlan {
     ListAccountsForPlan {
         parts: Parts::new().path(&plan_id),
@@ -170,6 +174,8 @@ pub struct GetSubscriptionPlanForAccountStubbed {
 ///
 /// - 200: a list of [`MarketplaceListingPlan`](crate::models::MarketplaceListingPlan)
 /// - 401: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListPlansStubbed::pages), [`items`](ListPlansStubbed::items).
 pub fn list_plans_stubbed() -> ListPlansStubbed {
     ListPlansStubbed {
         parts: Parts::new(),
@@ -211,6 +217,8 @@ impl ListPlansStubbed {
 ///
 /// - 200: a list of [`MarketplacePurchase`](crate::models::MarketplacePurchase)
 /// - 401: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListAccountsForPlanStubbed::pages), [`items`](ListAccountsForPlanStubbed::items).
 pub fn list_accounts_for_plan_stubbed(plan_id: i64) -> ListAccountsForPlanStubbed {
     ListAccountsForPlanStubbed {
         parts: Parts::new().path(&plan_id),
@@ -262,6 +270,8 @@ impl ListAccountsForPlanStubbed {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListSubscriptionsForAuthenticatedUser::pages), [`items`](ListSubscriptionsForAuthenticatedUser::items).
 pub fn list_subscriptions_for_authenticated_user() -> ListSubscriptionsForAuthenticatedUser {
     ListSubscriptionsForAuthenticatedUser {
         parts: Parts::new(),
@@ -300,6 +310,8 @@ impl ListSubscriptionsForAuthenticatedUser {
 /// - 200: a list of [`UserMarketplacePurchase`](crate::models::UserMarketplacePurchase)
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListSubscriptionsForAuthenticatedUserStubbed::pages), [`items`](ListSubscriptionsForAuthenticatedUserStubbed::items).
 pub fn list_subscriptions_for_authenticated_user_stubbed() -> ListSubscriptionsForAuthenticatedUserStubbed {
     ListSubscriptionsForAuthenticatedUserStubbed {
         parts: Parts::new(),

@@ -97,6 +97,8 @@ impl UpdateWebhookConfigForApp {
 /// - 200: a list of [`HookDeliveryItem`](crate::models::HookDeliveryItem)
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](ListWebhookDeliveries::pages), [`items`](ListWebhookDeliveries::items).
 pub fn list_webhook_deliveries() -> ListWebhookDeliveries {
     ListWebhookDeliveries {
         parts: Parts::new(),

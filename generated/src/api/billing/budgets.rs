@@ -20,6 +20,8 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](GetAllBudgetsOrg::pages), [`items`](GetAllBudgetsOrg::items).
 pub fn get_all_budgets_org(org: impl Into<String>) -> GetAllBudgetsOrg {
     GetAllBudgetsOrg {
         parts: Parts::new().path(&org.into()),

@@ -22,6 +22,8 @@ use crate::models;
 /// - 200: a list of [`CampaignSummary`](crate::models::CampaignSummary)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Answers in pages: [`pages`](ListOrgCampaigns::pages), [`items`](ListOrgCampaigns::items).
 pub fn list_org_campaigns(org: impl Into<String>) -> ListOrgCampaigns {
     ListOrgCampaigns {
         parts: Parts::new().path(&org.into()),

@@ -496,6 +496,8 @@ impl UpdateBodyOutput {
 /// `GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations`
 ///
 /// - 200: a list of [`CheckAnnotation`](crate::models::CheckAnnotation)
+///
+/// Answers in pages: [`pages`](ListAnnotations::pages), [`items`](ListAnnotations::items).
 pub fn list_annotations(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -580,6 +582,8 @@ pub struct RerequestRun {
 /// `GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs`
 ///
 /// - 200: [`Response`](crate::checks::Response)
+///
+/// Answers in pages: [`pages`](ListForSuite::pages), [`items`](ListForSuite::items).
 pub fn list_for_suite(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -664,6 +668,8 @@ pub struct Response {
 /// `GET /repos/{owner}/{repo}/commits/{ref}/check-runs`
 ///
 /// - 200: [`Response`](crate::checks::Response)
+///
+/// Answers in pages: [`pages`](ListForRef::pages), [`items`](ListForRef::items).
 pub fn list_for_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,

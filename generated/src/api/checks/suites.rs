@@ -191,6 +191,8 @@ pub struct RerequestSuite {
 /// `GET /repos/{owner}/{repo}/commits/{ref}/check-suites`
 ///
 /// - 200: [`ListSuitesForRefResponse`](crate::checks::ListSuitesForRefResponse)
+///
+/// Answers in pages: [`pages`](ListSuitesForRef::pages), [`items`](ListSuitesForRef::items).
 pub fn list_suites_for_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,

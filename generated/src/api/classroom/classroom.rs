@@ -51,6 +51,8 @@ pub struct GetAnAssignment {
 ///
 /// - 200: a list of [`ClassroomAcceptedAssignment`](crate::models::ClassroomAcceptedAssignment)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListAcceptedAssignmentsForAnAssignment::pages), [`items`](ListAcceptedAssignmentsForAnAssignment::items).
 #[deprecated]
 pub fn list_accepted_assignments_for_an_assignment(
     assignment_id: i64,
@@ -126,6 +128,8 @@ pub struct GetAssignmentGrades {
 ///
 /// - 200: a list of [`SimpleClassroom`](crate::models::SimpleClassroom)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListClassrooms::pages), [`items`](ListClassrooms::items).
 #[deprecated]
 pub fn list_classrooms() -> ListClassrooms {
     ListClassrooms {
@@ -201,6 +205,8 @@ pub struct GetAClassroom {
 ///
 /// - 200: a list of [`SimpleClassroomAssignment`](crate::models::SimpleClassroomAssignment)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListAssignmentsForAClassroom::pages), [`items`](ListAssignmentsForAClassroom::items).
 #[deprecated]
 pub fn list_assignments_for_a_classroom(
     classroom_id: i64,

@@ -22,6 +22,8 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Answers in pages: [`pages`](ListFindingsForRepo::pages), [`items`](ListFindingsForRepo::items).
 pub fn list_findings_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -225,6 +227,6 @@ impl UpdateSetup {
 pub enum UpdateSetupOutput {
     /// 200
     Ok(Option<models::EmptyObject>),
-    /// 202
+    /// 202: the service has taken it on, and is not done yet.
     Accepted(models::CodeQualitySetupUpdateResponse),
 }

@@ -22,6 +22,8 @@ use crate::models;
 /// - 200: a list of [`CodeScanningOrganizationAlertItems`](crate::models::CodeScanningOrganizationAlertItems)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Answers in pages: [`pages`](ListAlertsForOrg::pages), [`items`](ListAlertsForOrg::items).
 pub fn list_alerts_for_org(org: impl Into<String>) -> ListAlertsForOrg {
     ListAlertsForOrg {
         parts: Parts::new().path(&org.into()),
@@ -401,6 +403,8 @@ impl CommitAutofix {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Answers in pages: [`pages`](ListAlertInstances::pages), [`items`](ListAlertInstances::items).
 pub fn list_alert_instances(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -473,6 +477,8 @@ impl ListAlertInstances {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Answers in pages: [`pages`](ListRecentAnalyses::pages), [`items`](ListRecentAnalyses::items).
 pub fn list_recent_analyses(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -578,6 +584,8 @@ impl ListRecentAnalyses {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Other media types: [`sarif`](GetAnalysis::sarif).
 pub fn get_analysis(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -594,6 +602,18 @@ pub fn get_analysis(
 pub struct GetAnalysis {
     pub(crate) parts: Parts,
 }
+
+impl GetAnalysis {
+    /// Asks for `application/sarif+json`.
+    pub fn sarif(self) -> GetAnalysisSarif {
+        GetAnalysisSarif(self)
+    }
+}
+
+/// [`get_analysis`](get_analysis()) asked for `application/sarif+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAnalysisSarif(pub(crate) GetAnalysis);
 
 /// Delete a code scanning analysis from a repository.
 ///
@@ -753,11 +773,13 @@ pub struct ListCodeqlDatabases {
 ///
 /// `GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}`
 ///
-/// - 200: [`CodeScanningCodeqlDatabase`](crate::models::CodeScanningCodeqlDatabase)
+/// - 200: [`CodeScanningCodeqlDatabase`](crate::models::CodeScanningCodeqlDatabase), or bytes (`application/zip`)
 /// - 302: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Other media types: [`zip`](GetCodeqlDatabase::zip).
 pub fn get_codeql_database(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -774,6 +796,18 @@ pub fn get_codeql_database(
 pub struct GetCodeqlDatabase {
     pub(crate) parts: Parts,
 }
+
+impl GetCodeqlDatabase {
+    /// Asks for `application/zip`; the answer may be a redirect, which `download` follows elsewhere, and `send` does not.
+    pub fn zip(self) -> GetCodeqlDatabaseZip {
+        GetCodeqlDatabaseZip(self)
+    }
+}
+
+/// [`get_codeql_database`](get_codeql_database()) asked for `application/zip`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCodeqlDatabaseZip(pub(crate) GetCodeqlDatabase);
 
 /// Delete a CodeQL database.
 ///
@@ -1128,7 +1162,7 @@ impl UpdateDefaultSetup {
 pub enum UpdateDefaultSetupOutput {
     /// 200
     Ok(Option<models::EmptyObject>),
-    /// 202
+    /// 202: the service has taken it on, and is not done yet.
     Accepted(models::CodeQualitySetupUpdateResponse),
 }
 

@@ -8,9 +8,9 @@ mod operations;
 
 pub use self::code_scanning::{
     CommitAutofix, CreateAutofix, CreateVariantAnalysis, CreateVariantAnalysisBody,
-    DeleteAnalysis, DeleteCodeqlDatabase, GetAlert, GetAnalysis, GetAutofix,
-    GetCodeqlDatabase, GetDefaultSetup, GetSarif, GetVariantAnalysis,
-    GetVariantAnalysisRepoTask, ListAlertInstances, ListAlertsForOrg,
+    DeleteAnalysis, DeleteCodeqlDatabase, GetAlert, GetAnalysis, GetAnalysisSarif,
+    GetAutofix, GetCodeqlDatabase, GetCodeqlDatabaseZip, GetDefaultSetup, GetSarif,
+    GetVariantAnalysis, GetVariantAnalysisRepoTask, ListAlertInstances, ListAlertsForOrg,
     ListCodeqlDatabases, ListRecentAnalyses, UpdateAlert, UpdateAlertBody,
     UpdateDefaultSetup, UpdateDefaultSetupOutput, UploadSarif, UploadSarifBody,
     commit_autofix, create_autofix, create_variant_analysis, delete_analysis,

@@ -22,6 +22,8 @@ use crate::models;
 /// - 200: a list of [`CodeSecurityConfiguration`](crate::models::CodeSecurityConfiguration)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](GetConfigurationsForEnterprise::pages), [`items`](GetConfigurationsForEnterprise::items).
 pub fn get_configurations_for_enterprise(
     enterprise: impl Into<String>,
 ) -> GetConfigurationsForEnterprise {
@@ -1015,6 +1017,8 @@ pub enum DefaultForNewRepos {
 /// - 200: a list of [`CodeSecurityConfigurationRepositories`](crate::models::CodeSecurityConfigurationRepositories)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](GetRepositoriesForEnterpriseConfiguration::pages), [`items`](GetRepositoriesForEnterpriseConfiguration::items).
 pub fn get_repositories_for_enterprise_configuration(
     enterprise: impl Into<String>,
     configuration_id: i64,
@@ -1076,6 +1080,8 @@ impl GetRepositoriesForEnterpriseConfiguration {
 /// - 200: a list of [`CodeSecurityConfiguration`](crate::models::CodeSecurityConfiguration)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](GetConfigurationsForOrg::pages), [`items`](GetConfigurationsForOrg::items).
 pub fn get_configurations_for_org(org: impl Into<String>) -> GetConfigurationsForOrg {
     GetConfigurationsForOrg {
         parts: Parts::new().path(&org.into()),
@@ -2183,6 +2189,8 @@ impl SetConfigurationAsDefault {
 /// - 200: a list of [`CodeSecurityConfigurationRepositories`](crate::models::CodeSecurityConfigurationRepositories)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](GetRepositoriesForConfiguration::pages), [`items`](GetRepositoriesForConfiguration::items).
 pub fn get_repositories_for_configuration(
     org: impl Into<String>,
     configuration_id: i64,

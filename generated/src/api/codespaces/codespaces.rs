@@ -23,6 +23,8 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListInRepositoryForAuthenticatedUser::pages), [`items`](ListInRepositoryForAuthenticatedUser::items).
 pub fn list_in_repository_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -237,6 +239,8 @@ pub enum CreateWithRepoForAuthenticatedUserBodyGeo {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListDevcontainersInRepositoryForAuthenticatedUser::pages), [`items`](ListDevcontainersInRepositoryForAuthenticatedUser::items).
 pub fn list_devcontainers_in_repository_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -566,6 +570,8 @@ impl Default for CreateWithPrForAuthenticatedUserBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
         parts: Parts::new(),

@@ -19,6 +19,8 @@ use crate::models;
 /// `GET /orgs/{org}/codespaces/secrets`
 ///
 /// - 200: [`ListOrgSecretsResponse`](crate::models::ListOrgSecretsResponse)
+///
+/// Answers in pages: [`pages`](ListOrgSecrets::pages), [`items`](ListOrgSecrets::items).
 pub fn list_org_secrets(org: impl Into<String>) -> ListOrgSecrets {
     ListOrgSecrets {
         parts: Parts::new().path(&org.into()),
@@ -236,6 +238,8 @@ pub struct DeleteOrgSecret {
 ///
 /// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListSelectedReposForOrgSecret::pages), [`items`](ListSelectedReposForOrgSecret::items).
 pub fn list_selected_repos_for_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,

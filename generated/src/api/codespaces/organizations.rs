@@ -23,6 +23,8 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListInOrganization::pages), [`items`](ListInOrganization::items).
 pub fn list_in_organization(org: impl Into<String>) -> ListInOrganization {
     ListInOrganization {
         parts: Parts::new().path(&org.into()),
@@ -236,6 +238,8 @@ pub struct DeleteCodespacesAccessUsers {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](GetCodespacesForUserInOrg::pages), [`items`](GetCodespacesForUserInOrg::items).
 pub fn get_codespaces_for_user_in_org(
     org: impl Into<String>,
     username: impl Into<String>,

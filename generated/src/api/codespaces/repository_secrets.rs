@@ -20,6 +20,8 @@ use crate::models;
 /// `GET /repos/{owner}/{repo}/codespaces/secrets`
 ///
 /// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
+///
+/// Answers in pages: [`pages`](ListRepoSecrets::pages), [`items`](ListRepoSecrets::items).
 pub fn list_repo_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,

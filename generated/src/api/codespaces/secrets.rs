@@ -19,6 +19,8 @@ use crate::models;
 /// `GET /user/codespaces/secrets`
 ///
 /// - 200: [`ListOrgSecretsResponse`](crate::models::ListOrgSecretsResponse)
+///
+/// Answers in pages: [`pages`](ListSecretsForAuthenticatedUser::pages), [`items`](ListSecretsForAuthenticatedUser::items).
 pub fn list_secrets_for_authenticated_user() -> ListSecretsForAuthenticatedUser {
     ListSecretsForAuthenticatedUser {
         parts: Parts::new(),

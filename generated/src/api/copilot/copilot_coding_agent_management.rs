@@ -356,6 +356,8 @@ pub struct SetCopilotCodingAgentPermissionsOrganization {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListCopilotCodingAgentSelectedRepositoriesForOrganization::pages), [`items`](ListCopilotCodingAgentSelectedRepositoriesForOrganization::items).
 pub fn list_copilot_coding_agent_selected_repositories_for_organization(
     org: impl Into<String>,
 ) -> ListCopilotCodingAgentSelectedRepositoriesForOrganization {

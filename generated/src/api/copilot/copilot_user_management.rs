@@ -69,6 +69,8 @@ pub struct GetCopilotOrganizationDetails {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListCopilotSeats::pages), [`items`](ListCopilotSeats::items).
 pub fn list_copilot_seats(org: impl Into<String>) -> ListCopilotSeats {
     ListCopilotSeats {
         parts: Parts::new().path(&org.into()),

@@ -24,6 +24,8 @@ use crate::models;
 /// - 200: [`ListForOrgResponse`](crate::copilot_spaces::ListForOrgResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
 pub fn list_for_org(org: impl Into<String>) -> ListForOrg {
     ListForOrg {
         parts: Parts::new().path(&org.into()),
@@ -407,6 +409,8 @@ pub struct DeleteForOrg {
 /// - 200: [`ListForOrgResponse`](crate::copilot_spaces::ListForOrgResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListForUser::pages), [`items`](ListForUser::items).
 pub fn list_for_user(username: impl Into<String>) -> ListForUser {
     ListForUser {
         parts: Parts::new().path(&username.into()),

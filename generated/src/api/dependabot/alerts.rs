@@ -26,6 +26,8 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// Answers in pages: [`pages`](ListAlertsForEnterprise::pages), [`items`](ListAlertsForEnterprise::items).
 pub fn list_alerts_for_enterprise(
     enterprise: impl Into<String>,
 ) -> ListAlertsForEnterprise {
@@ -178,6 +180,8 @@ impl ListAlertsForEnterprise {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// Answers in pages: [`pages`](ListAlertsForOrg::pages), [`items`](ListAlertsForOrg::items).
 pub fn list_alerts_for_org(org: impl Into<String>) -> ListAlertsForOrg {
     ListAlertsForOrg {
         parts: Parts::new().path(&org.into()),
@@ -350,6 +354,8 @@ impl ListAlertsForOrg {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// Answers in pages: [`pages`](ListAlertsForRepo::pages), [`items`](ListAlertsForRepo::items).
 pub fn list_alerts_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -20,6 +20,8 @@ use crate::models;
 /// - 200: [`DependabotRepositoryAccessDetails`](crate::models::DependabotRepositoryAccessDetails)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](RepositoryAccessForEnterprise::pages), [`items`](RepositoryAccessForEnterprise::items).
 pub fn repository_access_for_enterprise(
     enterprise: impl Into<String>,
 ) -> RepositoryAccessForEnterprise {
@@ -201,6 +203,8 @@ impl SetRepositoryAccessDefaultLevelForEnterpriseBody {
 /// - 200: [`DependabotRepositoryAccessDetails`](crate::models::DependabotRepositoryAccessDetails)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](RepositoryAccessForOrg::pages), [`items`](RepositoryAccessForOrg::items).
 pub fn repository_access_for_org(org: impl Into<String>) -> RepositoryAccessForOrg {
     RepositoryAccessForOrg {
         parts: Parts::new().path(&org.into()),

@@ -46,10 +46,12 @@ pub struct ExportSbom {
 ///
 /// `GET /repos/{owner}/{repo}/dependency-graph/sbom/fetch-report/{sbom_uuid}`
 ///
-/// - 202: no content
+/// - 202: no content; the service is still working on it: ask again later
 /// - 302: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// For downloading: [`download`](FetchSbomReport::download).
 pub fn fetch_sbom_report(
     owner: impl Into<String>,
     repo: impl Into<String>,

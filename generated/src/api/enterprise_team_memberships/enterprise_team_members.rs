@@ -16,6 +16,8 @@ use octoforge_runtime::{Extra, Parts};
 /// `GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships`
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
+///
+/// Answers in pages: [`pages`](List::pages), [`items`](List::items).
 pub fn list(enterprise: impl Into<String>, enterprise_team: impl Into<String>) -> List {
     List {
         parts: Parts::new().path(&enterprise.into()).path(&enterprise_team.into()),

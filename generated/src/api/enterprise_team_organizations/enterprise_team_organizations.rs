@@ -16,6 +16,8 @@ use octoforge_runtime::{Extra, Parts};
 /// `GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations`
 ///
 /// - 200: a list of [`OrganizationSimple`](crate::models::OrganizationSimple)
+///
+/// Answers in pages: [`pages`](GetAssignments::pages), [`items`](GetAssignments::items).
 pub fn get_assignments(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,

@@ -17,6 +17,8 @@ use crate::models;
 ///
 /// - 200: a list of [`EnterpriseTeam`](crate::models::EnterpriseTeam)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](List::pages), [`items`](List::items).
 pub fn list(enterprise: impl Into<String>) -> List {
     List {
         parts: Parts::new().path(&enterprise.into()),

@@ -23,6 +23,8 @@ use crate::models;
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListComments::pages), [`items`](ListComments::items).
 pub fn list_comments(gist_id: impl Into<String>) -> ListComments {
     ListComments {
         parts: Parts::new().path(&gist_id.into()),

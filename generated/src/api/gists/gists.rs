@@ -15,6 +15,8 @@ use octoforge_runtime::{DateTime, Extra, Map, Parts, Value};
 /// - 200: a list of [`BaseGist`](crate::models::BaseGist)
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](List::pages), [`items`](List::items).
 pub fn list() -> List {
     List { parts: Parts::new() }
 }
@@ -189,6 +191,8 @@ pub enum CreateTrueFalse {
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](ListPublic::pages), [`items`](ListPublic::items).
 pub fn list_public() -> ListPublic {
     ListPublic { parts: Parts::new() }
 }
@@ -232,6 +236,8 @@ impl ListPublic {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListStarred::pages), [`items`](ListStarred::items).
 pub fn list_starred() -> ListStarred {
     ListStarred { parts: Parts::new() }
 }
@@ -331,6 +337,8 @@ pub struct Delete {
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListCommits::pages), [`items`](ListCommits::items).
 pub fn list_commits(gist_id: impl Into<String>) -> ListCommits {
     ListCommits {
         parts: Parts::new().path(&gist_id.into()),
@@ -370,6 +378,8 @@ impl ListCommits {
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListForks::pages), [`items`](ListForks::items).
 pub fn list_forks(gist_id: impl Into<String>) -> ListForks {
     ListForks {
         parts: Parts::new().path(&gist_id.into()),
@@ -543,6 +553,8 @@ pub struct GetRevision {
 ///
 /// - 200: a list of [`BaseGist`](crate::models::BaseGist)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](ListForUser::pages), [`items`](ListForUser::items).
 pub fn list_for_user(username: impl Into<String>) -> ListForUser {
     ListForUser {
         parts: Parts::new().path(&username.into()),

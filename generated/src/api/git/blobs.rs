@@ -114,11 +114,13 @@ impl From<models::RepositoryRuleViolationError> for CreateBlobResponse422 {
 ///
 /// `GET /repos/{owner}/{repo}/git/blobs/{file_sha}`
 ///
-/// - 200: [`Blob`](crate::models::Blob)
+/// - 200: [`Blob`](crate::models::Blob), or bytes (`application/vnd.github.raw+json`)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Other media types: [`raw`](GetBlob::raw).
 pub fn get_blob(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -135,3 +137,15 @@ pub fn get_blob(
 pub struct GetBlob {
     pub(crate) parts: Parts,
 }
+
+impl GetBlob {
+    /// Asks for `application/vnd.github.raw+json`.
+    pub fn raw(self) -> GetBlobRaw {
+        GetBlobRaw(self)
+    }
+}
+
+/// [`get_blob`](get_blob()) asked for `application/vnd.github.raw+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetBlobRaw(pub(crate) GetBlob);

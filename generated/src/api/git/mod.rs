@@ -9,7 +9,8 @@ mod tags;
 mod trees;
 
 pub use self::blobs::{
-    CreateBlob, CreateBlobBody, CreateBlobResponse422, GetBlob, create_blob, get_blob,
+    CreateBlob, CreateBlobBody, CreateBlobResponse422, GetBlob, GetBlobRaw, create_blob,
+    get_blob,
 };
 pub use self::commits::{
     CreateCommit, CreateCommitBody, GetCommit, create_commit, get_commit,

@@ -39,8 +39,10 @@ pub struct GetAllTemplates {
 ///
 /// `GET /gitignore/templates/{name}`
 ///
-/// - 200: [`GitignoreTemplate`](crate::models::GitignoreTemplate)
+/// - 200: [`GitignoreTemplate`](crate::models::GitignoreTemplate), or bytes (`application/vnd.github.raw+json`)
 /// - 304: no content
+///
+/// Other media types: [`raw`](GetTemplate::raw).
 pub fn get_template(name: impl Into<String>) -> GetTemplate {
     GetTemplate {
         parts: Parts::new().path(&name.into()),
@@ -53,3 +55,15 @@ pub fn get_template(name: impl Into<String>) -> GetTemplate {
 pub struct GetTemplate {
     pub(crate) parts: Parts,
 }
+
+impl GetTemplate {
+    /// Asks for `application/vnd.github.raw+json`.
+    pub fn raw(self) -> GetTemplateRaw {
+        GetTemplateRaw(self)
+    }
+}
+
+/// [`get_template`](get_template()) asked for `application/vnd.github.raw+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTemplateRaw(pub(crate) GetTemplate);

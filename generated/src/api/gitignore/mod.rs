@@ -5,4 +5,6 @@
 #[expect(clippy::module_inception, reason = "the description calls both the same")]
 mod gitignore;
 
-pub use self::gitignore::{GetAllTemplates, GetTemplate, get_all_templates, get_template};
+pub use self::gitignore::{
+    GetAllTemplates, GetTemplate, GetTemplateRaw, get_all_templates, get_template,
+};

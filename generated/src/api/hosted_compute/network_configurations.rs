@@ -18,6 +18,8 @@ use crate::models;
 /// `GET /orgs/{org}/settings/network-configurations`
 ///
 /// - 200: [`ListNetworkConfigurationsForOrgResponse`](crate::hosted_compute::ListNetworkConfigurationsForOrgResponse)
+///
+/// Answers in pages: [`pages`](ListNetworkConfigurationsForOrg::pages), [`items`](ListNetworkConfigurationsForOrg::items).
 pub fn list_network_configurations_for_org(
     org: impl Into<String>,
 ) -> ListNetworkConfigurationsForOrg {

@@ -18,6 +18,8 @@ use crate::models;
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListAssignees::pages), [`items`](ListAssignees::items).
 pub fn list_assignees(
     owner: impl Into<String>,
     repo: impl Into<String>,

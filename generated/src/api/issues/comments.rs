@@ -28,6 +28,8 @@ use crate::models;
 /// - 200: a list of [`IssueComment`](crate::models::IssueComment)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](ListCommentsForRepo::pages), [`items`](ListCommentsForRepo::items).
 pub fn list_comments_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -286,6 +288,8 @@ pub struct UnpinComment {
 /// - 200: a list of [`IssueComment`](crate::models::IssueComment)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListComments::pages), [`items`](ListComments::items).
 pub fn list_comments(
     owner: impl Into<String>,
     repo: impl Into<String>,

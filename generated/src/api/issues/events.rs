@@ -17,6 +17,8 @@ use octoforge_runtime::Parts;
 ///
 /// - 200: a list of [`IssueEvent`](crate::models::IssueEvent)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](ListEventsForRepo::pages), [`items`](ListEventsForRepo::items).
 pub fn list_events_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -93,6 +95,8 @@ pub struct GetEvent {
 ///
 /// - 200: a list of [`IssueEventForIssue`](crate::models::IssueEventForIssue)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListEvents::pages), [`items`](ListEvents::items).
 pub fn list_events(
     owner: impl Into<String>,
     repo: impl Into<String>,

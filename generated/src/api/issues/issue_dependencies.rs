@@ -27,6 +27,8 @@ use octoforge_runtime::{Extra, Parts};
 /// - 301: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListDependenciesBlockedBy::pages), [`items`](ListDependenciesBlockedBy::items).
 pub fn list_dependencies_blocked_by(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -202,6 +204,8 @@ pub struct RemoveDependencyBlockedBy {
 /// - 301: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListDependenciesBlocking::pages), [`items`](ListDependenciesBlocking::items).
 pub fn list_dependencies_blocking(
     owner: impl Into<String>,
     repo: impl Into<String>,

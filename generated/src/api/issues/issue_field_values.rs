@@ -21,6 +21,8 @@ use crate::models;
 /// - 301: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListIssueFieldValuesForIssue::pages), [`items`](ListIssueFieldValuesForIssue::items).
 pub fn list_issue_field_values_for_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -29,6 +29,8 @@ use crate::models;
 /// - 304: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](List::pages), [`items`](List::items).
 pub fn list() -> List {
     List { parts: Parts::new() }
 }
@@ -170,6 +172,8 @@ pub enum CreatedUpdatedComments {
 ///
 /// - 200: a list of [`Issue`](crate::models::Issue)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
 pub fn list_for_org(org: impl Into<String>) -> ListForOrg {
     ListForOrg {
         parts: Parts::new().path(&org.into()),
@@ -264,6 +268,8 @@ impl ListForOrg {
 /// - 301: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](ListForRepo::pages), [`items`](ListForRepo::items).
 pub fn list_for_repo(owner: impl Into<String>, repo: impl Into<String>) -> ListForRepo {
     ListForRepo {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -1346,6 +1352,8 @@ pub struct Unlock {
 /// - 200: a list of [`IssueSuggestion`](crate::models::IssueSuggestion)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](ListSuggestions::pages), [`items`](ListSuggestions::items).
 pub fn list_suggestions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1514,6 +1522,8 @@ pub struct DismissSuggestion {
 /// - 200: a list of [`Issue`](crate::models::Issue)
 /// - 304: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
         parts: Parts::new(),

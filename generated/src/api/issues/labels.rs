@@ -21,6 +21,8 @@ use crate::models;
 /// - 301: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListLabelsOnIssue::pages), [`items`](ListLabelsOnIssue::items).
 pub fn list_labels_on_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -363,6 +365,8 @@ pub struct RemoveLabel {
 ///
 /// - 200: a list of [`Label`](crate::models::Label)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListLabelsForRepo::pages), [`items`](ListLabelsForRepo::items).
 pub fn list_labels_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -607,6 +611,8 @@ impl Default for UpdateLabelBody {
 /// `GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels`
 ///
 /// - 200: a list of [`Label`](crate::models::Label)
+///
+/// Answers in pages: [`pages`](ListLabelsForMilestone::pages), [`items`](ListLabelsForMilestone::items).
 pub fn list_labels_for_milestone(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -18,6 +18,8 @@ use crate::models;
 ///
 /// - 200: a list of [`Milestone`](crate::models::Milestone)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListMilestones::pages), [`items`](ListMilestones::items).
 pub fn list_milestones(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -130,6 +130,8 @@ impl RemoveSubIssueBody {
 /// - 200: a list of [`Issue`](crate::models::Issue)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListSubIssues::pages), [`items`](ListSubIssues::items).
 pub fn list_sub_issues(
     owner: impl Into<String>,
     repo: impl Into<String>,

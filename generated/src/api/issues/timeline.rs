@@ -20,6 +20,8 @@ use octoforge_runtime::Parts;
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListEventsForTimeline::pages), [`items`](ListEventsForTimeline::items).
 pub fn list_events_for_timeline(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -14,6 +14,8 @@ use octoforge_runtime::Parts;
 ///
 /// - 200: a list of [`LicenseSimple`](crate::models::LicenseSimple)
 /// - 304: no content
+///
+/// Answers in pages: [`pages`](GetAllCommonlyUsed::pages), [`items`](GetAllCommonlyUsed::items).
 pub fn get_all_commonly_used() -> GetAllCommonlyUsed {
     GetAllCommonlyUsed {
         parts: Parts::new(),
@@ -88,8 +90,10 @@ pub struct Get {
 ///
 /// `GET /repos/{owner}/{repo}/license`
 ///
-/// - 200: [`LicenseContent`](crate::models::LicenseContent)
+/// - 200: [`LicenseContent`](crate::models::LicenseContent), or bytes (`application/vnd.github.raw+json`), or text (`application/vnd.github.html+json`)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Other media types: [`raw`](GetForRepo::raw), [`html`](GetForRepo::html).
 pub fn get_for_repo(owner: impl Into<String>, repo: impl Into<String>) -> GetForRepo {
     GetForRepo {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -109,4 +113,24 @@ impl GetForRepo {
         self.parts.query("ref", &r#ref.into());
         self
     }
+
+    /// Asks for `application/vnd.github.raw+json`.
+    pub fn raw(self) -> GetForRepoRaw {
+        GetForRepoRaw(self)
+    }
+
+    /// Asks for `application/vnd.github.html+json`.
+    pub fn html(self) -> GetForRepoHtml {
+        GetForRepoHtml(self)
+    }
 }
+
+/// [`get_for_repo`](get_for_repo()) asked for `application/vnd.github.raw+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetForRepoRaw(pub(crate) GetForRepo);
+
+/// [`get_for_repo`](get_for_repo()) asked for `application/vnd.github.html+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetForRepoHtml(pub(crate) GetForRepo);

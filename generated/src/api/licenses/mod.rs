@@ -6,5 +6,6 @@
 mod licenses;
 
 pub use self::licenses::{
-    Get, GetAllCommonlyUsed, GetForRepo, get, get_all_commonly_used, get_for_repo,
+    Get, GetAllCommonlyUsed, GetForRepo, GetForRepoHtml, GetForRepoRaw, get,
+    get_all_commonly_used, get_for_repo,
 };

@@ -14,6 +14,8 @@ use octoforge_runtime::{Extra, Parts};
 ///
 /// - 200: text (`text/html`)
 /// - 304: no content
+///
+/// For downloading: [`download`](Render::download).
 pub fn render(text: impl Into<String>) -> Render {
     Render {
         parts: Parts::new(),
@@ -89,6 +91,8 @@ pub enum RenderBodyMode {
 ///
 /// - 200: text (`text/html`)
 /// - 304: no content
+///
+/// For downloading: [`download`](RenderRaw::download).
 pub fn render_raw() -> RenderRaw {
     RenderRaw {
         parts: Parts::new(),

@@ -60,7 +60,9 @@ pub struct Get {
 ///
 /// `GET /octocat`
 ///
-/// - 200: bytes (`application/octocat-stream`)
+/// - 200: text (`application/octocat-stream`)
+///
+/// For downloading: [`download`](GetOctocat::download).
 pub fn get_octocat() -> GetOctocat {
     GetOctocat { parts: Parts::new() }
 }
@@ -112,6 +114,8 @@ pub struct GetAllVersions {
 /// `GET /zen`
 ///
 /// - 200: text (`text/plain`)
+///
+/// For downloading: [`download`](GetZen::download).
 pub fn get_zen() -> GetZen {
     GetZen { parts: Parts::new() }
 }

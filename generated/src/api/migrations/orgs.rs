@@ -18,6 +18,8 @@ use crate::models;
 /// `GET /orgs/{org}/migrations`
 ///
 /// - 200: a list of [`Migration`](crate::models::Migration)
+///
+/// Answers in pages: [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
 pub fn list_for_org(org: impl Into<String>) -> ListForOrg {
     ListForOrg {
         parts: Parts::new().path(&org.into()),
@@ -199,6 +201,8 @@ impl GetStatusForOrg {
 ///
 /// - 302: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// For downloading: [`download`](DownloadArchiveForOrg::download).
 pub fn download_archive_for_org(
     org: impl Into<String>,
     migration_id: i64,
@@ -288,6 +292,8 @@ pub struct UnlockRepoForOrg {
 ///
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListReposForOrg::pages), [`items`](ListReposForOrg::items).
 pub fn list_repos_for_org(org: impl Into<String>, migration_id: i64) -> ListReposForOrg {
     ListReposForOrg {
         parts: Parts::new().path(&org.into()).path(&migration_id),

@@ -17,6 +17,8 @@ use crate::models;
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
         parts: Parts::new(),
@@ -212,6 +214,8 @@ impl GetStatusForAuthenticatedUser {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// For downloading: [`download`](GetArchiveForAuthenticatedUser::download).
 pub fn get_archive_for_authenticated_user(
     migration_id: i64,
 ) -> GetArchiveForAuthenticatedUser {
@@ -301,6 +305,8 @@ pub struct UnlockRepoForAuthenticatedUser {
 ///
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListReposForAuthenticatedUser::pages), [`items`](ListReposForAuthenticatedUser::items).
 pub fn list_repos_for_authenticated_user(
     migration_id: i64,
 ) -> ListReposForAuthenticatedUser {

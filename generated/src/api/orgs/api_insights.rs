@@ -21,6 +21,8 @@ use crate::models;
 /// `GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}`
 ///
 /// - 200: a list of [`ApiInsightsRouteStatsItem`](crate::models::ApiInsightsRouteStatsItem)
+///
+/// Answers in pages: [`pages`](ApiInsightsGetRouteStatsByActor::pages), [`items`](ApiInsightsGetRouteStatsByActor::items).
 pub fn api_insights_get_route_stats_by_actor(
     org: impl Into<String>,
     actor_type: impl Into<models::ApiInsightsActorType>,
@@ -101,6 +103,8 @@ impl ApiInsightsGetRouteStatsByActor {
 /// `GET /orgs/{org}/insights/api/subject-stats`
 ///
 /// - 200: a list of [`ApiInsightsSubjectStatsItem`](crate::models::ApiInsightsSubjectStatsItem)
+///
+/// Answers in pages: [`pages`](ApiInsightsGetSubjectStats::pages), [`items`](ApiInsightsGetSubjectStats::items).
 pub fn api_insights_get_subject_stats(
     org: impl Into<String>,
     min_timestamp: impl Into<String>,
@@ -445,6 +449,8 @@ impl ApiInsightsGetTimeStatsByActor {
 /// `GET /orgs/{org}/insights/api/user-stats/{user_id}`
 ///
 /// - 200: a list of [`ApiInsightsUserStatsItem`](crate::models::ApiInsightsUserStatsItem)
+///
+/// Answers in pages: [`pages`](ApiInsightsGetUserStats::pages), [`items`](ApiInsightsGetUserStats::items).
 pub fn api_insights_get_user_stats(
     org: impl Into<String>,
     user_id: impl Into<String>,

@@ -138,6 +138,8 @@ pub struct DeleteAttestationsBySubjectDigest {
 /// `GET /orgs/{org}/attestations/repositories`
 ///
 /// - 200: a list of [`ListAttestationRepositoriesResponseItem`](crate::orgs::ListAttestationRepositoriesResponseItem)
+///
+/// Answers in pages: [`pages`](ListAttestationRepositories::pages), [`items`](ListAttestationRepositories::items).
 pub fn list_attestation_repositories(
     org: impl Into<String>,
 ) -> ListAttestationRepositories {
@@ -240,6 +242,8 @@ pub struct DeleteAttestationsById {
 /// `GET /orgs/{org}/attestations/{subject_digest}`
 ///
 /// - 200: [`ListAttestationsResponse`](crate::orgs::ListAttestationsResponse)
+///
+/// Answers in pages: [`pages`](ListAttestations::pages), [`items`](ListAttestations::items).
 pub fn list_attestations(
     org: impl Into<String>,
     subject_digest: impl Into<String>,

@@ -15,6 +15,8 @@ use octoforge_runtime::Parts;
 /// `GET /orgs/{org}/blocks`
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
+///
+/// Answers in pages: [`pages`](ListBlockedUsers::pages), [`items`](ListBlockedUsers::items).
 pub fn list_blocked_users(org: impl Into<String>) -> ListBlockedUsers {
     ListBlockedUsers {
         parts: Parts::new().path(&org.into()),

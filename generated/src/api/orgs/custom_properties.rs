@@ -261,6 +261,8 @@ pub struct CustomPropertiesForReposDeleteOrganizationDefinition {
 /// - 200: a list of [`OrgRepoCustomPropertyValues`](crate::models::OrgRepoCustomPropertyValues)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](CustomPropertiesForReposGetOrganizationValues::pages), [`items`](CustomPropertiesForReposGetOrganizationValues::items).
 pub fn custom_properties_for_repos_get_organization_values(
     org: impl Into<String>,
 ) -> CustomPropertiesForReposGetOrganizationValues {

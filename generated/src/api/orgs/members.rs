@@ -17,6 +17,8 @@ use crate::models;
 ///
 /// - 200: a list of [`OrganizationInvitation`](crate::models::OrganizationInvitation)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListFailedInvitations::pages), [`items`](ListFailedInvitations::items).
 pub fn list_failed_invitations(org: impl Into<String>) -> ListFailedInvitations {
     ListFailedInvitations {
         parts: Parts::new().path(&org.into()),
@@ -59,6 +61,8 @@ impl ListFailedInvitations {
 ///
 /// - 200: a list of [`OrganizationInvitation`](crate::models::OrganizationInvitation)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListPendingInvitations::pages), [`items`](ListPendingInvitations::items).
 pub fn list_pending_invitations(org: impl Into<String>) -> ListPendingInvitations {
     ListPendingInvitations {
         parts: Parts::new().path(&org.into()),
@@ -290,6 +294,8 @@ pub struct CancelInvitation {
 ///
 /// - 200: a list of [`Team`](crate::models::Team)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListInvitationTeams::pages), [`items`](ListInvitationTeams::items).
 pub fn list_invitation_teams(
     org: impl Into<String>,
     invitation_id: i64,
@@ -332,6 +338,8 @@ impl ListInvitationTeams {
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](ListMembers::pages), [`items`](ListMembers::items).
 pub fn list_members(org: impl Into<String>) -> ListMembers {
     ListMembers {
         parts: Parts::new().path(&org.into()),
@@ -605,6 +613,8 @@ pub struct RemoveMembershipForUser {
 /// `GET /orgs/{org}/public_members`
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
+///
+/// Answers in pages: [`pages`](ListPublicMembers::pages), [`items`](ListPublicMembers::items).
 pub fn list_public_members(org: impl Into<String>) -> ListPublicMembers {
     ListPublicMembers {
         parts: Parts::new().path(&org.into()),
@@ -733,6 +743,8 @@ pub struct RemovePublicMembershipForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](ListMembershipsForAuthenticatedUser::pages), [`items`](ListMembershipsForAuthenticatedUser::items).
 pub fn list_memberships_for_authenticated_user() -> ListMembershipsForAuthenticatedUser {
     ListMembershipsForAuthenticatedUser {
         parts: Parts::new(),

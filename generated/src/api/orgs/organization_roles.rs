@@ -306,6 +306,8 @@ pub struct GetOrgRole {
 /// - 200: a list of [`TeamRoleAssignment`](crate::models::TeamRoleAssignment)
 /// - 404: no content
 /// - 422: no content
+///
+/// Answers in pages: [`pages`](ListOrgRoleTeams::pages), [`items`](ListOrgRoleTeams::items).
 pub fn list_org_role_teams(org: impl Into<String>, role_id: i64) -> ListOrgRoleTeams {
     ListOrgRoleTeams {
         parts: Parts::new().path(&org.into()).path(&role_id),
@@ -351,6 +353,8 @@ impl ListOrgRoleTeams {
 /// - 200: a list of [`UserRoleAssignment`](crate::models::UserRoleAssignment)
 /// - 404: no content
 /// - 422: no content
+///
+/// Answers in pages: [`pages`](ListOrgRoleUsers::pages), [`items`](ListOrgRoleUsers::items).
 pub fn list_org_role_users(org: impl Into<String>, role_id: i64) -> ListOrgRoleUsers {
     ListOrgRoleUsers {
         parts: Parts::new().path(&org.into()).path(&role_id),

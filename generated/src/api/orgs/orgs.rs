@@ -18,6 +18,8 @@ use crate::models;
 ///
 /// - 200: a list of [`OrganizationSimple`](crate::models::OrganizationSimple)
 /// - 304: no content
+///
+/// Answers in pages: [`pages`](List::pages), [`items`](List::items).
 pub fn list() -> List {
     List { parts: Parts::new() }
 }
@@ -666,6 +668,8 @@ pub enum UpdateBodyMembersAllowedRepositoryCreationType {
 /// `GET /orgs/{org}/installations`
 ///
 /// - 200: [`OrgsListAppInstallationsResponse`](crate::models::OrgsListAppInstallationsResponse)
+///
+/// Answers in pages: [`pages`](ListAppInstallations::pages), [`items`](ListAppInstallations::items).
 pub fn list_app_installations(org: impl Into<String>) -> ListAppInstallations {
     ListAppInstallations {
         parts: Parts::new().path(&org.into()),
@@ -800,6 +804,8 @@ impl SetImmutableReleasesSettingsBody {
 /// `GET /orgs/{org}/settings/immutable-releases/repositories`
 ///
 /// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
+///
+/// Answers in pages: [`pages`](GetImmutableReleasesSettingsRepositories::pages), [`items`](GetImmutableReleasesSettingsRepositories::items).
 pub fn get_immutable_releases_settings_repositories(
     org: impl Into<String>,
 ) -> GetImmutableReleasesSettingsRepositories {
@@ -1009,6 +1015,8 @@ impl Default for EnableOrDisableSecurityProductOnAllOrgReposBody {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
         parts: Parts::new(),
@@ -1049,6 +1057,8 @@ impl ListForAuthenticatedUser {
 /// `GET /users/{username}/orgs`
 ///
 /// - 200: a list of [`OrganizationSimple`](crate::models::OrganizationSimple)
+///
+/// Answers in pages: [`pages`](ListForUser::pages), [`items`](ListForUser::items).
 pub fn list_for_user(username: impl Into<String>) -> ListForUser {
     ListForUser {
         parts: Parts::new().path(&username.into()),

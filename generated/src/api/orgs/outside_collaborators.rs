@@ -16,6 +16,8 @@ use crate::models;
 /// `GET /orgs/{org}/outside_collaborators`
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
+///
+/// Answers in pages: [`pages`](ListOutsideCollaborators::pages), [`items`](ListOutsideCollaborators::items).
 pub fn list_outside_collaborators(org: impl Into<String>) -> ListOutsideCollaborators {
     ListOutsideCollaborators {
         parts: Parts::new().path(&org.into()),

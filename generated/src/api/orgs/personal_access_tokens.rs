@@ -22,6 +22,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListPatGrantRequests::pages), [`items`](ListPatGrantRequests::items).
 pub fn list_pat_grant_requests(org: impl Into<String>) -> ListPatGrantRequests {
     ListPatGrantRequests {
         parts: Parts::new().path(&org.into()),
@@ -279,6 +281,8 @@ impl ReviewPatGrantRequestBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListPatGrantRequestRepositories::pages), [`items`](ListPatGrantRequestRepositories::items).
 pub fn list_pat_grant_request_repositories(
     org: impl Into<String>,
     pat_request_id: i64,
@@ -326,6 +330,8 @@ impl ListPatGrantRequestRepositories {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListPatGrants::pages), [`items`](ListPatGrants::items).
 pub fn list_pat_grants(org: impl Into<String>) -> ListPatGrants {
     ListPatGrants {
         parts: Parts::new().path(&org.into()),
@@ -555,6 +561,8 @@ impl UpdatePatAccessBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListPatGrantRepositories::pages), [`items`](ListPatGrantRepositories::items).
 pub fn list_pat_grant_repositories(
     org: impl Into<String>,
     pat_id: i64,

@@ -18,6 +18,8 @@ use octoforge_runtime::Parts;
 /// - 200: a list of [`RulesetVersion`](crate::models::RulesetVersion)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](GetOrgRulesetHistory::pages), [`items`](GetOrgRulesetHistory::items).
 pub fn get_org_ruleset_history(
     org: impl Into<String>,
     ruleset_id: i64,

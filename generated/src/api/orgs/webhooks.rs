@@ -22,6 +22,8 @@ use crate::models;
 ///
 /// - 200: a list of [`OrgHook`](crate::models::OrgHook)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListWebhooks::pages), [`items`](ListWebhooks::items).
 pub fn list_webhooks(org: impl Into<String>) -> ListWebhooks {
     ListWebhooks {
         parts: Parts::new().path(&org.into()),
@@ -457,6 +459,8 @@ impl UpdateWebhookConfigForOrg {
 /// - 200: a list of [`HookDeliveryItem`](crate::models::HookDeliveryItem)
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](ListWebhookDeliveries::pages), [`items`](ListWebhookDeliveries::items).
 pub fn list_webhook_deliveries(
     org: impl Into<String>,
     hook_id: i64,

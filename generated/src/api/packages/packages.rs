@@ -52,6 +52,8 @@ pub struct ListDockerMigrationConflictingPackagesForOrganization {
 /// - 400: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListPackagesForOrganization::pages), [`items`](ListPackagesForOrganization::items).
 pub fn list_packages_for_organization(
     org: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -241,6 +243,8 @@ impl RestorePackageForOrg {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](GetAllPackageVersionsForPackageOwnedByOrg::pages), [`items`](GetAllPackageVersionsForPackageOwnedByOrg::items).
 pub fn get_all_package_versions_for_package_owned_by_org(
     org: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -459,6 +463,8 @@ pub struct ListDockerMigrationConflictingPackagesForAuthenticatedUser {
 ///
 /// - 200: a list of [`Package`](crate::models::Package)
 /// - 400: no content
+///
+/// Answers in pages: [`pages`](ListPackagesForAuthenticatedUser::pages), [`items`](ListPackagesForAuthenticatedUser::items).
 pub fn list_packages_for_authenticated_user(
     package_type: impl Into<models::PackageType>,
 ) -> ListPackagesForAuthenticatedUser {
@@ -625,6 +631,8 @@ impl RestorePackageForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](GetAllPackageVersionsForPackageOwnedByAuthenticatedUser::pages), [`items`](GetAllPackageVersionsForPackageOwnedByAuthenticatedUser::items).
 pub fn get_all_package_versions_for_package_owned_by_authenticated_user(
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
@@ -825,6 +833,8 @@ pub struct ListDockerMigrationConflictingPackagesForUser {
 /// - 400: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListPackagesForUser::pages), [`items`](ListPackagesForUser::items).
 pub fn list_packages_for_user(
     username: impl Into<String>,
     package_type: impl Into<models::PackageType>,

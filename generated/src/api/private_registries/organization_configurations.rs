@@ -21,6 +21,8 @@ use crate::models;
 /// - 200: [`ListOrgPrivateRegistriesResponse`](crate::private_registries::ListOrgPrivateRegistriesResponse)
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListOrgPrivateRegistries::pages), [`items`](ListOrgPrivateRegistries::items).
 pub fn list_org_private_registries(org: impl Into<String>) -> ListOrgPrivateRegistries {
     ListOrgPrivateRegistries {
         parts: Parts::new().path(&org.into()),

@@ -20,6 +20,8 @@ use crate::models;
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListFieldsForOrg::pages), [`items`](ListFieldsForOrg::items).
 pub fn list_fields_for_org(
     org: impl Into<String>,
     project_number: i64,
@@ -328,6 +330,8 @@ pub struct GetFieldForOrg {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListFieldsForUser::pages), [`items`](ListFieldsForUser::items).
 pub fn list_fields_for_user(
     username: impl Into<String>,
     project_number: i64,

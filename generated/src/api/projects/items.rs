@@ -20,6 +20,8 @@ use crate::models;
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListItemsForOrg::pages), [`items`](ListItemsForOrg::items).
 pub fn list_items_for_org(
     org: impl Into<String>,
     project_number: i64,
@@ -348,6 +350,8 @@ impl Field {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListViewItemsForOrg::pages), [`items`](ListViewItemsForOrg::items).
 pub fn list_view_items_for_org(
     org: impl Into<String>,
     project_number: i64,
@@ -409,6 +413,8 @@ impl ListViewItemsForOrg {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListItemsForUser::pages), [`items`](ListItemsForUser::items).
 pub fn list_items_for_user(
     username: impl Into<String>,
     project_number: i64,
@@ -648,6 +654,8 @@ pub struct UpdateItemForUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListViewItemsForUser::pages), [`items`](ListViewItemsForUser::items).
 pub fn list_view_items_for_user(
     username: impl Into<String>,
     project_number: i64,

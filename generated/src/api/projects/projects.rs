@@ -18,6 +18,8 @@ use octoforge_runtime::Parts;
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
 pub fn list_for_org(org: impl Into<String>) -> ListForOrg {
     ListForOrg {
         parts: Parts::new().path(&org.into()),
@@ -99,6 +101,8 @@ pub struct GetForOrg {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListForUser::pages), [`items`](ListForUser::items).
 pub fn list_for_user(username: impl Into<String>) -> ListForUser {
     ListForUser {
         parts: Parts::new().path(&username.into()),

@@ -25,6 +25,8 @@ use crate::models;
 /// `GET /repos/{owner}/{repo}/pulls/comments`
 ///
 /// - 200: a list of [`PullRequestReviewComment`](crate::models::PullRequestReviewComment)
+///
+/// Answers in pages: [`pages`](ListReviewCommentsForRepo::pages), [`items`](ListReviewCommentsForRepo::items).
 pub fn list_review_comments_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -217,6 +219,8 @@ pub struct UpdateReviewComment {
 /// `GET /repos/{owner}/{repo}/pulls/{pull_number}/comments`
 ///
 /// - 200: a list of [`PullRequestReviewComment`](crate::models::PullRequestReviewComment)
+///
+/// Answers in pages: [`pages`](ListReviewComments::pages), [`items`](ListReviewComments::items).
 pub fn list_review_comments(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -18,9 +18,9 @@ pub use self::comments::{
     list_review_comments_for_repo, update_review_comment,
 };
 pub use self::pulls::{
-    CheckIfMerged, Create, CreateBody, Get, GetMergeAsyncResult, List, ListCommits,
-    ListFiles, ListSort, Merge, MergeAsync, MergeAsyncBody, MergeBody, Update,
-    UpdateBody, UpdateBranch, UpdateBranchBody, check_if_merged, create, get,
+    CheckIfMerged, Create, CreateBody, Get, GetDiff, GetMergeAsyncResult, GetPatch, List,
+    ListCommits, ListFiles, ListSort, Merge, MergeAsync, MergeAsyncBody, MergeBody,
+    Update, UpdateBody, UpdateBranch, UpdateBranchBody, check_if_merged, create, get,
     get_merge_async_result, list, list_commits, list_files, merge, merge_async, update,
     update_branch,
 };

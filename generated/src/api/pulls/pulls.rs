@@ -32,6 +32,8 @@ use crate::models;
 /// - 200: a list of [`PullRequestSimple`](crate::models::PullRequestSimple)
 /// - 304: no content
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](List::pages), [`items`](List::items).
 pub fn list(owner: impl Into<String>, repo: impl Into<String>) -> List {
     List {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -257,12 +259,14 @@ impl CreateBody {
 ///
 /// `GET /repos/{owner}/{repo}/pulls/{pull_number}`
 ///
-/// - 200: [`PullRequest`](crate::models::PullRequest)
+/// - 200: [`PullRequest`](crate::models::PullRequest), or text (`application/vnd.github.diff`), or text (`application/vnd.github.patch`)
 /// - 304: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 406: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Other media types: [`diff`](Get::diff), [`patch`](Get::patch).
 pub fn get(owner: impl Into<String>, repo: impl Into<String>, pull_number: i64) -> Get {
     Get {
         parts: Parts::new().path(&owner.into()).path(&repo.into()).path(&pull_number),
@@ -275,6 +279,28 @@ pub fn get(owner: impl Into<String>, repo: impl Into<String>, pull_number: i64) 
 pub struct Get {
     pub(crate) parts: Parts,
 }
+
+impl Get {
+    /// Asks for `application/vnd.github.diff`.
+    pub fn diff(self) -> GetDiff {
+        GetDiff(self)
+    }
+
+    /// Asks for `application/vnd.github.patch`.
+    pub fn patch(self) -> GetPatch {
+        GetPatch(self)
+    }
+}
+
+/// [`get`](get()) asked for `application/vnd.github.diff`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDiff(pub(crate) Get);
+
+/// [`get`](get()) asked for `application/vnd.github.patch`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPatch(pub(crate) Get);
 
 /// Update a pull request.
 ///
@@ -397,6 +423,8 @@ impl Default for UpdateBody {
 /// `GET /repos/{owner}/{repo}/pulls/{pull_number}/commits`
 ///
 /// - 200: a list of [`Commit`](crate::models::Commit)
+///
+/// Answers in pages: [`pages`](ListCommits::pages), [`items`](ListCommits::items).
 pub fn list_commits(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -454,6 +482,8 @@ impl ListCommits {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Answers in pages: [`pages`](ListFiles::pages), [`items`](ListFiles::items).
 pub fn list_files(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -25,6 +25,8 @@ use crate::models;
 /// `GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews`
 ///
 /// - 200: a list of [`PullRequestReview`](crate::models::PullRequestReview)
+///
+/// Answers in pages: [`pages`](ListReviews::pages), [`items`](ListReviews::items).
 pub fn list_reviews(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -364,6 +366,8 @@ pub struct DeletePendingReview {
 ///
 /// - 200: a list of [`ReviewComment`](crate::models::ReviewComment)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListCommentsForReview::pages), [`items`](ListCommentsForReview::items).
 pub fn list_comments_for_review(
     owner: impl Into<String>,
     repo: impl Into<String>,

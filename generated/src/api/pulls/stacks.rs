@@ -19,6 +19,8 @@ use crate::models;
 /// - 200: a list of [`PullRequestStackMinimal`](crate::models::PullRequestStackMinimal)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](PullRequestStacksList::pages), [`items`](PullRequestStacksList::items).
 pub fn pull_request_stacks_list(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -19,6 +19,8 @@ use crate::models;
 ///
 /// - 200: a list of [`Reaction`](crate::models::Reaction)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListForCommitComment::pages), [`items`](ListForCommitComment::items).
 pub fn list_for_commit_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -164,6 +166,8 @@ pub struct DeleteForCommitComment {
 ///
 /// - 200: a list of [`Reaction`](crate::models::Reaction)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListForIssueComment::pages), [`items`](ListForIssueComment::items).
 pub fn list_for_issue_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -290,6 +294,8 @@ pub struct DeleteForIssueComment {
 /// - 200: a list of [`Reaction`](crate::models::Reaction)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListForIssue::pages), [`items`](ListForIssue::items).
 pub fn list_for_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -415,6 +421,8 @@ pub struct DeleteForIssue {
 ///
 /// - 200: a list of [`Reaction`](crate::models::Reaction)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListForPullRequestReviewComment::pages), [`items`](ListForPullRequestReviewComment::items).
 pub fn list_for_pull_request_review_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -540,6 +548,8 @@ pub struct DeleteForPullRequestComment {
 ///
 /// - 200: a list of [`Reaction`](crate::models::Reaction)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListForRelease::pages), [`items`](ListForRelease::items).
 pub fn list_for_release(
     owner: impl Into<String>,
     repo: impl Into<String>,

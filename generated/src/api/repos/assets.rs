@@ -2,7 +2,7 @@
 
 //! Operations of `repos`: assets.
 
-use octoforge_runtime::{Bytes, Extra, Parts};
+use octoforge_runtime::{Extra, Parts, Upload};
 
 /// Get a release asset.
 ///
@@ -22,9 +22,11 @@ use octoforge_runtime::{Bytes, Extra, Parts};
 ///
 /// `GET /repos/{owner}/{repo}/releases/assets/{asset_id}`
 ///
-/// - 200: [`ReleaseAsset`](crate::models::ReleaseAsset)
+/// - 200: [`ReleaseAsset`](crate::models::ReleaseAsset), or bytes (`application/octet-stream`)
 /// - 302: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Other media types: [`octet_stream`](GetReleaseAsset::octet_stream).
 pub fn get_release_asset(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -41,6 +43,18 @@ pub fn get_release_asset(
 pub struct GetReleaseAsset {
     pub(crate) parts: Parts,
 }
+
+impl GetReleaseAsset {
+    /// Asks for `application/octet-stream`; the answer may be a redirect, which `download` follows elsewhere, and `send` does not.
+    pub fn octet_stream(self) -> GetReleaseAssetOctetStream {
+        GetReleaseAssetOctetStream(self)
+    }
+}
+
+/// [`get_release_asset`](get_release_asset()) asked for `application/octet-stream`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetReleaseAssetOctetStream(pub(crate) GetReleaseAsset);
 
 /// Delete a release asset.
 ///
@@ -154,6 +168,8 @@ impl Default for UpdateReleaseAssetBody {
 /// `GET /repos/{owner}/{repo}/releases/{release_id}/assets`
 ///
 /// - 200: a list of [`ReleaseAsset`](crate::models::ReleaseAsset)
+///
+/// Answers in pages: [`pages`](ListReleaseAssets::pages), [`items`](ListReleaseAssets::items).
 pub fn list_release_assets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -237,7 +253,7 @@ pub fn upload_release_asset(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadReleaseAsset {
     pub(crate) parts: Parts,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) body: Option<Upload>,
 }
 
 impl UploadReleaseAsset {
@@ -248,7 +264,7 @@ impl UploadReleaseAsset {
     }
 
     /// Sets the body.
-    pub fn body(mut self, body: impl Into<Bytes>) -> Self {
+    pub fn body(mut self, body: impl Into<Upload>) -> Self {
         self.body = Some(body.into());
         self
     }

@@ -80,6 +80,8 @@ impl CreateAttestationBody {
 /// `GET /repos/{owner}/{repo}/attestations/{subject_digest}`
 ///
 /// - 200: [`ListAttestationsResponse`](crate::models::ListAttestationsResponse)
+///
+/// Answers in pages: [`pages`](ListAttestations::pages), [`items`](ListAttestations::items).
 pub fn list_attestations(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -22,6 +22,8 @@ use crate::models;
 /// `GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies`
 ///
 /// - 200: [`ListDeploymentBranchPoliciesResponse`](crate::repos::ListDeploymentBranchPoliciesResponse)
+///
+/// Answers in pages: [`pages`](ListDeploymentBranchPolicies::pages), [`items`](ListDeploymentBranchPolicies::items).
 pub fn list_deployment_branch_policies(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -15,6 +15,8 @@ use octoforge_runtime::{Extra, Parts};
 ///
 /// - 200: a list of [`ShortBranch`](crate::models::ShortBranch)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListBranches::pages), [`items`](ListBranches::items).
 pub fn list_branches(owner: impl Into<String>, repo: impl Into<String>) -> ListBranches {
     ListBranches {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),

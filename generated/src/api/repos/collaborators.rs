@@ -25,6 +25,8 @@ use crate::models;
 ///
 /// - 200: a list of [`Collaborator`](crate::models::Collaborator)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListCollaborators::pages), [`items`](ListCollaborators::items).
 pub fn list_collaborators(
     owner: impl Into<String>,
     repo: impl Into<String>,

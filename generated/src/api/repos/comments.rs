@@ -24,6 +24,8 @@ use crate::models;
 /// `GET /repos/{owner}/{repo}/comments`
 ///
 /// - 200: a list of [`CommitComment`](crate::models::CommitComment)
+///
+/// Answers in pages: [`pages`](ListCommitCommentsForRepo::pages), [`items`](ListCommitCommentsForRepo::items).
 pub fn list_commit_comments_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -182,6 +184,8 @@ pub struct UpdateCommitComment {
 /// `GET /repos/{owner}/{repo}/commits/{commit_sha}/comments`
 ///
 /// - 200: a list of [`CommitComment`](crate::models::CommitComment)
+///
+/// Answers in pages: [`pages`](ListCommentsForCommit::pages), [`items`](ListCommentsForCommit::items).
 pub fn list_comments_for_commit(
     owner: impl Into<String>,
     repo: impl Into<String>,

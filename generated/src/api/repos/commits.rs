@@ -48,6 +48,8 @@ use octoforge_runtime::{DateTime, Parts};
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListCommits::pages), [`items`](ListCommits::items).
 pub fn list_commits(owner: impl Into<String>, repo: impl Into<String>) -> ListCommits {
     ListCommits {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -164,6 +166,8 @@ pub struct ListBranchesForHeadCommit {
 ///
 /// - 200: a list of [`PullRequestSimple`](crate::models::PullRequestSimple)
 /// - 409: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListPullRequestsAssociatedWithCommit::pages), [`items`](ListPullRequestsAssociatedWithCommit::items).
 pub fn list_pull_requests_associated_with_commit(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -249,12 +253,14 @@ impl ListPullRequestsAssociatedWithCommit {
 ///
 /// `GET /repos/{owner}/{repo}/commits/{ref}`
 ///
-/// - 200: [`Commit`](crate::models::Commit), or bytes (`application/vnd.github.diff`), or bytes (`application/vnd.github.patch`), or bytes (`application/vnd.github.sha`)
+/// - 200: [`Commit`](crate::models::Commit), or text (`application/vnd.github.diff`), or text (`application/vnd.github.patch`), or text (`application/vnd.github.sha`)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Answers in pages: [`pages`](GetCommit::pages), [`items`](GetCommit::items). Other media types: [`diff`](GetCommit::diff), [`patch`](GetCommit::patch), [`sha`](GetCommit::sha).
 pub fn get_commit(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -284,7 +290,37 @@ impl GetCommit {
         self.parts.query("per_page", &per_page);
         self
     }
+
+    /// Asks for `application/vnd.github.diff`.
+    pub fn diff(self) -> GetCommitDiff {
+        GetCommitDiff(self)
+    }
+
+    /// Asks for `application/vnd.github.patch`.
+    pub fn patch(self) -> GetCommitPatch {
+        GetCommitPatch(self)
+    }
+
+    /// Asks for `application/vnd.github.sha`.
+    pub fn sha(self) -> GetCommitSha {
+        GetCommitSha(self)
+    }
 }
+
+/// [`get_commit`](get_commit()) asked for `application/vnd.github.diff`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCommitDiff(pub(crate) GetCommit);
+
+/// [`get_commit`](get_commit()) asked for `application/vnd.github.patch`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCommitPatch(pub(crate) GetCommit);
+
+/// [`get_commit`](get_commit()) asked for `application/vnd.github.sha`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCommitSha(pub(crate) GetCommit);
 
 /// Compare two commits.
 ///
@@ -348,10 +384,12 @@ impl GetCommit {
 ///
 /// `GET /repos/{owner}/{repo}/compare/{basehead}`
 ///
-/// - 200: [`CommitComparison`](crate::models::CommitComparison), or bytes (`application/vnd.github.diff`), or bytes (`application/vnd.github.patch`)
+/// - 200: [`CommitComparison`](crate::models::CommitComparison), or text (`application/vnd.github.diff`), or text (`application/vnd.github.patch`)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Answers in pages: [`pages`](CompareCommitsWithBasehead::pages), [`items`](CompareCommitsWithBasehead::items). Other media types: [`diff`](CompareCommitsWithBasehead::diff), [`patch`](CompareCommitsWithBasehead::patch).
 pub fn compare_commits_with_basehead(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -381,7 +419,27 @@ impl CompareCommitsWithBasehead {
         self.parts.query("per_page", &per_page);
         self
     }
+
+    /// Asks for `application/vnd.github.diff`.
+    pub fn diff(self) -> CompareCommitsWithBaseheadDiff {
+        CompareCommitsWithBaseheadDiff(self)
+    }
+
+    /// Asks for `application/vnd.github.patch`.
+    pub fn patch(self) -> CompareCommitsWithBaseheadPatch {
+        CompareCommitsWithBaseheadPatch(self)
+    }
 }
+
+/// [`compare_commits_with_basehead`](compare_commits_with_basehead()) asked for `application/vnd.github.diff`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CompareCommitsWithBaseheadDiff(pub(crate) CompareCommitsWithBasehead);
+
+/// [`compare_commits_with_basehead`](compare_commits_with_basehead()) asked for `application/vnd.github.patch`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CompareCommitsWithBaseheadPatch(pub(crate) CompareCommitsWithBasehead);
 
 /// Compare two commits.
 ///
@@ -436,6 +494,8 @@ impl CompareCommitsWithBasehead {
 /// - 200: [`CommitComparison`](crate::models::CommitComparison)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](CompareCommits::pages), [`items`](CompareCommits::items).
 pub fn compare_commits(
     owner: impl Into<String>,
     repo: impl Into<String>,

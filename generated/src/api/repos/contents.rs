@@ -39,11 +39,13 @@ use crate::models;
 ///
 /// `GET /repos/{owner}/{repo}/contents/{path}`
 ///
-/// - 200: [`ContentTree`](crate::models::ContentTree) (`application/vnd.github.object`), or [`GetContentResponse`](crate::repos::GetContentResponse)
+/// - 200: [`ContentTree`](crate::models::ContentTree) (`application/vnd.github.object`), or [`GetContentResponse`](crate::repos::GetContentResponse), or bytes (`application/vnd.github.raw+json`), or text (`application/vnd.github.html+json`)
 /// - 302: no content
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Other media types: [`object`](GetContent::object), [`raw`](GetContent::raw), [`html`](GetContent::html).
 pub fn get_content(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -67,7 +69,37 @@ impl GetContent {
         self.parts.query("ref", &r#ref.into());
         self
     }
+
+    /// Asks for `application/vnd.github.object`.
+    pub fn object(self) -> GetContentObject {
+        GetContentObject(self)
+    }
+
+    /// Asks for `application/vnd.github.raw+json`; the answer may be a redirect, which `download` follows elsewhere, and `send` does not.
+    pub fn raw(self) -> GetContentRaw {
+        GetContentRaw(self)
+    }
+
+    /// Asks for `application/vnd.github.html+json`; the answer may be a redirect, which `download` follows elsewhere, and `send` does not.
+    pub fn html(self) -> GetContentHtml {
+        GetContentHtml(self)
+    }
 }
+
+/// [`get_content`](get_content()) asked for `application/vnd.github.object`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetContentObject(pub(crate) GetContent);
+
+/// [`get_content`](get_content()) asked for `application/vnd.github.raw+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetContentRaw(pub(crate) GetContent);
+
+/// [`get_content`](get_content()) asked for `application/vnd.github.html+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetContentHtml(pub(crate) GetContent);
 
 /// Described at `/paths/~1repos~1{owner}~1{repo}~1contents~1{path}/get/responses/200/content/application~1json/schema`.
 #[derive(Clone)]
@@ -391,10 +423,12 @@ impl DeleteFileBody {
 ///
 /// `GET /repos/{owner}/{repo}/readme`
 ///
-/// - 200: [`ContentFile`](crate::models::ContentFile)
+/// - 200: [`ContentFile`](crate::models::ContentFile), or bytes (`application/vnd.github.raw+json`), or text (`application/vnd.github.html+json`)
 /// - 304: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Other media types: [`raw`](GetReadme::raw), [`html`](GetReadme::html).
 pub fn get_readme(owner: impl Into<String>, repo: impl Into<String>) -> GetReadme {
     GetReadme {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -414,7 +448,27 @@ impl GetReadme {
         self.parts.query("ref", &r#ref.into());
         self
     }
+
+    /// Asks for `application/vnd.github.raw+json`.
+    pub fn raw(self) -> GetReadmeRaw {
+        GetReadmeRaw(self)
+    }
+
+    /// Asks for `application/vnd.github.html+json`.
+    pub fn html(self) -> GetReadmeHtml {
+        GetReadmeHtml(self)
+    }
 }
+
+/// [`get_readme`](get_readme()) asked for `application/vnd.github.raw+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetReadmeRaw(pub(crate) GetReadme);
+
+/// [`get_readme`](get_readme()) asked for `application/vnd.github.html+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetReadmeHtml(pub(crate) GetReadme);
 
 /// Get a repository README for a directory.
 ///
@@ -433,9 +487,11 @@ impl GetReadme {
 ///
 /// `GET /repos/{owner}/{repo}/readme/{dir}`
 ///
-/// - 200: [`ContentFile`](crate::models::ContentFile)
+/// - 200: [`ContentFile`](crate::models::ContentFile), or bytes (`application/vnd.github.raw+json`), or text (`application/vnd.github.html+json`)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Other media types: [`raw`](GetReadmeInDirectory::raw), [`html`](GetReadmeInDirectory::html).
 pub fn get_readme_in_directory(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -459,7 +515,27 @@ impl GetReadmeInDirectory {
         self.parts.query("ref", &r#ref.into());
         self
     }
+
+    /// Asks for `application/vnd.github.raw+json`.
+    pub fn raw(self) -> GetReadmeInDirectoryRaw {
+        GetReadmeInDirectoryRaw(self)
+    }
+
+    /// Asks for `application/vnd.github.html+json`.
+    pub fn html(self) -> GetReadmeInDirectoryHtml {
+        GetReadmeInDirectoryHtml(self)
+    }
 }
+
+/// [`get_readme_in_directory`](get_readme_in_directory()) asked for `application/vnd.github.raw+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetReadmeInDirectoryRaw(pub(crate) GetReadmeInDirectory);
+
+/// [`get_readme_in_directory`](get_readme_in_directory()) asked for `application/vnd.github.html+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetReadmeInDirectoryHtml(pub(crate) GetReadmeInDirectory);
 
 /// Download a repository archive (tar).
 ///
@@ -478,6 +554,8 @@ impl GetReadmeInDirectory {
 /// `GET /repos/{owner}/{repo}/tarball/{ref}`
 ///
 /// - 302: no content
+///
+/// For downloading: [`download`](DownloadTarballArchive::download).
 pub fn download_tarball_archive(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -512,6 +590,8 @@ pub struct DownloadTarballArchive {
 /// `GET /repos/{owner}/{repo}/zipball/{ref}`
 ///
 /// - 302: no content
+///
+/// For downloading: [`download`](DownloadZipballArchive::download).
 pub fn download_zipball_archive(
     owner: impl Into<String>,
     repo: impl Into<String>,

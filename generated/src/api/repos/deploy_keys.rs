@@ -14,6 +14,8 @@ use octoforge_runtime::{Extra, Parts};
 /// `GET /repos/{owner}/{repo}/keys`
 ///
 /// - 200: a list of [`DeployKey`](crate::models::DeployKey)
+///
+/// Answers in pages: [`pages`](ListDeployKeys::pages), [`items`](ListDeployKeys::items).
 pub fn list_deploy_keys(
     owner: impl Into<String>,
     repo: impl Into<String>,

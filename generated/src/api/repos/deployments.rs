@@ -17,6 +17,8 @@ use crate::models;
 /// `GET /repos/{owner}/{repo}/deployments`
 ///
 /// - 200: a list of [`Deployment`](crate::models::Deployment)
+///
+/// Answers in pages: [`pages`](ListDeployments::pages), [`items`](ListDeployments::items).
 pub fn list_deployments(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -217,7 +219,7 @@ impl CreateDeployment {
 pub enum CreateDeploymentOutput {
     /// 201
     Created(models::Deployment),
-    /// 202
+    /// 202: the service has taken it on, and is not done yet.
     Accepted(models::ActivityMarkNotificationsAsReadResponse),
 }
 

@@ -21,6 +21,8 @@ use crate::models;
 /// `GET /repos/{owner}/{repo}/environments`
 ///
 /// - 200: [`GetAllEnvironmentsResponse`](crate::repos::GetAllEnvironmentsResponse)
+///
+/// Answers in pages: [`pages`](GetAllEnvironments::pages), [`items`](GetAllEnvironments::items).
 pub fn get_all_environments(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -15,6 +15,8 @@ use octoforge_runtime::{Extra, Parts};
 ///
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
+///
+/// Answers in pages: [`pages`](ListForks::pages), [`items`](ListForks::items).
 pub fn list_forks(owner: impl Into<String>, repo: impl Into<String>) -> ListForks {
     ListForks {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),

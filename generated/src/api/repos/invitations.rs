@@ -17,6 +17,8 @@ use crate::models;
 /// `GET /repos/{owner}/{repo}/invitations`
 ///
 /// - 200: a list of [`RepositoryInvitation`](crate::models::RepositoryInvitation)
+///
+/// Answers in pages: [`pages`](ListInvitations::pages), [`items`](ListInvitations::items).
 pub fn list_invitations(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -145,6 +147,8 @@ impl Default for UpdateInvitationBody {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListInvitationsForAuthenticatedUser::pages), [`items`](ListInvitationsForAuthenticatedUser::items).
 pub fn list_invitations_for_authenticated_user() -> ListInvitationsForAuthenticatedUser {
     ListInvitationsForAuthenticatedUser {
         parts: Parts::new(),

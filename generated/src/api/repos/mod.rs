@@ -33,9 +33,9 @@ mod traffic;
 mod webhooks;
 
 pub use self::assets::{
-    DeleteReleaseAsset, GetReleaseAsset, ListReleaseAssets, UpdateReleaseAsset,
-    UpdateReleaseAssetBody, UploadReleaseAsset, delete_release_asset, get_release_asset,
-    list_release_assets, update_release_asset, upload_release_asset,
+    DeleteReleaseAsset, GetReleaseAsset, GetReleaseAssetOctetStream, ListReleaseAssets,
+    UpdateReleaseAsset, UpdateReleaseAssetBody, UploadReleaseAsset, delete_release_asset,
+    get_release_asset, list_release_assets, update_release_asset, upload_release_asset,
 };
 pub use self::attestations::{
     CreateAttestation, CreateAttestationBody, ListAttestations, create_attestation,
@@ -107,19 +107,23 @@ pub use self::comments::{
     list_comments_for_commit, list_commit_comments_for_repo, update_commit_comment,
 };
 pub use self::commits::{
-    CompareCommits, CompareCommitsWithBasehead, GetCommit, ListBranchesForHeadCommit,
-    ListCommits, ListPullRequestsAssociatedWithCommit, compare_commits,
-    compare_commits_with_basehead, get_commit, list_branches_for_head_commit,
-    list_commits, list_pull_requests_associated_with_commit,
+    CompareCommits, CompareCommitsWithBasehead, CompareCommitsWithBaseheadDiff,
+    CompareCommitsWithBaseheadPatch, GetCommit, GetCommitDiff, GetCommitPatch,
+    GetCommitSha, ListBranchesForHeadCommit, ListCommits,
+    ListPullRequestsAssociatedWithCommit, compare_commits, compare_commits_with_basehead,
+    get_commit, list_branches_for_head_commit, list_commits,
+    list_pull_requests_associated_with_commit,
 };
 pub use self::community::{GetCommunityProfileMetrics, get_community_profile_metrics};
 pub use self::contents::{
     CreateOrUpdateFileContents, CreateOrUpdateFileContentsBody,
     CreateOrUpdateFileContentsBodyAuthor, CreateOrUpdateFileContentsResponse409,
     DeleteFile, DeleteFileBody, DownloadTarballArchive, DownloadZipballArchive,
-    GetContent, GetContentResponse, GetReadme, GetReadmeInDirectory,
-    create_or_update_file_contents, delete_file, download_tarball_archive,
-    download_zipball_archive, get_content, get_readme, get_readme_in_directory,
+    GetContent, GetContentHtml, GetContentObject, GetContentRaw, GetContentResponse,
+    GetReadme, GetReadmeHtml, GetReadmeInDirectory, GetReadmeInDirectoryHtml,
+    GetReadmeInDirectoryRaw, GetReadmeRaw, create_or_update_file_contents, delete_file,
+    download_tarball_archive, download_zipball_archive, get_content, get_readme,
+    get_readme_in_directory,
 };
 pub use self::custom_properties::{
     CustomPropertiesForReposCreateOrUpdateRepositoryValues,

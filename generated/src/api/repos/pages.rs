@@ -341,6 +341,8 @@ pub struct DeletePagesSite {
 /// `GET /repos/{owner}/{repo}/pages/builds`
 ///
 /// - 200: a list of [`PageBuild`](crate::models::PageBuild)
+///
+/// Answers in pages: [`pages`](ListPagesBuilds::pages), [`items`](ListPagesBuilds::items).
 pub fn list_pages_builds(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -641,7 +643,7 @@ pub struct CancelPagesDeployment {
 /// `GET /repos/{owner}/{repo}/pages/health`
 ///
 /// - 200: [`PagesHealthCheck`](crate::models::PagesHealthCheck)
-/// - 202: [`EmptyObject`](crate::models::EmptyObject) or null
+/// - 202: [`EmptyObject`](crate::models::EmptyObject) or null; the service is still working on it: ask again later
 /// - 400: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: no content
@@ -671,6 +673,6 @@ pub struct GetPagesHealthCheck {
 pub enum GetPagesHealthCheckOutput {
     /// 200
     Ok(models::PagesHealthCheck),
-    /// 202
+    /// 202: the service is still working on it; ask again later.
     Accepted(Option<models::EmptyObject>),
 }

@@ -142,6 +142,8 @@ impl Default for CreateDeploymentProtectionRuleBody {
 /// `GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps`
 ///
 /// - 200: [`ListCustomDeploymentRuleIntegrationsResponse`](crate::repos::ListCustomDeploymentRuleIntegrationsResponse)
+///
+/// Answers in pages: [`pages`](ListCustomDeploymentRuleIntegrations::pages), [`items`](ListCustomDeploymentRuleIntegrations::items).
 pub fn list_custom_deployment_rule_integrations(
     owner: impl Into<String>,
     repo: impl Into<String>,

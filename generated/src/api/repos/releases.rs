@@ -19,6 +19,8 @@ use octoforge_runtime::{Extra, Parts};
 ///
 /// - 200: a list of [`Release`](crate::models::Release)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListReleases::pages), [`items`](ListReleases::items).
 pub fn list_releases(owner: impl Into<String>, repo: impl Into<String>) -> ListReleases {
     ListReleases {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),

@@ -19,6 +19,8 @@ use crate::models;
 /// `GET /orgs/{org}/repos`
 ///
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
+///
+/// Answers in pages: [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
 pub fn list_for_org(org: impl Into<String>) -> ListForOrg {
     ListForOrg {
         parts: Parts::new().path(&org.into()),
@@ -904,6 +906,8 @@ impl Default for UpdateBodySecurityAndAnalysisAdvancedSecurity {
 ///
 /// - 200: a list of [`Activity`](crate::models::Activity)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// Answers in pages: [`pages`](ListActivities::pages), [`items`](ListActivities::items).
 pub fn list_activities(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1143,6 +1147,8 @@ impl CodeownersErrors {
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListContributors::pages), [`items`](ListContributors::items).
 pub fn list_contributors(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1491,6 +1497,8 @@ pub struct DisablePrivateVulnerabilityReporting {
 /// `GET /repos/{owner}/{repo}/tags`
 ///
 /// - 200: a list of [`Tag`](crate::models::Tag)
+///
+/// Answers in pages: [`pages`](ListTags::pages), [`items`](ListTags::items).
 pub fn list_tags(owner: impl Into<String>, repo: impl Into<String>) -> ListTags {
     ListTags {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -1535,6 +1543,8 @@ impl ListTags {
 ///
 /// - 200: a list of [`Team`](crate::models::Team)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListTeams::pages), [`items`](ListTeams::items).
 pub fn list_teams(owner: impl Into<String>, repo: impl Into<String>) -> ListTeams {
     ListTeams {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -1573,6 +1583,8 @@ impl ListTeams {
 ///
 /// - 200: [`Topic`](crate::models::Topic)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](GetAllTopics::pages), [`items`](GetAllTopics::items).
 pub fn get_all_topics(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1897,6 +1909,8 @@ impl CreateUsingTemplateBody {
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
 /// - 304: no content
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](ListPublic::pages), [`items`](ListPublic::items).
 pub fn list_public() -> ListPublic {
     ListPublic { parts: Parts::new() }
 }
@@ -1931,6 +1945,8 @@ impl ListPublic {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
         parts: Parts::new(),
@@ -2329,6 +2345,8 @@ impl CreateForAuthenticatedUserBody {
 /// `GET /users/{username}/repos`
 ///
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
+///
+/// Answers in pages: [`pages`](ListForUser::pages), [`items`](ListForUser::items).
 pub fn list_for_user(username: impl Into<String>) -> ListForUser {
     ListForUser {
         parts: Parts::new().path(&username.into()),

@@ -19,6 +19,8 @@ use crate::models;
 /// - 200: a list of [`RuleSuitesItem`](crate::models::RuleSuitesItem)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](GetOrgRuleSuites::pages), [`items`](GetOrgRuleSuites::items).
 pub fn get_org_rule_suites(org: impl Into<String>) -> GetOrgRuleSuites {
     GetOrgRuleSuites {
         parts: Parts::new().path(&org.into()),
@@ -142,6 +144,8 @@ pub struct GetOrgRuleSuite {
 /// - 200: a list of [`RuleSuitesItem`](crate::models::RuleSuitesItem)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](GetRepoRuleSuites::pages), [`items`](GetRepoRuleSuites::items).
 pub fn get_repo_rule_suites(
     owner: impl Into<String>,
     repo: impl Into<String>,

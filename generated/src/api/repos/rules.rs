@@ -18,6 +18,8 @@ use crate::models;
 /// - 200: a list of [`RepositoryRuleset`](crate::models::RepositoryRuleset)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](GetOrgRulesets::pages), [`items`](GetOrgRulesets::items).
 pub fn get_org_rulesets(org: impl Into<String>) -> GetOrgRulesets {
     GetOrgRulesets {
         parts: Parts::new().path(&org.into()),
@@ -342,6 +344,8 @@ pub struct DeleteOrgRuleset {
 /// `GET /repos/{owner}/{repo}/rules/branches/{branch}`
 ///
 /// - 200: a list of [`RepositoryRuleDetailed`](crate::models::RepositoryRuleDetailed)
+///
+/// Answers in pages: [`pages`](GetBranchRules::pages), [`items`](GetBranchRules::items).
 pub fn get_branch_rules(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -387,6 +391,8 @@ impl GetBranchRules {
 /// - 200: a list of [`RepositoryRuleset`](crate::models::RepositoryRuleset)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](GetRepoRulesets::pages), [`items`](GetRepoRulesets::items).
 pub fn get_repo_rulesets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -758,6 +764,8 @@ pub struct DeleteRepoRuleset {
 /// - 200: a list of [`RulesetVersion`](crate::models::RulesetVersion)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](GetRepoRulesetHistory::pages), [`items`](GetRepoRulesetHistory::items).
 pub fn get_repo_ruleset_history(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -20,7 +20,7 @@ use crate::models;
 /// `GET /repos/{owner}/{repo}/stats/code_frequency`
 ///
 /// - 200: a list of a list of a number
-/// - 202: a map to any JSON or null
+/// - 202: a map to any JSON or null; the service is still working on it: ask again later
 /// - 204: no content
 /// - 422: no content
 pub fn get_code_frequency_stats(
@@ -49,7 +49,7 @@ pub struct GetCodeFrequencyStats {
 pub enum GetCodeFrequencyStatsOutput {
     /// 200
     Ok(Vec<Vec<i64>>),
-    /// 202
+    /// 202: the service is still working on it; ask again later.
     Accepted(Option<Map<Value>>),
     /// 204
     NoContent,
@@ -67,7 +67,7 @@ pub enum GetCodeFrequencyStatsOutput {
 /// `GET /repos/{owner}/{repo}/stats/commit_activity`
 ///
 /// - 200: a list of [`CommitActivity`](crate::models::CommitActivity)
-/// - 202: a map to any JSON or null
+/// - 202: a map to any JSON or null; the service is still working on it: ask again later
 /// - 204: no content
 pub fn get_commit_activity_stats(
     owner: impl Into<String>,
@@ -95,7 +95,7 @@ pub struct GetCommitActivityStats {
 pub enum GetCommitActivityStatsOutput {
     /// 200
     Ok(Vec<models::CommitActivity>),
-    /// 202
+    /// 202: the service is still working on it; ask again later.
     Accepted(Option<Map<Value>>),
     /// 204
     NoContent,
@@ -121,7 +121,7 @@ pub enum GetCommitActivityStatsOutput {
 /// `GET /repos/{owner}/{repo}/stats/contributors`
 ///
 /// - 200: a list of [`ContributorActivity`](crate::models::ContributorActivity)
-/// - 202: a map to any JSON or null
+/// - 202: a map to any JSON or null; the service is still working on it: ask again later
 /// - 204: no content
 pub fn get_contributors_stats(
     owner: impl Into<String>,
@@ -149,7 +149,7 @@ pub struct GetContributorsStats {
 pub enum GetContributorsStatsOutput {
     /// 200
     Ok(Vec<models::ContributorActivity>),
-    /// 202
+    /// 202: the service is still working on it; ask again later.
     Accepted(Option<Map<Value>>),
     /// 204
     NoContent,

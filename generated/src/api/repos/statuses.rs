@@ -25,6 +25,8 @@ use crate::models;
 ///
 /// - 200: [`CombinedCommitStatus`](crate::models::CombinedCommitStatus)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](GetCombinedStatusForRef::pages), [`items`](GetCombinedStatusForRef::items).
 pub fn get_combined_status_for_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -72,6 +74,8 @@ impl GetCombinedStatusForRef {
 ///
 /// - 200: a list of [`Status`](crate::models::Status)
 /// - 301: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListCommitStatusesForRef::pages), [`items`](ListCommitStatusesForRef::items).
 pub fn list_commit_statuses_for_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -117,6 +121,8 @@ impl ListCommitStatusesForRef {
 ///
 /// - 200: a list of [`DeploymentStatus`](crate::models::DeploymentStatus)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListDeploymentStatuses::pages), [`items`](ListDeploymentStatuses::items).
 pub fn list_deployment_statuses(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -18,6 +18,8 @@ use crate::models;
 ///
 /// - 200: a list of [`Hook`](crate::models::Hook)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListWebhooks::pages), [`items`](ListWebhooks::items).
 pub fn list_webhooks(owner: impl Into<String>, repo: impl Into<String>) -> ListWebhooks {
     ListWebhooks {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -407,6 +409,8 @@ impl UpdateWebhookConfigForRepo {
 /// - 200: a list of [`HookDeliveryItem`](crate::models::HookDeliveryItem)
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](ListWebhookDeliveries::pages), [`items`](ListWebhookDeliveries::items).
 pub fn list_webhook_deliveries(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -39,6 +39,8 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Answers in pages: [`pages`](Code::pages), [`items`](Code::items).
 pub fn code(q: impl Into<String>) -> Code {
     Code {
         parts: Parts::new().with_query("q", &q.into()),
@@ -123,6 +125,8 @@ pub struct CodeResponse {
 ///
 /// - 200: [`CommitsResponse`](crate::search::CommitsResponse)
 /// - 304: no content
+///
+/// Answers in pages: [`pages`](Commits::pages), [`items`](Commits::items).
 pub fn commits(q: impl Into<String>) -> Commits {
     Commits {
         parts: Parts::new().with_query("q", &q.into()),
@@ -216,6 +220,8 @@ pub struct CommitsResponse {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Answers in pages: [`pages`](IssuesAndPullRequests::pages), [`items`](IssuesAndPullRequests::items).
 pub fn issues_and_pull_requests(q: impl Into<String>) -> IssuesAndPullRequests {
     IssuesAndPullRequests {
         parts: Parts::new().with_query("q", &q.into()),
@@ -386,6 +392,8 @@ pub enum IssuesAndPullRequestsResponseLexicalFallbackReasonItem {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](Labels::pages), [`items`](Labels::items).
 pub fn labels(repository_id: i64, q: impl Into<String>) -> Labels {
     Labels {
         parts: Parts::new()
@@ -463,6 +471,8 @@ pub struct LabelsResponse {
 /// - 304: no content
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Answers in pages: [`pages`](Repos::pages), [`items`](Repos::items).
 pub fn repos(q: impl Into<String>) -> Repos {
     Repos {
         parts: Parts::new().with_query("q", &q.into()),
@@ -552,6 +562,8 @@ pub struct ReposResponse {
 ///
 /// - 200: [`TopicsResponse`](crate::search::TopicsResponse)
 /// - 304: no content
+///
+/// Answers in pages: [`pages`](Topics::pages), [`items`](Topics::items).
 pub fn topics(q: impl Into<String>) -> Topics {
     Topics {
         parts: Parts::new().with_query("q", &q.into()),
@@ -617,6 +629,8 @@ pub struct TopicsResponse {
 /// - 304: no content
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Answers in pages: [`pages`](Users::pages), [`items`](Users::items).
 pub fn users(q: impl Into<String>) -> Users {
     Users {
         parts: Parts::new().with_query("q", &q.into()),

@@ -20,6 +20,8 @@ use crate::models;
 /// - 200: a list of [`SecretScanningCustomPattern`](crate::models::SecretScanningCustomPattern)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListOrgCustomPatterns::pages), [`items`](ListOrgCustomPatterns::items).
 pub fn list_org_custom_patterns(org: impl Into<String>) -> ListOrgCustomPatterns {
     ListOrgCustomPatterns {
         parts: Parts::new().path(&org.into()),
@@ -373,6 +375,8 @@ impl UpdateOrgCustomPattern {
 /// - 200: a list of [`SecretScanningCustomPattern`](crate::models::SecretScanningCustomPattern)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListRepoCustomPatterns::pages), [`items`](ListRepoCustomPatterns::items).
 pub fn list_repo_custom_patterns(
     owner: impl Into<String>,
     repo: impl Into<String>,

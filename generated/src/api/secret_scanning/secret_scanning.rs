@@ -22,6 +22,8 @@ use crate::models;
 /// - 200: a list of [`OrganizationSecretScanningAlert`](crate::models::OrganizationSecretScanningAlert)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Answers in pages: [`pages`](ListAlertsForOrg::pages), [`items`](ListAlertsForOrg::items).
 pub fn list_alerts_for_org(org: impl Into<String>) -> ListAlertsForOrg {
     ListAlertsForOrg {
         parts: Parts::new().path(&org.into()),
@@ -191,6 +193,8 @@ impl ListAlertsForOrg {
 /// - 200: a list of [`SecretScanningAlert`](crate::models::SecretScanningAlert)
 /// - 404: no content
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Answers in pages: [`pages`](ListAlertsForRepo::pages), [`items`](ListAlertsForRepo::items).
 pub fn list_alerts_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -529,6 +533,8 @@ pub enum UpdateAlertBodyValidity {
 /// - 200: a list of [`SecretScanningLocation`](crate::models::SecretScanningLocation)
 /// - 404: no content
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// Answers in pages: [`pages`](ListLocationsForAlert::pages), [`items`](ListLocationsForAlert::items).
 pub fn list_locations_for_alert(
     owner: impl Into<String>,
     repo: impl Into<String>,

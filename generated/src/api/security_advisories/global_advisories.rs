@@ -18,6 +18,8 @@ use crate::models;
 /// - 200: a list of [`GlobalAdvisory`](crate::models::GlobalAdvisory)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 /// - 429: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListGlobalAdvisories::pages), [`items`](ListGlobalAdvisories::items).
 pub fn list_global_advisories() -> ListGlobalAdvisories {
     ListGlobalAdvisories {
         parts: Parts::new(),

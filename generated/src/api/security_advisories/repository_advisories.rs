@@ -22,6 +22,8 @@ use crate::models;
 /// - 200: a list of [`RepositoryAdvisory`](crate::models::RepositoryAdvisory)
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListOrgRepositoryAdvisories::pages), [`items`](ListOrgRepositoryAdvisories::items).
 pub fn list_org_repository_advisories(
     org: impl Into<String>,
 ) -> ListOrgRepositoryAdvisories {
@@ -123,6 +125,8 @@ pub enum ListOrgRepositoryAdvisoriesState {
 /// - 200: a list of [`RepositoryAdvisory`](crate::models::RepositoryAdvisory)
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListRepositoryAdvisories::pages), [`items`](ListRepositoryAdvisories::items).
 pub fn list_repository_advisories(
     owner: impl Into<String>,
     repo: impl Into<String>,

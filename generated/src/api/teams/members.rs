@@ -21,6 +21,8 @@ use crate::models;
 ///
 /// - 200: a list of [`OrganizationInvitation`](crate::models::OrganizationInvitation)
 /// - 422: no content
+///
+/// Answers in pages: [`pages`](ListPendingInvitationsInOrg::pages), [`items`](ListPendingInvitationsInOrg::items).
 pub fn list_pending_invitations_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -67,6 +69,8 @@ impl ListPendingInvitationsInOrg {
 /// `GET /orgs/{org}/teams/{team_slug}/members`
 ///
 /// - 200: a list of [`TeamMember`](crate::models::TeamMember)
+///
+/// Answers in pages: [`pages`](ListMembersInOrg::pages), [`items`](ListMembersInOrg::items).
 pub fn list_members_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -290,6 +294,8 @@ pub struct RemoveMembershipForUserInOrg {
 /// `GET /teams/{team_id}/invitations`
 ///
 /// - 200: a list of [`OrganizationInvitation`](crate::models::OrganizationInvitation)
+///
+/// Answers in pages: [`pages`](ListPendingInvitationsLegacy::pages), [`items`](ListPendingInvitationsLegacy::items).
 #[deprecated]
 pub fn list_pending_invitations_legacy(team_id: i64) -> ListPendingInvitationsLegacy {
     ListPendingInvitationsLegacy {
@@ -335,6 +341,8 @@ impl ListPendingInvitationsLegacy {
 ///
 /// - 200: a list of [`TeamMember`](crate::models::TeamMember)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListMembersLegacy::pages), [`items`](ListMembersLegacy::items).
 #[deprecated]
 pub fn list_members_legacy(team_id: i64) -> ListMembersLegacy {
     ListMembersLegacy {

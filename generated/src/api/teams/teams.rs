@@ -17,6 +17,8 @@ use crate::models;
 ///
 /// - 200: a list of [`Team`](crate::models::Team)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](List::pages), [`items`](List::items).
 pub fn list(org: impl Into<String>) -> List {
     List {
         parts: Parts::new().path(&org.into()),
@@ -437,6 +439,8 @@ pub enum PullPushAdmin {
 /// `GET /orgs/{org}/teams/{team_slug}/repos`
 ///
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
+///
+/// Answers in pages: [`pages`](ListReposInOrg::pages), [`items`](ListReposInOrg::items).
 pub fn list_repos_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -489,7 +493,7 @@ impl ListReposInOrg {
 ///
 /// `GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}`
 ///
-/// - 200: [`TeamRepository`](crate::models::TeamRepository)
+/// - 200: [`TeamRepository`](crate::models::TeamRepository) (`application/vnd.github.v3.repository+json`)
 /// - 204: no content
 /// - 404: no content
 pub fn check_permissions_for_repo_in_org(
@@ -619,6 +623,8 @@ pub struct RemoveRepoInOrg {
 /// `GET /orgs/{org}/teams/{team_slug}/teams`
 ///
 /// - 200: a list of [`Team`](crate::models::Team)
+///
+/// Answers in pages: [`pages`](ListChildInOrg::pages), [`items`](ListChildInOrg::items).
 pub fn list_child_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -848,6 +854,8 @@ impl UpdateLegacyBody {
 ///
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListReposLegacy::pages), [`items`](ListReposLegacy::items).
 #[deprecated]
 pub fn list_repos_legacy(team_id: i64) -> ListReposLegacy {
     ListReposLegacy {
@@ -894,7 +902,7 @@ impl ListReposLegacy {
 ///
 /// `GET /teams/{team_id}/repos/{owner}/{repo}`
 ///
-/// - 200: [`TeamRepository`](crate::models::TeamRepository)
+/// - 200: [`TeamRepository`](crate::models::TeamRepository) (`application/vnd.github.v3.repository+json`)
 /// - 204: no content
 /// - 404: no content
 #[deprecated]
@@ -1028,6 +1036,8 @@ pub struct RemoveRepoLegacy {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// Answers in pages: [`pages`](ListChildLegacy::pages), [`items`](ListChildLegacy::items).
 #[deprecated]
 pub fn list_child_legacy(team_id: i64) -> ListChildLegacy {
     ListChildLegacy {
@@ -1073,6 +1083,8 @@ impl ListChildLegacy {
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
         parts: Parts::new(),

@@ -176,6 +176,8 @@ pub struct DeleteAttestationsById {
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListAttestations::pages), [`items`](ListAttestations::items).
 pub fn list_attestations(
     username: impl Into<String>,
     subject_digest: impl Into<String>,

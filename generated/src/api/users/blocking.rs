@@ -17,6 +17,8 @@ use octoforge_runtime::Parts;
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListBlockedByAuthenticatedUser::pages), [`items`](ListBlockedByAuthenticatedUser::items).
 pub fn list_blocked_by_authenticated_user() -> ListBlockedByAuthenticatedUser {
     ListBlockedByAuthenticatedUser {
         parts: Parts::new(),

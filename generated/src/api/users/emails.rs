@@ -72,6 +72,8 @@ impl SetPrimaryEmailVisibilityForAuthenticatedUserBody {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListEmailsForAuthenticatedUser::pages), [`items`](ListEmailsForAuthenticatedUser::items).
 pub fn list_emails_for_authenticated_user() -> ListEmailsForAuthenticatedUser {
     ListEmailsForAuthenticatedUser {
         parts: Parts::new(),
@@ -198,6 +200,8 @@ impl DeleteEmailForAuthenticatedUserBody {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListPublicEmailsForAuthenticatedUser::pages), [`items`](ListPublicEmailsForAuthenticatedUser::items).
 pub fn list_public_emails_for_authenticated_user() -> ListPublicEmailsForAuthenticatedUser {
     ListPublicEmailsForAuthenticatedUser {
         parts: Parts::new(),

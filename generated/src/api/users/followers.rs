@@ -16,6 +16,8 @@ use octoforge_runtime::Parts;
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListFollowersForAuthenticatedUser::pages), [`items`](ListFollowersForAuthenticatedUser::items).
 pub fn list_followers_for_authenticated_user() -> ListFollowersForAuthenticatedUser {
     ListFollowersForAuthenticatedUser {
         parts: Parts::new(),
@@ -55,6 +57,8 @@ impl ListFollowersForAuthenticatedUser {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListFollowedByAuthenticatedUser::pages), [`items`](ListFollowedByAuthenticatedUser::items).
 pub fn list_followed_by_authenticated_user() -> ListFollowedByAuthenticatedUser {
     ListFollowedByAuthenticatedUser {
         parts: Parts::new(),
@@ -180,6 +184,8 @@ pub struct Unfollow {
 /// `GET /users/{username}/followers`
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
+///
+/// Answers in pages: [`pages`](ListFollowersForUser::pages), [`items`](ListFollowersForUser::items).
 pub fn list_followers_for_user(username: impl Into<String>) -> ListFollowersForUser {
     ListFollowersForUser {
         parts: Parts::new().path(&username.into()),
@@ -218,6 +224,8 @@ impl ListFollowersForUser {
 /// `GET /users/{username}/following`
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
+///
+/// Answers in pages: [`pages`](ListFollowingForUser::pages), [`items`](ListFollowingForUser::items).
 pub fn list_following_for_user(username: impl Into<String>) -> ListFollowingForUser {
     ListFollowingForUser {
         parts: Parts::new().path(&username.into()),

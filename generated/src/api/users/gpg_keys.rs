@@ -19,6 +19,8 @@ use octoforge_runtime::{Extra, Parts};
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListGpgKeysForAuthenticatedUser::pages), [`items`](ListGpgKeysForAuthenticatedUser::items).
 pub fn list_gpg_keys_for_authenticated_user() -> ListGpgKeysForAuthenticatedUser {
     ListGpgKeysForAuthenticatedUser {
         parts: Parts::new(),
@@ -185,6 +187,8 @@ pub struct DeleteGpgKeyForAuthenticatedUser {
 /// `GET /users/{username}/gpg_keys`
 ///
 /// - 200: a list of [`GpgKey`](crate::models::GpgKey)
+///
+/// Answers in pages: [`pages`](ListGpgKeysForUser::pages), [`items`](ListGpgKeysForUser::items).
 pub fn list_gpg_keys_for_user(username: impl Into<String>) -> ListGpgKeysForUser {
     ListGpgKeysForUser {
         parts: Parts::new().path(&username.into()),

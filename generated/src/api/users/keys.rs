@@ -20,6 +20,8 @@ use crate::models;
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListPublicSshKeysForAuthenticatedUser::pages), [`items`](ListPublicSshKeysForAuthenticatedUser::items).
 pub fn list_public_ssh_keys_for_authenticated_user() -> ListPublicSshKeysForAuthenticatedUser {
     ListPublicSshKeysForAuthenticatedUser {
         parts: Parts::new(),
@@ -163,6 +165,8 @@ pub struct DeletePublicSshKeyForAuthenticatedUser {
 /// `GET /users/{username}/keys`
 ///
 /// - 200: a list of [`KeySimple`](crate::models::KeySimple)
+///
+/// Answers in pages: [`pages`](ListPublicKeysForUser::pages), [`items`](ListPublicKeysForUser::items).
 pub fn list_public_keys_for_user(username: impl Into<String>) -> ListPublicKeysForUser {
     ListPublicKeysForUser {
         parts: Parts::new().path(&username.into()),

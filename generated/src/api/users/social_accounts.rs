@@ -17,6 +17,8 @@ use octoforge_runtime::{Extra, Parts};
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListSocialAccountsForAuthenticatedUser::pages), [`items`](ListSocialAccountsForAuthenticatedUser::items).
 pub fn list_social_accounts_for_authenticated_user() -> ListSocialAccountsForAuthenticatedUser {
     ListSocialAccountsForAuthenticatedUser {
         parts: Parts::new(),
@@ -141,6 +143,8 @@ impl DeleteSocialAccountForAuthenticatedUserBody {
 /// `GET /users/{username}/social_accounts`
 ///
 /// - 200: a list of [`SocialAccount`](crate::models::SocialAccount)
+///
+/// Answers in pages: [`pages`](ListSocialAccountsForUser::pages), [`items`](ListSocialAccountsForUser::items).
 pub fn list_social_accounts_for_user(
     username: impl Into<String>,
 ) -> ListSocialAccountsForUser {

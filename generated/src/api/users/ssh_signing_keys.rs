@@ -20,6 +20,8 @@ use crate::models;
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// Answers in pages: [`pages`](ListSshSigningKeysForAuthenticatedUser::pages), [`items`](ListSshSigningKeysForAuthenticatedUser::items).
 pub fn list_ssh_signing_keys_for_authenticated_user() -> ListSshSigningKeysForAuthenticatedUser {
     ListSshSigningKeysForAuthenticatedUser {
         parts: Parts::new(),
@@ -163,6 +165,8 @@ pub struct DeleteSshSigningKeyForAuthenticatedUser {
 /// `GET /users/{username}/ssh_signing_keys`
 ///
 /// - 200: a list of [`SshSigningKey`](crate::models::SshSigningKey)
+///
+/// Answers in pages: [`pages`](ListSshSigningKeysForUser::pages), [`items`](ListSshSigningKeysForUser::items).
 pub fn list_ssh_signing_keys_for_user(
     username: impl Into<String>,
 ) -> ListSshSigningKeysForUser {

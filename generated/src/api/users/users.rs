@@ -213,6 +213,8 @@ pub struct GetById {
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 /// - 304: no content
+///
+/// Answers in pages: [`pages`](List::pages), [`items`](List::items).
 pub fn list() -> List {
     List { parts: Parts::new() }
 }

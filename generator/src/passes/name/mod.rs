@@ -10,6 +10,7 @@
 
 mod candidates;
 pub(crate) mod case;
+mod choices;
 mod members;
 mod operations;
 mod types;
@@ -36,6 +37,7 @@ use crate::{Diagnostic, Failure};
 pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
     let mut diagnostics = Vec::new();
     operations::name(api, &context.given, &mut diagnostics);
+    choices::name(api, &mut diagnostics);
     types::name(api, context, &mut diagnostics);
     members::name(api, &context.given, &mut diagnostics);
     operations::name_outputs(api);
@@ -127,10 +129,12 @@ pub(crate) const RESERVED: &[&str] = &[
     "Number",
     "Object",
     "Operation",
+    "Paged",
     "Parts",
     "Redirect",
     "Service",
     "Union",
+    "Upload",
     "Value",
     "Variant",
     "Visit",

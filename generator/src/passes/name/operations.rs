@@ -2,13 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::choices::methods;
 use super::{RESERVED, case, collision};
 use crate::Diagnostic;
 use crate::ir::{Api, Definition, Operation, Output, Payload, Shape, Tag};
 use crate::names::Given;
-
-/// Methods that every request has, and which a setter may therefore not be called.
-const METHODS: &[&str] = &["send"];
 
 pub(super) fn name(api: &mut Api, given: &Given, diagnostics: &mut Vec<Diagnostic>) {
     add_undeclared_tags(api);
@@ -89,9 +87,10 @@ fn name_parameters(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
     let types = std::mem::take(&mut api.types);
     for operation in &mut api.operations {
         let mut seen: BTreeMap<String, String> = BTreeMap::new();
+        let methods = methods(operation);
         for parameter in &mut operation.parameters {
             parameter.name = case::field(&parameter.wire);
-            if METHODS.contains(&parameter.name.as_str()) {
+            if methods.contains(&parameter.name.as_str()) {
                 parameter.name.push('_');
             }
             if let Some(first) = seen.insert(parameter.name.clone(), parameter.wire.clone()) {
@@ -107,6 +106,7 @@ fn name_parameters(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
 
 /// The setters of a body: as its fields, or with `body_` before it where a parameter has that name already.
 fn name_setters(operation: &mut Operation, types: &[Definition], taken: &BTreeMap<String, String>) {
+    let methods = methods(operation);
     let Some(body) = &mut operation.body else {
         return;
     };
@@ -126,7 +126,7 @@ fn name_setters(operation: &mut Operation, types: &[Definition], taken: &BTreeMa
         .iter()
         .map(|field| {
             let name = case::field(&field.wire);
-            if taken.contains_key(&name) || METHODS.contains(&name.as_str()) {
+            if taken.contains_key(&name) || methods.contains(name.as_str()) {
                 case::field(&format!("body_{}", field.wire))
             } else {
                 name
@@ -140,6 +140,11 @@ pub(super) fn name_outputs(api: &mut Api) {
     for operation in &mut api.operations {
         if let Output::Variants(name, _) = &mut operation.output {
             *name = format!("{}Output", operation.request);
+        }
+        for choice in &mut operation.choices {
+            if let Output::Variants(name, _) = &mut choice.output {
+                *name = format!("{}Output", choice.request);
+            }
         }
     }
 }

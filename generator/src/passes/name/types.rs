@@ -223,8 +223,11 @@ fn taken(api: &Api) -> BTreeMap<(Scope, String), String> {
         }
     }
     for operation in &api.operations {
-        let key = (scope(&operation.module), operation.request.clone());
-        taken.insert(key, operation.place.pointer.clone());
+        let choices = operation.choices.iter().map(|choice| &choice.request);
+        for request in [&operation.request].into_iter().chain(choices) {
+            let key = (scope(&operation.module), request.clone());
+            taken.insert(key, operation.place.pointer.clone());
+        }
     }
     taken
 }

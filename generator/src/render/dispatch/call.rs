@@ -101,8 +101,23 @@ pub(super) fn call(context: &Context<'_>) -> SourceFile {
             #[cfg(not(feature = "client"))]
             impl octoforge_runtime::Caller for Client {
                 type Reply<'a, E: octoforge_runtime::Endpoint> = std::future::Pending<Result<E::Output, Error>>;
+                type Pages<'a, E: octoforge_runtime::Paged> = Self;
+                type Items<'a, E: octoforge_runtime::Paged> = Self;
+                type Download<'a> = Self;
 
                 fn call<E: octoforge_runtime::Endpoint>(&self, _: E) -> Self::Reply<'_, E> {
+                    match *self {}
+                }
+
+                fn pages<E: octoforge_runtime::Paged>(&self, _: E) -> Self {
+                    match *self {}
+                }
+
+                fn items<E: octoforge_runtime::Paged>(&self, _: E) -> Self {
+                    match *self {}
+                }
+
+                fn download<E: octoforge_runtime::Endpoint>(&self, _: E) -> Self {
                     match *self {}
                 }
             }
@@ -124,6 +139,7 @@ pub(super) fn got(krate: &Ident, tag: &Ident, output: &Output) -> TokenStream {
         Output::Empty => quote!(Got::nothing),
         Output::Check => quote!(Got::Check),
         Output::Redirect => quote!(Got::Redirect),
+        Output::Awaited => quote!(|place| place.map_or(Got::Nothing, Got::Redirect)),
         Output::Optional(_) => quote!(Got::json),
         Output::Payload(payload) => got_payload(payload),
         Output::Variants(name, outcomes) => {

@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::endpoint::{flat_fields, kept};
+use super::super::endpoint::{flat_fields, kept, raw};
 use super::super::scope::{Scope, ident};
 use super::super::{Context, Plan, SourceFile};
 use super::call::got;
@@ -149,7 +149,7 @@ impl Body {
         let ty = body.payload.json().map(Type::without_null);
         let ty = scope.ty(ty.unwrap_or(&Type::String));
         let bytes = matches!(body.payload, Payload::Form(_) | Payload::Binary).then(|| {
-            let bytes = scope.runtime("Bytes");
+            let bytes = scope.runtime(raw(&body.payload));
             quote!(.map(#bytes::from))
         });
         let mut said = Self::default();

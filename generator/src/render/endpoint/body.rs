@@ -40,9 +40,17 @@ fn payload_type(scope: &Scope<'_>, payload: &Payload) -> TokenStream {
         Payload::Json(ty) => scope.ty(ty.without_null()),
         Payload::Text => quote!(String),
         Payload::Form(_) | Payload::Binary => {
-            let bytes = scope.runtime("Bytes");
+            let bytes = scope.runtime(raw(payload));
             quote!(#bytes)
         }
+    }
+}
+
+/// What holds a body that is sent as it is. The fields of a form are in memory; other bytes may be anywhere.
+pub(in super::super) fn raw(payload: &Payload) -> &'static str {
+    match payload {
+        Payload::Binary => "Upload",
+        _ => "Bytes",
     }
 }
 
@@ -97,7 +105,7 @@ pub(super) fn body_argument(scope: &Scope<'_>, body: &Body) -> Argument {
         Payload::Json(ty) => Argument::new(scope, "body", ty.without_null()),
         Payload::Text => Argument::new(scope, "body", &Type::String),
         Payload::Form(_) | Payload::Binary => {
-            let bytes = scope.runtime("Bytes");
+            let bytes = scope.runtime(raw(&body.payload));
             Argument {
                 name: ident("body"),
                 parameter: quote!(body: impl Into<#bytes>),

@@ -1,7 +1,9 @@
-//! Operations: the function, the request type with its setters, and the endpoint behind it.
+//! Operations: the function, the request type with its setters and other media types, and the endpoint behind it.
 
 mod body;
+mod choice;
 mod output;
+mod pages;
 mod setters;
 mod wire;
 mod words;
@@ -9,7 +11,7 @@ mod words;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) use body::{flat_fields, kept};
+pub(super) use body::{flat_fields, kept, raw};
 pub(super) use wire::wire;
 
 use self::body::{Kept, body_of};
@@ -25,11 +27,14 @@ pub(super) fn human(scope: &Scope<'_>, operation: &Operation) -> Vec<TokenStream
         function(scope, operation, body.as_ref()),
         request(operation, body.as_ref()),
     ];
-    let setters = setters::setters(scope, operation, body.as_ref());
-    if !setters.is_empty() {
+    let mut methods = setters::setters(scope, operation, body.as_ref());
+    methods.extend(choice::methods(operation));
+    if !methods.is_empty() {
         let name = ident(&operation.request);
-        items.push(quote! { impl #name { #(#setters)* } });
+        items.push(quote! { impl #name { #(#methods)* } });
     }
+    let choices = operation.choices.iter();
+    items.extend(choices.flat_map(|choice| choice::human(scope, operation, choice)));
     if let Output::Variants(name, outcomes) = &operation.output {
         items.push(output::outcomes_enum(scope, operation, name, outcomes));
     }

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::super::scope::{Scope, ident};
+use super::words;
 use crate::ir::{Operation, Outcome, Output, Payload};
 
 pub(super) fn outcomes_enum(
@@ -18,7 +19,10 @@ pub(super) fn outcomes_enum(
         operation.name.trim_start_matches("r#")
     );
     let variants = outcomes.iter().map(|outcome| {
-        let (name, docs) = (ident(&outcome.name), format!(" {}", outcome.status));
+        let (name, docs) = (
+            ident(&outcome.name),
+            words::outcome(operation, outcome.status),
+        );
         let holds = outcome.payload.as_ref().map(|payload| {
             let ty = answer_type(scope, payload);
             quote!((#ty))
@@ -46,13 +50,25 @@ fn answer_type(scope: &Scope<'_>, payload: &Payload) -> TokenStream {
 }
 
 /// The type a caller gets, and how it is read from the answer.
-pub(super) fn output(scope: &Scope<'_>, operation: &Operation) -> (TokenStream, TokenStream) {
-    match &operation.output {
+pub(super) fn output(scope: &Scope<'_>, output: &Output) -> (TokenStream, TokenStream) {
+    match output {
         Output::Empty => (quote!(()), quote!(answer.empty())),
         Output::Check => (quote!(bool), quote!(answer.check())),
         Output::Redirect => {
             let redirect = scope.runtime("Redirect");
             (quote!(#redirect), quote!(answer.location()))
+        }
+        Output::Awaited => {
+            let redirect = scope.runtime("Redirect");
+            (
+                quote!(Option<#redirect>),
+                quote! {
+                    match answer.status().is_redirection() {
+                        true => answer.location().map(Some),
+                        false => Ok(None),
+                    }
+                },
+            )
         }
         Output::Optional(ty) => {
             let ty = scope.ty(ty);

@@ -1,62 +1,132 @@
-//! The endpoint behind a request: what it is, and how its answer is read.
+//! The endpoint behind a request: what it is, how its answer is read, and the ways to send it.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::scope::{Scope, ident};
 use super::output::output;
-use crate::ir::{Body, Operation, Output, ParameterStyle, Payload};
+use super::pages::paged;
+use crate::ir::{Body, Operation, Output, Pages, ParameterStyle, Payload};
 
-/// The endpoint.
+/// The endpoint, and one for each other media type.
 pub(in super::super) fn wire(scope: &Scope<'_>, operation: &Operation) -> Vec<TokenStream> {
     let name = ident(&operation.request);
-    let (output, decode) = output(scope, operation);
-    let constant = constant(operation);
-    let body = operation.body.as_ref().map(|body| {
-        let value = body_value(body);
-        let ty = scope.runtime("Body");
-        quote! {
-            fn body(&self) -> #ty<'_> {
-                #value
+    let body = operation.body.as_ref().map(body_value);
+    let own = Sent {
+        constant: constant(operation),
+        parts: quote!(&self.parts),
+        body: body.clone(),
+        output: &operation.output,
+        downloads: operation.downloads,
+        pages: operation.pages.as_ref(),
+    };
+    let mut items = own.items(scope, &name);
+    for choice in &operation.choices {
+        scope.local(&choice.request);
+        let media = &choice.media;
+        let sent = Sent {
+            constant: quote!(Operation { accept: #media, ..#name::OPERATION }),
+            parts: quote!(self.0.parts()),
+            body: body.as_ref().map(|_| quote!(self.0.body())),
+            output: &choice.output,
+            downloads: choice.downloads,
+            pages: choice.pages.as_ref(),
+        };
+        items.extend(sent.items(scope, &ident(&choice.request)));
+    }
+    items
+}
+
+/// What there is to say of a request type.
+struct Sent<'a> {
+    constant: TokenStream,
+    parts: TokenStream,
+    body: Option<TokenStream>,
+    output: &'a Output,
+    downloads: bool,
+    pages: Option<&'a Pages>,
+}
+
+impl Sent<'_> {
+    fn items(&self, scope: &Scope<'_>, name: &Ident) -> Vec<TokenStream> {
+        let (output, decode) = output(scope, self.output);
+        let (constant, parts) = (&self.constant, &self.parts);
+        let body = self.body.as_ref().map(|value| {
+            let ty = scope.runtime("Body");
+            quote! {
+                fn body(&self) -> #ty<'_> {
+                    #value
+                }
             }
-        }
-    });
-    let [answer, caller, error, endpoint, constants, parts] = [
-        "Answer",
-        "Caller",
-        "DecodeError",
-        "Endpoint",
-        "Operation",
-        "Parts",
-    ]
-    .map(|name| scope.runtime(name));
-    vec![
-        quote! {
-            impl #endpoint for #name {
+        });
+        scope.import([
+            "Answer",
+            "Caller",
+            "DecodeError",
+            "Endpoint",
+            "Operation",
+            "Parts",
+        ]);
+        let endpoint = quote! {
+            impl Endpoint for #name {
                 type Output = #output;
 
-                const OPERATION: #constants = #constant;
+                const OPERATION: Operation = #constant;
 
-                fn parts(&self) -> &#parts {
-                    &self.parts
+                fn parts(&self) -> &Parts {
+                    #parts
                 }
 
                 #body
 
-                fn decode(answer: &#answer<'_>) -> Result<Self::Output, #error> {
+                fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
                     #decode
                 }
             }
-        },
-        quote! {
-            impl #name {
-                /// Sends the request.
-                pub fn send<C: #caller>(self, client: &C) -> C::Reply<'_, Self> {
-                    client.call(self)
+        };
+        let paged = self
+            .pages
+            .map(|pages| paged(scope, name, self.output, pages));
+        let methods = self.methods();
+        let callers = quote!(impl #name { #methods });
+        [Some(endpoint), paged, Some(callers)]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+
+    /// The methods that bring a request and a client together.
+    fn methods(&self) -> TokenStream {
+        let pages = self.pages.map(|_| {
+            quote! {
+                /// Sends the request for one page after the other, as they are wanted.
+                pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+                    client.pages(self)
+                }
+
+                /// What all pages list, one by one.
+                pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+                    client.items(self)
                 }
             }
-        },
-    ]
+        });
+        let download = self.downloads.then(|| {
+            quote! {
+                /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+                pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+                    client.download(self)
+                }
+            }
+        });
+        quote! {
+            /// Sends the request.
+            pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+                client.call(self)
+            }
+            #pages
+            #download
+        }
+    }
 }
 
 fn constant(operation: &Operation) -> TokenStream {
@@ -85,7 +155,7 @@ fn constant(operation: &Operation) -> TokenStream {
     }
     let outcomes: &[u16] = match operation.output {
         Output::Check => &[404],
-        Output::Redirect => &[301, 302, 303, 307, 308],
+        Output::Redirect | Output::Awaited => &[301, 302, 303, 307, 308],
         _ => &[],
     };
     if !outcomes.is_empty() {
@@ -133,10 +203,10 @@ fn body_value(body: &Body) -> TokenStream {
     match (&body.payload, body.required) {
         (Payload::Json(_), _) => quote!(Body::Json(&self.body)),
         (Payload::Text, true) => quote!(Body::Text(&self.body)),
-        (Payload::Form(_) | Payload::Binary, true) => quote!(Body::Bytes(&self.body)),
+        (Payload::Form(_), true) => quote!(Body::Bytes(&self.body)),
+        (Payload::Binary, true) => quote!(Body::Upload(&self.body)),
         (Payload::Text, false) => quote!(self.body.as_deref().map_or(Body::None, Body::Text)),
-        (Payload::Form(_) | Payload::Binary, false) => {
-            quote!(self.body.as_ref().map_or(Body::None, Body::Bytes))
-        }
+        (Payload::Form(_), false) => quote!(self.body.as_ref().map_or(Body::None, Body::Bytes)),
+        (Payload::Binary, false) => quote!(self.body.as_ref().map_or(Body::None, Body::Upload)),
     }
 }

@@ -10,7 +10,7 @@ use proc_macro2::TokenStream;
 
 use super::scope::{Scope, ident};
 use super::{Plan, SourceFile, alias, endpoint, literal, object, union};
-use crate::ir::{Api, Component, Definition, Operation, Output, Shape, Tag, Type};
+use crate::ir::{Api, Component, Definition, Operation, Shape, Tag, Type};
 
 pub(super) use tree::{any_feature, feature};
 
@@ -63,13 +63,13 @@ impl Module<'_> {
     /// The names of all items, in order.
     fn names(&self) -> Vec<proc_macro2::Ident> {
         let operations = self.operations.iter().flat_map(|operation| {
-            let output = match &operation.output {
-                Output::Variants(name, _) => Some(name),
-                _ => None,
-            };
+            let choices = operation.choices.iter();
+            let of_choices = choices
+                .flat_map(|choice| [&choice.request].into_iter().chain(choice.output.name()));
             [&operation.name, &operation.request]
                 .into_iter()
-                .chain(output)
+                .chain(operation.output.name())
+                .chain(of_choices)
         });
         let definitions = self.definitions.iter().map(|definition| &definition.name);
         let aliases = self.aliases.iter().map(|component| &component.name);

@@ -1,8 +1,8 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Caller, DecodeError, Endpoint, Fields, Object, Operation, Parts, Redirect,
-    Visit,
+    Answer, Caller, DecodeError, Endpoint, Fields, Object, Operation, Paged, Parts,
+    Redirect, Visit,
 };
 use crate::models;
 use crate::api::actions::{
@@ -28,10 +28,32 @@ impl Endpoint for ListArtifactsForRepo {
     }
 }
 
+impl Paged for ListArtifactsForRepo {
+    type Item = models::Artifact;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.artifacts
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListArtifactsForRepo {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -109,6 +131,11 @@ impl DownloadArtifact {
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
+    }
 }
 
 impl Endpoint for ListWorkflowRunArtifacts {
@@ -129,10 +156,32 @@ impl Endpoint for ListWorkflowRunArtifacts {
     }
 }
 
+impl Paged for ListWorkflowRunArtifacts {
+    type Item = models::Artifact;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.artifacts
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListWorkflowRunArtifacts {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

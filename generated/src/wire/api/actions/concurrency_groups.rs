@@ -1,6 +1,6 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
-use octoforge_runtime::{Answer, Caller, DecodeError, Endpoint, Operation, Parts};
+use octoforge_runtime::{Answer, Caller, DecodeError, Endpoint, Operation, Paged, Parts};
 use crate::models;
 use crate::api::actions::{
     GetConcurrencyGroupForRepository, ListConcurrencyGroupsForRepository,
@@ -25,10 +25,32 @@ impl Endpoint for ListConcurrencyGroupsForRepository {
     }
 }
 
+impl Paged for ListConcurrencyGroupsForRepository {
+    type Item = models::ConcurrencyGroupListConcurrencyGroup;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.concurrency_groups
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListConcurrencyGroupsForRepository {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -75,9 +97,31 @@ impl Endpoint for ListConcurrencyGroupsForWorkflowRun {
     }
 }
 
+impl Paged for ListConcurrencyGroupsForWorkflowRun {
+    type Item = models::ConcurrencyGroupRunListConcurrencyGroup;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.concurrency_groups
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListConcurrencyGroupsForWorkflowRun {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }

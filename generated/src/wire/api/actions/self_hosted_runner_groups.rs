@@ -1,7 +1,8 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Parts, Visit,
+    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Paged, Parts,
+    Visit,
 };
 use crate::models;
 use crate::api::actions::{
@@ -37,10 +38,28 @@ impl Endpoint for ListSelfHostedRunnerGroupsForOrg {
     }
 }
 
+impl Paged for ListSelfHostedRunnerGroupsForOrg {
+    type Item = models::RunnerGroupsOrg;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.runner_groups
+    }
+}
+
 impl ListSelfHostedRunnerGroupsForOrg {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -172,10 +191,28 @@ impl Endpoint for ListGithubHostedRunnersInGroupForOrg {
     }
 }
 
+impl Paged for ListGithubHostedRunnersInGroupForOrg {
+    type Item = models::ActionsHostedRunner;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.runners
+    }
+}
+
 impl ListGithubHostedRunnersInGroupForOrg {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -197,10 +234,28 @@ impl Endpoint for ListRepoAccessToSelfHostedRunnerGroupInOrg {
     }
 }
 
+impl Paged for ListRepoAccessToSelfHostedRunnerGroupInOrg {
+    type Item = models::MinimalRepository;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.repositories
+    }
+}
+
 impl ListRepoAccessToSelfHostedRunnerGroupInOrg {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -302,10 +357,28 @@ impl Endpoint for ListSelfHostedRunnersInGroupForOrg {
     }
 }
 
+impl Paged for ListSelfHostedRunnersInGroupForOrg {
+    type Item = models::Runner;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.runners
+    }
+}
+
 impl ListSelfHostedRunnersInGroupForOrg {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

@@ -1,6 +1,8 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
-use octoforge_runtime::{Answer, Body, Caller, DecodeError, Endpoint, Operation, Parts};
+use octoforge_runtime::{
+    Answer, Body, Caller, DecodeError, Endpoint, Operation, Paged, Parts,
+};
 use crate::models;
 use crate::api::actions::{
     AddSelectedRepoToOrgVariable, CreateEnvironmentVariable, CreateOrgVariable,
@@ -30,10 +32,32 @@ impl Endpoint for ListOrgVariables {
     }
 }
 
+impl Paged for ListOrgVariables {
+    type Item = models::OrganizationActionsVariable;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.variables
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListOrgVariables {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -165,10 +189,32 @@ impl Endpoint for ListSelectedReposForOrgVariable {
     }
 }
 
+impl Paged for ListSelectedReposForOrgVariable {
+    type Item = models::MinimalRepository;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.repositories
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListSelectedReposForOrgVariable {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -270,10 +316,32 @@ impl Endpoint for ListRepoOrganizationVariables {
     }
 }
 
+impl Paged for ListRepoOrganizationVariables {
+    type Item = models::ActionsVariable;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.variables
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListRepoOrganizationVariables {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -295,10 +363,32 @@ impl Endpoint for ListRepoVariables {
     }
 }
 
+impl Paged for ListRepoVariables {
+    type Item = models::ActionsVariable;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.variables
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListRepoVariables {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -430,10 +520,32 @@ impl Endpoint for ListEnvironmentVariables {
     }
 }
 
+impl Paged for ListEnvironmentVariables {
+    type Item = models::ActionsVariable;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.variables
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListEnvironmentVariables {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

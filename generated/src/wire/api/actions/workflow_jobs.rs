@@ -1,8 +1,8 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Caller, DecodeError, Endpoint, Fields, Object, Operation, Parts, Redirect,
-    Visit,
+    Answer, Caller, DecodeError, Endpoint, Fields, Object, Operation, Paged, Parts,
+    Redirect, Visit,
 };
 use crate::models;
 use crate::api::actions::{
@@ -59,6 +59,11 @@ impl DownloadJobLogsForWorkflowRun {
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
+    }
 }
 
 impl Endpoint for ListJobsForWorkflowRunAttempt {
@@ -79,10 +84,32 @@ impl Endpoint for ListJobsForWorkflowRunAttempt {
     }
 }
 
+impl Paged for ListJobsForWorkflowRunAttempt {
+    type Item = models::Job;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.jobs
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListJobsForWorkflowRunAttempt {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -104,10 +131,32 @@ impl Endpoint for ListJobsForWorkflowRun {
     }
 }
 
+impl Paged for ListJobsForWorkflowRun {
+    type Item = models::Job;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.jobs
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListJobsForWorkflowRun {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

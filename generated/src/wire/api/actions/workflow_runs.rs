@@ -2,7 +2,7 @@
 
 use octoforge_runtime::{
     Answer, Body, Caller, DecodeError, Endpoint, Fields, Json, Kind, Node, Object,
-    Operation, Parts, Redirect, Union, Variant, Visit,
+    Operation, Paged, Parts, Redirect, Union, Variant, Visit,
 };
 use crate::models;
 use crate::api::actions::{
@@ -63,10 +63,32 @@ impl Endpoint for ListWorkflowRunsForRepo {
     }
 }
 
+impl Paged for ListWorkflowRunsForRepo {
+    type Item = models::WorkflowRun;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.workflow_runs
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListWorkflowRunsForRepo {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -219,6 +241,11 @@ impl DownloadWorkflowRunAttemptLogs {
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
+    }
 }
 
 impl Endpoint for CancelWorkflowRun {
@@ -324,6 +351,11 @@ impl DownloadWorkflowRunLogs {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
     }
 }
 
@@ -508,10 +540,32 @@ impl Endpoint for ListWorkflowRuns {
     }
 }
 
+impl Paged for ListWorkflowRuns {
+    type Item = models::WorkflowRun;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.workflow_runs
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListWorkflowRuns {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

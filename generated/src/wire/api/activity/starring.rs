@@ -1,20 +1,19 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Caller, DecodeError, Endpoint, Fields, Json, Kind, Node, Object, Operation,
-    Parts, Union, Variant, Visit,
+    Answer, Caller, DecodeError, Endpoint, Fields, Object, Operation, Paged, Parts, Visit,
 };
 use crate::models;
 use crate::api::activity::{
     CheckRepoIsStarredByAuthenticatedUser, GetStargazerCountForRepo,
     GetStargazerCountForRepoResponse, ListReposStarredByAuthenticatedUser,
-    ListReposStarredByUser, ListReposStarredByUserResponse, ListStargazersForRepo,
-    ListStargazersForRepoResponse, StarRepoForAuthenticatedUser,
-    UnstarRepoForAuthenticatedUser,
+    ListReposStarredByAuthenticatedUserStar, ListReposStarredByUser,
+    ListReposStarredByUserStar, ListStargazersForRepo, ListStargazersForRepoStar,
+    StarRepoForAuthenticatedUser, UnstarRepoForAuthenticatedUser,
 };
 
 impl Endpoint for ListStargazersForRepo {
-    type Output = ListStargazersForRepoResponse;
+    type Output = Vec<models::SimpleUser>;
     const OPERATION: Operation = Operation {
         id: "activity/list-stargazers-for-repo",
         method: octoforge_runtime::Verb::Get,
@@ -31,10 +30,69 @@ impl Endpoint for ListStargazersForRepo {
     }
 }
 
+impl Paged for ListStargazersForRepo {
+    type Item = models::SimpleUser;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListStargazersForRepo {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
+    }
+}
+
+impl Endpoint for ListStargazersForRepoStar {
+    type Output = Vec<models::Stargazer>;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.star+json",
+        ..ListStargazersForRepo::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl Paged for ListStargazersForRepoStar {
+    type Item = models::Stargazer;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
+impl ListStargazersForRepoStar {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -81,10 +139,69 @@ impl Endpoint for ListReposStarredByAuthenticatedUser {
     }
 }
 
+impl Paged for ListReposStarredByAuthenticatedUser {
+    type Item = models::Repository;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListReposStarredByAuthenticatedUser {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
+    }
+}
+
+impl Endpoint for ListReposStarredByAuthenticatedUserStar {
+    type Output = Vec<models::StarredRepository>;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.v3.star+json",
+        ..ListReposStarredByAuthenticatedUser::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl Paged for ListReposStarredByAuthenticatedUserStar {
+    type Item = models::StarredRepository;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
+impl ListReposStarredByAuthenticatedUserStar {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -165,7 +282,7 @@ impl UnstarRepoForAuthenticatedUser {
 }
 
 impl Endpoint for ListReposStarredByUser {
-    type Output = ListReposStarredByUserResponse;
+    type Output = Vec<models::Repository>;
     const OPERATION: Operation = Operation {
         id: "activity/list-repos-starred-by-user",
         method: octoforge_runtime::Verb::Get,
@@ -182,77 +299,71 @@ impl Endpoint for ListReposStarredByUser {
     }
 }
 
+impl Paged for ListReposStarredByUser {
+    type Item = models::Repository;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListReposStarredByUser {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
-}
 
-impl Union for ListStargazersForRepoResponse {
-    const NAME: &'static str = "ListStargazersForRepoResponse";
-    const VARIANTS: &'static [Variant] = &[
-        Variant {
-            kind: Kind::Array,
-            element: Some(
-                &Variant {
-                    kind: Kind::Object,
-                    required: &[
-                        "login",
-                        "id",
-                        "node_id",
-                        "avatar_url",
-                        "gravatar_id",
-                        "url",
-                        "html_url",
-                        "followers_url",
-                        "following_url",
-                        "gists_url",
-                        "starred_url",
-                        "subscriptions_url",
-                        "organizations_url",
-                        "repos_url",
-                        "events_url",
-                        "received_events_url",
-                        "type",
-                        "site_admin",
-                    ],
-                    ..Variant::ANY
-                },
-            ),
-            ..Variant::ANY
-        },
-        Variant {
-            kind: Kind::Array,
-            element: Some(
-                &Variant {
-                    kind: Kind::Object,
-                    required: &["starred_at", "user"],
-                    ..Variant::ANY
-                },
-            ),
-            ..Variant::ANY
-        },
-    ];
-
-    fn read(index: usize, node: Node<'_>) -> Self {
-        match index {
-            0 => Self::SimpleUserList(node.read()),
-            1 => Self::StargazerList(node.read()),
-            _ => Self::Unrecognized(node.read()),
-        }
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
     }
 
-    fn value(&self) -> &dyn Json {
-        match self {
-            Self::SimpleUserList(value) => value,
-            Self::StargazerList(value) => value,
-            Self::Unrecognized(value) => value,
-        }
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
-octoforge_runtime::union!(ListStargazersForRepoResponse);
+impl Endpoint for ListReposStarredByUserStar {
+    type Output = Vec<models::StarredRepository>;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.star+json",
+        ..ListReposStarredByUser::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl Paged for ListReposStarredByUserStar {
+    type Item = models::StarredRepository;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
+impl ListReposStarredByUserStar {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
+    }
+}
 
 impl Object for GetStargazerCountForRepoResponse {
     const NAME: &'static str = "GetStargazerCountForRepoResponse";
@@ -272,123 +383,3 @@ impl Object for GetStargazerCountForRepoResponse {
 }
 
 octoforge_runtime::object!(GetStargazerCountForRepoResponse);
-
-impl Union for ListReposStarredByUserResponse {
-    const NAME: &'static str = "ListReposStarredByUserResponse";
-    const VARIANTS: &'static [Variant] = &[
-        Variant {
-            kind: Kind::Array,
-            element: Some(
-                &Variant {
-                    kind: Kind::Object,
-                    required: &["starred_at", "repo"],
-                    ..Variant::ANY
-                },
-            ),
-            ..Variant::ANY
-        },
-        Variant {
-            kind: Kind::Array,
-            element: Some(
-                &Variant {
-                    kind: Kind::Object,
-                    required: &[
-                        "id",
-                        "node_id",
-                        "name",
-                        "full_name",
-                        "license",
-                        "forks",
-                        "owner",
-                        "private",
-                        "html_url",
-                        "description",
-                        "fork",
-                        "url",
-                        "archive_url",
-                        "assignees_url",
-                        "blobs_url",
-                        "branches_url",
-                        "collaborators_url",
-                        "comments_url",
-                        "commits_url",
-                        "compare_url",
-                        "contents_url",
-                        "contributors_url",
-                        "deployments_url",
-                        "downloads_url",
-                        "events_url",
-                        "forks_url",
-                        "git_commits_url",
-                        "git_refs_url",
-                        "git_tags_url",
-                        "git_url",
-                        "issue_comment_url",
-                        "issue_events_url",
-                        "issues_url",
-                        "keys_url",
-                        "labels_url",
-                        "languages_url",
-                        "merges_url",
-                        "milestones_url",
-                        "notifications_url",
-                        "pulls_url",
-                        "releases_url",
-                        "ssh_url",
-                        "stargazers_url",
-                        "statuses_url",
-                        "subscribers_url",
-                        "subscription_url",
-                        "tags_url",
-                        "teams_url",
-                        "trees_url",
-                        "clone_url",
-                        "mirror_url",
-                        "hooks_url",
-                        "svn_url",
-                        "homepage",
-                        "language",
-                        "forks_count",
-                        "stargazers_count",
-                        "watchers_count",
-                        "size",
-                        "default_branch",
-                        "open_issues_count",
-                        "has_issues",
-                        "has_projects",
-                        "has_wiki",
-                        "has_pages",
-                        "has_downloads",
-                        "archived",
-                        "disabled",
-                        "pushed_at",
-                        "created_at",
-                        "updated_at",
-                        "open_issues",
-                        "watchers",
-                    ],
-                    ..Variant::ANY
-                },
-            ),
-            ..Variant::ANY
-        },
-    ];
-
-    fn read(index: usize, node: Node<'_>) -> Self {
-        match index {
-            0 => Self::StarredRepositoryList(node.read()),
-            1 => Self::RepositoryList(node.read()),
-            _ => Self::Unrecognized(node.read()),
-        }
-    }
-
-    fn value(&self) -> &dyn Json {
-        match self {
-            Self::StarredRepositoryList(value) => value,
-            Self::RepositoryList(value) => value,
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-octoforge_runtime::union!(ListReposStarredByUserResponse);

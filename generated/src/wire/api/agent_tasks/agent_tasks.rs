@@ -2,7 +2,7 @@
 
 use octoforge_runtime::{
     Answer, Body, Caller, DecodeError, Endpoint, Fields, Json, Kind, Literal, Node,
-    Object, Operation, Parts, Union, Variant, Visit,
+    Object, Operation, Paged, Parts, Union, Variant, Visit,
 };
 use crate::api::agent_tasks::{
     AiCreditsPremiumRequests, Artifact, CreateTaskInRepo, CreateTaskInRepoBody,
@@ -31,10 +31,28 @@ impl Endpoint for ListTasksForRepo {
     }
 }
 
+impl Paged for ListTasksForRepo {
+    type Item = Task;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.tasks
+    }
+}
+
 impl ListTasksForRepo {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -111,10 +129,28 @@ impl Endpoint for ListTasks {
     }
 }
 
+impl Paged for ListTasks {
+    type Item = Task;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.tasks
+    }
+}
+
 impl ListTasks {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

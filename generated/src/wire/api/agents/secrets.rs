@@ -1,7 +1,8 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Parts, Visit,
+    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Paged, Parts,
+    Visit,
 };
 use crate::models;
 use crate::api::agents::{
@@ -30,10 +31,32 @@ impl Endpoint for ListOrgSecrets {
     }
 }
 
+impl Paged for ListOrgSecrets {
+    type Item = models::CodespacesSecret;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.secrets
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListOrgSecrets {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -160,10 +183,32 @@ impl Endpoint for ListSelectedReposForOrgSecret {
     }
 }
 
+impl Paged for ListSelectedReposForOrgSecret {
+    type Item = models::MinimalRepository;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.repositories
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListSelectedReposForOrgSecret {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -265,10 +310,32 @@ impl Endpoint for ListRepoOrganizationSecrets {
     }
 }
 
+impl Paged for ListRepoOrganizationSecrets {
+    type Item = models::ActionsSecret;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.secrets
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListRepoOrganizationSecrets {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -290,10 +357,32 @@ impl Endpoint for ListRepoSecrets {
     }
 }
 
+impl Paged for ListRepoSecrets {
+    type Item = models::ActionsSecret;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.secrets
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListRepoSecrets {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

@@ -1,7 +1,7 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Caller, DecodeError, Endpoint, Fields, Object, Operation, Parts, Visit,
+    Answer, Caller, DecodeError, Endpoint, Fields, Object, Operation, Paged, Parts, Visit,
 };
 use crate::models;
 use crate::api::apps::{
@@ -29,10 +29,32 @@ impl Endpoint for ListReposAccessibleToInstallation {
     }
 }
 
+impl Paged for ListReposAccessibleToInstallation {
+    type Item = Repository;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.repositories
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListReposAccessibleToInstallation {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -79,10 +101,32 @@ impl Endpoint for ListInstallationsForAuthenticatedUser {
     }
 }
 
+impl Paged for ListInstallationsForAuthenticatedUser {
+    type Item = models::Installation;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.installations
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListInstallationsForAuthenticatedUser {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -104,10 +148,32 @@ impl Endpoint for ListInstallationReposForAuthenticatedUser {
     }
 }
 
+impl Paged for ListInstallationReposForAuthenticatedUser {
+    type Item = Repository;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.repositories
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListInstallationReposForAuthenticatedUser {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

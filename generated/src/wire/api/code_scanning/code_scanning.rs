@@ -1,14 +1,15 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Parts, Visit,
+    Answer, Body, Bytes, Caller, DecodeError, Endpoint, Fields, Map, Object, Operation,
+    Paged, Parts, Value, Visit,
 };
 use crate::models;
 use crate::api::code_scanning::{
     CommitAutofix, CreateAutofix, CreateVariantAnalysis, CreateVariantAnalysisBody,
-    DeleteAnalysis, DeleteCodeqlDatabase, GetAlert, GetAnalysis, GetAutofix,
-    GetCodeqlDatabase, GetDefaultSetup, GetSarif, GetVariantAnalysis,
-    GetVariantAnalysisRepoTask, ListAlertInstances, ListAlertsForOrg,
+    DeleteAnalysis, DeleteCodeqlDatabase, GetAlert, GetAnalysis, GetAnalysisSarif,
+    GetAutofix, GetCodeqlDatabase, GetCodeqlDatabaseZip, GetDefaultSetup, GetSarif,
+    GetVariantAnalysis, GetVariantAnalysisRepoTask, ListAlertInstances, ListAlertsForOrg,
     ListCodeqlDatabases, ListRecentAnalyses, UpdateAlert, UpdateAlertBody,
     UpdateDefaultSetup, UpdateDefaultSetupOutput, UploadSarif, UploadSarifBody,
 };
@@ -31,10 +32,28 @@ impl Endpoint for ListAlertsForOrg {
     }
 }
 
+impl Paged for ListAlertsForOrg {
+    type Item = models::CodeScanningOrganizationAlertItems;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListAlertsForOrg {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -190,10 +209,28 @@ impl Endpoint for ListAlertInstances {
     }
 }
 
+impl Paged for ListAlertInstances {
+    type Item = models::CodeScanningAlertInstanceList;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListAlertInstances {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -215,10 +252,28 @@ impl Endpoint for ListRecentAnalyses {
     }
 }
 
+impl Paged for ListRecentAnalyses {
+    type Item = models::CodeScanningAnalysis;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListRecentAnalyses {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -241,6 +296,29 @@ impl Endpoint for GetAnalysis {
 }
 
 impl GetAnalysis {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for GetAnalysisSarif {
+    type Output = Option<Map<Value>>;
+    const OPERATION: Operation = Operation {
+        accept: "application/sarif+json",
+        ..GetAnalysis::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl GetAnalysisSarif {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
@@ -319,6 +397,34 @@ impl GetCodeqlDatabase {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+impl Endpoint for GetCodeqlDatabaseZip {
+    type Output = Bytes;
+    const OPERATION: Operation = Operation {
+        accept: "application/zip",
+        ..GetCodeqlDatabase::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.bytes()
+    }
+}
+
+impl GetCodeqlDatabaseZip {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
     }
 }
 

@@ -1,7 +1,7 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Caller, DecodeError, Endpoint, Literal, Operation, Parts,
+    Answer, Caller, DecodeError, Endpoint, Literal, Operation, Paged, Parts,
 };
 use crate::models;
 use crate::api::code_scanning::{ListAlertsForRepo, ListAlertsForRepoSort};
@@ -24,10 +24,28 @@ impl Endpoint for ListAlertsForRepo {
     }
 }
 
+impl Paged for ListAlertsForRepo {
+    type Item = models::CodeScanningAlertItems;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListAlertsForRepo {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use octoforge_runtime::{
     Answer, Body, Caller, DecodeError, Endpoint, Fields, Literal, Map, Object, Operation,
-    Parts, Value, Visit,
+    Paged, Parts, Value, Visit,
 };
 use crate::models;
 use crate::api::code_security::{
@@ -40,10 +40,28 @@ impl Endpoint for GetConfigurationsForEnterprise {
     }
 }
 
+impl Paged for GetConfigurationsForEnterprise {
+    type Item = models::CodeSecurityConfiguration;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl GetConfigurationsForEnterprise {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -260,10 +278,28 @@ impl Endpoint for GetRepositoriesForEnterpriseConfiguration {
     }
 }
 
+impl Paged for GetRepositoriesForEnterpriseConfiguration {
+    type Item = models::CodeSecurityConfigurationRepositories;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl GetRepositoriesForEnterpriseConfiguration {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -285,10 +321,28 @@ impl Endpoint for GetConfigurationsForOrg {
     }
 }
 
+impl Paged for GetConfigurationsForOrg {
+    type Item = models::CodeSecurityConfiguration;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl GetConfigurationsForOrg {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -535,10 +589,28 @@ impl Endpoint for GetRepositoriesForConfiguration {
     }
 }
 
+impl Paged for GetRepositoriesForConfiguration {
+    type Item = models::CodeSecurityConfigurationRepositories;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl GetRepositoriesForConfiguration {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use octoforge_runtime::{
     Answer, Body, Caller, DecodeError, Endpoint, Fields, Json, Kind, Literal, Map, Node,
-    Object, Operation, Parts, Union, Value, Variant, Visit,
+    Object, Operation, Paged, Parts, Union, Value, Variant, Visit,
 };
 use crate::models;
 use crate::api::codespaces::{
@@ -42,10 +42,32 @@ impl Endpoint for ListInRepositoryForAuthenticatedUser {
     }
 }
 
+impl Paged for ListInRepositoryForAuthenticatedUser {
+    type Item = models::Codespace;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.codespaces
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListInRepositoryForAuthenticatedUser {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -97,10 +119,32 @@ impl Endpoint for ListDevcontainersInRepositoryForAuthenticatedUser {
     }
 }
 
+impl Paged for ListDevcontainersInRepositoryForAuthenticatedUser {
+    type Item = ListDevcontainersInRepositoryForAuthenticatedUserResponseDevcontainer;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.devcontainers
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListDevcontainersInRepositoryForAuthenticatedUser {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -202,10 +246,32 @@ impl Endpoint for ListForAuthenticatedUser {
     }
 }
 
+impl Paged for ListForAuthenticatedUser {
+    type Item = models::Codespace;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.codespaces
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListForAuthenticatedUser {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

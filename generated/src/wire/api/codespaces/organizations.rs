@@ -2,7 +2,7 @@
 
 use octoforge_runtime::{
     Answer, Body, Caller, DecodeError, Endpoint, Fields, Literal, Map, Object, Operation,
-    Parts, Value, Visit,
+    Paged, Parts, Value, Visit,
 };
 use crate::models;
 use crate::api::codespaces::{
@@ -29,10 +29,32 @@ impl Endpoint for ListInOrganization {
     }
 }
 
+impl Paged for ListInOrganization {
+    type Item = models::Codespace;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.codespaces
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListInOrganization {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -144,10 +166,32 @@ impl Endpoint for GetCodespacesForUserInOrg {
     }
 }
 
+impl Paged for GetCodespacesForUserInOrg {
+    type Item = models::Codespace;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.codespaces
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl GetCodespacesForUserInOrg {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

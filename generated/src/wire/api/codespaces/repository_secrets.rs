@@ -1,6 +1,8 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
-use octoforge_runtime::{Answer, Body, Caller, DecodeError, Endpoint, Operation, Parts};
+use octoforge_runtime::{
+    Answer, Body, Caller, DecodeError, Endpoint, Operation, Paged, Parts,
+};
 use crate::models;
 use crate::api::codespaces::{
     CreateOrUpdateRepoSecret, DeleteRepoSecret, GetRepoPublicKey, GetRepoSecret,
@@ -25,10 +27,32 @@ impl Endpoint for ListRepoSecrets {
     }
 }
 
+impl Paged for ListRepoSecrets {
+    type Item = models::ActionsSecret;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.secrets
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListRepoSecrets {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

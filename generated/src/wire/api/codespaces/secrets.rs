@@ -1,7 +1,8 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Parts, Visit,
+    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Paged, Parts,
+    Visit,
 };
 use crate::models;
 use crate::api::codespaces::{
@@ -31,10 +32,32 @@ impl Endpoint for ListSecretsForAuthenticatedUser {
     }
 }
 
+impl Paged for ListSecretsForAuthenticatedUser {
+    type Item = models::CodespacesSecret;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.secrets
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListSecretsForAuthenticatedUser {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

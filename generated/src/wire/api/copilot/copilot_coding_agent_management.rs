@@ -2,7 +2,7 @@
 
 use octoforge_runtime::{
     Answer, Body, Caller, DecodeError, Endpoint, Fields, Literal, Object, Operation,
-    Parts, Visit,
+    Paged, Parts, Visit,
 };
 use crate::models;
 use crate::api::copilot::{
@@ -182,10 +182,32 @@ impl Endpoint for ListCopilotCodingAgentSelectedRepositoriesForOrganization {
     }
 }
 
+impl Paged for ListCopilotCodingAgentSelectedRepositoriesForOrganization {
+    type Item = models::MinimalRepository;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.repositories
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListCopilotCodingAgentSelectedRepositoriesForOrganization {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

@@ -1,7 +1,8 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Caller, DecodeError, Endpoint, Fields, Object, Operation, Parts, Visit,
+    Answer, Caller, DecodeError, Endpoint, Fields, Object, Operation, Parts, Redirect,
+    Visit,
 };
 use crate::models;
 use crate::api::dependency_graph::{
@@ -34,11 +35,12 @@ impl ExportSbom {
 }
 
 impl Endpoint for FetchSbomReport {
-    type Output = ();
+    type Output = Option<Redirect>;
     const OPERATION: Operation = Operation {
         id: "dependency-graph/fetch-sbom-report",
         method: octoforge_runtime::Verb::Get,
         path: "/repos/{owner}/{repo}/dependency-graph/sbom/fetch-report/{sbom_uuid}",
+        outcomes: &[301, 302, 303, 307, 308],
         ..Operation::DEFAULT
     };
 
@@ -47,7 +49,10 @@ impl Endpoint for FetchSbomReport {
     }
 
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
-        answer.empty()
+        match answer.status().is_redirection() {
+            true => answer.location().map(Some),
+            false => Ok(None),
+        }
     }
 }
 
@@ -55,6 +60,11 @@ impl FetchSbomReport {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
     }
 }
 

@@ -1,11 +1,13 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Body, Caller, DecodeError, Endpoint, Fields, Json, Kind, Node, Object,
+    Answer, Body, Bytes, Caller, DecodeError, Endpoint, Fields, Json, Kind, Node, Object,
     Operation, Parts, Union, Variant, Visit,
 };
 use crate::models;
-use crate::api::git::{CreateBlob, CreateBlobBody, CreateBlobResponse422, GetBlob};
+use crate::api::git::{
+    CreateBlob, CreateBlobBody, CreateBlobResponse422, GetBlob, GetBlobRaw,
+};
 
 impl Endpoint for CreateBlob {
     type Output = models::ShortBlob;
@@ -59,6 +61,34 @@ impl GetBlob {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+impl Endpoint for GetBlobRaw {
+    type Output = Bytes;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.raw+json",
+        ..GetBlob::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.bytes()
+    }
+}
+
+impl GetBlobRaw {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
     }
 }
 

@@ -1,8 +1,8 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
-use octoforge_runtime::{Answer, Caller, DecodeError, Endpoint, Operation, Parts};
+use octoforge_runtime::{Answer, Bytes, Caller, DecodeError, Endpoint, Operation, Parts};
 use crate::models;
-use crate::api::gitignore::{GetAllTemplates, GetTemplate};
+use crate::api::gitignore::{GetAllTemplates, GetTemplate, GetTemplateRaw};
 
 impl Endpoint for GetAllTemplates {
     type Output = Vec<String>;
@@ -51,5 +51,33 @@ impl GetTemplate {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+impl Endpoint for GetTemplateRaw {
+    type Output = Bytes;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.raw+json",
+        ..GetTemplate::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.bytes()
+    }
+}
+
+impl GetTemplateRaw {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
     }
 }

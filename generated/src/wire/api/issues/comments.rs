@@ -1,6 +1,8 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
-use octoforge_runtime::{Answer, Body, Caller, DecodeError, Endpoint, Operation, Parts};
+use octoforge_runtime::{
+    Answer, Body, Caller, DecodeError, Endpoint, Operation, Paged, Parts,
+};
 use crate::models;
 use crate::api::issues::{
     CreateComment, DeleteComment, GetComment, ListComments, ListCommentsForRepo,
@@ -25,10 +27,28 @@ impl Endpoint for ListCommentsForRepo {
     }
 }
 
+impl Paged for ListCommentsForRepo {
+    type Item = models::IssueComment;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListCommentsForRepo {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -180,10 +200,28 @@ impl Endpoint for ListComments {
     }
 }
 
+impl Paged for ListComments {
+    type Item = models::IssueComment;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListComments {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

@@ -35,6 +35,11 @@ impl Render {
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
+    }
 }
 
 impl Endpoint for RenderRaw {
@@ -65,6 +70,11 @@ impl RenderRaw {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
     }
 }
 

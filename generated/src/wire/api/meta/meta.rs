@@ -1,8 +1,6 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
-use octoforge_runtime::{
-    Answer, Bytes, Caller, Date, DecodeError, Endpoint, Operation, Parts,
-};
+use octoforge_runtime::{Answer, Caller, Date, DecodeError, Endpoint, Operation, Parts};
 use crate::models;
 use crate::api::meta::{Get, GetAllVersions, GetOctocat, GetZen, Root};
 
@@ -57,7 +55,7 @@ impl Get {
 }
 
 impl Endpoint for GetOctocat {
-    type Output = Bytes;
+    type Output = String;
     const OPERATION: Operation = Operation {
         id: "meta/get-octocat",
         method: octoforge_runtime::Verb::Get,
@@ -71,7 +69,7 @@ impl Endpoint for GetOctocat {
     }
 
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
-        answer.bytes()
+        answer.text()
     }
 }
 
@@ -79,6 +77,11 @@ impl GetOctocat {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
     }
 }
 
@@ -130,5 +133,10 @@ impl GetZen {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
     }
 }

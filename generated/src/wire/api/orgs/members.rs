@@ -2,7 +2,7 @@
 
 use octoforge_runtime::{
     Answer, Body, Caller, DecodeError, Endpoint, Fields, Literal, Object, Operation,
-    Parts, Visit,
+    Paged, Parts, Visit,
 };
 use crate::models;
 use crate::api::orgs::{
@@ -38,10 +38,28 @@ impl Endpoint for ListFailedInvitations {
     }
 }
 
+impl Paged for ListFailedInvitations {
+    type Item = models::OrganizationInvitation;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListFailedInvitations {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -63,10 +81,28 @@ impl Endpoint for ListPendingInvitations {
     }
 }
 
+impl Paged for ListPendingInvitations {
+    type Item = models::OrganizationInvitation;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListPendingInvitations {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -142,10 +178,28 @@ impl Endpoint for ListInvitationTeams {
     }
 }
 
+impl Paged for ListInvitationTeams {
+    type Item = models::Team;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListInvitationTeams {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -167,10 +221,28 @@ impl Endpoint for ListMembers {
     }
 }
 
+impl Paged for ListMembers {
+    type Item = models::SimpleUser;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListMembers {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -322,10 +394,28 @@ impl Endpoint for ListPublicMembers {
     }
 }
 
+impl Paged for ListPublicMembers {
+    type Item = models::SimpleUser;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListPublicMembers {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -423,10 +513,28 @@ impl Endpoint for ListMembershipsForAuthenticatedUser {
     }
 }
 
+impl Paged for ListMembershipsForAuthenticatedUser {
+    type Item = models::OrgMembership;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListMembershipsForAuthenticatedUser {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

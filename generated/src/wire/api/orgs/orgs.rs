@@ -2,7 +2,7 @@
 
 use octoforge_runtime::{
     Answer, Body, Caller, DecodeError, Endpoint, Fields, Json, Kind, Literal, Map, Node,
-    Object, Operation, Parts, Union, Value, Variant, Visit,
+    Object, Operation, Paged, Parts, Union, Value, Variant, Visit,
 };
 use crate::models;
 use crate::api::orgs::{
@@ -36,10 +36,28 @@ impl Endpoint for List {
     }
 }
 
+impl Paged for List {
+    type Item = models::OrganizationSimple;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl List {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -140,10 +158,32 @@ impl Endpoint for ListAppInstallations {
     }
 }
 
+impl Paged for ListAppInstallations {
+    type Item = models::Installation;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.installations
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl ListAppInstallations {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -220,10 +260,32 @@ impl Endpoint for GetImmutableReleasesSettingsRepositories {
     }
 }
 
+impl Paged for GetImmutableReleasesSettingsRepositories {
+    type Item = models::MinimalRepository;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.repositories
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl GetImmutableReleasesSettingsRepositories {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -354,10 +416,28 @@ impl Endpoint for ListForAuthenticatedUser {
     }
 }
 
+impl Paged for ListForAuthenticatedUser {
+    type Item = models::OrganizationSimple;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListForAuthenticatedUser {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -379,10 +459,28 @@ impl Endpoint for ListForUser {
     }
 }
 
+impl Paged for ListForUser {
+    type Item = models::OrganizationSimple;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListForUser {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

@@ -1,6 +1,6 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
-use octoforge_runtime::{Answer, Caller, DecodeError, Endpoint, Operation, Parts};
+use octoforge_runtime::{Answer, Caller, DecodeError, Endpoint, Operation, Paged, Parts};
 use crate::models;
 use crate::api::orgs::{GetOrgRulesetHistory, GetOrgRulesetVersion};
 
@@ -22,10 +22,28 @@ impl Endpoint for GetOrgRulesetHistory {
     }
 }
 
+impl Paged for GetOrgRulesetHistory {
+    type Item = models::RulesetVersion;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl GetOrgRulesetHistory {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

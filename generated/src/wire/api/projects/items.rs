@@ -2,7 +2,7 @@
 
 use octoforge_runtime::{
     Answer, Body, Caller, DecodeError, Endpoint, Fields, Literal, Object, Operation,
-    Parts, Visit,
+    Paged, Parts, Visit,
 };
 use crate::models;
 use crate::api::projects::{
@@ -30,10 +30,28 @@ impl Endpoint for ListItemsForOrg {
     }
 }
 
+impl Paged for ListItemsForOrg {
+    type Item = models::ProjectsV2ItemWithContent;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListItemsForOrg {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -165,10 +183,28 @@ impl Endpoint for ListViewItemsForOrg {
     }
 }
 
+impl Paged for ListViewItemsForOrg {
+    type Item = models::ProjectsV2ItemWithContent;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListViewItemsForOrg {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -190,10 +226,28 @@ impl Endpoint for ListItemsForUser {
     }
 }
 
+impl Paged for ListItemsForUser {
+    type Item = models::ProjectsV2ItemWithContent;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListItemsForUser {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -325,10 +379,28 @@ impl Endpoint for ListViewItemsForUser {
     }
 }
 
+impl Paged for ListViewItemsForUser {
+    type Item = models::ProjectsV2ItemWithContent;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListViewItemsForUser {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

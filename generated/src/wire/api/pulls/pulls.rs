@@ -2,13 +2,13 @@
 
 use octoforge_runtime::{
     Answer, Body, Caller, DecodeError, Endpoint, Fields, Literal, Object, Operation,
-    Parts, Visit,
+    Paged, Parts, Visit,
 };
 use crate::models;
 use crate::api::pulls::{
-    CheckIfMerged, Create, CreateBody, Get, GetMergeAsyncResult, List, ListCommits,
-    ListFiles, ListSort, Merge, MergeAsync, MergeAsyncBody, MergeBody, Update,
-    UpdateBody, UpdateBranch, UpdateBranchBody,
+    CheckIfMerged, Create, CreateBody, Get, GetDiff, GetMergeAsyncResult, GetPatch, List,
+    ListCommits, ListFiles, ListSort, Merge, MergeAsync, MergeAsyncBody, MergeBody,
+    Update, UpdateBody, UpdateBranch, UpdateBranchBody,
 };
 
 impl Endpoint for List {
@@ -29,10 +29,28 @@ impl Endpoint for List {
     }
 }
 
+impl Paged for List {
+    type Item = models::PullRequestSimple;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl List {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -91,6 +109,62 @@ impl Get {
     }
 }
 
+impl Endpoint for GetDiff {
+    type Output = String;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.diff",
+        ..Get::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.text()
+    }
+}
+
+impl GetDiff {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
+    }
+}
+
+impl Endpoint for GetPatch {
+    type Output = String;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.patch",
+        ..Get::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.text()
+    }
+}
+
+impl GetPatch {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
+    }
+}
+
 impl Endpoint for Update {
     type Output = models::PullRequest;
     const OPERATION: Operation = Operation {
@@ -138,10 +212,28 @@ impl Endpoint for ListCommits {
     }
 }
 
+impl Paged for ListCommits {
+    type Item = models::Commit;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListCommits {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -163,10 +255,28 @@ impl Endpoint for ListFiles {
     }
 }
 
+impl Paged for ListFiles {
+    type Item = models::DiffEntry;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListFiles {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

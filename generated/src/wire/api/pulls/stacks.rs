@@ -2,7 +2,7 @@
 
 use octoforge_runtime::{
     Answer, Body, Caller, DecodeError, Endpoint, Fields, Json, Kind, Node, Object,
-    Operation, Parts, Union, Variant, Visit,
+    Operation, Paged, Parts, Union, Variant, Visit,
 };
 use crate::models;
 use crate::api::pulls::{
@@ -29,10 +29,28 @@ impl Endpoint for PullRequestStacksList {
     }
 }
 
+impl Paged for PullRequestStacksList {
+    type Item = models::PullRequestStackMinimal;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl PullRequestStacksList {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

@@ -1,12 +1,13 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Parts, Visit,
+    Answer, Body, Bytes, Caller, DecodeError, Endpoint, Fields, Object, Operation, Paged,
+    Parts, Visit,
 };
 use crate::models;
 use crate::api::repos::{
-    DeleteReleaseAsset, GetReleaseAsset, ListReleaseAssets, UpdateReleaseAsset,
-    UpdateReleaseAssetBody, UploadReleaseAsset,
+    DeleteReleaseAsset, GetReleaseAsset, GetReleaseAssetOctetStream, ListReleaseAssets,
+    UpdateReleaseAsset, UpdateReleaseAssetBody, UploadReleaseAsset,
 };
 
 impl Endpoint for GetReleaseAsset {
@@ -31,6 +32,34 @@ impl GetReleaseAsset {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+impl Endpoint for GetReleaseAssetOctetStream {
+    type Output = Bytes;
+    const OPERATION: Operation = Operation {
+        accept: "application/octet-stream",
+        ..GetReleaseAsset::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.bytes()
+    }
+}
+
+impl GetReleaseAssetOctetStream {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
     }
 }
 
@@ -106,10 +135,28 @@ impl Endpoint for ListReleaseAssets {
     }
 }
 
+impl Paged for ListReleaseAssets {
+    type Item = models::ReleaseAsset;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListReleaseAssets {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -129,7 +176,7 @@ impl Endpoint for UploadReleaseAsset {
     }
 
     fn body(&self) -> Body<'_> {
-        self.body.as_ref().map_or(Body::None, Body::Bytes)
+        self.body.as_ref().map_or(Body::None, Body::Upload)
     }
 
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {

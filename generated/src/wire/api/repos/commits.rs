@@ -1,10 +1,12 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
-use octoforge_runtime::{Answer, Caller, DecodeError, Endpoint, Operation, Parts};
+use octoforge_runtime::{Answer, Caller, DecodeError, Endpoint, Operation, Paged, Parts};
 use crate::models;
 use crate::api::repos::{
-    CompareCommits, CompareCommitsWithBasehead, GetCommit, ListBranchesForHeadCommit,
-    ListCommits, ListPullRequestsAssociatedWithCommit,
+    CompareCommits, CompareCommitsWithBasehead, CompareCommitsWithBaseheadDiff,
+    CompareCommitsWithBaseheadPatch, GetCommit, GetCommitDiff, GetCommitPatch,
+    GetCommitSha, ListBranchesForHeadCommit, ListCommits,
+    ListPullRequestsAssociatedWithCommit,
 };
 
 impl Endpoint for ListCommits {
@@ -25,10 +27,28 @@ impl Endpoint for ListCommits {
     }
 }
 
+impl Paged for ListCommits {
+    type Item = models::Commit;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListCommits {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -75,10 +95,28 @@ impl Endpoint for ListPullRequestsAssociatedWithCommit {
     }
 }
 
+impl Paged for ListPullRequestsAssociatedWithCommit {
+    type Item = models::PullRequestSimple;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListPullRequestsAssociatedWithCommit {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -100,10 +138,112 @@ impl Endpoint for GetCommit {
     }
 }
 
+impl Paged for GetCommit {
+    type Item = models::DiffEntry;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.files.unwrap_or_default()
+    }
+}
+
 impl GetCommit {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
+    }
+}
+
+impl Endpoint for GetCommitDiff {
+    type Output = String;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.diff",
+        ..GetCommit::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.text()
+    }
+}
+
+impl GetCommitDiff {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
+    }
+}
+
+impl Endpoint for GetCommitPatch {
+    type Output = String;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.patch",
+        ..GetCommit::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.text()
+    }
+}
+
+impl GetCommitPatch {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
+    }
+}
+
+impl Endpoint for GetCommitSha {
+    type Output = String;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.sha",
+        ..GetCommit::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.text()
+    }
+}
+
+impl GetCommitSha {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
     }
 }
 
@@ -125,10 +265,88 @@ impl Endpoint for CompareCommitsWithBasehead {
     }
 }
 
+impl Paged for CompareCommitsWithBasehead {
+    type Item = models::Commit;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.commits
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_commits)
+    }
+}
+
 impl CompareCommitsWithBasehead {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
+    }
+}
+
+impl Endpoint for CompareCommitsWithBaseheadDiff {
+    type Output = String;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.diff",
+        ..CompareCommitsWithBasehead::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.text()
+    }
+}
+
+impl CompareCommitsWithBaseheadDiff {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
+    }
+}
+
+impl Endpoint for CompareCommitsWithBaseheadPatch {
+    type Output = String;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.patch",
+        ..CompareCommitsWithBasehead::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.text()
+    }
+}
+
+impl CompareCommitsWithBaseheadPatch {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
     }
 }
 
@@ -150,9 +368,31 @@ impl Endpoint for CompareCommits {
     }
 }
 
+impl Paged for CompareCommits {
+    type Item = models::Commit;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.commits
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_commits)
+    }
+}
+
 impl CompareCommits {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }

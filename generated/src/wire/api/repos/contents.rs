@@ -1,7 +1,7 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Body, Caller, DecodeError, Endpoint, Fields, Json, Kind, Node, Object,
+    Answer, Body, Bytes, Caller, DecodeError, Endpoint, Fields, Json, Kind, Node, Object,
     Operation, Parts, Redirect, Union, Variant, Visit,
 };
 use crate::models;
@@ -9,7 +9,9 @@ use crate::api::repos::{
     CreateOrUpdateFileContents, CreateOrUpdateFileContentsBody,
     CreateOrUpdateFileContentsBodyAuthor, CreateOrUpdateFileContentsResponse409,
     DeleteFile, DeleteFileBody, DownloadTarballArchive, DownloadZipballArchive,
-    GetContent, GetContentResponse, GetReadme, GetReadmeInDirectory,
+    GetContent, GetContentHtml, GetContentObject, GetContentRaw, GetContentResponse,
+    GetReadme, GetReadmeHtml, GetReadmeInDirectory, GetReadmeInDirectoryHtml,
+    GetReadmeInDirectoryRaw, GetReadmeRaw,
 };
 
 impl Endpoint for GetContent {
@@ -34,6 +36,85 @@ impl GetContent {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+impl Endpoint for GetContentObject {
+    type Output = models::ContentTree;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.object",
+        ..GetContent::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl GetContentObject {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl Endpoint for GetContentRaw {
+    type Output = Bytes;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.raw+json",
+        ..GetContent::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.bytes()
+    }
+}
+
+impl GetContentRaw {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
+    }
+}
+
+impl Endpoint for GetContentHtml {
+    type Output = String;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.html+json",
+        ..GetContent::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.text()
+    }
+}
+
+impl GetContentHtml {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
     }
 }
 
@@ -122,6 +203,62 @@ impl GetReadme {
     }
 }
 
+impl Endpoint for GetReadmeRaw {
+    type Output = Bytes;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.raw+json",
+        ..GetReadme::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.bytes()
+    }
+}
+
+impl GetReadmeRaw {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
+    }
+}
+
+impl Endpoint for GetReadmeHtml {
+    type Output = String;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.html+json",
+        ..GetReadme::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.text()
+    }
+}
+
+impl GetReadmeHtml {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
+    }
+}
+
 impl Endpoint for GetReadmeInDirectory {
     type Output = models::ContentFile;
     const OPERATION: Operation = Operation {
@@ -144,6 +281,62 @@ impl GetReadmeInDirectory {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+}
+
+impl Endpoint for GetReadmeInDirectoryRaw {
+    type Output = Bytes;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.raw+json",
+        ..GetReadmeInDirectory::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.bytes()
+    }
+}
+
+impl GetReadmeInDirectoryRaw {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
+    }
+}
+
+impl Endpoint for GetReadmeInDirectoryHtml {
+    type Output = String;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.html+json",
+        ..GetReadmeInDirectory::OPERATION
+    };
+
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.text()
+    }
+}
+
+impl GetReadmeInDirectoryHtml {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
     }
 }
 
@@ -171,6 +364,11 @@ impl DownloadTarballArchive {
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
     }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
+    }
 }
 
 impl Endpoint for DownloadZipballArchive {
@@ -196,6 +394,11 @@ impl DownloadZipballArchive {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request, follows redirects, elsewhere without the token, and gives the body as it arrives.
+    pub fn download<C: Caller>(self, client: &C) -> C::Download<'_> {
+        client.download(self)
     }
 }
 

@@ -1,7 +1,8 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Parts, Visit,
+    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Paged, Parts,
+    Visit,
 };
 use crate::models;
 use crate::api::repos::{
@@ -84,10 +85,32 @@ impl Endpoint for ListCustomDeploymentRuleIntegrations {
     }
 }
 
+impl Paged for ListCustomDeploymentRuleIntegrations {
+    type Item = models::CustomDeploymentRuleApp;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.available_custom_deployment_protection_rule_integrations.unwrap_or_default()
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        page.total_count
+    }
+}
+
 impl ListCustomDeploymentRuleIntegrations {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

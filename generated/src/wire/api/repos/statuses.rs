@@ -1,7 +1,8 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Parts, Visit,
+    Answer, Body, Caller, DecodeError, Endpoint, Fields, Object, Operation, Paged, Parts,
+    Visit,
 };
 use crate::models;
 use crate::api::repos::{
@@ -28,10 +29,32 @@ impl Endpoint for GetCombinedStatusForRef {
     }
 }
 
+impl Paged for GetCombinedStatusForRef {
+    type Item = models::SimpleCommitStatus;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.statuses
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl GetCombinedStatusForRef {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -53,10 +76,28 @@ impl Endpoint for ListCommitStatusesForRef {
     }
 }
 
+impl Paged for ListCommitStatusesForRef {
+    type Item = models::Status;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListCommitStatusesForRef {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -78,10 +119,28 @@ impl Endpoint for ListDeploymentStatuses {
     }
 }
 
+impl Paged for ListDeploymentStatuses {
+    type Item = models::DeploymentStatus;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListDeploymentStatuses {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

@@ -1,8 +1,8 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Body, Caller, DecodeError, Endpoint, Fields, Map, Object, Operation, Parts,
-    Value, Visit,
+    Answer, Body, Caller, DecodeError, Endpoint, Fields, Map, Object, Operation, Paged,
+    Parts, Value, Visit,
 };
 use crate::models;
 use crate::api::repos::{
@@ -30,10 +30,28 @@ impl Endpoint for ListWebhooks {
     }
 }
 
+impl Paged for ListWebhooks {
+    type Item = models::Hook;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListWebhooks {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -218,10 +236,28 @@ impl Endpoint for ListWebhookDeliveries {
     }
 }
 
+impl Paged for ListWebhookDeliveries {
+    type Item = models::HookDeliveryItem;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListWebhookDeliveries {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

@@ -1,9 +1,10 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Caller, DecodeError, Endpoint, Fields, Literal, Object, Operation, Parts,
-    Visit,
+    Answer, Caller, DecodeError, Endpoint, Fields, Literal, Object, Operation, Paged,
+    Parts, Visit,
 };
+use crate::models;
 use crate::api::search::{
     Code, CodeResponse, CodeSort, Commits, CommitsResponse, CommitsSort,
     IssuesAndPullRequests, IssuesAndPullRequestsResponse,
@@ -31,10 +32,32 @@ impl Endpoint for Code {
     }
 }
 
+impl Paged for Code {
+    type Item = models::CodeSearchResultItem;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.items
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl Code {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -56,10 +79,32 @@ impl Endpoint for Commits {
     }
 }
 
+impl Paged for Commits {
+    type Item = models::CommitSearchResultItem;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.items
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl Commits {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -81,10 +126,32 @@ impl Endpoint for IssuesAndPullRequests {
     }
 }
 
+impl Paged for IssuesAndPullRequests {
+    type Item = models::IssueSearchResultItem;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.items
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl IssuesAndPullRequests {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -106,10 +173,32 @@ impl Endpoint for Labels {
     }
 }
 
+impl Paged for Labels {
+    type Item = models::LabelSearchResultItem;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.items
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl Labels {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -131,10 +220,32 @@ impl Endpoint for Repos {
     }
 }
 
+impl Paged for Repos {
+    type Item = models::RepoSearchResultItem;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.items
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl Repos {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -156,10 +267,32 @@ impl Endpoint for Topics {
     }
 }
 
+impl Paged for Topics {
+    type Item = models::TopicSearchResultItem;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.items
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl Topics {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -181,10 +314,32 @@ impl Endpoint for Users {
     }
 }
 
+impl Paged for Users {
+    type Item = models::UserSearchResultItem;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.items
+    }
+
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
 impl Users {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

@@ -1,7 +1,7 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Caller, DecodeError, Endpoint, Literal, Operation, Parts,
+    Answer, Caller, DecodeError, Endpoint, Literal, Operation, Paged, Parts,
 };
 use crate::models;
 use crate::api::security_advisories::{
@@ -26,10 +26,28 @@ impl Endpoint for ListGlobalAdvisories {
     }
 }
 
+impl Paged for ListGlobalAdvisories {
+    type Item = models::GlobalAdvisory;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListGlobalAdvisories {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

@@ -1,7 +1,8 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
 use octoforge_runtime::{
-    Answer, Body, Caller, DecodeError, Endpoint, Literal, Map, Operation, Parts, Value,
+    Answer, Body, Caller, DecodeError, Endpoint, Literal, Map, Operation, Paged, Parts,
+    Value,
 };
 use crate::models;
 use crate::api::security_advisories::{
@@ -29,10 +30,28 @@ impl Endpoint for ListOrgRepositoryAdvisories {
     }
 }
 
+impl Paged for ListOrgRepositoryAdvisories {
+    type Item = models::RepositoryAdvisory;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListOrgRepositoryAdvisories {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -54,10 +73,28 @@ impl Endpoint for ListRepositoryAdvisories {
     }
 }
 
+impl Paged for ListRepositoryAdvisories {
+    type Item = models::RepositoryAdvisory;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListRepositoryAdvisories {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use octoforge_runtime::{
     Answer, Body, Caller, DecodeError, Endpoint, Fields, Literal, Object, Operation,
-    Parts, Visit,
+    Paged, Parts, Visit,
 };
 use crate::models;
 use crate::api::teams::{
@@ -33,10 +33,28 @@ impl Endpoint for List {
     }
 }
 
+impl Paged for List {
+    type Item = models::Team;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl List {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -167,10 +185,28 @@ impl Endpoint for ListReposInOrg {
     }
 }
 
+impl Paged for ListReposInOrg {
+    type Item = models::MinimalRepository;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListReposInOrg {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -180,6 +216,7 @@ impl Endpoint for CheckPermissionsForRepoInOrg {
         id: "teams/check-permissions-for-repo-in-org",
         method: octoforge_runtime::Verb::Get,
         path: "/orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}",
+        accept: "application/vnd.github.v3.repository+json",
         ..Operation::DEFAULT
     };
 
@@ -271,10 +308,28 @@ impl Endpoint for ListChildInOrg {
     }
 }
 
+impl Paged for ListChildInOrg {
+    type Item = models::Team;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListChildInOrg {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -376,10 +431,28 @@ impl Endpoint for ListReposLegacy {
     }
 }
 
+impl Paged for ListReposLegacy {
+    type Item = models::MinimalRepository;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListReposLegacy {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -389,6 +462,7 @@ impl Endpoint for CheckPermissionsForRepoLegacy {
         id: "teams/check-permissions-for-repo-legacy",
         method: octoforge_runtime::Verb::Get,
         path: "/teams/{team_id}/repos/{owner}/{repo}",
+        accept: "application/vnd.github.v3.repository+json",
         ..Operation::DEFAULT
     };
 
@@ -480,10 +554,28 @@ impl Endpoint for ListChildLegacy {
     }
 }
 
+impl Paged for ListChildLegacy {
+    type Item = models::Team;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListChildLegacy {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -505,10 +597,28 @@ impl Endpoint for ListForAuthenticatedUser {
     }
 }
 
+impl Paged for ListForAuthenticatedUser {
+    type Item = models::TeamFull;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListForAuthenticatedUser {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 

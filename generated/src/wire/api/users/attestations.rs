@@ -1,6 +1,8 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
-use octoforge_runtime::{Answer, Body, Caller, DecodeError, Endpoint, Operation, Parts};
+use octoforge_runtime::{
+    Answer, Body, Caller, DecodeError, Endpoint, Operation, Paged, Parts,
+};
 use crate::models;
 use crate::api::users::{
     DeleteAttestationsBulk, DeleteAttestationsById, DeleteAttestationsBySubjectDigest,
@@ -140,9 +142,30 @@ impl Endpoint for ListAttestations {
     }
 }
 
+impl Paged for ListAttestations {
+    type Item = models::Attestation;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        match page {
+            ListAttestationsOutput::Ok(page) => page.attestations.unwrap_or_default(),
+            _ => Vec::new(),
+        }
+    }
+}
+
 impl ListAttestations {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }

@@ -1,6 +1,8 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/endpoint/wire.rs). Do not edit.
 
-use octoforge_runtime::{Answer, Body, Caller, DecodeError, Endpoint, Operation, Parts};
+use octoforge_runtime::{
+    Answer, Body, Caller, DecodeError, Endpoint, Operation, Paged, Parts,
+};
 use crate::models;
 use crate::api::users::{
     CreatePublicSshKeyForAuthenticatedUser, DeletePublicSshKeyForAuthenticatedUser,
@@ -26,10 +28,28 @@ impl Endpoint for ListPublicSshKeysForAuthenticatedUser {
     }
 }
 
+impl Paged for ListPublicSshKeysForAuthenticatedUser {
+    type Item = models::Key;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListPublicSshKeysForAuthenticatedUser {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }
 
@@ -131,9 +151,27 @@ impl Endpoint for ListPublicKeysForUser {
     }
 }
 
+impl Paged for ListPublicKeysForUser {
+    type Item = models::KeySimple;
+
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page
+    }
+}
+
 impl ListPublicKeysForUser {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
     }
 }

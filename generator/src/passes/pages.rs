@@ -1,0 +1,216 @@
+//! Which operations answer in pages, and what is listed in one.
+//!
+//! Takes: operations with their outputs, and what the settings say of pages. Gives: [`Pages`] for an operation that takes
+//! a paging parameter and gives a list, or an object with one list in it; and the reason for each that takes such a
+//! parameter and has no pages.
+
+use std::collections::BTreeSet;
+
+use super::Context;
+use crate::ir::{
+    Api, Definition, Object, Operation, Output, Pages, ParameterStyle, Payload, Shape, Type,
+};
+use crate::lower::escape;
+use crate::settings::{self, Listed};
+use crate::{Diagnostic, Failure, File};
+
+pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
+    let said = std::mem::take(&mut context.pages);
+    let finder = Finder {
+        types: &api.types,
+        total: said.total.as_deref(),
+    };
+    let mut objections = Vec::new();
+    for operation in &mut api.operations {
+        let paging = takes_page(operation, &said);
+        let entry = said.of.get(&operation.id);
+        let found = finder.decide(&operation.output, paging, entry);
+        let listed = match found.objection {
+            // What does not hold here is no help with what else may be listed.
+            Some(_) => None,
+            None => entry.and_then(Option::as_ref),
+        };
+        objections.extend(found.objection.map(|reason| (operation.id.clone(), reason)));
+        match found.pages {
+            Ok(pages) => operation.pages = Some(pages),
+            Err(reason) if paging => {
+                context.unpaged.insert(operation.id.clone(), reason);
+            }
+            Err(_) => {}
+        }
+        if matches!(entry, Some(None)) || !(paging || operation.pages.is_some()) {
+            continue;
+        }
+        for choice in &mut operation.choices {
+            choice.pages = finder.pages(&choice.output, listed).ok();
+        }
+    }
+    let known: BTreeSet<&String> = api.operations.iter().map(|one| &one.id).collect();
+    let unknown = said.of.keys().filter(|id| !known.contains(id));
+    objections.extend(unknown.map(|id| (id.clone(), "there is no such operation".to_owned())));
+    conclude(objections, context)
+}
+
+/// Settings that were written about another description may well say of this one what does not hold.
+fn conclude(objections: Vec<(String, String)>, context: &mut Context) -> Result<(), Failure> {
+    if !context.own_settings {
+        let notes = objections.iter().map(|(id, reason)| {
+            format!("what the settings say of the pages of `{id}` is left aside: {reason}")
+        });
+        context.notes.extend(notes);
+        return Ok(());
+    }
+    let diagnostics: Vec<Diagnostic> = objections
+        .iter()
+        .map(|(id, reason)| {
+            let message = format!("the settings are wrong about the pages of `{id}`: {reason}");
+            Diagnostic::new("passes::pages", message)
+                .in_file(File::Settings)
+                .at(format!("/pages/of/{}", escape(id)))
+                .help("remove the entry, or name the property of the answer that is the list")
+        })
+        .collect();
+    if diagnostics.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure { diagnostics })
+    }
+}
+
+fn takes_page(operation: &Operation, said: &settings::Pages) -> bool {
+    let in_query = |style| matches!(style, ParameterStyle::Query | ParameterStyle::QueryJoined);
+    let mut parameters = operation.parameters.iter();
+    parameters.any(|one| in_query(one.style) && said.parameters.contains(&one.wire))
+}
+
+/// What was decided of one operation.
+struct Decided {
+    /// Its pages, or why it has none.
+    pages: Result<Pages, String>,
+    /// What is wrong with what the settings say of it.
+    objection: Option<String>,
+}
+
+/// What looks for lists.
+struct Finder<'a> {
+    types: &'a [Definition],
+    total: Option<&'a str>,
+}
+
+impl Finder<'_> {
+    /// What the rule gives, or the settings instead of it.
+    fn decide(&self, output: &Output, paging: bool, entry: Option<&Option<Listed>>) -> Decided {
+        let by_rule = match paging {
+            true => self.pages(output, None),
+            false => Err("it takes no paging parameter".to_owned()),
+        };
+        let (pages, objection) = match entry {
+            None => (by_rule, None),
+            Some(None) if paging => (Err("the settings say so".to_owned()), None),
+            Some(None) => (by_rule, Some("it has none anyway".to_owned())),
+            Some(Some(listed)) => match self.pages(output, Some(listed)) {
+                Ok(pages) if by_rule.as_ref() == Ok(&pages) => {
+                    (Ok(pages), Some("it says what holds anyway".to_owned()))
+                }
+                Ok(pages) => (Ok(pages), None),
+                Err(reason) => (by_rule, Some(reason)),
+            },
+        };
+        Decided { pages, objection }
+    }
+
+    fn pages(&self, output: &Output, listed: Option<&Listed>) -> Result<Pages, String> {
+        match output {
+            Output::Payload(Payload::Json(ty)) | Output::Optional(ty) => self.page(ty, listed),
+            Output::Variants(_, outcomes) => {
+                let mut found = Err("no success of it is a list".to_owned());
+                for (index, outcome) in outcomes.iter().enumerate() {
+                    let Some(Payload::Json(ty)) = &outcome.payload else {
+                        continue;
+                    };
+                    if let Ok(page) = self.page(ty, listed) {
+                        if found.is_ok() {
+                            return Err("several successes of it are lists".to_owned());
+                        }
+                        found = Ok(Pages {
+                            outcome: Some(index),
+                            ..page
+                        });
+                    }
+                }
+                found
+            }
+            _ => Err("it gives no JSON".to_owned()),
+        }
+    }
+
+    /// What is listed in a page of this type.
+    fn page(&self, ty: &Type, listed: Option<&Listed>) -> Result<Pages, String> {
+        let ty = ty.without_null();
+        if let (Type::List(item), None) = (ty, listed) {
+            return Ok(Pages {
+                item: (**item).clone(),
+                list: None,
+                total: None,
+                outcome: None,
+            });
+        }
+        let Some(object) = self.object(ty) else {
+            return Err("it gives neither a list nor an object with one".to_owned());
+        };
+        let all: Vec<(&str, &Type)> = object
+            .fields
+            .iter()
+            .filter_map(|field| match field.ty.without_null() {
+                Type::List(item) => Some((field.wire.as_str(), &**item)),
+                _ => None,
+            })
+            .collect();
+        let (list, item) = match (listed.map(Listed::list), all.as_slice()) {
+            (Some(name), all) => *all
+                .iter()
+                .find(|(wire, _)| *wire == name)
+                .ok_or_else(|| format!("there is no list under `{name}`"))?,
+            (None, [only]) => *only,
+            (None, []) => return Err("there is no list in what it gives".to_owned()),
+            (None, several) => {
+                let names: Vec<&str> = several.iter().map(|(wire, _)| *wire).collect();
+                return Err(format!(
+                    "there are several lists in what it gives: {}",
+                    names.join(", ")
+                ));
+            }
+        };
+        Ok(Pages {
+            item: item.clone(),
+            list: Some(list.to_owned()),
+            total: self.total(object, listed)?,
+            outcome: None,
+        })
+    }
+
+    fn total(&self, object: &Object, listed: Option<&Listed>) -> Result<Option<String>, String> {
+        let is_number = |name: &str| {
+            let mut fields = object.fields.iter();
+            fields.any(|field| field.wire == name && *field.ty.without_null() == Type::Integer)
+        };
+        match (listed, self.total) {
+            (Some(Listed::With { total, .. }), _) if is_number(total) => Ok(Some(total.clone())),
+            (Some(Listed::With { total, .. }), _) => {
+                Err(format!("there is no whole number under `{total}`"))
+            }
+            (_, Some(total)) if is_number(total) => Ok(Some(total.to_owned())),
+            _ => Ok(None),
+        }
+    }
+
+    fn object(&self, ty: &Type) -> Option<&Object> {
+        let Type::Named(id) = ty else {
+            return None;
+        };
+        match &self.types.get(id.0)?.shape {
+            Shape::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+}
