@@ -109,6 +109,9 @@ fn the_crate_and_the_lock_are_written() {
     types       1,881: 1,800 structs, 1 enum, 79 unions, 1 alias
     fields      14,360
     any value   1,003: 1,000 free-form, 3 no type
+    in pages    281 operations
+    not paged   1
+      zoo/map: the settings say so
     skipped     1
       /paths/~1a/get: no success
     notes       1
