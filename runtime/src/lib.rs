@@ -10,7 +10,8 @@
 //! - `Client` (feature `client`, on by default): base URL, token, headers, redirects; asynchronous,
 //!   over reqwest and rustls. What else carries endpoints out is a [`Caller`] too.
 //! - [`webhook`]: what a service sends by itself, by event and action.
-//! - `testing` (feature `testing`): answers as the description shows them, for tests of what calls.
+//! - `testing` (feature `testing`): answers as the description shows them, and a transport that gives them, for tests of
+//!   what calls.
 //!
 //! An endpoint as it is emitted, and a call without any client:
 //!

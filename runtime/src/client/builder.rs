@@ -55,7 +55,7 @@ enum Auth {
 }
 
 impl<S: Service> ClientBuilder<S> {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             base_url: None,
             servers: Vec::new(),

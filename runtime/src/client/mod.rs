@@ -197,6 +197,7 @@ impl Shared {
         if operation.accept == Operation::JSON && self.headers.contains_key(ACCEPT) {
             head.headers.remove(ACCEPT);
         }
+        head.extensions.insert(operation);
         Call {
             operation,
             own: self.owns(&head.uri, operation.server),

@@ -111,7 +111,7 @@ impl Segment<'_> {
 }
 
 /// Splits at the next `{parameter}`: what stands before it, its name, what stands after it.
-fn next_parameter(text: &str) -> Option<(&str, &str, &str)> {
+pub(crate) fn next_parameter(text: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = text.split_once('{')?;
     let (name, after) = rest.split_once('}')?;
     Some((before, name, after))

@@ -39,6 +39,9 @@ pub type Exchange = BoxFuture<'static, Result<Response<Incoming>, TransportError
 /// It follows no redirects, repeats nothing, and adds no headers but those that HTTP itself needs.
 /// Dropping the future ends the exchange.
 ///
+/// The extensions of a request hold the [`Operation`](crate::Operation) that it is of, if it is of one and goes to one of
+/// the servers of the client: for logs and metrics by operation, which a path cannot be taken apart for.
+///
 /// ```
 /// use octoforge_runtime::http::{Request, Response};
 /// use octoforge_runtime::transport::{Exchange, Incoming, Outgoing, Transport};

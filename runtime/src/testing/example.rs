@@ -1,19 +1,17 @@
-//! For the tests of code that uses a client: answers as the description shows them, and values made by hand.
-//!
-//! Takes: what the description shows of an operation. Gives: responses and typed results, without a server.
+//! Answers as the description shows them. Takes what the description shows of an operation; gives responses and typed
+//! results, without a server.
 //!
 //! ```text
-//! let repository = repos::Get::example()?;                               // as the description shows it
-//! let user = build(|user: &mut SimpleUser| user.login = "octocat".into());   // with nothing set but the login
+//! let repository = repos::Get::example()?;
+//! let refusal = repos::Get::named("not-found").map(Example::response);
 //! ```
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue, LOCATION};
 use http::{Response, StatusCode};
 
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Endpoint, Operation};
 use crate::error::Error;
-use crate::json::{Json, vacant};
 
 /// An answer as the description shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +27,7 @@ pub struct Example {
 }
 
 impl Example {
-    /// The response that a server would give. A redirect leads to `https://example.com/`.
+    /// The response that a server would give. A redirect leads to `https://example.com/elsewhere`.
     #[must_use]
     pub fn response(&self) -> Response<Bytes> {
         let mut response = Response::new(Bytes::from_static(self.body.as_bytes()));
@@ -42,7 +40,7 @@ impl Example {
             response.headers_mut().insert(CONTENT_TYPE, media);
         }
         if response.status().is_redirection() {
-            let elsewhere = HeaderValue::from_static("https://example.com/");
+            let elsewhere = HeaderValue::from_static("https://example.com/elsewhere");
             response.headers_mut().insert(LOCATION, elsewhere);
         }
         response
@@ -77,19 +75,25 @@ pub trait Examples: Endpoint {
     }
 }
 
-/// A value made by hand: nothing is set in it but what `set` sets. Required texts are empty, numbers zero, lists empty,
-/// and what may be absent is absent, so that a test says what it is about and nothing else.
-///
-/// ```
-/// # use octoforge_runtime::testing::build;
-/// let names = build(|names: &mut Vec<String>| names.push("octocat".into()));
-/// assert_eq!(names, ["octocat"]);
-/// ```
-#[must_use]
-pub fn build<T: Json>(set: impl FnOnce(&mut T)) -> T {
-    let mut value = vacant();
-    set(&mut value);
-    value
+/// An operation with all that the description shows of it, without its types: one row of the table that a generated
+/// crate has of its operations.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown {
+    /// What the description says about the operation.
+    pub operation: Operation,
+    /// Every answer that the description shows, successes first.
+    pub examples: &'static [Example],
+}
+
+impl Shown {
+    /// The row of the operation whose request is `E`.
+    #[must_use]
+    pub const fn of<E: Examples>() -> Self {
+        Self {
+            operation: E::OPERATION,
+            examples: E::EXAMPLES,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -111,7 +115,11 @@ mod tests {
                 None,
             ),
             (example(204, "", ""), None, None),
-            (example(302, "", ""), None, Some("https://example.com/")),
+            (
+                example(302, "", ""),
+                None,
+                Some("https://example.com/elsewhere"),
+            ),
         ];
         for (example, media, location) in cases {
             let response = example.response();

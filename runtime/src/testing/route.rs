@@ -1,0 +1,193 @@
+//! Which operation a request is of. Takes method and path as they stand on the wire; gives the operation whose template
+//! fits best, and the values in it.
+//!
+//! ```text
+//! /repos/o/r/releases/latest   /repos/{owner}/{repo}/releases/latest, and not …/releases/{release_id}
+//! /repos/o/r/contents/a/b      /repos/{owner}/{repo}/contents/{+path}, path = a/b
+//! ```
+
+use http::Method;
+use percent_encoding::percent_decode_str;
+
+use crate::endpoint::{Operation, next_parameter, push_literal};
+
+/// The operation that a request without further notice is of: of all whose template fits, the one that leaves least
+/// open, from the left. Of those with several media types it is the one asked for, or else JSON.
+pub(super) fn find(
+    operations: impl Iterator<Item = Operation>,
+    method: &Method,
+    path: &str,
+    accept: Option<&str>,
+) -> Option<Operation> {
+    let is_asked_for = |operation: &Operation| {
+        let is_json = operation.accept == Operation::JSON;
+        (accept == Some(operation.accept), is_json)
+    };
+    operations
+        .filter(|operation| is_of(operation, method, path))
+        .max_by_key(|operation| (closeness(operation.path), is_asked_for(operation)))
+}
+
+/// Whether a request may be of an operation.
+pub(super) fn is_of(operation: &Operation, method: &Method, path: &str) -> bool {
+    Method::from(operation.method) == *method && values(operation.path, path).is_some()
+}
+
+/// The values of a template's parameters in a path, decoded; `None` if the path is not of the template.
+pub(super) fn values<'t>(template: &'t str, path: &str) -> Option<Vec<(&'t str, String)>> {
+    let mut values = Vec::new();
+    fits(template, path, &mut values).then_some(values)
+}
+
+/// The values in a path of which it is known that some end of it is of the template: before that stands the path of the
+/// base URL.
+pub(super) fn values_below<'t>(template: &'t str, path: &str) -> Vec<(&'t str, String)> {
+    let starts = path.match_indices('/');
+    let mut ends = starts.filter_map(|(start, _)| path.get(start..));
+    ends.find_map(|end| values(template, end))
+        .unwrap_or_default()
+}
+
+fn fits<'t>(template: &'t str, path: &str, values: &mut Vec<(&'t str, String)>) -> bool {
+    let Some((before, parameter, after)) = next_parameter(template) else {
+        return path == literal(template);
+    };
+    let Some(path) = path.strip_prefix(&*literal(before)) else {
+        return false;
+    };
+    let name = parameter.strip_prefix('+').unwrap_or(parameter);
+    let several = name != parameter;
+    // A value may be empty only at the end, where it means what is above.
+    let least = usize::from(!(several && after.is_empty()));
+    let most = match path.find('/') {
+        Some(end) if !several => end,
+        _ => path.len(),
+    };
+    for length in least..=most {
+        let Some((value, rest)) = path.split_at_checked(length) else {
+            continue;
+        };
+        let value = percent_decode_str(value).decode_utf8_lossy();
+        values.push((name, value.into_owned()));
+        if fits(after, rest, values) {
+            return true;
+        }
+        values.pop();
+    }
+    false
+}
+
+fn literal(text: &str) -> String {
+    let mut encoded = String::new();
+    push_literal(&mut encoded, text);
+    encoded
+}
+
+/// What a template leaves open, character by character: nothing, a part of a segment, or several segments. Of templates
+/// that fit one path, the greater one is meant.
+fn closeness(template: &str) -> Vec<u8> {
+    let mut marks = Vec::new();
+    let mut rest = template;
+    while let Some((before, parameter, after)) = next_parameter(rest) {
+        marks.resize(marks.len() + before.len(), 2);
+        marks.push(u8::from(!parameter.starts_with('+')));
+        rest = after;
+    }
+    marks.resize(marks.len() + rest.len(), 2);
+    marks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_stand_where_the_template_has_their_names() {
+        type Values = &'static [(&'static str, &'static str)];
+        let cases: &[(&str, &str, Option<Values>)] = &[
+            ("/", "/", Some(&[])),
+            ("/", "/a", None),
+            ("/a b", "/a%20b", Some(&[])),
+            ("/x/{a}", "/x/y%2Fz", Some(&[("a", "y/z")])),
+            ("/x/{a}", "/x/", None),
+            ("/x/{a}", "/x/y/z", None),
+            ("/x/{a}/y", "/x/1/y", Some(&[("a", "1")])),
+            ("/x/{a}/y", "/x/1/z", None),
+            (
+                "/c/{a}...{b}",
+                "/c/v1...v2",
+                Some(&[("a", "v1"), ("b", "v2")]),
+            ),
+            ("/c/{a}...{b}", "/c/v1", None),
+            ("/f/{+path}", "/f/a/b%20c", Some(&[("path", "a/b c")])),
+            ("/f/{+path}", "/f/", Some(&[("path", "")])),
+            ("/f/{+ref}/status", "/f/a/b/status", Some(&[("ref", "a/b")])),
+            ("/f/{+ref}/status", "/f//status", None),
+        ];
+        for (template, path, expected) in cases {
+            let found = values(template, path);
+            let found: Option<Vec<(&str, &str)>> = found.as_ref().map(|all| {
+                all.iter()
+                    .map(|(name, value)| (*name, value.as_str()))
+                    .collect()
+            });
+            assert_eq!(found.as_deref(), *expected, "{template} {path}");
+        }
+        let below = values_below("/x/{a}", "/api/x/v3/x/7");
+        assert_eq!(below, [("a", "7".to_owned())]);
+    }
+
+    #[test]
+    fn the_template_that_leaves_least_open_is_meant() {
+        let templates = [
+            "/r/{a}/{b}",
+            "/r/{a}/latest",
+            "/r/{a}/{+c}",
+            "/r/{a}/{+c}/status",
+            "/r/{a}/v{b}",
+            "/r/own/{b}",
+        ];
+        let operation = |path| Operation {
+            path,
+            ..Operation::DEFAULT
+        };
+        let cases = [
+            ("/r/1/2", Some("/r/{a}/{b}")),
+            ("/r/1/latest", Some("/r/{a}/latest")),
+            ("/r/1/v2", Some("/r/{a}/v{b}")),
+            ("/r/1/2/3", Some("/r/{a}/{+c}")),
+            ("/r/1/2/status", Some("/r/{a}/{+c}/status")),
+            ("/r/own/latest", Some("/r/own/{b}")),
+            ("/s", None),
+        ];
+        for (path, expected) in cases {
+            let all: Vec<Operation> = templates.map(operation).to_vec();
+            let backwards: Vec<Operation> = all.iter().rev().copied().collect();
+            for operations in [all, backwards] {
+                let found = find(operations.into_iter(), &Method::GET, path, None);
+                assert_eq!(found.map(|operation| operation.path), expected, "{path}");
+            }
+        }
+        let other = find([operation("/s")].into_iter(), &Method::POST, "/s", None);
+        assert_eq!(other, None);
+    }
+
+    #[test]
+    fn the_media_type_asked_for_is_meant() {
+        let operation = |accept| Operation {
+            accept,
+            ..Operation::DEFAULT
+        };
+        let all = ["text/csv", Operation::JSON, "text/html"].map(operation);
+        let cases = [
+            (None, Operation::JSON),
+            (Some("text/csv"), "text/csv"),
+            (Some("text/html"), "text/html"),
+            (Some("*/*"), Operation::JSON),
+        ];
+        for (accept, expected) in cases {
+            let found = find(all.into_iter(), &Method::GET, "/", accept);
+            assert_eq!(found.map(|operation| operation.accept), Some(expected));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Which operation a request is of, whether the client says so or not.
+
+use octoforge_runtime::testing::{FakeClock, Kit};
+use octoforge_runtime::transport::Transport as _;
+use octoforge_runtime::{Base, Bytes, Client as AnyClient, Clock as _, Endpoint as _, http, jiff};
+use std::time::Duration;
+
+use crate::zoo::{Get, Own, SHOWN, Zoo, client, get, name};
+
+#[tokio::test]
+async fn requests_without_a_client_are_known_by_method_and_path() {
+    let kit = Kit::answering(SHOWN);
+    let cases = [
+        ("GET", "/animals/Felix", Some("zoo/get")),
+        ("GET", "/animals/own", Some("zoo/own")),
+        ("GET", "/animals?page=2", Some("zoo/list")),
+        ("POST", "/animals/own/food", Some("zoo/feed")),
+        ("DELETE", "/animals/own", None),
+        ("GET", "/animals/", None),
+        ("GET", "/v1/animals/Felix", None),
+    ];
+    for (method, path, expected) in cases {
+        let url = format!("https://any.example{path}");
+        let request = http::Request::builder().method(method).uri(url);
+        let request = request.body(Bytes::new().into()).unwrap();
+        let response = kit.send(request).await.unwrap();
+        let sent = kit.requests().pop().unwrap();
+        let found = sent.operation.map(|operation| operation.id);
+        assert_eq!(found, expected, "{method} {path}");
+        assert_eq!(
+            response.status() == 501,
+            expected.is_none(),
+            "{method} {path}"
+        );
+    }
+    assert_eq!((kit.of::<Get>().len(), kit.of::<Own>().len()), (1, 1));
+}
+
+#[tokio::test]
+async fn a_request_is_of_an_operation_that_is_scripted_later() {
+    let kit = Kit::new();
+    let base = Base::parse("https://any.example").unwrap();
+    let request = || get("x").to_request(&base).unwrap().map(Into::into);
+    assert_eq!(kit.send(request()).await.unwrap().status(), 501);
+    assert_eq!(kit.of::<Get>().len(), 1);
+    kit.on::<Get>().example();
+    assert_eq!(kit.send(request()).await.unwrap().status(), 200);
+    assert_eq!(kit.requests()[1].parameter("name").as_deref(), Some("x"));
+}
+
+#[tokio::test]
+async fn the_client_says_which_operation_it_is() {
+    let kit = Kit::answering(SHOWN);
+    let builder = kit
+        .builder::<Zoo>()
+        .base_url("https://zoo.example/animals/own");
+    let client: AnyClient<Zoo> = builder.build().unwrap();
+    // By its path it would be another one.
+    get("own").send(&client).await.unwrap();
+    assert_eq!((kit.of::<Get>().len(), kit.of::<Own>().len()), (1, 0));
+    assert_eq!(kit.requests()[0].parameter("name").as_deref(), Some("own"));
+
+    // A redirect within the service is still about the same.
+    kit.on::<Get>()
+        .status(301)
+        .header("location", "/animals/own/7")
+        .then()
+        .json(200, r#"{"name":"moved"}"#);
+    assert_eq!(name(&get("own").send(&client).await.unwrap()), "moved");
+    assert_eq!(kit.of::<Get>().len(), 3);
+}
+
+#[tokio::test]
+async fn a_url_goes_before_an_operation() {
+    let kit = Kit::answering(SHOWN);
+    let client = client(&kit);
+    let cases = [
+        ("https://api.zoo.example/v1/animals/a", "https"),
+        ("https://api.zoo.example/v1/animals/b?page=1", "query"),
+        ("/v1/animals/c", "path"),
+    ];
+    for (url, said) in cases {
+        kit.at(url)
+            .json(200, format!(r#"{{"name":"{said}"}}"#))
+            .forever();
+    }
+    kit.on::<Get>()
+        .with("name", "a")
+        .with("page", "1")
+        .status(404);
+    let paged = |name: &str, page: i64| {
+        let mut request = get(name);
+        request.parts.query("page", &page);
+        request
+    };
+    let cases = [
+        (get("a"), "https"),
+        (paged("a", 1), "https"),
+        (paged("b", 1), "query"),
+        (paged("b", 2), "Felix"),
+        (get("b"), "Felix"),
+        (get("c"), "path"),
+        (get("d"), "Felix"),
+    ];
+    for (request, expected) in cases {
+        assert_eq!(name(&request.send(&client).await.unwrap()), expected);
+    }
+}
+
+#[tokio::test]
+async fn a_clock_is_moved_by_whoever_sleeps() {
+    let clock = FakeClock::new();
+    let begin: jiff::Timestamp = "2020-01-01T00:00:00Z".parse().unwrap();
+    assert_eq!(clock.now(), begin);
+    drop(clock.sleep(Duration::from_secs(9)));
+    assert_eq!((clock.now(), clock.slept().len()), (begin, 0));
+    clock.clone().sleep(Duration::from_secs(90)).await;
+    clock.advance(Duration::from_millis(500));
+    assert_eq!(clock.now().to_string(), "2020-01-01T00:01:30.5Z");
+    assert_eq!(clock.slept(), [Duration::from_secs(90)]);
+    clock.set(begin);
+    assert_eq!(clock.now(), begin);
+    clock.sleep(Duration::MAX).await;
+    assert_eq!(clock.now(), jiff::Timestamp::MAX);
+}

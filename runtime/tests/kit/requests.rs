@@ -1,0 +1,137 @@
+//! What a kit keeps of the requests.
+
+use std::io::Cursor;
+
+use octoforge_runtime::json::{Map, Value};
+use octoforge_runtime::testing::Kit;
+use octoforge_runtime::{
+    Answer, Body, Caller as _, DecodeError, Endpoint, Operation, Parts, Upload, Verb,
+};
+
+use crate::zoo::{Feed, Get, SHOWN, client, feed, get, photo};
+
+#[tokio::test]
+async fn a_request_is_kept_as_it_was_sent() {
+    let kit = Kit::answering(SHOWN);
+    let client = client(&kit);
+    let mut request = feed("a/b c", "fish");
+    request.parts.query("how", &"by hand".to_owned());
+    request.send(&client).await.unwrap();
+    get("x").send(&client).await.unwrap();
+
+    let [sent] = kit.of::<Feed>().try_into().unwrap();
+    assert_eq!(sent.method, "POST");
+    assert_eq!(
+        sent.url,
+        "https://api.zoo.example/v1/animals/a%2Fb%20c/food?how=by%20hand"
+    );
+    assert_eq!(
+        sent.operation.map(|operation| operation.id),
+        Some("zoo/feed")
+    );
+    let headers = [
+        ("authorization", Some("Bearer s3cret-token")),
+        ("content-type", Some("application/json")),
+        ("user-agent", Some("zoo/1")),
+        ("X-Zoo-Version", Some("7")),
+        ("x-other", None),
+    ];
+    for (name, value) in headers {
+        assert_eq!(sent.header(name), value, "{name}");
+    }
+    let parameters = [
+        ("name", Some("a/b c")),
+        ("how", Some("by hand")),
+        ("food", None),
+    ];
+    for (name, value) in parameters {
+        assert_eq!(sent.parameter(name).as_deref(), value, "{name}");
+    }
+    assert_eq!(sent.json::<Map<Value>>().unwrap()["food"], "fish");
+    assert_eq!(sent.body, r#"{"food":"fish"}"#);
+
+    let requests = kit.requests();
+    let ids = requests.iter().filter_map(|sent| Some(sent.operation?.id));
+    assert_eq!(ids.collect::<Vec<_>>(), ["zoo/feed", "zoo/get"]);
+    assert_eq!(kit.of::<Get>().len(), 1);
+    let shown = format!("{kit:?} {sent:?}");
+    assert!(
+        shown.contains("by%20hand") && !shown.contains("s3cret"),
+        "{shown}"
+    );
+}
+
+#[tokio::test]
+async fn nothing_is_kept_of_what_was_not_sent() {
+    let kit = Kit::answering(SHOWN);
+    let client = client(&kit);
+    drop(get("x").send(&client));
+    assert!(get("").send(&client).await.is_err());
+    assert!(kit.requests().is_empty());
+}
+
+/// An upload, as it is emitted.
+struct Store(Upload);
+
+impl Endpoint for Store {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "zoo/store",
+        method: Verb::Put,
+        path: "/store",
+        content_type: "application/zip",
+        ..Operation::DEFAULT
+    };
+    fn parts(&self) -> &Parts {
+        static NONE: std::sync::LazyLock<Parts> = std::sync::LazyLock::new(Parts::new);
+        &NONE
+    }
+    fn body(&self) -> Body<'_> {
+        Body::Upload(&self.0)
+    }
+    fn decode(answer: &Answer<'_>) -> Result<(), DecodeError> {
+        answer.empty()
+    }
+}
+
+#[tokio::test]
+async fn a_body_from_a_reader_is_kept_whole() {
+    let kit = Kit::new();
+    kit.on::<Store>().status(204).forever();
+    let long = "0123456789".repeat(20_000);
+    let reader = Upload::reader(Cursor::new(long.clone().into_bytes()), None);
+    client(&kit).call(Store(reader)).await.unwrap();
+    let [sent] = kit.of::<Store>().try_into().unwrap();
+    assert_eq!(
+        (sent.body.len(), &sent.body[..]),
+        (200_000, long.as_bytes())
+    );
+
+    let short = Upload::reader(Cursor::new(*b"short"), Some(9));
+    let error = client(&kit).call(Store(short)).await.unwrap_err();
+    assert!(
+        error.to_string().ends_with("the request cannot be sent"),
+        "{error}"
+    );
+    assert_eq!(kit.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_download_is_followed_to_any_url() {
+    let kit = Kit::answering(SHOWN);
+    let client = client(&kit);
+    kit.at("https://example.com/elsewhere")
+        .body(200, "image/png", "bytes");
+    let mut download = client.download(photo("Felix")).await.unwrap();
+    assert_eq!(download.chunk().await.unwrap().unwrap(), "bytes");
+    let [asked, followed] = kit.requests().try_into().unwrap();
+    assert_eq!(
+        asked.operation.map(|operation| operation.id),
+        Some("zoo/photo")
+    );
+    assert_eq!(
+        (followed.operation, followed.header("authorization")),
+        (None, None)
+    );
+    assert_eq!(followed.url, "https://example.com/elsewhere");
+}
