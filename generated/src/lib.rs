@@ -27,7 +27,7 @@
 //! - Requests are values: `Endpoint` builds an `http::Request` and decodes an `http::Response` without I/O.
 //!
 //! Features: `client` (the asynchronous client), `serde`, one for each tag (`rest` is all of them), `webhooks` (all of them as
-//! `webhooks::Event`) and `testing` (answers as the description shows them, for your own tests). The first three are on by
+//! `webhooks::Event`) and `testing` (a transport and answers for your own tests). The first three are on by
 //! default; `default-features = false, features = ["client", "issues"]` compiles one tag and what it needs.
 
 #[rustfmt::skip]

@@ -45,6 +45,8 @@ pub struct Crate {
     pub version: String,
     /// What the package says of itself, as Markdown: its README and its front page.
     pub readme: Option<String>,
+    /// What it says of its module for tests, as Markdown.
+    pub testing: Option<String>,
 }
 
 impl Default for Crate {
@@ -55,6 +57,7 @@ impl Default for Crate {
             repository: None,
             version: "0.1.0".to_owned(),
             readme: None,
+            testing: None,
         }
     }
 }

@@ -2,9 +2,45 @@
 
 //! What the operations of `activity` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::activity as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::ListPublicEvents>(),
+    Shown::of::<of::GetFeeds>(),
+    Shown::of::<of::ListPublicEventsForRepoNetwork>(),
+    Shown::of::<of::ListNotificationsForAuthenticatedUser>(),
+    Shown::of::<of::MarkNotificationsAsRead>(),
+    Shown::of::<of::GetThread>(),
+    Shown::of::<of::MarkThreadAsDone>(),
+    Shown::of::<of::MarkThreadAsRead>(),
+    Shown::of::<of::GetThreadSubscriptionForAuthenticatedUser>(),
+    Shown::of::<of::SetThreadSubscription>(),
+    Shown::of::<of::DeleteThreadSubscription>(),
+    Shown::of::<of::ListPublicOrgEvents>(),
+    Shown::of::<of::ListRepoEvents>(),
+    Shown::of::<of::ListRepoNotificationsForAuthenticatedUser>(),
+    Shown::of::<of::MarkRepoNotificationsAsRead>(),
+    Shown::of::<of::ListStargazersForRepo>(),
+    Shown::of::<of::GetStargazerCountForRepo>(),
+    Shown::of::<of::ListWatchersForRepo>(),
+    Shown::of::<of::GetRepoSubscription>(),
+    Shown::of::<of::SetRepoSubscription>(),
+    Shown::of::<of::DeleteRepoSubscription>(),
+    Shown::of::<of::ListReposStarredByAuthenticatedUser>(),
+    Shown::of::<of::CheckRepoIsStarredByAuthenticatedUser>(),
+    Shown::of::<of::StarRepoForAuthenticatedUser>(),
+    Shown::of::<of::UnstarRepoForAuthenticatedUser>(),
+    Shown::of::<of::ListWatchedReposForAuthenticatedUser>(),
+    Shown::of::<of::ListEventsForAuthenticatedUser>(),
+    Shown::of::<of::ListOrgEventsForAuthenticatedUser>(),
+    Shown::of::<of::ListPublicEventsForUser>(),
+    Shown::of::<of::ListReceivedEventsForUser>(),
+    Shown::of::<of::ListReceivedPublicEventsForUser>(),
+    Shown::of::<of::ListReposStarredByUser>(),
+    Shown::of::<of::ListReposWatchedByUser>(),
+];
 
 impl Examples for of::ListPublicEvents {
     const EXAMPLES: &'static [Example] = &[

@@ -2,8 +2,16 @@
 
 //! What the operations of `agent-tasks` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use crate::api::agent_tasks as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::ListTasksForRepo>(),
+    Shown::of::<of::CreateTaskInRepo>(),
+    Shown::of::<of::GetTaskByRepoAndId>(),
+    Shown::of::<of::ListTasks>(),
+    Shown::of::<of::GetTaskById>(),
+];
 
 impl Examples for of::ListTasksForRepo {
     const EXAMPLES: &'static [Example] = &[

@@ -2,9 +2,42 @@
 
 //! What the operations of `agents` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::agents as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::ListOrgSecrets>(),
+    Shown::of::<of::GetOrgPublicKey>(),
+    Shown::of::<of::GetOrgSecret>(),
+    Shown::of::<of::CreateOrUpdateOrgSecret>(),
+    Shown::of::<of::DeleteOrgSecret>(),
+    Shown::of::<of::ListSelectedReposForOrgSecret>(),
+    Shown::of::<of::SetSelectedReposForOrgSecret>(),
+    Shown::of::<of::AddSelectedRepoToOrgSecret>(),
+    Shown::of::<of::RemoveSelectedRepoFromOrgSecret>(),
+    Shown::of::<of::ListOrgVariables>(),
+    Shown::of::<of::CreateOrgVariable>(),
+    Shown::of::<of::GetOrgVariable>(),
+    Shown::of::<of::DeleteOrgVariable>(),
+    Shown::of::<of::UpdateOrgVariable>(),
+    Shown::of::<of::ListSelectedReposForOrgVariable>(),
+    Shown::of::<of::SetSelectedReposForOrgVariable>(),
+    Shown::of::<of::AddSelectedRepoToOrgVariable>(),
+    Shown::of::<of::RemoveSelectedRepoFromOrgVariable>(),
+    Shown::of::<of::ListRepoOrganizationSecrets>(),
+    Shown::of::<of::ListRepoOrganizationVariables>(),
+    Shown::of::<of::ListRepoSecrets>(),
+    Shown::of::<of::GetRepoPublicKey>(),
+    Shown::of::<of::GetRepoSecret>(),
+    Shown::of::<of::CreateOrUpdateRepoSecret>(),
+    Shown::of::<of::DeleteRepoSecret>(),
+    Shown::of::<of::ListRepoVariables>(),
+    Shown::of::<of::CreateRepoVariable>(),
+    Shown::of::<of::GetRepoVariable>(),
+    Shown::of::<of::DeleteRepoVariable>(),
+    Shown::of::<of::UpdateRepoVariable>(),
+];
 
 impl Examples for of::ListOrgSecrets {
     const EXAMPLES: &'static [Example] = &[

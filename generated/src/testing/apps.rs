@@ -2,9 +2,49 @@
 
 //! What the operations of `apps` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::apps as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::GetAuthenticated>(),
+    Shown::of::<of::CreateFromManifest>(),
+    Shown::of::<of::GetWebhookConfigForApp>(),
+    Shown::of::<of::UpdateWebhookConfigForApp>(),
+    Shown::of::<of::ListWebhookDeliveries>(),
+    Shown::of::<of::GetWebhookDelivery>(),
+    Shown::of::<of::RedeliverWebhookDelivery>(),
+    Shown::of::<of::ListInstallationRequestsForAuthenticatedApp>(),
+    Shown::of::<of::ListInstallations>(),
+    Shown::of::<of::GetInstallation>(),
+    Shown::of::<of::DeleteInstallation>(),
+    Shown::of::<of::CreateInstallationAccessToken>(),
+    Shown::of::<of::SuspendInstallation>(),
+    Shown::of::<of::UnsuspendInstallation>(),
+    Shown::of::<of::DeleteAuthorization>(),
+    Shown::of::<of::CheckToken>(),
+    Shown::of::<of::DeleteToken>(),
+    Shown::of::<of::ResetToken>(),
+    Shown::of::<of::ScopeToken>(),
+    Shown::of::<of::GetBySlug>(),
+    Shown::of::<of::ListReposAccessibleToInstallation>(),
+    Shown::of::<of::RevokeInstallationAccessToken>(),
+    Shown::of::<of::GetSubscriptionPlanForAccount>(),
+    Shown::of::<of::ListPlans>(),
+    Shown::of::<of::ListAccountsForPlan>(),
+    Shown::of::<of::GetSubscriptionPlanForAccountStubbed>(),
+    Shown::of::<of::ListPlansStubbed>(),
+    Shown::of::<of::ListAccountsForPlanStubbed>(),
+    Shown::of::<of::GetOrgInstallation>(),
+    Shown::of::<of::GetRepoInstallation>(),
+    Shown::of::<of::ListInstallationsForAuthenticatedUser>(),
+    Shown::of::<of::ListInstallationReposForAuthenticatedUser>(),
+    Shown::of::<of::AddRepoToInstallationForAuthenticatedUser>(),
+    Shown::of::<of::RemoveRepoFromInstallationForAuthenticatedUser>(),
+    Shown::of::<of::ListSubscriptionsForAuthenticatedUser>(),
+    Shown::of::<of::ListSubscriptionsForAuthenticatedUserStubbed>(),
+    Shown::of::<of::GetUserInstallation>(),
+];
 
 impl Examples for of::GetAuthenticated {
     const EXAMPLES: &'static [Example] = &[

@@ -2,8 +2,24 @@
 
 //! What the operations of `billing` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use crate::api::billing as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::GetGithubBillingAiCreditUsageReportOrg>(),
+    Shown::of::<of::GetAllBudgetsOrg>(),
+    Shown::of::<of::CreateOrganizationBudget>(),
+    Shown::of::<of::GetBudgetOrg>(),
+    Shown::of::<of::DeleteBudgetOrg>(),
+    Shown::of::<of::UpdateBudgetOrg>(),
+    Shown::of::<of::GetGithubBillingPremiumRequestUsageReportOrg>(),
+    Shown::of::<of::GetGithubBillingUsageReportOrg>(),
+    Shown::of::<of::GetGithubBillingUsageSummaryReportOrg>(),
+    Shown::of::<of::GetGithubBillingAiCreditUsageReportUser>(),
+    Shown::of::<of::GetGithubBillingPremiumRequestUsageReportUser>(),
+    Shown::of::<of::GetGithubBillingUsageReportUser>(),
+    Shown::of::<of::GetGithubBillingUsageSummaryReportUser>(),
+];
 
 impl Examples for of::GetGithubBillingAiCreditUsageReportOrg {
     const EXAMPLES: &'static [Example] = &[

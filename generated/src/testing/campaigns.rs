@@ -2,9 +2,17 @@
 
 //! What the operations of `campaigns` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::campaigns as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::ListOrgCampaigns>(),
+    Shown::of::<of::CreateCampaign>(),
+    Shown::of::<of::GetCampaignSummary>(),
+    Shown::of::<of::DeleteCampaign>(),
+    Shown::of::<of::UpdateCampaign>(),
+];
 
 impl Examples for of::ListOrgCampaigns {
     const EXAMPLES: &'static [Example] = &[

@@ -2,9 +2,24 @@
 
 //! What the operations of `checks` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::checks as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::Create>(),
+    Shown::of::<of::Get>(),
+    Shown::of::<of::Update>(),
+    Shown::of::<of::ListAnnotations>(),
+    Shown::of::<of::RerequestRun>(),
+    Shown::of::<of::CreateSuite>(),
+    Shown::of::<of::SetSuitesPreferences>(),
+    Shown::of::<of::GetSuite>(),
+    Shown::of::<of::ListForSuite>(),
+    Shown::of::<of::RerequestSuite>(),
+    Shown::of::<of::ListForRef>(),
+    Shown::of::<of::ListSuitesForRef>(),
+];
 
 impl Examples for of::Create {
     const EXAMPLES: &'static [Example] = &[

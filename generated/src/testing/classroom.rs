@@ -2,8 +2,17 @@
 
 //! What the operations of `classroom` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use crate::api::classroom as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::GetAnAssignment>(),
+    Shown::of::<of::ListAcceptedAssignmentsForAnAssignment>(),
+    Shown::of::<of::GetAssignmentGrades>(),
+    Shown::of::<of::ListClassrooms>(),
+    Shown::of::<of::GetAClassroom>(),
+    Shown::of::<of::ListAssignmentsForAClassroom>(),
+];
 
 impl Examples for of::GetAnAssignment {
     const EXAMPLES: &'static [Example] = &[

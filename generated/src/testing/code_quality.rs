@@ -2,8 +2,15 @@
 
 //! What the operations of `code-quality` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use crate::api::code_quality as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::ListFindingsForRepo>(),
+    Shown::of::<of::GetFinding>(),
+    Shown::of::<of::GetSetup>(),
+    Shown::of::<of::UpdateSetup>(),
+];
 
 impl Examples for of::ListFindingsForRepo {
     const EXAMPLES: &'static [Example] = &[

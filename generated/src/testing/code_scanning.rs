@@ -2,9 +2,33 @@
 
 //! What the operations of `code-scanning` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::code_scanning as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::ListAlertsForOrg>(),
+    Shown::of::<of::ListAlertsForRepo>(),
+    Shown::of::<of::GetAlert>(),
+    Shown::of::<of::UpdateAlert>(),
+    Shown::of::<of::GetAutofix>(),
+    Shown::of::<of::CreateAutofix>(),
+    Shown::of::<of::CommitAutofix>(),
+    Shown::of::<of::ListAlertInstances>(),
+    Shown::of::<of::ListRecentAnalyses>(),
+    Shown::of::<of::GetAnalysis>(),
+    Shown::of::<of::DeleteAnalysis>(),
+    Shown::of::<of::ListCodeqlDatabases>(),
+    Shown::of::<of::GetCodeqlDatabase>(),
+    Shown::of::<of::DeleteCodeqlDatabase>(),
+    Shown::of::<of::CreateVariantAnalysis>(),
+    Shown::of::<of::GetVariantAnalysis>(),
+    Shown::of::<of::GetVariantAnalysisRepoTask>(),
+    Shown::of::<of::GetDefaultSetup>(),
+    Shown::of::<of::UpdateDefaultSetup>(),
+    Shown::of::<of::UploadSarif>(),
+    Shown::of::<of::GetSarif>(),
+];
 
 impl Examples for of::ListAlertsForOrg {
     const EXAMPLES: &'static [Example] = &[

@@ -2,9 +2,32 @@
 
 //! What the operations of `code-security` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::code_security as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::GetConfigurationsForEnterprise>(),
+    Shown::of::<of::CreateConfigurationForEnterprise>(),
+    Shown::of::<of::GetDefaultConfigurationsForEnterprise>(),
+    Shown::of::<of::GetSingleConfigurationForEnterprise>(),
+    Shown::of::<of::DeleteConfigurationForEnterprise>(),
+    Shown::of::<of::UpdateEnterpriseConfiguration>(),
+    Shown::of::<of::AttachEnterpriseConfiguration>(),
+    Shown::of::<of::SetConfigurationAsDefaultForEnterprise>(),
+    Shown::of::<of::GetRepositoriesForEnterpriseConfiguration>(),
+    Shown::of::<of::GetConfigurationsForOrg>(),
+    Shown::of::<of::CreateConfiguration>(),
+    Shown::of::<of::GetDefaultConfigurations>(),
+    Shown::of::<of::DetachConfiguration>(),
+    Shown::of::<of::GetConfiguration>(),
+    Shown::of::<of::DeleteConfiguration>(),
+    Shown::of::<of::UpdateConfiguration>(),
+    Shown::of::<of::AttachConfiguration>(),
+    Shown::of::<of::SetConfigurationAsDefault>(),
+    Shown::of::<of::GetRepositoriesForConfiguration>(),
+    Shown::of::<of::GetConfigurationForRepository>(),
+];
 
 impl Examples for of::GetConfigurationsForEnterprise {
     const EXAMPLES: &'static [Example] = &[

@@ -2,8 +2,13 @@
 
 //! What the operations of `codes-of-conduct` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use crate::api::codes_of_conduct as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::GetAllCodesOfConduct>(),
+    Shown::of::<of::GetConductCode>(),
+];
 
 impl Examples for of::GetAllCodesOfConduct {
     const EXAMPLES: &'static [Example] = &[

@@ -2,9 +2,60 @@
 
 //! What the operations of `codespaces` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::codespaces as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::ListInOrganization>(),
+    Shown::of::<of::SetCodespacesAccess>(),
+    Shown::of::<of::SetCodespacesAccessUsers>(),
+    Shown::of::<of::DeleteCodespacesAccessUsers>(),
+    Shown::of::<of::ListOrgSecrets>(),
+    Shown::of::<of::GetOrgPublicKey>(),
+    Shown::of::<of::GetOrgSecret>(),
+    Shown::of::<of::CreateOrUpdateOrgSecret>(),
+    Shown::of::<of::DeleteOrgSecret>(),
+    Shown::of::<of::ListSelectedReposForOrgSecret>(),
+    Shown::of::<of::SetSelectedReposForOrgSecret>(),
+    Shown::of::<of::AddSelectedRepoToOrgSecret>(),
+    Shown::of::<of::RemoveSelectedRepoFromOrgSecret>(),
+    Shown::of::<of::GetCodespacesForUserInOrg>(),
+    Shown::of::<of::DeleteFromOrganization>(),
+    Shown::of::<of::StopInOrganization>(),
+    Shown::of::<of::ListInRepositoryForAuthenticatedUser>(),
+    Shown::of::<of::CreateWithRepoForAuthenticatedUser>(),
+    Shown::of::<of::ListDevcontainersInRepositoryForAuthenticatedUser>(),
+    Shown::of::<of::RepoMachinesForAuthenticatedUser>(),
+    Shown::of::<of::PreFlightWithRepoForAuthenticatedUser>(),
+    Shown::of::<of::CheckPermissionsForDevcontainer>(),
+    Shown::of::<of::ListRepoSecrets>(),
+    Shown::of::<of::GetRepoPublicKey>(),
+    Shown::of::<of::GetRepoSecret>(),
+    Shown::of::<of::CreateOrUpdateRepoSecret>(),
+    Shown::of::<of::DeleteRepoSecret>(),
+    Shown::of::<of::CreateWithPrForAuthenticatedUser>(),
+    Shown::of::<of::ListForAuthenticatedUser>(),
+    Shown::of::<of::CreateForAuthenticatedUser>(),
+    Shown::of::<of::ListSecretsForAuthenticatedUser>(),
+    Shown::of::<of::GetPublicKeyForAuthenticatedUser>(),
+    Shown::of::<of::GetSecretForAuthenticatedUser>(),
+    Shown::of::<of::CreateOrUpdateSecretForAuthenticatedUser>(),
+    Shown::of::<of::DeleteSecretForAuthenticatedUser>(),
+    Shown::of::<of::ListRepositoriesForSecretForAuthenticatedUser>(),
+    Shown::of::<of::SetRepositoriesForSecretForAuthenticatedUser>(),
+    Shown::of::<of::AddRepositoryForSecretForAuthenticatedUser>(),
+    Shown::of::<of::RemoveRepositoryForSecretForAuthenticatedUser>(),
+    Shown::of::<of::GetForAuthenticatedUser>(),
+    Shown::of::<of::DeleteForAuthenticatedUser>(),
+    Shown::of::<of::UpdateForAuthenticatedUser>(),
+    Shown::of::<of::ExportForAuthenticatedUser>(),
+    Shown::of::<of::GetExportDetailsForAuthenticatedUser>(),
+    Shown::of::<of::CodespaceMachinesForAuthenticatedUser>(),
+    Shown::of::<of::PublishForAuthenticatedUser>(),
+    Shown::of::<of::StartForAuthenticatedUser>(),
+    Shown::of::<of::StopForAuthenticatedUser>(),
+];
 
 impl Examples for of::ListInOrganization {
     const EXAMPLES: &'static [Example] = &[

@@ -2,9 +2,43 @@
 
 //! What the operations of `copilot` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::copilot as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::CopilotEnterpriseOneDayUsageMetrics>(),
+    Shown::of::<of::CopilotEnterpriseUsageMetrics>(),
+    Shown::of::<of::CopilotEnterpriseReposOneDayReport>(),
+    Shown::of::<of::CopilotEnterpriseUserTeamsOneDayReport>(),
+    Shown::of::<of::CopilotUsersOneDayUsageMetrics>(),
+    Shown::of::<of::CopilotUsersUsageMetrics>(),
+    Shown::of::<of::SetEnterpriseCodingAgentPolicy>(),
+    Shown::of::<of::AddOrganizationsToEnterpriseCodingAgentPolicy>(),
+    Shown::of::<of::RemoveOrganizationsFromEnterpriseCodingAgentPolicy>(),
+    Shown::of::<of::GetCopilotOrganizationDetails>(),
+    Shown::of::<of::ListCopilotSeats>(),
+    Shown::of::<of::AddCopilotSeatsForTeams>(),
+    Shown::of::<of::CancelCopilotSeatAssignmentForTeams>(),
+    Shown::of::<of::AddCopilotSeatsForUsers>(),
+    Shown::of::<of::CancelCopilotSeatAssignmentForUsers>(),
+    Shown::of::<of::GetCopilotCodingAgentPermissionsOrganization>(),
+    Shown::of::<of::SetCopilotCodingAgentPermissionsOrganization>(),
+    Shown::of::<of::ListCopilotCodingAgentSelectedRepositoriesForOrganization>(),
+    Shown::of::<of::SetCopilotCodingAgentSelectedRepositoriesForOrganization>(),
+    Shown::of::<of::EnableCopilotCodingAgentForRepositoryInOrganization>(),
+    Shown::of::<of::DisableCopilotCodingAgentForRepositoryInOrganization>(),
+    Shown::of::<of::CopilotContentExclusionForOrganization>(),
+    Shown::of::<of::SetCopilotContentExclusionForOrganization>(),
+    Shown::of::<of::CopilotOrganizationOneDayUsageMetrics>(),
+    Shown::of::<of::CopilotOrganizationUsageMetrics>(),
+    Shown::of::<of::CopilotOrganizationReposOneDayReport>(),
+    Shown::of::<of::CopilotOrganizationUserTeamsOneDayReport>(),
+    Shown::of::<of::CopilotOrganizationUsersOneDayUsageMetrics>(),
+    Shown::of::<of::CopilotOrganizationUsersUsageMetrics>(),
+    Shown::of::<of::GetCopilotSeatDetailsForUser>(),
+    Shown::of::<of::GetCopilotCloudAgentConfiguration>(),
+];
 
 impl Examples for of::CopilotEnterpriseOneDayUsageMetrics {
     const EXAMPLES: &'static [Example] = &[

@@ -2,9 +2,40 @@
 
 //! What the operations of `copilot-spaces` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::copilot_spaces as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::ListForOrg>(),
+    Shown::of::<of::CreateForOrg>(),
+    Shown::of::<of::GetForOrg>(),
+    Shown::of::<of::UpdateForOrg>(),
+    Shown::of::<of::DeleteForOrg>(),
+    Shown::of::<of::ListCollaboratorsForOrg>(),
+    Shown::of::<of::AddCollaboratorForOrg>(),
+    Shown::of::<of::UpdateCollaboratorForOrg>(),
+    Shown::of::<of::RemoveCollaboratorForOrg>(),
+    Shown::of::<of::ListResourcesForOrg>(),
+    Shown::of::<of::CreateResourceForOrg>(),
+    Shown::of::<of::GetResourceForOrg>(),
+    Shown::of::<of::UpdateResourceForOrg>(),
+    Shown::of::<of::DeleteResourceForOrg>(),
+    Shown::of::<of::ListForUser>(),
+    Shown::of::<of::CreateForUser>(),
+    Shown::of::<of::GetForUser>(),
+    Shown::of::<of::UpdateForUser>(),
+    Shown::of::<of::DeleteForUser>(),
+    Shown::of::<of::ListCollaboratorsForUser>(),
+    Shown::of::<of::AddCollaboratorForUser>(),
+    Shown::of::<of::UpdateCollaboratorForUser>(),
+    Shown::of::<of::RemoveCollaboratorForUser>(),
+    Shown::of::<of::ListResourcesForUser>(),
+    Shown::of::<of::CreateResourceForUser>(),
+    Shown::of::<of::GetResourceForUser>(),
+    Shown::of::<of::UpdateResourceForUser>(),
+    Shown::of::<of::DeleteResourceForUser>(),
+];
 
 impl Examples for of::ListForOrg {
     const EXAMPLES: &'static [Example] = &[

@@ -2,9 +2,11 @@
 
 //! What the operations of `credentials` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::credentials as of;
+
+pub(super) const SHOWN: &[Shown] = &[Shown::of::<of::Revoke>()];
 
 impl Examples for of::Revoke {
     const EXAMPLES: &'static [Example] = &[

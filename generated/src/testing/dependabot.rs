@@ -2,9 +2,37 @@
 
 //! What the operations of `dependabot` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::dependabot as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::ListAlertsForEnterprise>(),
+    Shown::of::<of::RepositoryAccessForEnterprise>(),
+    Shown::of::<of::UpdateRepositoryAccessForEnterprise>(),
+    Shown::of::<of::SetRepositoryAccessDefaultLevelForEnterprise>(),
+    Shown::of::<of::ListAlertsForOrg>(),
+    Shown::of::<of::RepositoryAccessForOrg>(),
+    Shown::of::<of::UpdateRepositoryAccessForOrg>(),
+    Shown::of::<of::SetRepositoryAccessDefaultLevel>(),
+    Shown::of::<of::ListOrgSecrets>(),
+    Shown::of::<of::GetOrgPublicKey>(),
+    Shown::of::<of::GetOrgSecret>(),
+    Shown::of::<of::CreateOrUpdateOrgSecret>(),
+    Shown::of::<of::DeleteOrgSecret>(),
+    Shown::of::<of::ListSelectedReposForOrgSecret>(),
+    Shown::of::<of::SetSelectedReposForOrgSecret>(),
+    Shown::of::<of::AddSelectedRepoToOrgSecret>(),
+    Shown::of::<of::RemoveSelectedRepoFromOrgSecret>(),
+    Shown::of::<of::ListAlertsForRepo>(),
+    Shown::of::<of::GetAlert>(),
+    Shown::of::<of::UpdateAlert>(),
+    Shown::of::<of::ListRepoSecrets>(),
+    Shown::of::<of::GetRepoPublicKey>(),
+    Shown::of::<of::GetRepoSecret>(),
+    Shown::of::<of::CreateOrUpdateRepoSecret>(),
+    Shown::of::<of::DeleteRepoSecret>(),
+];
 
 impl Examples for of::ListAlertsForEnterprise {
     const EXAMPLES: &'static [Example] = &[

@@ -2,8 +2,16 @@
 
 //! What the operations of `dependency-graph` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use crate::api::dependency_graph as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::DiffRange>(),
+    Shown::of::<of::ExportSbom>(),
+    Shown::of::<of::FetchSbomReport>(),
+    Shown::of::<of::GenerateSbomReport>(),
+    Shown::of::<of::CreateRepositorySnapshot>(),
+];
 
 impl Examples for of::DiffRange {
     const EXAMPLES: &'static [Example] = &[

@@ -2,9 +2,18 @@
 
 //! What the operations of `enterprise-team-memberships` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::enterprise_team_memberships as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::List>(),
+    Shown::of::<of::BulkAdd>(),
+    Shown::of::<of::BulkRemove>(),
+    Shown::of::<of::Get>(),
+    Shown::of::<of::Add>(),
+    Shown::of::<of::Remove>(),
+];
 
 impl Examples for of::List {
     const EXAMPLES: &'static [Example] = &[

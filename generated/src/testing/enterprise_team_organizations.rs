@@ -2,9 +2,18 @@
 
 //! What the operations of `enterprise-team-organizations` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::enterprise_team_organizations as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::GetAssignments>(),
+    Shown::of::<of::BulkAdd>(),
+    Shown::of::<of::BulkRemove>(),
+    Shown::of::<of::GetAssignment>(),
+    Shown::of::<of::Add>(),
+    Shown::of::<of::Delete>(),
+];
 
 impl Examples for of::GetAssignments {
     const EXAMPLES: &'static [Example] = &[

@@ -2,9 +2,17 @@
 
 //! What the operations of `enterprise-teams` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::enterprise_teams as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::List>(),
+    Shown::of::<of::Create>(),
+    Shown::of::<of::Get>(),
+    Shown::of::<of::Delete>(),
+    Shown::of::<of::Update>(),
+];
 
 impl Examples for of::List {
     const EXAMPLES: &'static [Example] = &[

@@ -2,9 +2,32 @@
 
 //! What the operations of `gists` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::gists as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::List>(),
+    Shown::of::<of::Create>(),
+    Shown::of::<of::ListPublic>(),
+    Shown::of::<of::ListStarred>(),
+    Shown::of::<of::Get>(),
+    Shown::of::<of::Delete>(),
+    Shown::of::<of::Update>(),
+    Shown::of::<of::ListComments>(),
+    Shown::of::<of::CreateComment>(),
+    Shown::of::<of::GetComment>(),
+    Shown::of::<of::DeleteComment>(),
+    Shown::of::<of::UpdateComment>(),
+    Shown::of::<of::ListCommits>(),
+    Shown::of::<of::ListForks>(),
+    Shown::of::<of::Fork>(),
+    Shown::of::<of::CheckIsStarred>(),
+    Shown::of::<of::Star>(),
+    Shown::of::<of::Unstar>(),
+    Shown::of::<of::GetRevision>(),
+    Shown::of::<of::ListForUser>(),
+];
 
 impl Examples for of::List {
     const EXAMPLES: &'static [Example] = &[

@@ -2,9 +2,25 @@
 
 //! What the operations of `git` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::git as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::CreateBlob>(),
+    Shown::of::<of::GetBlob>(),
+    Shown::of::<of::CreateCommit>(),
+    Shown::of::<of::GetCommit>(),
+    Shown::of::<of::ListMatchingRefs>(),
+    Shown::of::<of::GetRef>(),
+    Shown::of::<of::CreateRef>(),
+    Shown::of::<of::DeleteRef>(),
+    Shown::of::<of::UpdateRef>(),
+    Shown::of::<of::CreateTag>(),
+    Shown::of::<of::GetTag>(),
+    Shown::of::<of::CreateTree>(),
+    Shown::of::<of::GetTree>(),
+];
 
 impl Examples for of::CreateBlob {
     const EXAMPLES: &'static [Example] = &[

@@ -2,8 +2,13 @@
 
 //! What the operations of `gitignore` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use crate::api::gitignore as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::GetAllTemplates>(),
+    Shown::of::<of::GetTemplate>(),
+];
 
 impl Examples for of::GetAllTemplates {
     const EXAMPLES: &'static [Example] = &[

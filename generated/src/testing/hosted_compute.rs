@@ -2,9 +2,18 @@
 
 //! What the operations of `hosted-compute` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::hosted_compute as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::ListNetworkConfigurationsForOrg>(),
+    Shown::of::<of::CreateNetworkConfigurationForOrg>(),
+    Shown::of::<of::GetNetworkConfigurationForOrg>(),
+    Shown::of::<of::DeleteNetworkConfigurationFromOrg>(),
+    Shown::of::<of::UpdateNetworkConfigurationForOrg>(),
+    Shown::of::<of::GetNetworkSettingsForOrg>(),
+];
 
 impl Examples for of::ListNetworkConfigurationsForOrg {
     const EXAMPLES: &'static [Example] = &[

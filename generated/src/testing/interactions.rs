@@ -2,9 +2,28 @@
 
 //! What the operations of `interactions` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::interactions as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::GetRestrictionsForOrg>(),
+    Shown::of::<of::SetRestrictionsForOrg>(),
+    Shown::of::<of::RemoveRestrictionsForOrg>(),
+    Shown::of::<of::GetPullRequestCreationCapForOrg>(),
+    Shown::of::<of::UpdatePullRequestCreationCapForOrg>(),
+    Shown::of::<of::GetRestrictionsForRepo>(),
+    Shown::of::<of::SetRestrictionsForRepo>(),
+    Shown::of::<of::RemoveRestrictionsForRepo>(),
+    Shown::of::<of::GetPullRequestBypassListForRepo>(),
+    Shown::of::<of::SetPullRequestBypassListForRepo>(),
+    Shown::of::<of::RemovePullRequestBypassListForRepo>(),
+    Shown::of::<of::GetPullRequestCreationCapForRepo>(),
+    Shown::of::<of::UpdatePullRequestCreationCapForRepo>(),
+    Shown::of::<of::GetRestrictionsForAuthenticatedUser>(),
+    Shown::of::<of::SetRestrictionsForAuthenticatedUser>(),
+    Shown::of::<of::RemoveRestrictionsForAuthenticatedUser>(),
+];
 
 impl Examples for of::GetRestrictionsForOrg {
     const EXAMPLES: &'static [Example] = &[

@@ -2,9 +2,70 @@
 
 //! What the operations of `issues` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::issues as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::List>(),
+    Shown::of::<of::ListForOrg>(),
+    Shown::of::<of::ListAssignees>(),
+    Shown::of::<of::CheckUserCanBeAssigned>(),
+    Shown::of::<of::ListForRepo>(),
+    Shown::of::<of::Create>(),
+    Shown::of::<of::ListCommentsForRepo>(),
+    Shown::of::<of::GetComment>(),
+    Shown::of::<of::DeleteComment>(),
+    Shown::of::<of::UpdateComment>(),
+    Shown::of::<of::PinComment>(),
+    Shown::of::<of::UnpinComment>(),
+    Shown::of::<of::ListEventsForRepo>(),
+    Shown::of::<of::GetEvent>(),
+    Shown::of::<of::Get>(),
+    Shown::of::<of::Update>(),
+    Shown::of::<of::AddAssignees>(),
+    Shown::of::<of::RemoveAssignees>(),
+    Shown::of::<of::CheckUserCanBeAssignedToIssue>(),
+    Shown::of::<of::ListComments>(),
+    Shown::of::<of::CreateComment>(),
+    Shown::of::<of::ListDependenciesBlockedBy>(),
+    Shown::of::<of::AddBlockedByDependency>(),
+    Shown::of::<of::RemoveDependencyBlockedBy>(),
+    Shown::of::<of::ListDependenciesBlocking>(),
+    Shown::of::<of::ListEvents>(),
+    Shown::of::<of::ListIssueFieldValuesForIssue>(),
+    Shown::of::<of::SetIssueFieldValues>(),
+    Shown::of::<of::AddIssueFieldValues>(),
+    Shown::of::<of::DeleteIssueFieldValue>(),
+    Shown::of::<of::ListLabelsOnIssue>(),
+    Shown::of::<of::SetLabels>(),
+    Shown::of::<of::AddLabels>(),
+    Shown::of::<of::RemoveAllLabels>(),
+    Shown::of::<of::RemoveLabel>(),
+    Shown::of::<of::Lock>(),
+    Shown::of::<of::Unlock>(),
+    Shown::of::<of::GetParent>(),
+    Shown::of::<of::RemoveSubIssue>(),
+    Shown::of::<of::ListSubIssues>(),
+    Shown::of::<of::AddSubIssue>(),
+    Shown::of::<of::ReprioritizeSubIssue>(),
+    Shown::of::<of::ListSuggestions>(),
+    Shown::of::<of::ApproveSuggestion>(),
+    Shown::of::<of::DismissSuggestion>(),
+    Shown::of::<of::ListEventsForTimeline>(),
+    Shown::of::<of::ListLabelsForRepo>(),
+    Shown::of::<of::CreateLabel>(),
+    Shown::of::<of::GetLabel>(),
+    Shown::of::<of::DeleteLabel>(),
+    Shown::of::<of::UpdateLabel>(),
+    Shown::of::<of::ListMilestones>(),
+    Shown::of::<of::CreateMilestone>(),
+    Shown::of::<of::GetMilestone>(),
+    Shown::of::<of::DeleteMilestone>(),
+    Shown::of::<of::UpdateMilestone>(),
+    Shown::of::<of::ListLabelsForMilestone>(),
+    Shown::of::<of::ListForAuthenticatedUser>(),
+];
 
 impl Examples for of::List {
     const EXAMPLES: &'static [Example] = &[

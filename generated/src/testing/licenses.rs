@@ -2,8 +2,14 @@
 
 //! What the operations of `licenses` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use crate::api::licenses as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::GetAllCommonlyUsed>(),
+    Shown::of::<of::Get>(),
+    Shown::of::<of::GetForRepo>(),
+];
 
 impl Examples for of::GetAllCommonlyUsed {
     const EXAMPLES: &'static [Example] = &[

@@ -2,8 +2,13 @@
 
 //! What the operations of `markdown` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use crate::api::markdown as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::Render>(),
+    Shown::of::<of::RenderRaw>(),
+];
 
 impl Examples for of::Render {
     const EXAMPLES: &'static [Example] = &[

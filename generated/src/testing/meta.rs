@@ -2,8 +2,16 @@
 
 //! What the operations of `meta` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use crate::api::meta as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::Root>(),
+    Shown::of::<of::Get>(),
+    Shown::of::<of::GetOctocat>(),
+    Shown::of::<of::GetAllVersions>(),
+    Shown::of::<of::GetZen>(),
+];
 
 impl Examples for of::Root {
     const EXAMPLES: &'static [Example] = &[

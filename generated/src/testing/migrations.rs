@@ -2,9 +2,34 @@
 
 //! What the operations of `migrations` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::migrations as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::ListForOrg>(),
+    Shown::of::<of::StartForOrg>(),
+    Shown::of::<of::GetStatusForOrg>(),
+    Shown::of::<of::DownloadArchiveForOrg>(),
+    Shown::of::<of::DeleteArchiveForOrg>(),
+    Shown::of::<of::UnlockRepoForOrg>(),
+    Shown::of::<of::ListReposForOrg>(),
+    Shown::of::<of::GetImportStatus>(),
+    Shown::of::<of::StartImport>(),
+    Shown::of::<of::CancelImport>(),
+    Shown::of::<of::UpdateImport>(),
+    Shown::of::<of::GetCommitAuthors>(),
+    Shown::of::<of::MapCommitAuthor>(),
+    Shown::of::<of::GetLargeFiles>(),
+    Shown::of::<of::SetLfsPreference>(),
+    Shown::of::<of::ListForAuthenticatedUser>(),
+    Shown::of::<of::StartForAuthenticatedUser>(),
+    Shown::of::<of::GetStatusForAuthenticatedUser>(),
+    Shown::of::<of::GetArchiveForAuthenticatedUser>(),
+    Shown::of::<of::DeleteArchiveForAuthenticatedUser>(),
+    Shown::of::<of::UnlockRepoForAuthenticatedUser>(),
+    Shown::of::<of::ListReposForAuthenticatedUser>(),
+];
 
 impl Examples for of::ListForOrg {
     const EXAMPLES: &'static [Example] = &[

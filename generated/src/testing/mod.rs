@@ -1,10 +1,45 @@
 // Emitted by `cargo xtask regenerate` (generator/src/render/testing.rs). Do not edit.
 
-//! For your own tests: answers as the description shows them, and values made by hand.
+//! For your own tests: a transport that answers by itself, answers as the description shows them, and values made by hand.
 //!
-//! `Get::example()` of an operation's request type gives its typed answer without a server; `Get::EXAMPLES` has every
-//! answer that the description shows, failures included, to script a transport with. [`build()`] makes a value in
-//! which nothing is set but what a test is about, and [`json::from_str`](crate::json::from_str) reads any other.
+//! With the feature `client`, a `Kit` is a transport that needs no network: it answers what you script, or every
+//! operation of [`SHOWN`] with what the description shows of it, and keeps what was asked.
+//!
+//! `Get::example()` of an operation's request type gives its typed answer without a client; `Get::EXAMPLES` has every
+//! answer that the description shows, failures included. [`build()`] makes a value in which nothing is set but what a
+//! test is about, and [`json::from_str`](crate::json::from_str) reads any other.
+//!
+//! ```
+//! # #[cfg(all(feature = "client", feature = "repos", feature = "issues"))] {
+//! # use octoforge::{Client, issues, repos};
+//! # fn wait<T>(future: impl Future<Output = T>) -> T {
+//! #     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+//! #     let mut future = std::pin::pin!(future);
+//! #     loop {
+//! #         if let std::task::Poll::Ready(done) = future.as_mut().poll(&mut context) {
+//! #             return done;
+//! #         }
+//! #     }
+//! # }
+//! use octoforge::testing::{Kit, SHOWN};
+//!
+//! # wait(async {
+//! let kit = Kit::answering(SHOWN);
+//! let github: Client = kit.builder().token("none").build()?;
+//! let repository = repos::get("octocat", "Hello-World").send(&github).await?;
+//! assert_eq!(repository.full_name, "octocat/Hello-World");
+//!
+//! // What goes wrong is scripted. The client waits for its minute by the kit's clock, which takes no time.
+//! kit.on::<issues::Create>().status(429).header("retry-after", "60").then().example();
+//! issues::create("octocat", "Hello-World", "Found a bug").send(&github).await?;
+//! assert_eq!(kit.clock().slept(), [std::time::Duration::from_secs(60)]);
+//!
+//! let asked = kit.of::<issues::Create>();
+//! assert_eq!((asked.len(), asked[0].parameter("owner").as_deref()), (2, Some("octocat")));
+//! assert_eq!(asked[1].body, r#"{"title":"Found a bug"}"#);
+//! # Ok::<(), octoforge::Error>(()) }).unwrap();
+//! # }
+//! ```
 
 mod shown;
 #[cfg(feature = "actions")]
@@ -102,4 +137,106 @@ mod agent_tasks;
 #[cfg(feature = "agents")]
 mod agents;
 
-pub use octoforge_runtime::testing::{Example, Examples, build};
+pub use octoforge_runtime::testing::{Example, Examples, Shown, build};
+
+#[cfg(feature = "client")]
+pub use octoforge_runtime::testing::{Answered, Anything, FakeClock, Kit, On, Sent};
+
+/// Every operation of the features that are on, with what the description shows of it: for a `Kit` that
+/// answers any of them.
+pub static SHOWN: &[&[Shown]] = &[
+    #[cfg(feature = "actions")]
+    actions::SHOWN,
+    #[cfg(feature = "activity")]
+    activity::SHOWN,
+    #[cfg(feature = "apps")]
+    apps::SHOWN,
+    #[cfg(feature = "billing")]
+    billing::SHOWN,
+    #[cfg(feature = "checks")]
+    checks::SHOWN,
+    #[cfg(feature = "code-scanning")]
+    code_scanning::SHOWN,
+    #[cfg(feature = "codes-of-conduct")]
+    codes_of_conduct::SHOWN,
+    #[cfg(feature = "emojis")]
+    emojis::SHOWN,
+    #[cfg(feature = "dependabot")]
+    dependabot::SHOWN,
+    #[cfg(feature = "dependency-graph")]
+    dependency_graph::SHOWN,
+    #[cfg(feature = "gists")]
+    gists::SHOWN,
+    #[cfg(feature = "git")]
+    git::SHOWN,
+    #[cfg(feature = "gitignore")]
+    gitignore::SHOWN,
+    #[cfg(feature = "issues")]
+    issues::SHOWN,
+    #[cfg(feature = "licenses")]
+    licenses::SHOWN,
+    #[cfg(feature = "markdown")]
+    markdown::SHOWN,
+    #[cfg(feature = "meta")]
+    meta::SHOWN,
+    #[cfg(feature = "migrations")]
+    migrations::SHOWN,
+    #[cfg(feature = "oidc")]
+    oidc::SHOWN,
+    #[cfg(feature = "orgs")]
+    orgs::SHOWN,
+    #[cfg(feature = "packages")]
+    packages::SHOWN,
+    #[cfg(feature = "pulls")]
+    pulls::SHOWN,
+    #[cfg(feature = "rate-limit")]
+    rate_limit::SHOWN,
+    #[cfg(feature = "reactions")]
+    reactions::SHOWN,
+    #[cfg(feature = "repos")]
+    repos::SHOWN,
+    #[cfg(feature = "search")]
+    search::SHOWN,
+    #[cfg(feature = "secret-scanning")]
+    secret_scanning::SHOWN,
+    #[cfg(feature = "teams")]
+    teams::SHOWN,
+    #[cfg(feature = "users")]
+    users::SHOWN,
+    #[cfg(feature = "code-quality")]
+    code_quality::SHOWN,
+    #[cfg(feature = "codespaces")]
+    codespaces::SHOWN,
+    #[cfg(feature = "copilot")]
+    copilot::SHOWN,
+    #[cfg(feature = "copilot-spaces")]
+    copilot_spaces::SHOWN,
+    #[cfg(feature = "security-advisories")]
+    security_advisories::SHOWN,
+    #[cfg(feature = "interactions")]
+    interactions::SHOWN,
+    #[cfg(feature = "classroom")]
+    classroom::SHOWN,
+    #[cfg(feature = "enterprise-teams")]
+    enterprise_teams::SHOWN,
+    #[cfg(feature = "enterprise-team-memberships")]
+    enterprise_team_memberships::SHOWN,
+    #[cfg(feature = "enterprise-team-organizations")]
+    enterprise_team_organizations::SHOWN,
+    #[cfg(feature = "code-security")]
+    code_security::SHOWN,
+    #[cfg(feature = "private-registries")]
+    private_registries::SHOWN,
+    #[cfg(feature = "hosted-compute")]
+    hosted_compute::SHOWN,
+    #[cfg(feature = "credentials")]
+    credentials::SHOWN,
+    #[cfg(feature = "campaigns")]
+    campaigns::SHOWN,
+    #[cfg(feature = "projects")]
+    projects::SHOWN,
+    #[cfg(feature = "agent-tasks")]
+    agent_tasks::SHOWN,
+    #[cfg(feature = "agents")]
+    agents::SHOWN,
+];

@@ -2,9 +2,20 @@
 
 //! What the operations of `oidc` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::oidc as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::ListOidcCustomPropertyInclusionsForEnterprise>(),
+    Shown::of::<of::CreateOidcCustomPropertyInclusionForEnterprise>(),
+    Shown::of::<of::DeleteOidcCustomPropertyInclusionForEnterprise>(),
+    Shown::of::<of::ListOidcCustomPropertyInclusionsForOrg>(),
+    Shown::of::<of::CreateOidcCustomPropertyInclusionForOrg>(),
+    Shown::of::<of::DeleteOidcCustomPropertyInclusionForOrg>(),
+    Shown::of::<of::GetOidcCustomSubTemplateForOrg>(),
+    Shown::of::<of::UpdateOidcCustomSubTemplateForOrg>(),
+];
 
 impl Examples for of::ListOidcCustomPropertyInclusionsForEnterprise {
     const EXAMPLES: &'static [Example] = &[

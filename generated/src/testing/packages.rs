@@ -2,9 +2,39 @@
 
 //! What the operations of `packages` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::packages as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::ListDockerMigrationConflictingPackagesForOrganization>(),
+    Shown::of::<of::ListPackagesForOrganization>(),
+    Shown::of::<of::GetPackageForOrganization>(),
+    Shown::of::<of::DeletePackageForOrg>(),
+    Shown::of::<of::RestorePackageForOrg>(),
+    Shown::of::<of::GetAllPackageVersionsForPackageOwnedByOrg>(),
+    Shown::of::<of::GetPackageVersionForOrganization>(),
+    Shown::of::<of::DeletePackageVersionForOrg>(),
+    Shown::of::<of::RestorePackageVersionForOrg>(),
+    Shown::of::<of::ListDockerMigrationConflictingPackagesForAuthenticatedUser>(),
+    Shown::of::<of::ListPackagesForAuthenticatedUser>(),
+    Shown::of::<of::GetPackageForAuthenticatedUser>(),
+    Shown::of::<of::DeletePackageForAuthenticatedUser>(),
+    Shown::of::<of::RestorePackageForAuthenticatedUser>(),
+    Shown::of::<of::GetAllPackageVersionsForPackageOwnedByAuthenticatedUser>(),
+    Shown::of::<of::GetPackageVersionForAuthenticatedUser>(),
+    Shown::of::<of::DeletePackageVersionForAuthenticatedUser>(),
+    Shown::of::<of::RestorePackageVersionForAuthenticatedUser>(),
+    Shown::of::<of::ListDockerMigrationConflictingPackagesForUser>(),
+    Shown::of::<of::ListPackagesForUser>(),
+    Shown::of::<of::GetPackageForUser>(),
+    Shown::of::<of::DeletePackageForUser>(),
+    Shown::of::<of::RestorePackageForUser>(),
+    Shown::of::<of::GetAllPackageVersionsForPackageOwnedByUser>(),
+    Shown::of::<of::GetPackageVersionForUser>(),
+    Shown::of::<of::DeletePackageVersionForUser>(),
+    Shown::of::<of::RestorePackageVersionForUser>(),
+];
 
 impl Examples for of::ListDockerMigrationConflictingPackagesForOrganization {
     const EXAMPLES: &'static [Example] = &[

@@ -2,9 +2,18 @@
 
 //! What the operations of `private-registries` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::private_registries as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::ListOrgPrivateRegistries>(),
+    Shown::of::<of::CreateOrgPrivateRegistry>(),
+    Shown::of::<of::GetOrgPublicKey>(),
+    Shown::of::<of::GetOrgPrivateRegistry>(),
+    Shown::of::<of::DeleteOrgPrivateRegistry>(),
+    Shown::of::<of::UpdateOrgPrivateRegistry>(),
+];
 
 impl Examples for of::ListOrgPrivateRegistries {
     const EXAMPLES: &'static [Example] = &[

@@ -2,9 +2,38 @@
 
 //! What the operations of `projects` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::projects as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::ListForOrg>(),
+    Shown::of::<of::GetForOrg>(),
+    Shown::of::<of::CreateDraftItemForOrg>(),
+    Shown::of::<of::ListFieldsForOrg>(),
+    Shown::of::<of::AddFieldForOrg>(),
+    Shown::of::<of::GetFieldForOrg>(),
+    Shown::of::<of::ListItemsForOrg>(),
+    Shown::of::<of::AddItemForOrg>(),
+    Shown::of::<of::GetOrgItem>(),
+    Shown::of::<of::DeleteItemForOrg>(),
+    Shown::of::<of::UpdateItemForOrg>(),
+    Shown::of::<of::CreateViewForOrg>(),
+    Shown::of::<of::ListViewItemsForOrg>(),
+    Shown::of::<of::CreateDraftItemForAuthenticatedUser>(),
+    Shown::of::<of::CreateViewForUser>(),
+    Shown::of::<of::ListForUser>(),
+    Shown::of::<of::GetForUser>(),
+    Shown::of::<of::ListFieldsForUser>(),
+    Shown::of::<of::AddFieldForUser>(),
+    Shown::of::<of::GetFieldForUser>(),
+    Shown::of::<of::ListItemsForUser>(),
+    Shown::of::<of::AddItemForUser>(),
+    Shown::of::<of::GetUserItem>(),
+    Shown::of::<of::DeleteItemForUser>(),
+    Shown::of::<of::UpdateItemForUser>(),
+    Shown::of::<of::ListViewItemsForUser>(),
+];
 
 impl Examples for of::ListForOrg {
     const EXAMPLES: &'static [Example] = &[

@@ -2,9 +2,46 @@
 
 //! What the operations of `pulls` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::pulls as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::List>(),
+    Shown::of::<of::Create>(),
+    Shown::of::<of::ListReviewCommentsForRepo>(),
+    Shown::of::<of::GetReviewComment>(),
+    Shown::of::<of::DeleteReviewComment>(),
+    Shown::of::<of::UpdateReviewComment>(),
+    Shown::of::<of::Get>(),
+    Shown::of::<of::Update>(),
+    Shown::of::<of::ListReviewComments>(),
+    Shown::of::<of::CreateReviewComment>(),
+    Shown::of::<of::CreateReplyForReviewComment>(),
+    Shown::of::<of::ListCommits>(),
+    Shown::of::<of::ListFiles>(),
+    Shown::of::<of::CheckIfMerged>(),
+    Shown::of::<of::Merge>(),
+    Shown::of::<of::MergeAsync>(),
+    Shown::of::<of::GetMergeAsyncResult>(),
+    Shown::of::<of::ListRequestedReviewers>(),
+    Shown::of::<of::RequestReviewers>(),
+    Shown::of::<of::RemoveRequestedReviewers>(),
+    Shown::of::<of::ListReviews>(),
+    Shown::of::<of::CreateReview>(),
+    Shown::of::<of::GetReview>(),
+    Shown::of::<of::UpdateReview>(),
+    Shown::of::<of::DeletePendingReview>(),
+    Shown::of::<of::ListCommentsForReview>(),
+    Shown::of::<of::DismissReview>(),
+    Shown::of::<of::SubmitReview>(),
+    Shown::of::<of::UpdateBranch>(),
+    Shown::of::<of::PullRequestStacksList>(),
+    Shown::of::<of::PullRequestStacksCreate>(),
+    Shown::of::<of::PullRequestStacksGet>(),
+    Shown::of::<of::PullRequestStacksAdd>(),
+    Shown::of::<of::PullRequestStacksUnstack>(),
+];
 
 impl Examples for of::List {
     const EXAMPLES: &'static [Example] = &[

@@ -2,8 +2,10 @@
 
 //! What the operations of `rate-limit` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use crate::api::rate_limit as of;
+
+pub(super) const SHOWN: &[Shown] = &[Shown::of::<of::Get>()];
 
 impl Examples for of::Get {
     const EXAMPLES: &'static [Example] = &[

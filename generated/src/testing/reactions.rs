@@ -2,9 +2,27 @@
 
 //! What the operations of `reactions` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::reactions as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::ListForCommitComment>(),
+    Shown::of::<of::CreateForCommitComment>(),
+    Shown::of::<of::DeleteForCommitComment>(),
+    Shown::of::<of::ListForIssueComment>(),
+    Shown::of::<of::CreateForIssueComment>(),
+    Shown::of::<of::DeleteForIssueComment>(),
+    Shown::of::<of::ListForIssue>(),
+    Shown::of::<of::CreateForIssue>(),
+    Shown::of::<of::DeleteForIssue>(),
+    Shown::of::<of::ListForPullRequestReviewComment>(),
+    Shown::of::<of::CreateForPullRequestReviewComment>(),
+    Shown::of::<of::DeleteForPullRequestComment>(),
+    Shown::of::<of::ListForRelease>(),
+    Shown::of::<of::CreateForRelease>(),
+    Shown::of::<of::DeleteForRelease>(),
+];
 
 impl Examples for of::ListForCommitComment {
     const EXAMPLES: &'static [Example] = &[

@@ -2,8 +2,18 @@
 
 //! What the operations of `search` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use crate::api::search as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::Code>(),
+    Shown::of::<of::Commits>(),
+    Shown::of::<of::IssuesAndPullRequests>(),
+    Shown::of::<of::Labels>(),
+    Shown::of::<of::Repos>(),
+    Shown::of::<of::Topics>(),
+    Shown::of::<of::Users>(),
+];
 
 impl Examples for of::Code {
     const EXAMPLES: &'static [Example] = &[

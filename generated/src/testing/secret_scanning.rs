@@ -2,9 +2,29 @@
 
 //! What the operations of `secret-scanning` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::secret_scanning as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::ListAlertsForOrg>(),
+    Shown::of::<of::ListOrgCustomPatterns>(),
+    Shown::of::<of::BulkCreateOrgCustomPatterns>(),
+    Shown::of::<of::BulkDeleteOrgCustomPatterns>(),
+    Shown::of::<of::UpdateOrgCustomPattern>(),
+    Shown::of::<of::ListOrgPatternConfigs>(),
+    Shown::of::<of::UpdateOrgPatternConfigs>(),
+    Shown::of::<of::ListAlertsForRepo>(),
+    Shown::of::<of::GetAlert>(),
+    Shown::of::<of::UpdateAlert>(),
+    Shown::of::<of::ListLocationsForAlert>(),
+    Shown::of::<of::ListRepoCustomPatterns>(),
+    Shown::of::<of::BulkCreateRepoCustomPatterns>(),
+    Shown::of::<of::BulkDeleteRepoCustomPatterns>(),
+    Shown::of::<of::UpdateRepoCustomPattern>(),
+    Shown::of::<of::CreatePushProtectionBypass>(),
+    Shown::of::<of::GetScanHistory>(),
+];
 
 impl Examples for of::ListAlertsForOrg {
     const EXAMPLES: &'static [Example] = &[

@@ -2,9 +2,22 @@
 
 //! What the operations of `security-advisories` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::security_advisories as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::ListGlobalAdvisories>(),
+    Shown::of::<of::GetGlobalAdvisory>(),
+    Shown::of::<of::ListOrgRepositoryAdvisories>(),
+    Shown::of::<of::ListRepositoryAdvisories>(),
+    Shown::of::<of::CreateRepositoryAdvisory>(),
+    Shown::of::<of::CreatePrivateVulnerabilityReport>(),
+    Shown::of::<of::GetRepositoryAdvisory>(),
+    Shown::of::<of::UpdateRepositoryAdvisory>(),
+    Shown::of::<of::CreateRepositoryAdvisoryCveRequest>(),
+    Shown::of::<of::CreateFork>(),
+];
 
 impl Examples for of::ListGlobalAdvisories {
     const EXAMPLES: &'static [Example] = &[

@@ -2,9 +2,44 @@
 
 //! What the operations of `teams` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::teams as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::List>(),
+    Shown::of::<of::Create>(),
+    Shown::of::<of::GetByName>(),
+    Shown::of::<of::DeleteInOrg>(),
+    Shown::of::<of::UpdateInOrg>(),
+    Shown::of::<of::ListPendingInvitationsInOrg>(),
+    Shown::of::<of::ListMembersInOrg>(),
+    Shown::of::<of::GetMembershipForUserInOrg>(),
+    Shown::of::<of::AddOrUpdateMembershipForUserInOrg>(),
+    Shown::of::<of::RemoveMembershipForUserInOrg>(),
+    Shown::of::<of::ListReposInOrg>(),
+    Shown::of::<of::CheckPermissionsForRepoInOrg>(),
+    Shown::of::<of::AddOrUpdateRepoPermissionsInOrg>(),
+    Shown::of::<of::RemoveRepoInOrg>(),
+    Shown::of::<of::ListChildInOrg>(),
+    Shown::of::<of::GetLegacy>(),
+    Shown::of::<of::DeleteLegacy>(),
+    Shown::of::<of::UpdateLegacy>(),
+    Shown::of::<of::ListPendingInvitationsLegacy>(),
+    Shown::of::<of::ListMembersLegacy>(),
+    Shown::of::<of::GetMemberLegacy>(),
+    Shown::of::<of::AddMemberLegacy>(),
+    Shown::of::<of::RemoveMemberLegacy>(),
+    Shown::of::<of::GetMembershipForUserLegacy>(),
+    Shown::of::<of::AddOrUpdateMembershipForUserLegacy>(),
+    Shown::of::<of::RemoveMembershipForUserLegacy>(),
+    Shown::of::<of::ListReposLegacy>(),
+    Shown::of::<of::CheckPermissionsForRepoLegacy>(),
+    Shown::of::<of::AddOrUpdateRepoPermissionsLegacy>(),
+    Shown::of::<of::RemoveRepoLegacy>(),
+    Shown::of::<of::ListChildLegacy>(),
+    Shown::of::<of::ListForAuthenticatedUser>(),
+];
 
 impl Examples for of::List {
     const EXAMPLES: &'static [Example] = &[

@@ -2,9 +2,59 @@
 
 //! What the operations of `users` show.
 
-use octoforge_runtime::testing::{Example, Examples};
+use octoforge_runtime::testing::{Example, Examples, Shown};
 use super::shown;
 use crate::api::users as of;
+
+pub(super) const SHOWN: &[Shown] = &[
+    Shown::of::<of::GetAuthenticated>(),
+    Shown::of::<of::UpdateAuthenticated>(),
+    Shown::of::<of::ListBlockedByAuthenticatedUser>(),
+    Shown::of::<of::CheckBlocked>(),
+    Shown::of::<of::Block>(),
+    Shown::of::<of::Unblock>(),
+    Shown::of::<of::SetPrimaryEmailVisibilityForAuthenticatedUser>(),
+    Shown::of::<of::ListEmailsForAuthenticatedUser>(),
+    Shown::of::<of::AddEmailForAuthenticatedUser>(),
+    Shown::of::<of::DeleteEmailForAuthenticatedUser>(),
+    Shown::of::<of::ListFollowersForAuthenticatedUser>(),
+    Shown::of::<of::ListFollowedByAuthenticatedUser>(),
+    Shown::of::<of::CheckPersonIsFollowedByAuthenticated>(),
+    Shown::of::<of::Follow>(),
+    Shown::of::<of::Unfollow>(),
+    Shown::of::<of::ListGpgKeysForAuthenticatedUser>(),
+    Shown::of::<of::CreateGpgKeyForAuthenticatedUser>(),
+    Shown::of::<of::GetGpgKeyForAuthenticatedUser>(),
+    Shown::of::<of::DeleteGpgKeyForAuthenticatedUser>(),
+    Shown::of::<of::ListPublicSshKeysForAuthenticatedUser>(),
+    Shown::of::<of::CreatePublicSshKeyForAuthenticatedUser>(),
+    Shown::of::<of::GetPublicSshKeyForAuthenticatedUser>(),
+    Shown::of::<of::DeletePublicSshKeyForAuthenticatedUser>(),
+    Shown::of::<of::ListPublicEmailsForAuthenticatedUser>(),
+    Shown::of::<of::ListSocialAccountsForAuthenticatedUser>(),
+    Shown::of::<of::AddSocialAccountForAuthenticatedUser>(),
+    Shown::of::<of::DeleteSocialAccountForAuthenticatedUser>(),
+    Shown::of::<of::ListSshSigningKeysForAuthenticatedUser>(),
+    Shown::of::<of::CreateSshSigningKeyForAuthenticatedUser>(),
+    Shown::of::<of::GetSshSigningKeyForAuthenticatedUser>(),
+    Shown::of::<of::DeleteSshSigningKeyForAuthenticatedUser>(),
+    Shown::of::<of::GetById>(),
+    Shown::of::<of::List>(),
+    Shown::of::<of::GetByUsername>(),
+    Shown::of::<of::ListAttestationsBulk>(),
+    Shown::of::<of::DeleteAttestationsBulk>(),
+    Shown::of::<of::DeleteAttestationsBySubjectDigest>(),
+    Shown::of::<of::DeleteAttestationsById>(),
+    Shown::of::<of::ListAttestations>(),
+    Shown::of::<of::ListFollowersForUser>(),
+    Shown::of::<of::ListFollowingForUser>(),
+    Shown::of::<of::CheckFollowingForUser>(),
+    Shown::of::<of::ListGpgKeysForUser>(),
+    Shown::of::<of::GetContextForUser>(),
+    Shown::of::<of::ListPublicKeysForUser>(),
+    Shown::of::<of::ListSocialAccountsForUser>(),
+    Shown::of::<of::ListSshSigningKeysForUser>(),
+];
 
 impl Examples for of::GetAuthenticated {
     const EXAMPLES: &'static [Example] = &[

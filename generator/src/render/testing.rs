@@ -1,11 +1,14 @@
 //! For the tests of users: each answer that the description shows, by operation. All of it is behind a feature.
 
+mod text;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use self::text::{body_text, constant, json};
 use super::layout::{any_feature, feature};
 use super::scope::ident;
 use super::{Context, Plan, SourceFile};
@@ -26,7 +29,7 @@ pub(super) fn plans<'a>(context: &'a Context<'a>) -> Vec<Plan<'a>> {
     let shared = Arc::new(shared(api));
     let of_all = shared.clone();
     let mut plans = vec![
-        Plan::new(move || root(api)),
+        Plan::new(move || root(context)),
         Plan::new(move || shown(api, &of_all)),
     ];
     plans.extend(api.tags.iter().map(|tag| {
@@ -36,28 +39,57 @@ pub(super) fn plans<'a>(context: &'a Context<'a>) -> Vec<Plan<'a>> {
     plans
 }
 
-fn root(api: &Api) -> SourceFile {
-    let tags = api.tags.iter().map(|tag| {
+fn root(context: &Context<'_>) -> SourceFile {
+    let tags = &context.api.tags;
+    let modules = tags.iter().map(|tag| {
         let (name, condition) = (ident(&tag.name), any_feature(&[feature(tag)]));
         quote!(#condition mod #name;)
+    });
+    let rows = tags.iter().map(|tag| {
+        let (name, condition) = (ident(&tag.name), any_feature(&[feature(tag)]));
+        quote!(#condition #name::SHOWN)
     });
     let items = vec![
         quote! {
             mod shown;
-            #(#tags)*
+            #(#modules)*
         },
         quote!(
-            pub use octoforge_runtime::testing::{Example, Examples, build};
+            pub use octoforge_runtime::testing::{Example, Examples, Shown, build};
         ),
+        quote!(
+            #[cfg(feature = "client")]
+            pub use octoforge_runtime::testing::{Answered, Anything, FakeClock, Kit, On, Sent};
+        ),
+        quote! {
+            /// Every operation of the features that are on, with what the description shows of it: for a `Kit` that
+            /// answers any of them.
+            pub static SHOWN: &[&[Shown]] = &[#(#rows),*];
+        },
     ];
+    file("mod", docs(context), Vec::new(), items)
+}
+
+fn docs(context: &Context<'_>) -> Vec<String> {
     let docs = [
-        "For your own tests: answers as the description shows them, and values made by hand.",
+        "For your own tests: a transport that answers by itself, answers as the description shows them, and values made by hand.",
         "",
-        "`Get::example()` of an operation's request type gives its typed answer without a server; `Get::EXAMPLES` has every",
-        "answer that the description shows, failures included, to script a transport with. [`build()`] makes a value in",
-        "which nothing is set but what a test is about, and [`json::from_str`](crate::json::from_str) reads any other.",
+        "With the feature `client`, a `Kit` is a transport that needs no network: it answers what you script, or every",
+        "operation of [`SHOWN`] with what the description shows of it, and keeps what was asked.",
+        "",
+        "`Get::example()` of an operation's request type gives its typed answer without a client; `Get::EXAMPLES` has every",
+        "answer that the description shows, failures included. [`build()`] makes a value in which nothing is set but what a",
+        "test is about, and [`json::from_str`](crate::json::from_str) reads any other.",
     ];
-    file("mod", docs.map(str::to_owned).to_vec(), Vec::new(), items)
+    let more = context
+        .settings
+        .krate
+        .testing
+        .as_deref()
+        .unwrap_or_default();
+    let empty = (!more.is_empty()).then_some("");
+    let lines = docs.into_iter().chain(empty).chain(more.lines());
+    lines.map(str::to_owned).collect()
 }
 
 fn file(
@@ -90,7 +122,12 @@ fn of_tag(api: &Api, shared: &Shared, tag: &Tag) -> SourceFile {
         let all = api.operations.iter();
         all.filter(|operation| operation.module.get(1) == Some(&tag.name))
     };
-    let items = operations().map(|operation| examples(api, shared, operation));
+    let names = operations().map(|operation| ident(&operation.request));
+    let table = quote! {
+        pub(super) const SHOWN: &[Shown] = &[#(Shown::of::<of::#names>()),*];
+    };
+    let examples = operations().map(|operation| examples(api, shared, operation));
+    let items = std::iter::once(table).chain(examples).collect();
     let names_shown = operations()
         .flat_map(ids)
         .any(|id| shared.contains_key(&id));
@@ -101,12 +138,12 @@ fn of_tag(api: &Api, shared: &Shared, tag: &Tag) -> SourceFile {
     });
     let name = ident(&tag.name);
     let uses = vec![quote!(
-        use octoforge_runtime::testing::{Example, Examples};
+        use octoforge_runtime::testing::{Example, Examples, Shown};
         #shown
         use crate::api::#name as of;
     )];
     let docs = vec![format!("What the operations of `{}` show.", tag.wire)];
-    file(&tag.name, docs, uses, items.collect())
+    file(&tag.name, docs, uses, items)
 }
 
 /// The examples of an operation, successes first, and of each success first what a caller gets.
@@ -187,45 +224,4 @@ fn ids(operation: &Operation) -> impl Iterator<Item = ExampleId> + '_ {
     let bodies = operation.responses.iter().flat_map(|one| &one.bodies);
     let json = bodies.filter(|body| body.payload.json().is_some());
     json.flat_map(|body| &body.examples).copied()
-}
-
-fn constant(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
-}
-
-/// JSON on several lines, as people read it.
-fn json(api: &Api, id: ExampleId) -> TokenStream {
-    let text = api
-        .example(id)
-        .map_or("null", |example| example.json.as_str());
-    let value: serde_json::Value = serde_json::from_str(text).unwrap_or_default();
-    raw(&format!("{value:#}"))
-}
-
-/// A body as it is sent: JSON, or the text that JSON shows it as.
-fn body_text(api: &Api, shared: &Shared, body: &Media, id: ExampleId) -> TokenStream {
-    if let Some((name, _)) = shared.get(&id) {
-        let name = constant(name);
-        return quote!(shown::#name);
-    }
-    let example = api.example(id).map_or("", |example| example.json.as_str());
-    match serde_json::from_str(example) {
-        Ok(serde_json::Value::String(text)) if body.payload.json().is_none() => raw(&text),
-        _ => json(api, id),
-    }
-}
-
-/// A raw string, if the text needs one.
-fn raw(text: &str) -> TokenStream {
-    let mut hashes = String::from("#");
-    while text.contains(&format!("\"{hashes}")) {
-        hashes.push('#');
-    }
-    let plain = !text.contains(['"', '\\']);
-    let literal = format!("r{hashes}\"{text}\"{hashes}");
-    match literal.parse::<Literal>() {
-        // A raw string cannot hold a carriage return.
-        Ok(raw) if !plain => quote!(#raw),
-        _ => quote!(#text),
-    }
 }

@@ -1,4 +1,6 @@
-//! What users have for their own tests: answers as the description shows them, and values made by hand.
+//! What users have for their own tests: answers as the description shows them, values made by hand, and the kit.
+
+mod kit;
 
 use octoforge::models::{FullRepository, SimpleUser};
 use octoforge::testing::{Example, Examples as _, build};
