@@ -168,6 +168,7 @@ mod tests {
             (input.corrections, input.pins, input.lock),
             (Some("c"), None, Some("l"))
         );
+        assert!(input.own_settings);
 
         let other = Inputs::other(&root, &root.join("pets.yaml"), &settings).unwrap();
         let input = other.as_input(Layout::Member);
@@ -176,6 +177,7 @@ mod tests {
             (input.corrections, input.pins, input.lock),
             (None, None, None)
         );
+        assert!(!input.own_settings);
         assert_eq!(other.lock_path, None);
     }
 

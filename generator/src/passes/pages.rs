@@ -55,7 +55,7 @@ pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
 fn conclude(objections: Vec<(String, String)>, context: &mut Context) -> Result<(), Failure> {
     if !context.own_settings {
         let notes = objections.iter().map(|(id, reason)| {
-            format!("what the settings say of the pages of `{id}` is left aside: {reason}")
+            format!("left aside what the settings say of the pages of `{id}`: {reason}")
         });
         context.notes.extend(notes);
         return Ok(());
