@@ -56,8 +56,12 @@ fn choices(operation: &Operation) -> Vec<Choice> {
 fn downloads(output: &Output, redirects: bool) -> bool {
     match output {
         Output::Redirect | Output::Awaited => true,
-        Output::Payload(Payload::Json(_)) | Output::Optional(_) | Output::Variants(..) => redirects,
-        Output::Payload(_) => true,
+        Output::Payload(payload) => redirects || payload.json().is_none(),
+        Output::Optional(_) => redirects,
+        Output::Variants(_, outcomes) => {
+            let mut payloads = outcomes.iter().filter_map(|one| one.payload.as_ref());
+            redirects || payloads.any(|payload| payload.json().is_none())
+        }
         Output::Empty | Output::Check => false,
     }
 }
