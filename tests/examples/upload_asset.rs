@@ -20,8 +20,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let bar = ProgressBar::new(std::fs::metadata(file)?.len());
     let shown = bar.clone();
     let upload = Upload::file(file).on_progress(move |sent| shown.set_position(sent));
-    let asset = repos::upload_release_asset(owner, repo, release.parse::<i64>()?, file)
-        .body(upload)
+    let asset = repos::upload_release_asset(owner, repo, release.parse::<i64>()?, file, upload)
         .send(&github)
         .await?;
     bar.finish();

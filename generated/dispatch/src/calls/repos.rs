@@ -2892,12 +2892,10 @@ fn upload_release_asset(given: &Arguments, client: &Client) -> Result<Sent, Faul
         given.path::<String>("repo")?,
         given.path::<i64>("release_id")?,
         given.query::<String>("name")?,
+        given.body::<String>().map(Upload::from)?,
     );
     if let Some(value) = given.optional_query::<String>("label")? {
         request = request.label(value);
-    }
-    if let Some(value) = given.optional_body::<String>()?.map(Upload::from) {
-        request = request.body(value);
     }
     Ok(sent(request.send(client), Got::json))
 }

@@ -237,6 +237,7 @@ pub fn upload_release_asset(
     repo: impl Into<String>,
     release_id: i64,
     name: impl Into<String>,
+    body: impl Into<Upload>,
 ) -> UploadReleaseAsset {
     UploadReleaseAsset {
         parts: Parts::new()
@@ -244,7 +245,7 @@ pub fn upload_release_asset(
             .path(&repo.into())
             .path(&release_id)
             .with_query("name", &name.into()),
-        body: None,
+        body: body.into(),
     }
 }
 
@@ -253,19 +254,13 @@ pub fn upload_release_asset(
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadReleaseAsset {
     pub(crate) parts: Parts,
-    pub(crate) body: Option<Upload>,
+    pub(crate) body: Upload,
 }
 
 impl UploadReleaseAsset {
     /// Sets `label`.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.parts.query("label", &label.into());
-        self
-    }
-
-    /// Sets the body.
-    pub fn body(mut self, body: impl Into<Upload>) -> Self {
-        self.body = Some(body.into());
         self
     }
 }

@@ -168,6 +168,7 @@ impl Endpoint for UploadReleaseAsset {
         path: "/repos/{owner}/{repo}/releases/{release_id}/assets",
         server: Some("https://uploads.github.com"),
         content_type: "application/octet-stream",
+        body_required: true,
         ..Operation::DEFAULT
     };
 
@@ -176,7 +177,7 @@ impl Endpoint for UploadReleaseAsset {
     }
 
     fn body(&self) -> Body<'_> {
-        self.body.as_ref().map_or(Body::None, Body::Upload)
+        Body::Upload(&self.body)
     }
 
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
