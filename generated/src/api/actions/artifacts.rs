@@ -22,7 +22,7 @@ use crate::models;
 ///
 /// - 200: [`ListArtifactsForRepoResponse`](crate::actions::ListArtifactsForRepoResponse)
 ///
-/// Answers in pages: [`pages`](ListArtifactsForRepo::pages), [`items`](ListArtifactsForRepo::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListArtifactsForRepo::pages), [`items`](ListArtifactsForRepo::items).
 pub fn list_artifacts_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -88,6 +88,8 @@ pub struct ListArtifactsForRepoResponse {
 /// `GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}`
 ///
 /// - 200: [`Artifact`](crate::models::Artifact)
+///
+/// [How to send it](crate#sending).
 pub fn get_artifact(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -119,6 +121,8 @@ pub struct GetArtifact {
 /// `DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_artifact(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -154,7 +158,7 @@ pub struct DeleteArtifact {
 /// - 302: no content
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
-/// For downloading: [`download`](DownloadArtifact::download).
+/// [How to send it](crate#sending). For [downloading](crate#downloads-and-uploads): [`download`](DownloadArtifact::download).
 pub fn download_artifact(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -195,7 +199,7 @@ pub struct DownloadArtifact {
 ///
 /// - 200: [`ListArtifactsForRepoResponse`](crate::actions::ListArtifactsForRepoResponse)
 ///
-/// Answers in pages: [`pages`](ListWorkflowRunArtifacts::pages), [`items`](ListWorkflowRunArtifacts::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListWorkflowRunArtifacts::pages), [`items`](ListWorkflowRunArtifacts::items).
 pub fn list_workflow_run_artifacts(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -21,6 +21,8 @@ use crate::models;
 /// - 200: [`ActionsCacheRetentionLimitForEnterprise`](crate::models::ActionsCacheRetentionLimitForEnterprise)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_actions_cache_retention_limit_for_enterprise(
     enterprise: impl Into<String>,
 ) -> GetActionsCacheRetentionLimitForEnterprise {
@@ -53,6 +55,8 @@ pub struct GetActionsCacheRetentionLimitForEnterprise {
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn set_actions_cache_retention_limit_for_enterprise(
     enterprise: impl Into<String>,
 ) -> SetActionsCacheRetentionLimitForEnterprise {
@@ -94,6 +98,8 @@ impl SetActionsCacheRetentionLimitForEnterprise {
 /// - 200: [`ActionsCacheStorageLimitForEnterprise`](crate::models::ActionsCacheStorageLimitForEnterprise)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_actions_cache_storage_limit_for_enterprise(
     enterprise: impl Into<String>,
 ) -> GetActionsCacheStorageLimitForEnterprise {
@@ -126,6 +132,8 @@ pub struct GetActionsCacheStorageLimitForEnterprise {
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn set_actions_cache_storage_limit_for_enterprise(
     enterprise: impl Into<String>,
 ) -> SetActionsCacheStorageLimitForEnterprise {
@@ -167,6 +175,8 @@ impl SetActionsCacheStorageLimitForEnterprise {
 /// - 200: [`ActionsCacheRetentionLimitForEnterprise`](crate::models::ActionsCacheRetentionLimitForEnterprise)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_actions_cache_retention_limit_for_organization(
     org: impl Into<String>,
 ) -> GetActionsCacheRetentionLimitForOrganization {
@@ -199,6 +209,8 @@ pub struct GetActionsCacheRetentionLimitForOrganization {
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn set_actions_cache_retention_limit_for_organization(
     org: impl Into<String>,
 ) -> SetActionsCacheRetentionLimitForOrganization {
@@ -240,6 +252,8 @@ impl SetActionsCacheRetentionLimitForOrganization {
 /// - 200: [`ActionsCacheStorageLimitForEnterprise`](crate::models::ActionsCacheStorageLimitForEnterprise)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_actions_cache_storage_limit_for_organization(
     org: impl Into<String>,
 ) -> GetActionsCacheStorageLimitForOrganization {
@@ -272,6 +286,8 @@ pub struct GetActionsCacheStorageLimitForOrganization {
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn set_actions_cache_storage_limit_for_organization(
     org: impl Into<String>,
 ) -> SetActionsCacheStorageLimitForOrganization {
@@ -311,6 +327,8 @@ impl SetActionsCacheStorageLimitForOrganization {
 /// `GET /orgs/{org}/actions/cache/usage`
 ///
 /// - 200: [`ActionsCacheUsageOrgEnterprise`](crate::models::ActionsCacheUsageOrgEnterprise)
+///
+/// [How to send it](crate#sending).
 pub fn get_actions_cache_usage_for_org(
     org: impl Into<String>,
 ) -> GetActionsCacheUsageForOrg {
@@ -341,7 +359,7 @@ pub struct GetActionsCacheUsageForOrg {
 ///
 /// - 200: [`GetActionsCacheUsageByRepoForOrgResponse`](crate::actions::GetActionsCacheUsageByRepoForOrgResponse)
 ///
-/// Answers in pages: [`pages`](GetActionsCacheUsageByRepoForOrg::pages), [`items`](GetActionsCacheUsageByRepoForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetActionsCacheUsageByRepoForOrg::pages), [`items`](GetActionsCacheUsageByRepoForOrg::items).
 pub fn get_actions_cache_usage_by_repo_for_org(
     org: impl Into<String>,
 ) -> GetActionsCacheUsageByRepoForOrg {
@@ -400,6 +418,8 @@ pub struct GetActionsCacheUsageByRepoForOrgResponse {
 /// - 200: [`ActionsCacheRetentionLimitForEnterprise`](crate::models::ActionsCacheRetentionLimitForEnterprise)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_actions_cache_retention_limit_for_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -434,6 +454,8 @@ pub struct GetActionsCacheRetentionLimitForRepository {
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn set_actions_cache_retention_limit_for_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -477,6 +499,8 @@ impl SetActionsCacheRetentionLimitForRepository {
 /// - 200: [`ActionsCacheStorageLimitForEnterprise`](crate::models::ActionsCacheStorageLimitForEnterprise)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_actions_cache_storage_limit_for_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -511,6 +535,8 @@ pub struct GetActionsCacheStorageLimitForRepository {
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn set_actions_cache_storage_limit_for_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -554,6 +580,8 @@ impl SetActionsCacheStorageLimitForRepository {
 /// `GET /repos/{owner}/{repo}/actions/cache/usage`
 ///
 /// - 200: [`ActionsCacheUsageByRepository`](crate::models::ActionsCacheUsageByRepository)
+///
+/// [How to send it](crate#sending).
 pub fn get_actions_cache_usage(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -585,7 +613,7 @@ pub struct GetActionsCacheUsage {
 ///
 /// - 200: [`ActionsCacheList`](crate::models::ActionsCacheList)
 ///
-/// Answers in pages: [`pages`](GetActionsCacheList::pages), [`items`](GetActionsCacheList::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetActionsCacheList::pages), [`items`](GetActionsCacheList::items).
 pub fn get_actions_cache_list(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -655,6 +683,8 @@ impl GetActionsCacheList {
 /// `DELETE /repos/{owner}/{repo}/actions/caches`
 ///
 /// - 200: [`ActionsCacheList`](crate::models::ActionsCacheList)
+///
+/// [How to send it](crate#sending).
 pub fn delete_actions_cache_by_key(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -698,6 +728,8 @@ impl DeleteActionsCacheByKey {
 /// `DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_actions_cache_by_id(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -20,7 +20,7 @@ use octoforge_runtime::Parts;
 /// - 200: [`ConcurrencyGroupList`](crate::models::ConcurrencyGroupList)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](ListConcurrencyGroupsForRepository::pages), [`items`](ListConcurrencyGroupsForRepository::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListConcurrencyGroupsForRepository::pages), [`items`](ListConcurrencyGroupsForRepository::items).
 pub fn list_concurrency_groups_for_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -79,6 +79,8 @@ impl ListConcurrencyGroupsForRepository {
 /// - 200: [`ConcurrencyGroup`](crate::models::ConcurrencyGroup)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn get_concurrency_group_for_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -151,7 +153,7 @@ impl GetConcurrencyGroupForRepository {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](ListConcurrencyGroupsForWorkflowRun::pages), [`items`](ListConcurrencyGroupsForWorkflowRun::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListConcurrencyGroupsForWorkflowRun::pages), [`items`](ListConcurrencyGroupsForWorkflowRun::items).
 pub fn list_concurrency_groups_for_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,

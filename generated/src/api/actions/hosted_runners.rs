@@ -19,7 +19,7 @@ use crate::models;
 ///
 /// - 200: [`ListHostedRunnersForOrgResponse`](crate::actions::ListHostedRunnersForOrgResponse)
 ///
-/// Answers in pages: [`pages`](ListHostedRunnersForOrg::pages), [`items`](ListHostedRunnersForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListHostedRunnersForOrg::pages), [`items`](ListHostedRunnersForOrg::items).
 pub fn list_hosted_runners_for_org(org: impl Into<String>) -> ListHostedRunnersForOrg {
     ListHostedRunnersForOrg {
         parts: Parts::new().path(&org.into()),
@@ -71,6 +71,8 @@ pub struct ListHostedRunnersForOrgResponse {
 /// `POST /orgs/{org}/actions/hosted-runners`
 ///
 /// - 201: [`ActionsHostedRunner`](crate::models::ActionsHostedRunner)
+///
+/// [How to send it](crate#sending).
 pub fn create_hosted_runner_for_org(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -185,6 +187,8 @@ impl Default for CreateHostedRunnerForOrgBodyImage {
 /// `GET /orgs/{org}/actions/hosted-runners/images/custom`
 ///
 /// - 200: [`ListCustomImagesForOrgResponse`](crate::actions::ListCustomImagesForOrgResponse)
+///
+/// [How to send it](crate#sending).
 pub fn list_custom_images_for_org(org: impl Into<String>) -> ListCustomImagesForOrg {
     ListCustomImagesForOrg {
         parts: Parts::new().path(&org.into()),
@@ -224,6 +228,8 @@ pub struct ListCustomImagesForOrgResponse {
 /// `GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}`
 ///
 /// - 200: [`ActionsHostedRunnerCustomImage`](crate::models::ActionsHostedRunnerCustomImage)
+///
+/// [How to send it](crate#sending).
 pub fn get_custom_image_for_org(
     org: impl Into<String>,
     image_definition_id: i64,
@@ -254,6 +260,8 @@ pub struct GetCustomImageForOrg {
 /// `DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_custom_image_from_org(
     org: impl Into<String>,
     image_definition_id: i64,
@@ -284,6 +292,8 @@ pub struct DeleteCustomImageFromOrg {
 /// `GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions`
 ///
 /// - 200: [`ListCustomImageVersionsForOrgResponse`](crate::actions::ListCustomImageVersionsForOrgResponse)
+///
+/// [How to send it](crate#sending).
 pub fn list_custom_image_versions_for_org(
     org: impl Into<String>,
     image_definition_id: i64,
@@ -327,6 +337,8 @@ pub struct ListCustomImageVersionsForOrgResponse {
 /// `GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}`
 ///
 /// - 200: [`ActionsHostedRunnerCustomImageVersion`](crate::models::ActionsHostedRunnerCustomImageVersion)
+///
+/// [How to send it](crate#sending).
 pub fn get_custom_image_version_for_org(
     org: impl Into<String>,
     image_definition_id: i64,
@@ -362,6 +374,8 @@ pub struct GetCustomImageVersionForOrg {
 /// `DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_custom_image_version_from_org(
     org: impl Into<String>,
     image_definition_id: i64,
@@ -393,6 +407,8 @@ pub struct DeleteCustomImageVersionFromOrg {
 /// `GET /orgs/{org}/actions/hosted-runners/images/github-owned`
 ///
 /// - 200: [`GetHostedRunnersGithubOwnedImagesForOrgResponse`](crate::actions::GetHostedRunnersGithubOwnedImagesForOrgResponse)
+///
+/// [How to send it](crate#sending).
 pub fn get_hosted_runners_github_owned_images_for_org(
     org: impl Into<String>,
 ) -> GetHostedRunnersGithubOwnedImagesForOrg {
@@ -431,6 +447,8 @@ pub struct GetHostedRunnersGithubOwnedImagesForOrgResponse {
 /// `GET /orgs/{org}/actions/hosted-runners/images/partner`
 ///
 /// - 200: [`GetHostedRunnersGithubOwnedImagesForOrgResponse`](crate::actions::GetHostedRunnersGithubOwnedImagesForOrgResponse)
+///
+/// [How to send it](crate#sending).
 pub fn get_hosted_runners_partner_images_for_org(
     org: impl Into<String>,
 ) -> GetHostedRunnersPartnerImagesForOrg {
@@ -457,6 +475,8 @@ pub struct GetHostedRunnersPartnerImagesForOrg {
 /// `GET /orgs/{org}/actions/hosted-runners/limits`
 ///
 /// - 200: [`ActionsHostedRunnerLimits`](crate::models::ActionsHostedRunnerLimits)
+///
+/// [How to send it](crate#sending).
 pub fn get_hosted_runners_limits_for_org(
     org: impl Into<String>,
 ) -> GetHostedRunnersLimitsForOrg {
@@ -483,6 +503,8 @@ pub struct GetHostedRunnersLimitsForOrg {
 /// `GET /orgs/{org}/actions/hosted-runners/machine-sizes`
 ///
 /// - 200: [`GetHostedRunnersMachineSpecsForOrgResponse`](crate::actions::GetHostedRunnersMachineSpecsForOrgResponse)
+///
+/// [How to send it](crate#sending).
 pub fn get_hosted_runners_machine_specs_for_org(
     org: impl Into<String>,
 ) -> GetHostedRunnersMachineSpecsForOrg {
@@ -521,6 +543,8 @@ pub struct GetHostedRunnersMachineSpecsForOrgResponse {
 /// `GET /orgs/{org}/actions/hosted-runners/platforms`
 ///
 /// - 200: [`GetHostedRunnersPlatformsForOrgResponse`](crate::actions::GetHostedRunnersPlatformsForOrgResponse)
+///
+/// [How to send it](crate#sending).
 pub fn get_hosted_runners_platforms_for_org(
     org: impl Into<String>,
 ) -> GetHostedRunnersPlatformsForOrg {
@@ -562,6 +586,8 @@ pub struct GetHostedRunnersPlatformsForOrgResponse {
 /// `GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}`
 ///
 /// - 200: [`ActionsHostedRunner`](crate::models::ActionsHostedRunner)
+///
+/// [How to send it](crate#sending).
 pub fn get_hosted_runner_for_org(
     org: impl Into<String>,
     hosted_runner_id: i64,
@@ -590,6 +616,8 @@ pub struct GetHostedRunnerForOrg {
 /// `DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}`
 ///
 /// - 202: [`ActionsHostedRunner`](crate::models::ActionsHostedRunner)
+///
+/// [How to send it](crate#sending).
 pub fn delete_hosted_runner_for_org(
     org: impl Into<String>,
     hosted_runner_id: i64,
@@ -619,6 +647,8 @@ pub struct DeleteHostedRunnerForOrg {
 /// `PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}`
 ///
 /// - 200: [`ActionsHostedRunner`](crate::models::ActionsHostedRunner)
+///
+/// [How to send it](crate#sending).
 pub fn update_hosted_runner_for_org(
     org: impl Into<String>,
     hosted_runner_id: i64,

@@ -20,6 +20,8 @@ use octoforge_runtime::{Extra, Parts};
 /// - 200: [`OidcCustomSubRepo`](crate::models::OidcCustomSubRepo)
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_custom_oidc_sub_claim_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -53,6 +55,8 @@ pub struct GetCustomOidcSubClaimForRepo {
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn set_custom_oidc_sub_claim_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -18,6 +18,8 @@ use crate::models;
 /// `GET /orgs/{org}/actions/permissions`
 ///
 /// - 200: [`ActionsOrganizationPermissions`](crate::models::ActionsOrganizationPermissions)
+///
+/// [How to send it](crate#sending).
 pub fn get_github_actions_permissions_organization(
     org: impl Into<String>,
 ) -> GetGithubActionsPermissionsOrganization {
@@ -46,6 +48,8 @@ pub struct GetGithubActionsPermissionsOrganization {
 /// `PUT /orgs/{org}/actions/permissions`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn set_github_actions_permissions_organization(
     org: impl Into<String>,
     enabled_repositories: impl Into<models::EnabledRepositories>,
@@ -120,6 +124,8 @@ impl SetGithubActionsPermissionsOrganizationBody {
 /// - 200: [`ActionsArtifactAndLogRetentionResponse`](crate::models::ActionsArtifactAndLogRetentionResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_artifact_and_log_retention_settings_organization(
     org: impl Into<String>,
 ) -> GetArtifactAndLogRetentionSettingsOrganization {
@@ -152,6 +158,8 @@ pub struct GetArtifactAndLogRetentionSettingsOrganization {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn set_artifact_and_log_retention_settings_organization(
     org: impl Into<String>,
     days: i64,
@@ -184,6 +192,8 @@ pub struct SetArtifactAndLogRetentionSettingsOrganization {
 ///
 /// - 200: [`ActionsForkPrContributorApproval`](crate::models::ActionsForkPrContributorApproval)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_fork_pr_contributor_approval_permissions_organization(
     org: impl Into<String>,
 ) -> GetForkPrContributorApprovalPermissionsOrganization {
@@ -214,6 +224,8 @@ pub struct GetForkPrContributorApprovalPermissionsOrganization {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn set_fork_pr_contributor_approval_permissions_organization(
     org: impl Into<String>,
     approval_policy: impl Into<models::ActionsForkPrContributorApprovalApprovalPolicy>,
@@ -245,6 +257,8 @@ pub struct SetForkPrContributorApprovalPermissionsOrganization {
 /// - 200: [`ActionsForkPrWorkflowsPrivateRepos`](crate::models::ActionsForkPrWorkflowsPrivateRepos)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_private_repo_fork_pr_workflows_settings_organization(
     org: impl Into<String>,
 ) -> GetPrivateRepoForkPrWorkflowsSettingsOrganization {
@@ -274,6 +288,8 @@ pub struct GetPrivateRepoForkPrWorkflowsSettingsOrganization {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn set_private_repo_fork_pr_workflows_settings_organization(
     org: impl Into<String>,
     run_workflows_from_fork_pull_requests: bool,
@@ -339,7 +355,7 @@ impl SetPrivateRepoForkPrWorkflowsSettingsOrganization {
 ///
 /// - 200: [`ListSelectedRepositoriesEnabledGithubActionsOrganizationResponse`](crate::actions::ListSelectedRepositoriesEnabledGithubActionsOrganizationResponse)
 ///
-/// Answers in pages: [`pages`](ListSelectedRepositoriesEnabledGithubActionsOrganization::pages), [`items`](ListSelectedRepositoriesEnabledGithubActionsOrganization::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSelectedRepositoriesEnabledGithubActionsOrganization::pages), [`items`](ListSelectedRepositoriesEnabledGithubActionsOrganization::items).
 pub fn list_selected_repositories_enabled_github_actions_organization(
     org: impl Into<String>,
 ) -> ListSelectedRepositoriesEnabledGithubActionsOrganization {
@@ -394,6 +410,8 @@ pub struct ListSelectedRepositoriesEnabledGithubActionsOrganizationResponse {
 /// `PUT /orgs/{org}/actions/permissions/repositories`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn set_selected_repositories_enabled_github_actions_organization(
     org: impl Into<String>,
     selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
@@ -428,6 +446,8 @@ pub struct SetSelectedRepositoriesEnabledGithubActionsOrganization {
 /// `PUT /orgs/{org}/actions/permissions/repositories/{repository_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn enable_selected_repository_github_actions_organization(
     org: impl Into<String>,
     repository_id: i64,
@@ -458,6 +478,8 @@ pub struct EnableSelectedRepositoryGithubActionsOrganization {
 /// `DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn disable_selected_repository_github_actions_organization(
     org: impl Into<String>,
     repository_id: i64,
@@ -487,6 +509,8 @@ pub struct DisableSelectedRepositoryGithubActionsOrganization {
 /// `GET /orgs/{org}/actions/permissions/selected-actions`
 ///
 /// - 200: [`SelectedActions`](crate::models::SelectedActions)
+///
+/// [How to send it](crate#sending).
 pub fn get_allowed_actions_organization(
     org: impl Into<String>,
 ) -> GetAllowedActionsOrganization {
@@ -515,6 +539,8 @@ pub struct GetAllowedActionsOrganization {
 /// `PUT /orgs/{org}/actions/permissions/selected-actions`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn set_allowed_actions_organization(
     org: impl Into<String>,
 ) -> SetAllowedActionsOrganization {
@@ -575,6 +601,8 @@ impl SetAllowedActionsOrganization {
 /// - 200: [`SelfHostedRunnersSettings`](crate::models::SelfHostedRunnersSettings)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_self_hosted_runners_permissions_organization(
     org: impl Into<String>,
 ) -> GetSelfHostedRunnersPermissionsOrganization {
@@ -607,6 +635,8 @@ pub struct GetSelfHostedRunnersPermissionsOrganization {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn set_self_hosted_runners_permissions_organization(
     org: impl Into<String>,
     enabled_repositories: impl Into<models::EnabledRepositories>,
@@ -643,7 +673,7 @@ pub struct SetSelfHostedRunnersPermissionsOrganization {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListSelectedRepositoriesSelfHostedRunnersOrganization::pages), [`items`](ListSelectedRepositoriesSelfHostedRunnersOrganization::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSelectedRepositoriesSelfHostedRunnersOrganization::pages), [`items`](ListSelectedRepositoriesSelfHostedRunnersOrganization::items).
 pub fn list_selected_repositories_self_hosted_runners_organization(
     org: impl Into<String>,
 ) -> ListSelectedRepositoriesSelfHostedRunnersOrganization {
@@ -701,6 +731,8 @@ pub struct ListSelectedRepositoriesSelfHostedRunnersOrganizationResponse {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn set_selected_repositories_self_hosted_runners_organization(
     org: impl Into<String>,
     selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
@@ -739,6 +771,8 @@ pub struct SetSelectedRepositoriesSelfHostedRunnersOrganization {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn enable_selected_repository_self_hosted_runners_organization(
     org: impl Into<String>,
     repository_id: i64,
@@ -773,6 +807,8 @@ pub struct EnableSelectedRepositorySelfHostedRunnersOrganization {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn disable_selected_repository_self_hosted_runners_organization(
     org: impl Into<String>,
     repository_id: i64,
@@ -804,6 +840,8 @@ pub struct DisableSelectedRepositorySelfHostedRunnersOrganization {
 /// `GET /orgs/{org}/actions/permissions/workflow`
 ///
 /// - 200: [`ActionsGetDefaultWorkflowPermissions`](crate::models::ActionsGetDefaultWorkflowPermissions)
+///
+/// [How to send it](crate#sending).
 pub fn get_github_actions_default_workflow_permissions_organization(
     org: impl Into<String>,
 ) -> GetGithubActionsDefaultWorkflowPermissionsOrganization {
@@ -834,6 +872,8 @@ pub struct GetGithubActionsDefaultWorkflowPermissionsOrganization {
 /// `PUT /orgs/{org}/actions/permissions/workflow`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn set_github_actions_default_workflow_permissions_organization(
     org: impl Into<String>,
 ) -> SetGithubActionsDefaultWorkflowPermissionsOrganization {
@@ -891,6 +931,8 @@ impl SetGithubActionsDefaultWorkflowPermissionsOrganization {
 /// `GET /repos/{owner}/{repo}/actions/permissions`
 ///
 /// - 200: [`ActionsRepositoryPermissions`](crate::models::ActionsRepositoryPermissions)
+///
+/// [How to send it](crate#sending).
 pub fn get_github_actions_permissions_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -921,6 +963,8 @@ pub struct GetGithubActionsPermissionsRepository {
 /// `PUT /repos/{owner}/{repo}/actions/permissions`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn set_github_actions_permissions_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -997,6 +1041,8 @@ impl SetGithubActionsPermissionsRepositoryBody {
 /// `GET /repos/{owner}/{repo}/actions/permissions/access`
 ///
 /// - 200: [`ActionsWorkflowAccessToRepository`](crate::models::ActionsWorkflowAccessToRepository)
+///
+/// [How to send it](crate#sending).
 pub fn get_workflow_access_to_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1029,6 +1075,8 @@ pub struct GetWorkflowAccessToRepository {
 /// `PUT /repos/{owner}/{repo}/actions/permissions/access`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn set_workflow_access_to_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1063,6 +1111,8 @@ pub struct SetWorkflowAccessToRepository {
 ///
 /// - 200: [`ActionsArtifactAndLogRetentionResponse`](crate::models::ActionsArtifactAndLogRetentionResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_artifact_and_log_retention_settings_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1095,6 +1145,8 @@ pub struct GetArtifactAndLogRetentionSettingsRepository {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn set_artifact_and_log_retention_settings_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1129,6 +1181,8 @@ pub struct SetArtifactAndLogRetentionSettingsRepository {
 ///
 /// - 200: [`ActionsForkPrContributorApproval`](crate::models::ActionsForkPrContributorApproval)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_fork_pr_contributor_approval_permissions_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1161,6 +1215,8 @@ pub struct GetForkPrContributorApprovalPermissionsRepository {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn set_fork_pr_contributor_approval_permissions_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1196,6 +1252,8 @@ pub struct SetForkPrContributorApprovalPermissionsRepository {
 /// - 200: [`ActionsForkPrWorkflowsPrivateRepos`](crate::models::ActionsForkPrWorkflowsPrivateRepos)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_private_repo_fork_pr_workflows_settings_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1228,6 +1286,8 @@ pub struct GetPrivateRepoForkPrWorkflowsSettingsRepository {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn set_private_repo_fork_pr_workflows_settings_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1294,6 +1354,8 @@ impl SetPrivateRepoForkPrWorkflowsSettingsRepository {
 /// `GET /repos/{owner}/{repo}/actions/permissions/selected-actions`
 ///
 /// - 200: [`SelectedActions`](crate::models::SelectedActions)
+///
+/// [How to send it](crate#sending).
 pub fn get_allowed_actions_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1324,6 +1386,8 @@ pub struct GetAllowedActionsRepository {
 /// `PUT /repos/{owner}/{repo}/actions/permissions/selected-actions`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn set_allowed_actions_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1386,6 +1450,8 @@ impl SetAllowedActionsRepository {
 /// `GET /repos/{owner}/{repo}/actions/permissions/workflow`
 ///
 /// - 200: [`ActionsGetDefaultWorkflowPermissions`](crate::models::ActionsGetDefaultWorkflowPermissions)
+///
+/// [How to send it](crate#sending).
 pub fn get_github_actions_default_workflow_permissions_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1419,6 +1485,8 @@ pub struct GetGithubActionsDefaultWorkflowPermissionsRepository {
 ///
 /// - 204: no content
 /// - 409: no content
+///
+/// [How to send it](crate#sending).
 pub fn set_github_actions_default_workflow_permissions_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -22,7 +22,7 @@ use crate::models;
 ///
 /// - 200: [`ListOrgSecretsResponse`](crate::models::ListOrgSecretsResponse)
 ///
-/// Answers in pages: [`pages`](ListOrgSecrets::pages), [`items`](ListOrgSecrets::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListOrgSecrets::pages), [`items`](ListOrgSecrets::items).
 pub fn list_org_secrets(org: impl Into<String>) -> ListOrgSecrets {
     ListOrgSecrets {
         parts: Parts::new().path(&org.into()),
@@ -66,6 +66,8 @@ impl ListOrgSecrets {
 /// `GET /orgs/{org}/actions/secrets/public-key`
 ///
 /// - 200: [`ActionsPublicKey`](crate::models::ActionsPublicKey)
+///
+/// [How to send it](crate#sending).
 pub fn get_org_public_key(org: impl Into<String>) -> GetOrgPublicKey {
     GetOrgPublicKey {
         parts: Parts::new().path(&org.into()),
@@ -95,6 +97,8 @@ pub struct GetOrgPublicKey {
 /// `GET /orgs/{org}/actions/secrets/{secret_name}`
 ///
 /// - 200: [`CodespacesSecret`](crate::models::CodespacesSecret)
+///
+/// [How to send it](crate#sending).
 pub fn get_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -197,6 +201,8 @@ pub struct GetOrgSecret {
 ///
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn create_or_update_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -285,6 +291,8 @@ impl CreateOrUpdateOrgSecretBody {
 /// `DELETE /orgs/{org}/actions/secrets/{secret_name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -319,7 +327,7 @@ pub struct DeleteOrgSecret {
 ///
 /// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
 ///
-/// Answers in pages: [`pages`](ListSelectedReposForOrgSecret::pages), [`items`](ListSelectedReposForOrgSecret::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSelectedReposForOrgSecret::pages), [`items`](ListSelectedReposForOrgSecret::items).
 pub fn list_selected_repos_for_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -368,6 +376,8 @@ impl ListSelectedReposForOrgSecret {
 /// `PUT /orgs/{org}/actions/secrets/{secret_name}/repositories`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn set_selected_repos_for_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -408,6 +418,8 @@ pub struct SetSelectedReposForOrgSecret {
 ///
 /// - 204: no content
 /// - 409: no content
+///
+/// [How to send it](crate#sending).
 pub fn add_selected_repo_to_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -447,6 +459,8 @@ pub struct AddSelectedRepoToOrgSecret {
 ///
 /// - 204: no content
 /// - 409: no content
+///
+/// [How to send it](crate#sending).
 pub fn remove_selected_repo_from_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -485,7 +499,7 @@ pub struct RemoveSelectedRepoFromOrgSecret {
 ///
 /// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
 ///
-/// Answers in pages: [`pages`](ListRepoOrganizationSecrets::pages), [`items`](ListRepoOrganizationSecrets::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListRepoOrganizationSecrets::pages), [`items`](ListRepoOrganizationSecrets::items).
 pub fn list_repo_organization_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -534,7 +548,7 @@ impl ListRepoOrganizationSecrets {
 ///
 /// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
 ///
-/// Answers in pages: [`pages`](ListRepoSecrets::pages), [`items`](ListRepoSecrets::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListRepoSecrets::pages), [`items`](ListRepoSecrets::items).
 pub fn list_repo_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -582,6 +596,8 @@ impl ListRepoSecrets {
 /// `GET /repos/{owner}/{repo}/actions/secrets/public-key`
 ///
 /// - 200: [`ActionsPublicKey`](crate::models::ActionsPublicKey)
+///
+/// [How to send it](crate#sending).
 pub fn get_repo_public_key(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -615,6 +631,8 @@ pub struct GetRepoPublicKey {
 /// `GET /repos/{owner}/{repo}/actions/secrets/{secret_name}`
 ///
 /// - 200: [`ActionsSecret`](crate::models::ActionsSecret)
+///
+/// [How to send it](crate#sending).
 pub fn get_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -654,6 +672,8 @@ pub struct GetRepoSecret {
 ///
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn create_or_update_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -695,6 +715,8 @@ pub struct CreateOrUpdateRepoSecret {
 /// `DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -734,7 +756,7 @@ pub struct DeleteRepoSecret {
 ///
 /// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
 ///
-/// Answers in pages: [`pages`](ListEnvironmentSecrets::pages), [`items`](ListEnvironmentSecrets::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListEnvironmentSecrets::pages), [`items`](ListEnvironmentSecrets::items).
 pub fn list_environment_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -787,6 +809,8 @@ impl ListEnvironmentSecrets {
 /// `GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key`
 ///
 /// - 200: [`ActionsPublicKey`](crate::models::ActionsPublicKey)
+///
+/// [How to send it](crate#sending).
 pub fn get_environment_public_key(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -825,6 +849,8 @@ pub struct GetEnvironmentPublicKey {
 /// `GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}`
 ///
 /// - 200: [`ActionsSecret`](crate::models::ActionsSecret)
+///
+/// [How to send it](crate#sending).
 pub fn get_environment_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -867,6 +893,8 @@ pub struct GetEnvironmentSecret {
 ///
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn create_or_update_environment_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -911,6 +939,8 @@ pub struct CreateOrUpdateEnvironmentSecret {
 /// `DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_environment_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -19,7 +19,7 @@ use crate::models;
 ///
 /// - 200: [`ListSelfHostedRunnerGroupsForOrgResponse`](crate::actions::ListSelfHostedRunnerGroupsForOrgResponse)
 ///
-/// Answers in pages: [`pages`](ListSelfHostedRunnerGroupsForOrg::pages), [`items`](ListSelfHostedRunnerGroupsForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSelfHostedRunnerGroupsForOrg::pages), [`items`](ListSelfHostedRunnerGroupsForOrg::items).
 pub fn list_self_hosted_runner_groups_for_org(
     org: impl Into<String>,
 ) -> ListSelfHostedRunnerGroupsForOrg {
@@ -83,6 +83,8 @@ pub struct ListSelfHostedRunnerGroupsForOrgResponse {
 /// `POST /orgs/{org}/actions/runner-groups`
 ///
 /// - 201: [`RunnerGroupsOrg`](crate::models::RunnerGroupsOrg)
+///
+/// [How to send it](crate#sending).
 pub fn create_self_hosted_runner_group_for_org(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -214,6 +216,8 @@ impl CreateSelfHostedRunnerGroupForOrgBody {
 /// `GET /orgs/{org}/actions/runner-groups/{runner_group_id}`
 ///
 /// - 200: [`RunnerGroupsOrg`](crate::models::RunnerGroupsOrg)
+///
+/// [How to send it](crate#sending).
 pub fn get_self_hosted_runner_group_for_org(
     org: impl Into<String>,
     runner_group_id: i64,
@@ -244,6 +248,8 @@ pub struct GetSelfHostedRunnerGroupForOrg {
 /// `DELETE /orgs/{org}/actions/runner-groups/{runner_group_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_self_hosted_runner_group_from_org(
     org: impl Into<String>,
     runner_group_id: i64,
@@ -274,6 +280,8 @@ pub struct DeleteSelfHostedRunnerGroupFromOrg {
 /// `PATCH /orgs/{org}/actions/runner-groups/{runner_group_id}`
 ///
 /// - 200: [`RunnerGroupsOrg`](crate::models::RunnerGroupsOrg)
+///
+/// [How to send it](crate#sending).
 pub fn update_self_hosted_runner_group_for_org(
     org: impl Into<String>,
     runner_group_id: i64,
@@ -384,7 +392,7 @@ impl UpdateSelfHostedRunnerGroupForOrgBody {
 ///
 /// - 200: [`ListGithubHostedRunnersInGroupForOrgResponse`](crate::actions::ListGithubHostedRunnersInGroupForOrgResponse)
 ///
-/// Answers in pages: [`pages`](ListGithubHostedRunnersInGroupForOrg::pages), [`items`](ListGithubHostedRunnersInGroupForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListGithubHostedRunnersInGroupForOrg::pages), [`items`](ListGithubHostedRunnersInGroupForOrg::items).
 pub fn list_github_hosted_runners_in_group_for_org(
     org: impl Into<String>,
     runner_group_id: i64,
@@ -442,7 +450,7 @@ pub struct ListGithubHostedRunnersInGroupForOrgResponse {
 ///
 /// - 200: [`ListRepoAccessToSelfHostedRunnerGroupInOrgResponse`](crate::actions::ListRepoAccessToSelfHostedRunnerGroupInOrgResponse)
 ///
-/// Answers in pages: [`pages`](ListRepoAccessToSelfHostedRunnerGroupInOrg::pages), [`items`](ListRepoAccessToSelfHostedRunnerGroupInOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListRepoAccessToSelfHostedRunnerGroupInOrg::pages), [`items`](ListRepoAccessToSelfHostedRunnerGroupInOrg::items).
 pub fn list_repo_access_to_self_hosted_runner_group_in_org(
     org: impl Into<String>,
     runner_group_id: i64,
@@ -499,6 +507,8 @@ pub struct ListRepoAccessToSelfHostedRunnerGroupInOrgResponse {
 /// `PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn set_repo_access_to_self_hosted_runner_group_in_org(
     org: impl Into<String>,
     runner_group_id: i64,
@@ -535,6 +545,8 @@ pub struct SetRepoAccessToSelfHostedRunnerGroupInOrg {
 /// `PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn add_repo_access_to_self_hosted_runner_group_in_org(
     org: impl Into<String>,
     runner_group_id: i64,
@@ -567,6 +579,8 @@ pub struct AddRepoAccessToSelfHostedRunnerGroupInOrg {
 /// `DELETE /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn remove_repo_access_to_self_hosted_runner_group_in_org(
     org: impl Into<String>,
     runner_group_id: i64,
@@ -599,7 +613,7 @@ pub struct RemoveRepoAccessToSelfHostedRunnerGroupInOrg {
 ///
 /// - 200: [`ListSelfHostedRunnersInGroupForOrgResponse`](crate::actions::ListSelfHostedRunnersInGroupForOrgResponse)
 ///
-/// Answers in pages: [`pages`](ListSelfHostedRunnersInGroupForOrg::pages), [`items`](ListSelfHostedRunnersInGroupForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSelfHostedRunnersInGroupForOrg::pages), [`items`](ListSelfHostedRunnersInGroupForOrg::items).
 pub fn list_self_hosted_runners_in_group_for_org(
     org: impl Into<String>,
     runner_group_id: i64,
@@ -656,6 +670,8 @@ pub struct ListSelfHostedRunnersInGroupForOrgResponse {
 /// `PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/runners`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn set_self_hosted_runners_in_group_for_org(
     org: impl Into<String>,
     runner_group_id: i64,
@@ -710,6 +726,8 @@ impl SetSelfHostedRunnersInGroupForOrgBody {
 /// `PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/runners/{runner_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn add_self_hosted_runner_to_group_for_org(
     org: impl Into<String>,
     runner_group_id: i64,
@@ -742,6 +760,8 @@ pub struct AddSelfHostedRunnerToGroupForOrg {
 /// `DELETE /orgs/{org}/actions/runner-groups/{runner_group_id}/runners/{runner_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn remove_self_hosted_runner_from_group_for_org(
     org: impl Into<String>,
     runner_group_id: i64,

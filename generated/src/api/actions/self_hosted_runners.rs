@@ -21,7 +21,7 @@ use crate::models;
 ///
 /// - 200: [`ListSelfHostedRunnersForOrgResponse`](crate::actions::ListSelfHostedRunnersForOrgResponse)
 ///
-/// Answers in pages: [`pages`](ListSelfHostedRunnersForOrg::pages), [`items`](ListSelfHostedRunnersForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSelfHostedRunnersForOrg::pages), [`items`](ListSelfHostedRunnersForOrg::items).
 pub fn list_self_hosted_runners_for_org(
     org: impl Into<String>,
 ) -> ListSelfHostedRunnersForOrg {
@@ -84,6 +84,8 @@ pub struct ListSelfHostedRunnersForOrgResponse {
 /// `GET /orgs/{org}/actions/runners/downloads`
 ///
 /// - 200: a list of [`RunnerApplication`](crate::models::RunnerApplication)
+///
+/// [How to send it](crate#sending).
 pub fn list_runner_applications_for_org(
     org: impl Into<String>,
 ) -> ListRunnerApplicationsForOrg {
@@ -117,6 +119,8 @@ pub struct ListRunnerApplicationsForOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn generate_runner_jitconfig_for_org(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -198,6 +202,8 @@ impl GenerateRunnerJitconfigForOrgBody {
 /// `POST /orgs/{org}/actions/runners/registration-token`
 ///
 /// - 201: [`AuthenticationToken`](crate::models::AuthenticationToken)
+///
+/// [How to send it](crate#sending).
 pub fn create_registration_token_for_org(
     org: impl Into<String>,
 ) -> CreateRegistrationTokenForOrg {
@@ -234,6 +240,8 @@ pub struct CreateRegistrationTokenForOrg {
 /// `POST /orgs/{org}/actions/runners/remove-token`
 ///
 /// - 201: [`AuthenticationToken`](crate::models::AuthenticationToken)
+///
+/// [How to send it](crate#sending).
 pub fn create_remove_token_for_org(org: impl Into<String>) -> CreateRemoveTokenForOrg {
     CreateRemoveTokenForOrg {
         parts: Parts::new().path(&org.into()),
@@ -263,6 +271,8 @@ pub struct CreateRemoveTokenForOrg {
 /// `GET /orgs/{org}/actions/runners/{runner_id}`
 ///
 /// - 200: [`Runner`](crate::models::Runner)
+///
+/// [How to send it](crate#sending).
 pub fn get_self_hosted_runner_for_org(
     org: impl Into<String>,
     runner_id: i64,
@@ -296,6 +306,8 @@ pub struct GetSelfHostedRunnerForOrg {
 ///
 /// - 204: no content
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn delete_self_hosted_runner_from_org(
     org: impl Into<String>,
     runner_id: i64,
@@ -329,6 +341,8 @@ pub struct DeleteSelfHostedRunnerFromOrg {
 ///
 /// - 200: [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn list_labels_for_self_hosted_runner_for_org(
     org: impl Into<String>,
     runner_id: i64,
@@ -364,6 +378,8 @@ pub struct ListLabelsForSelfHostedRunnerForOrg {
 /// - 200: [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn set_custom_labels_for_self_hosted_runner_for_org(
     org: impl Into<String>,
     runner_id: i64,
@@ -401,6 +417,8 @@ pub struct SetCustomLabelsForSelfHostedRunnerForOrg {
 /// - 200: [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn add_custom_labels_to_self_hosted_runner_for_org(
     org: impl Into<String>,
     runner_id: i64,
@@ -458,6 +476,8 @@ impl AddCustomLabelsToSelfHostedRunnerForOrgBody {
 ///
 /// - 200: [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn remove_all_custom_labels_from_self_hosted_runner_for_org(
     org: impl Into<String>,
     runner_id: i64,
@@ -497,6 +517,8 @@ pub struct RemoveAllCustomLabelsFromSelfHostedRunnerForOrg {
 /// - 200: [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn remove_custom_label_from_self_hosted_runner_for_org(
     org: impl Into<String>,
     runner_id: i64,
@@ -531,7 +553,7 @@ pub struct RemoveCustomLabelFromSelfHostedRunnerForOrg {
 ///
 /// - 200: [`ListSelfHostedRunnersForOrgResponse`](crate::actions::ListSelfHostedRunnersForOrgResponse)
 ///
-/// Answers in pages: [`pages`](ListSelfHostedRunnersForRepo::pages), [`items`](ListSelfHostedRunnersForRepo::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSelfHostedRunnersForRepo::pages), [`items`](ListSelfHostedRunnersForRepo::items).
 pub fn list_self_hosted_runners_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -584,6 +606,8 @@ impl ListSelfHostedRunnersForRepo {
 /// `GET /repos/{owner}/{repo}/actions/runners/downloads`
 ///
 /// - 200: a list of [`RunnerApplication`](crate::models::RunnerApplication)
+///
+/// [How to send it](crate#sending).
 pub fn list_runner_applications_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -619,6 +643,8 @@ pub struct ListRunnerApplicationsForRepo {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn generate_runner_jitconfig_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -670,6 +696,8 @@ impl GenerateRunnerJitconfigForRepo {
 /// `POST /repos/{owner}/{repo}/actions/runners/registration-token`
 ///
 /// - 201: [`AuthenticationToken`](crate::models::AuthenticationToken)
+///
+/// [How to send it](crate#sending).
 pub fn create_registration_token_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -708,6 +736,8 @@ pub struct CreateRegistrationTokenForRepo {
 /// `POST /repos/{owner}/{repo}/actions/runners/remove-token`
 ///
 /// - 201: [`AuthenticationToken`](crate::models::AuthenticationToken)
+///
+/// [How to send it](crate#sending).
 pub fn create_remove_token_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -741,6 +771,8 @@ pub struct CreateRemoveTokenForRepo {
 /// `GET /repos/{owner}/{repo}/actions/runners/{runner_id}`
 ///
 /// - 200: [`Runner`](crate::models::Runner)
+///
+/// [How to send it](crate#sending).
 pub fn get_self_hosted_runner_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -776,6 +808,8 @@ pub struct GetSelfHostedRunnerForRepo {
 ///
 /// - 204: no content
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn delete_self_hosted_runner_from_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -811,6 +845,8 @@ pub struct DeleteSelfHostedRunnerFromRepo {
 ///
 /// - 200: [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn list_labels_for_self_hosted_runner_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -848,6 +884,8 @@ pub struct ListLabelsForSelfHostedRunnerForRepo {
 /// - 200: [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn set_custom_labels_for_self_hosted_runner_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -887,6 +925,8 @@ pub struct SetCustomLabelsForSelfHostedRunnerForRepo {
 /// - 200: [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn add_custom_labels_to_self_hosted_runner_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -926,6 +966,8 @@ pub struct AddCustomLabelsToSelfHostedRunnerForRepo {
 ///
 /// - 200: [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn remove_all_custom_labels_from_self_hosted_runner_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -967,6 +1009,8 @@ pub struct RemoveAllCustomLabelsFromSelfHostedRunnerForRepo {
 /// - 200: [`ActionsRunnerLabelsResponse`](crate::models::ActionsRunnerLabelsResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn remove_custom_label_from_self_hosted_runner_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -21,7 +21,7 @@ use crate::models;
 ///
 /// - 200: [`ListOrgVariablesResponse`](crate::models::ListOrgVariablesResponse)
 ///
-/// Answers in pages: [`pages`](ListOrgVariables::pages), [`items`](ListOrgVariables::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListOrgVariables::pages), [`items`](ListOrgVariables::items).
 pub fn list_org_variables(org: impl Into<String>) -> ListOrgVariables {
     ListOrgVariables {
         parts: Parts::new().path(&org.into()),
@@ -64,6 +64,8 @@ impl ListOrgVariables {
 /// `POST /orgs/{org}/actions/variables`
 ///
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
+///
+/// [How to send it](crate#sending).
 pub fn create_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -113,6 +115,8 @@ impl CreateOrgVariable {
 /// `GET /orgs/{org}/actions/variables/{name}`
 ///
 /// - 200: [`OrganizationActionsVariable`](crate::models::OrganizationActionsVariable)
+///
+/// [How to send it](crate#sending).
 pub fn get_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -145,6 +149,8 @@ pub struct GetOrgVariable {
 /// `DELETE /orgs/{org}/actions/variables/{name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -177,6 +183,8 @@ pub struct DeleteOrgVariable {
 /// `PATCH /orgs/{org}/actions/variables/{name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn update_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -248,7 +256,7 @@ impl UpdateOrgVariable {
 /// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
 /// - 409: no content
 ///
-/// Answers in pages: [`pages`](ListSelectedReposForOrgVariable::pages), [`items`](ListSelectedReposForOrgVariable::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSelectedReposForOrgVariable::pages), [`items`](ListSelectedReposForOrgVariable::items).
 pub fn list_selected_repos_for_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -298,6 +306,8 @@ impl ListSelectedReposForOrgVariable {
 ///
 /// - 204: no content
 /// - 409: no content
+///
+/// [How to send it](crate#sending).
 pub fn set_selected_repos_for_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -337,6 +347,8 @@ pub struct SetSelectedReposForOrgVariable {
 ///
 /// - 204: no content
 /// - 409: no content
+///
+/// [How to send it](crate#sending).
 pub fn add_selected_repo_to_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -373,6 +385,8 @@ pub struct AddSelectedRepoToOrgVariable {
 ///
 /// - 204: no content
 /// - 409: no content
+///
+/// [How to send it](crate#sending).
 pub fn remove_selected_repo_from_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -407,7 +421,7 @@ pub struct RemoveSelectedRepoFromOrgVariable {
 ///
 /// - 200: [`ActionsListRepoOrganizationVariablesResponse`](crate::models::ActionsListRepoOrganizationVariablesResponse)
 ///
-/// Answers in pages: [`pages`](ListRepoOrganizationVariables::pages), [`items`](ListRepoOrganizationVariables::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListRepoOrganizationVariables::pages), [`items`](ListRepoOrganizationVariables::items).
 pub fn list_repo_organization_variables(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -455,7 +469,7 @@ impl ListRepoOrganizationVariables {
 ///
 /// - 200: [`ActionsListRepoOrganizationVariablesResponse`](crate::models::ActionsListRepoOrganizationVariablesResponse)
 ///
-/// Answers in pages: [`pages`](ListRepoVariables::pages), [`items`](ListRepoVariables::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListRepoVariables::pages), [`items`](ListRepoVariables::items).
 pub fn list_repo_variables(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -502,6 +516,8 @@ impl ListRepoVariables {
 /// `POST /repos/{owner}/{repo}/actions/variables`
 ///
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
+///
+/// [How to send it](crate#sending).
 pub fn create_repo_variable(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -539,6 +555,8 @@ pub struct CreateRepoVariable {
 /// `GET /repos/{owner}/{repo}/actions/variables/{name}`
 ///
 /// - 200: [`ActionsVariable`](crate::models::ActionsVariable)
+///
+/// [How to send it](crate#sending).
 pub fn get_repo_variable(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -573,6 +591,8 @@ pub struct GetRepoVariable {
 /// `DELETE /repos/{owner}/{repo}/actions/variables/{name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_repo_variable(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -607,6 +627,8 @@ pub struct DeleteRepoVariable {
 /// `PATCH /repos/{owner}/{repo}/actions/variables/{name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn update_repo_variable(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -658,7 +680,7 @@ impl UpdateRepoVariable {
 ///
 /// - 200: [`ActionsListRepoOrganizationVariablesResponse`](crate::models::ActionsListRepoOrganizationVariablesResponse)
 ///
-/// Answers in pages: [`pages`](ListEnvironmentVariables::pages), [`items`](ListEnvironmentVariables::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListEnvironmentVariables::pages), [`items`](ListEnvironmentVariables::items).
 pub fn list_environment_variables(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -710,6 +732,8 @@ impl ListEnvironmentVariables {
 /// `POST /repos/{owner}/{repo}/environments/{environment_name}/variables`
 ///
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
+///
+/// [How to send it](crate#sending).
 pub fn create_environment_variable(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -752,6 +776,8 @@ pub struct CreateEnvironmentVariable {
 /// `GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}`
 ///
 /// - 200: [`ActionsVariable`](crate::models::ActionsVariable)
+///
+/// [How to send it](crate#sending).
 pub fn get_environment_variable(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -792,6 +818,8 @@ pub struct GetEnvironmentVariable {
 /// `DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_environment_variable(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -832,6 +860,8 @@ pub struct DeleteEnvironmentVariable {
 /// `PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn update_environment_variable(
     owner: impl Into<String>,
     repo: impl Into<String>,

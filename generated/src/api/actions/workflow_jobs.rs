@@ -22,6 +22,8 @@ use crate::models;
 /// `GET /repos/{owner}/{repo}/actions/jobs/{job_id}`
 ///
 /// - 200: [`Job`](crate::models::Job)
+///
+/// [How to send it](crate#sending).
 pub fn get_job_for_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -58,7 +60,7 @@ pub struct GetJobForWorkflowRun {
 ///
 /// - 302: no content
 ///
-/// For downloading: [`download`](DownloadJobLogsForWorkflowRun::download).
+/// [How to send it](crate#sending). For [downloading](crate#downloads-and-uploads): [`download`](DownloadJobLogsForWorkflowRun::download).
 pub fn download_job_logs_for_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -97,7 +99,7 @@ pub struct DownloadJobLogsForWorkflowRun {
 /// - 200: [`ListJobsForWorkflowRunAttemptResponse`](crate::actions::ListJobsForWorkflowRunAttemptResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListJobsForWorkflowRunAttempt::pages), [`items`](ListJobsForWorkflowRunAttempt::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListJobsForWorkflowRunAttempt::pages), [`items`](ListJobsForWorkflowRunAttempt::items).
 pub fn list_jobs_for_workflow_run_attempt(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -165,7 +167,7 @@ pub struct ListJobsForWorkflowRunAttemptResponse {
 ///
 /// - 200: [`ListJobsForWorkflowRunAttemptResponse`](crate::actions::ListJobsForWorkflowRunAttemptResponse)
 ///
-/// Answers in pages: [`pages`](ListJobsForWorkflowRun::pages), [`items`](ListJobsForWorkflowRun::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListJobsForWorkflowRun::pages), [`items`](ListJobsForWorkflowRun::items).
 pub fn list_jobs_for_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,

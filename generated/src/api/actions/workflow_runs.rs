@@ -21,6 +21,8 @@ use crate::models;
 ///
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn re_run_job_for_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -91,7 +93,7 @@ impl Default for ReRunJobForWorkflowRunBody {
 ///
 /// - 200: [`ListWorkflowRunsForRepoResponse`](crate::actions::ListWorkflowRunsForRepoResponse)
 ///
-/// Answers in pages: [`pages`](ListWorkflowRunsForRepo::pages), [`items`](ListWorkflowRunsForRepo::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListWorkflowRunsForRepo::pages), [`items`](ListWorkflowRunsForRepo::items).
 pub fn list_workflow_runs_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -199,6 +201,8 @@ pub struct ListWorkflowRunsForRepoResponse {
 /// `GET /repos/{owner}/{repo}/actions/runs/{run_id}`
 ///
 /// - 200: [`WorkflowRun`](crate::models::WorkflowRun)
+///
+/// [How to send it](crate#sending).
 pub fn get_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -241,6 +245,8 @@ impl GetWorkflowRun {
 /// `DELETE /repos/{owner}/{repo}/actions/runs/{run_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -273,6 +279,8 @@ pub struct DeleteWorkflowRun {
 /// `GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals`
 ///
 /// - 200: a list of [`EnvironmentApprovals`](crate::models::EnvironmentApprovals)
+///
+/// [How to send it](crate#sending).
 pub fn get_reviews_for_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -307,6 +315,8 @@ pub struct GetReviewsForRun {
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn approve_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -342,6 +352,8 @@ pub struct ApproveWorkflowRun {
 /// `GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}`
 ///
 /// - 200: [`WorkflowRun`](crate::models::WorkflowRun)
+///
+/// [How to send it](crate#sending).
 pub fn get_workflow_run_attempt(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -392,7 +404,7 @@ impl GetWorkflowRunAttempt {
 ///
 /// - 302: no content
 ///
-/// For downloading: [`download`](DownloadWorkflowRunAttemptLogs::download).
+/// [How to send it](crate#sending). For [downloading](crate#downloads-and-uploads): [`download`](DownloadWorkflowRunAttemptLogs::download).
 pub fn download_workflow_run_attempt_logs(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -431,6 +443,8 @@ pub struct DownloadWorkflowRunAttemptLogs {
 ///
 /// - 202: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 409: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn cancel_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -466,6 +480,8 @@ pub struct CancelWorkflowRun {
 /// `POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn review_custom_gates_for_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -531,6 +547,8 @@ impl From<models::ReviewCustomGatesStateRequired> for ReviewCustomGatesForRunBod
 ///
 /// - 202: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 409: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn force_cancel_workflow_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -567,7 +585,7 @@ pub struct ForceCancelWorkflowRun {
 ///
 /// - 302: no content
 ///
-/// For downloading: [`download`](DownloadWorkflowRunLogs::download).
+/// [How to send it](crate#sending). For [downloading](crate#downloads-and-uploads): [`download`](DownloadWorkflowRunLogs::download).
 pub fn download_workflow_run_logs(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -602,6 +620,8 @@ pub struct DownloadWorkflowRunLogs {
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_workflow_run_logs(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -636,6 +656,8 @@ pub struct DeleteWorkflowRunLogs {
 /// `GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments`
 ///
 /// - 200: a list of [`PendingDeployment`](crate::models::PendingDeployment)
+///
+/// [How to send it](crate#sending).
 pub fn get_pending_deployments_for_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -670,6 +692,8 @@ pub struct GetPendingDeploymentsForRun {
 /// `POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments`
 ///
 /// - 200: a list of [`Deployment`](crate::models::Deployment)
+///
+/// [How to send it](crate#sending).
 pub fn review_pending_deployments_for_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -740,6 +764,8 @@ impl ReviewPendingDeploymentsForRunBody {
 /// `POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun`
 ///
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
+///
+/// [How to send it](crate#sending).
 pub fn re_run_workflow(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -782,6 +808,8 @@ impl ReRunWorkflow {
 /// `POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs`
 ///
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
+///
+/// [How to send it](crate#sending).
 pub fn re_run_workflow_failed_jobs(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -845,6 +873,8 @@ impl Default for ReRunWorkflowFailedJobsBody {
 /// `GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing`
 ///
 /// - 200: [`WorkflowRunUsage`](crate::models::WorkflowRunUsage)
+///
+/// [How to send it](crate#sending).
 pub fn get_workflow_run_usage(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -882,7 +912,7 @@ pub struct GetWorkflowRunUsage {
 ///
 /// - 200: [`ListWorkflowRunsForRepoResponse`](crate::actions::ListWorkflowRunsForRepoResponse)
 ///
-/// Answers in pages: [`pages`](ListWorkflowRuns::pages), [`items`](ListWorkflowRuns::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListWorkflowRuns::pages), [`items`](ListWorkflowRuns::items).
 pub fn list_workflow_runs(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -22,7 +22,7 @@ use crate::models;
 ///
 /// - 200: [`ListRepoWorkflowsResponse`](crate::actions::ListRepoWorkflowsResponse)
 ///
-/// Answers in pages: [`pages`](ListRepoWorkflows::pages), [`items`](ListRepoWorkflows::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListRepoWorkflows::pages), [`items`](ListRepoWorkflows::items).
 pub fn list_repo_workflows(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -83,6 +83,8 @@ pub struct ListRepoWorkflowsResponse {
 /// `GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}`
 ///
 /// - 200: [`Workflow`](crate::models::Workflow)
+///
+/// [How to send it](crate#sending).
 pub fn get_workflow(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -118,6 +120,8 @@ pub struct GetWorkflow {
 /// `PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn disable_workflow(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -156,6 +160,8 @@ pub struct DisableWorkflow {
 ///
 /// - 200: [`WorkflowDispatchResponse`](crate::models::WorkflowDispatchResponse)
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn create_workflow_dispatch(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -232,6 +238,8 @@ impl CreateWorkflowDispatchBody {
 /// `PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn enable_workflow(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -274,6 +282,8 @@ pub struct EnableWorkflow {
 /// `GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing`
 ///
 /// - 200: [`WorkflowUsage`](crate::models::WorkflowUsage)
+///
+/// [How to send it](crate#sending).
 pub fn get_workflow_usage(
     owner: impl Into<String>,
     repo: impl Into<String>,

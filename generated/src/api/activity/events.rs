@@ -18,7 +18,7 @@ use octoforge_runtime::Parts;
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Answers in pages: [`pages`](ListPublicEvents::pages), [`items`](ListPublicEvents::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPublicEvents::pages), [`items`](ListPublicEvents::items).
 pub fn list_public_events() -> ListPublicEvents {
     ListPublicEvents {
         parts: Parts::new(),
@@ -64,7 +64,7 @@ impl ListPublicEvents {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListPublicEventsForRepoNetwork::pages), [`items`](ListPublicEventsForRepoNetwork::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPublicEventsForRepoNetwork::pages), [`items`](ListPublicEventsForRepoNetwork::items).
 pub fn list_public_events_for_repo_network(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -108,7 +108,7 @@ impl ListPublicEventsForRepoNetwork {
 ///
 /// - 200: a list of [`Event`](crate::models::Event)
 ///
-/// Answers in pages: [`pages`](ListPublicOrgEvents::pages), [`items`](ListPublicOrgEvents::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPublicOrgEvents::pages), [`items`](ListPublicOrgEvents::items).
 pub fn list_public_org_events(org: impl Into<String>) -> ListPublicOrgEvents {
     ListPublicOrgEvents {
         parts: Parts::new().path(&org.into()),
@@ -150,7 +150,7 @@ impl ListPublicOrgEvents {
 ///
 /// - 200: a list of [`Event`](crate::models::Event)
 ///
-/// Answers in pages: [`pages`](ListRepoEvents::pages), [`items`](ListRepoEvents::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListRepoEvents::pages), [`items`](ListRepoEvents::items).
 pub fn list_repo_events(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -196,7 +196,7 @@ impl ListRepoEvents {
 ///
 /// - 200: a list of [`Event`](crate::models::Event)
 ///
-/// Answers in pages: [`pages`](ListEventsForAuthenticatedUser::pages), [`items`](ListEventsForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListEventsForAuthenticatedUser::pages), [`items`](ListEventsForAuthenticatedUser::items).
 pub fn list_events_for_authenticated_user(
     username: impl Into<String>,
 ) -> ListEventsForAuthenticatedUser {
@@ -242,7 +242,7 @@ impl ListEventsForAuthenticatedUser {
 ///
 /// - 200: a list of [`Event`](crate::models::Event)
 ///
-/// Answers in pages: [`pages`](ListOrgEventsForAuthenticatedUser::pages), [`items`](ListOrgEventsForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListOrgEventsForAuthenticatedUser::pages), [`items`](ListOrgEventsForAuthenticatedUser::items).
 pub fn list_org_events_for_authenticated_user(
     username: impl Into<String>,
     org: impl Into<String>,
@@ -286,7 +286,7 @@ impl ListOrgEventsForAuthenticatedUser {
 ///
 /// - 200: a list of [`Event`](crate::models::Event)
 ///
-/// Answers in pages: [`pages`](ListPublicEventsForUser::pages), [`items`](ListPublicEventsForUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPublicEventsForUser::pages), [`items`](ListPublicEventsForUser::items).
 pub fn list_public_events_for_user(
     username: impl Into<String>,
 ) -> ListPublicEventsForUser {
@@ -332,7 +332,7 @@ impl ListPublicEventsForUser {
 ///
 /// - 200: a list of [`Event`](crate::models::Event)
 ///
-/// Answers in pages: [`pages`](ListReceivedEventsForUser::pages), [`items`](ListReceivedEventsForUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListReceivedEventsForUser::pages), [`items`](ListReceivedEventsForUser::items).
 pub fn list_received_events_for_user(
     username: impl Into<String>,
 ) -> ListReceivedEventsForUser {
@@ -375,7 +375,7 @@ impl ListReceivedEventsForUser {
 ///
 /// - 200: a list of [`Event`](crate::models::Event)
 ///
-/// Answers in pages: [`pages`](ListReceivedPublicEventsForUser::pages), [`items`](ListReceivedPublicEventsForUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListReceivedPublicEventsForUser::pages), [`items`](ListReceivedPublicEventsForUser::items).
 pub fn list_received_public_events_for_user(
     username: impl Into<String>,
 ) -> ListReceivedPublicEventsForUser {

@@ -26,6 +26,8 @@ use octoforge_runtime::Parts;
 /// `GET /feeds`
 ///
 /// - 200: [`Feed`](crate::models::Feed)
+///
+/// [How to send it](crate#sending).
 pub fn get_feeds() -> GetFeeds {
     GetFeeds { parts: Parts::new() }
 }

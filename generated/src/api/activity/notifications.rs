@@ -18,7 +18,7 @@ use octoforge_runtime::{DateTime, Extra, Parts};
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](ListNotificationsForAuthenticatedUser::pages), [`items`](ListNotificationsForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListNotificationsForAuthenticatedUser::pages), [`items`](ListNotificationsForAuthenticatedUser::items).
 pub fn list_notifications_for_authenticated_user() -> ListNotificationsForAuthenticatedUser {
     ListNotificationsForAuthenticatedUser {
         parts: Parts::new(),
@@ -83,6 +83,8 @@ impl ListNotificationsForAuthenticatedUser {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn mark_notifications_as_read() -> MarkNotificationsAsRead {
     MarkNotificationsAsRead {
         parts: Parts::new(),
@@ -144,6 +146,8 @@ impl Default for MarkNotificationsAsReadBody {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_thread(thread_id: i64) -> GetThread {
     GetThread {
         parts: Parts::new().path(&thread_id),
@@ -168,6 +172,8 @@ pub struct GetThread {
 /// `DELETE /notifications/threads/{thread_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn mark_thread_as_done(thread_id: i64) -> MarkThreadAsDone {
     MarkThreadAsDone {
         parts: Parts::new().path(&thread_id),
@@ -194,6 +200,8 @@ pub struct MarkThreadAsDone {
 /// - 205: no content
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn mark_thread_as_read(thread_id: i64) -> MarkThreadAsRead {
     MarkThreadAsRead {
         parts: Parts::new().path(&thread_id),
@@ -223,6 +231,8 @@ pub struct MarkThreadAsRead {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_thread_subscription_for_authenticated_user(
     thread_id: i64,
 ) -> GetThreadSubscriptionForAuthenticatedUser {
@@ -256,6 +266,8 @@ pub struct GetThreadSubscriptionForAuthenticatedUser {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn set_thread_subscription(thread_id: i64) -> SetThreadSubscription {
     SetThreadSubscription {
         parts: Parts::new().path(&thread_id),
@@ -309,6 +321,8 @@ impl Default for SetThreadSubscriptionBody {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_thread_subscription(thread_id: i64) -> DeleteThreadSubscription {
     DeleteThreadSubscription {
         parts: Parts::new().path(&thread_id),
@@ -335,7 +349,7 @@ pub struct DeleteThreadSubscription {
 ///
 /// - 200: a list of [`Thread`](crate::models::Thread)
 ///
-/// Answers in pages: [`pages`](ListRepoNotificationsForAuthenticatedUser::pages), [`items`](ListRepoNotificationsForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListRepoNotificationsForAuthenticatedUser::pages), [`items`](ListRepoNotificationsForAuthenticatedUser::items).
 pub fn list_repo_notifications_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -403,6 +417,8 @@ impl ListRepoNotificationsForAuthenticatedUser {
 ///
 /// - 202: [`ActivityMarkRepoNotificationsAsReadResponse`](crate::models::ActivityMarkRepoNotificationsAsReadResponse)
 /// - 205: no content
+///
+/// [How to send it](crate#sending).
 pub fn mark_repo_notifications_as_read(
     owner: impl Into<String>,
     repo: impl Into<String>,

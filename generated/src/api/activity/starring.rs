@@ -23,7 +23,7 @@ use crate::models;
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser), or a list of [`Stargazer`](crate::models::Stargazer) (`application/vnd.github.star+json`)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](ListStargazersForRepo::pages), [`items`](ListStargazersForRepo::items). Other media types: [`star`](ListStargazersForRepo::star).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListStargazersForRepo::pages), [`items`](ListStargazersForRepo::items). Other [media types](crate#media-types): [`star`](ListStargazersForRepo::star).
 pub fn list_stargazers_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -77,6 +77,8 @@ pub struct ListStargazersForRepoStar(pub(crate) ListStargazersForRepo);
 ///
 /// - 200: [`GetStargazerCountForRepoResponse`](crate::activity::GetStargazerCountForRepoResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_stargazer_count_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -120,7 +122,7 @@ pub struct GetStargazerCountForRepoResponse {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListReposStarredByAuthenticatedUser::pages), [`items`](ListReposStarredByAuthenticatedUser::items). Other media types: [`star`](ListReposStarredByAuthenticatedUser::star).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListReposStarredByAuthenticatedUser::pages), [`items`](ListReposStarredByAuthenticatedUser::items). Other [media types](crate#media-types): [`star`](ListReposStarredByAuthenticatedUser::star).
 pub fn list_repos_starred_by_authenticated_user() -> ListReposStarredByAuthenticatedUser {
     ListReposStarredByAuthenticatedUser {
         parts: Parts::new(),
@@ -188,6 +190,8 @@ pub struct ListReposStarredByAuthenticatedUserStar(
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn check_repo_is_starred_by_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -220,6 +224,8 @@ pub struct CheckRepoIsStarredByAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn star_repo_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -252,6 +258,8 @@ pub struct StarRepoForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn unstar_repo_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -284,7 +292,7 @@ pub struct UnstarRepoForAuthenticatedUser {
 ///
 /// - 200: a list of [`Repository`](crate::models::Repository), or a list of [`StarredRepository`](crate::models::StarredRepository) (`application/vnd.github.star+json`)
 ///
-/// Answers in pages: [`pages`](ListReposStarredByUser::pages), [`items`](ListReposStarredByUser::items). Other media types: [`star`](ListReposStarredByUser::star).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListReposStarredByUser::pages), [`items`](ListReposStarredByUser::items). Other [media types](crate#media-types): [`star`](ListReposStarredByUser::star).
 pub fn list_repos_starred_by_user(
     username: impl Into<String>,
 ) -> ListReposStarredByUser {

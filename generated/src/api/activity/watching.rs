@@ -17,7 +17,7 @@ use octoforge_runtime::{Extra, Parts};
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 ///
-/// Answers in pages: [`pages`](ListWatchersForRepo::pages), [`items`](ListWatchersForRepo::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListWatchersForRepo::pages), [`items`](ListWatchersForRepo::items).
 pub fn list_watchers_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -62,6 +62,8 @@ impl ListWatchersForRepo {
 /// - 200: [`RepositorySubscription`](crate::models::RepositorySubscription)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 pub fn get_repo_subscription(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -90,6 +92,8 @@ pub struct GetRepoSubscription {
 /// `PUT /repos/{owner}/{repo}/subscription`
 ///
 /// - 200: [`RepositorySubscription`](crate::models::RepositorySubscription)
+///
+/// [How to send it](crate#sending).
 pub fn set_repo_subscription(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -152,6 +156,8 @@ impl Default for SetRepoSubscriptionBody {
 /// `DELETE /repos/{owner}/{repo}/subscription`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_repo_subscription(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -181,7 +187,7 @@ pub struct DeleteRepoSubscription {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListWatchedReposForAuthenticatedUser::pages), [`items`](ListWatchedReposForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListWatchedReposForAuthenticatedUser::pages), [`items`](ListWatchedReposForAuthenticatedUser::items).
 pub fn list_watched_repos_for_authenticated_user() -> ListWatchedReposForAuthenticatedUser {
     ListWatchedReposForAuthenticatedUser {
         parts: Parts::new(),
@@ -221,7 +227,7 @@ impl ListWatchedReposForAuthenticatedUser {
 ///
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
 ///
-/// Answers in pages: [`pages`](ListReposWatchedByUser::pages), [`items`](ListReposWatchedByUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListReposWatchedByUser::pages), [`items`](ListReposWatchedByUser::items).
 pub fn list_repos_watched_by_user(
     username: impl Into<String>,
 ) -> ListReposWatchedByUser {

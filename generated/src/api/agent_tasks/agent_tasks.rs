@@ -39,7 +39,7 @@ use crate::models;
 /// - 404: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
 /// - 422: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
 ///
-/// Answers in pages: [`pages`](ListTasksForRepo::pages), [`items`](ListTasksForRepo::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListTasksForRepo::pages), [`items`](ListTasksForRepo::items).
 pub fn list_tasks_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -222,6 +222,8 @@ pub enum ErrorCode {
 /// - 401: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
 /// - 403: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
 /// - 422: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
+///
+/// [How to send it](crate#sending).
 pub fn create_task_in_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -512,6 +514,8 @@ pub struct HeadRef {
 /// - 403: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
 /// - 404: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
 /// - 422: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
+///
+/// [How to send it](crate#sending).
 pub fn get_task_by_repo_and_id(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -666,7 +670,7 @@ pub enum AiCreditsPremiumRequests {
 /// - 403: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
 /// - 422: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
 ///
-/// Answers in pages: [`pages`](ListTasks::pages), [`items`](ListTasks::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListTasks::pages), [`items`](ListTasks::items).
 pub fn list_tasks() -> ListTasks {
     ListTasks { parts: Parts::new() }
 }
@@ -754,6 +758,8 @@ impl ListTasks {
 /// - 403: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
 /// - 404: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
 /// - 422: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
+///
+/// [How to send it](crate#sending).
 pub fn get_task_by_id(task_id: impl Into<String>) -> GetTaskById {
     GetTaskById {
         parts: Parts::new().path(&task_id.into()),

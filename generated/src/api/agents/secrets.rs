@@ -22,7 +22,7 @@ use crate::models;
 ///
 /// - 200: [`ListOrgSecretsResponse`](crate::models::ListOrgSecretsResponse)
 ///
-/// Answers in pages: [`pages`](ListOrgSecrets::pages), [`items`](ListOrgSecrets::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListOrgSecrets::pages), [`items`](ListOrgSecrets::items).
 pub fn list_org_secrets(org: impl Into<String>) -> ListOrgSecrets {
     ListOrgSecrets {
         parts: Parts::new().path(&org.into()),
@@ -66,6 +66,8 @@ impl ListOrgSecrets {
 /// `GET /orgs/{org}/agents/secrets/public-key`
 ///
 /// - 200: [`ActionsPublicKey`](crate::models::ActionsPublicKey)
+///
+/// [How to send it](crate#sending).
 pub fn get_org_public_key(org: impl Into<String>) -> GetOrgPublicKey {
     GetOrgPublicKey {
         parts: Parts::new().path(&org.into()),
@@ -95,6 +97,8 @@ pub struct GetOrgPublicKey {
 /// `GET /orgs/{org}/agents/secrets/{secret_name}`
 ///
 /// - 200: [`CodespacesSecret`](crate::models::CodespacesSecret)
+///
+/// [How to send it](crate#sending).
 pub fn get_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -129,6 +133,8 @@ pub struct GetOrgSecret {
 ///
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn create_or_update_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -211,6 +217,8 @@ impl CreateOrUpdateOrgSecretBody {
 /// `DELETE /orgs/{org}/agents/secrets/{secret_name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -245,7 +253,7 @@ pub struct DeleteOrgSecret {
 ///
 /// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
 ///
-/// Answers in pages: [`pages`](ListSelectedReposForOrgSecret::pages), [`items`](ListSelectedReposForOrgSecret::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSelectedReposForOrgSecret::pages), [`items`](ListSelectedReposForOrgSecret::items).
 pub fn list_selected_repos_for_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -294,6 +302,8 @@ impl ListSelectedReposForOrgSecret {
 /// `PUT /orgs/{org}/agents/secrets/{secret_name}/repositories`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn set_selected_repos_for_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -334,6 +344,8 @@ pub struct SetSelectedReposForOrgSecret {
 ///
 /// - 204: no content
 /// - 409: no content
+///
+/// [How to send it](crate#sending).
 pub fn add_selected_repo_to_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -373,6 +385,8 @@ pub struct AddSelectedRepoToOrgSecret {
 ///
 /// - 204: no content
 /// - 409: no content
+///
+/// [How to send it](crate#sending).
 pub fn remove_selected_repo_from_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -411,7 +425,7 @@ pub struct RemoveSelectedRepoFromOrgSecret {
 ///
 /// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
 ///
-/// Answers in pages: [`pages`](ListRepoOrganizationSecrets::pages), [`items`](ListRepoOrganizationSecrets::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListRepoOrganizationSecrets::pages), [`items`](ListRepoOrganizationSecrets::items).
 pub fn list_repo_organization_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -460,7 +474,7 @@ impl ListRepoOrganizationSecrets {
 ///
 /// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
 ///
-/// Answers in pages: [`pages`](ListRepoSecrets::pages), [`items`](ListRepoSecrets::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListRepoSecrets::pages), [`items`](ListRepoSecrets::items).
 pub fn list_repo_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -508,6 +522,8 @@ impl ListRepoSecrets {
 /// `GET /repos/{owner}/{repo}/agents/secrets/public-key`
 ///
 /// - 200: [`ActionsPublicKey`](crate::models::ActionsPublicKey)
+///
+/// [How to send it](crate#sending).
 pub fn get_repo_public_key(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -541,6 +557,8 @@ pub struct GetRepoPublicKey {
 /// `GET /repos/{owner}/{repo}/agents/secrets/{secret_name}`
 ///
 /// - 200: [`ActionsSecret`](crate::models::ActionsSecret)
+///
+/// [How to send it](crate#sending).
 pub fn get_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -580,6 +598,8 @@ pub struct GetRepoSecret {
 ///
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn create_or_update_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -621,6 +641,8 @@ pub struct CreateOrUpdateRepoSecret {
 /// `DELETE /repos/{owner}/{repo}/agents/secrets/{secret_name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,

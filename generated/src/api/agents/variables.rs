@@ -22,7 +22,7 @@ use crate::models;
 ///
 /// - 200: [`ListOrgVariablesResponse`](crate::models::ListOrgVariablesResponse)
 ///
-/// Answers in pages: [`pages`](ListOrgVariables::pages), [`items`](ListOrgVariables::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListOrgVariables::pages), [`items`](ListOrgVariables::items).
 pub fn list_org_variables(org: impl Into<String>) -> ListOrgVariables {
     ListOrgVariables {
         parts: Parts::new().path(&org.into()),
@@ -65,6 +65,8 @@ impl ListOrgVariables {
 /// `POST /orgs/{org}/agents/variables`
 ///
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
+///
+/// [How to send it](crate#sending).
 pub fn create_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -114,6 +116,8 @@ impl CreateOrgVariable {
 /// `GET /orgs/{org}/agents/variables/{name}`
 ///
 /// - 200: [`OrganizationActionsVariable`](crate::models::OrganizationActionsVariable)
+///
+/// [How to send it](crate#sending).
 pub fn get_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -146,6 +150,8 @@ pub struct GetOrgVariable {
 /// `DELETE /orgs/{org}/agents/variables/{name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -178,6 +184,8 @@ pub struct DeleteOrgVariable {
 /// `PATCH /orgs/{org}/agents/variables/{name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn update_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -249,7 +257,7 @@ impl UpdateOrgVariable {
 /// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
 /// - 409: no content
 ///
-/// Answers in pages: [`pages`](ListSelectedReposForOrgVariable::pages), [`items`](ListSelectedReposForOrgVariable::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSelectedReposForOrgVariable::pages), [`items`](ListSelectedReposForOrgVariable::items).
 pub fn list_selected_repos_for_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -299,6 +307,8 @@ impl ListSelectedReposForOrgVariable {
 ///
 /// - 204: no content
 /// - 409: no content
+///
+/// [How to send it](crate#sending).
 pub fn set_selected_repos_for_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -338,6 +348,8 @@ pub struct SetSelectedReposForOrgVariable {
 ///
 /// - 204: no content
 /// - 409: no content
+///
+/// [How to send it](crate#sending).
 pub fn add_selected_repo_to_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -374,6 +386,8 @@ pub struct AddSelectedRepoToOrgVariable {
 ///
 /// - 204: no content
 /// - 409: no content
+///
+/// [How to send it](crate#sending).
 pub fn remove_selected_repo_from_org_variable(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -408,7 +422,7 @@ pub struct RemoveSelectedRepoFromOrgVariable {
 ///
 /// - 200: [`ActionsListRepoOrganizationVariablesResponse`](crate::models::ActionsListRepoOrganizationVariablesResponse)
 ///
-/// Answers in pages: [`pages`](ListRepoOrganizationVariables::pages), [`items`](ListRepoOrganizationVariables::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListRepoOrganizationVariables::pages), [`items`](ListRepoOrganizationVariables::items).
 pub fn list_repo_organization_variables(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -456,7 +470,7 @@ impl ListRepoOrganizationVariables {
 ///
 /// - 200: [`ActionsListRepoOrganizationVariablesResponse`](crate::models::ActionsListRepoOrganizationVariablesResponse)
 ///
-/// Answers in pages: [`pages`](ListRepoVariables::pages), [`items`](ListRepoVariables::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListRepoVariables::pages), [`items`](ListRepoVariables::items).
 pub fn list_repo_variables(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -503,6 +517,8 @@ impl ListRepoVariables {
 /// `POST /repos/{owner}/{repo}/agents/variables`
 ///
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
+///
+/// [How to send it](crate#sending).
 pub fn create_repo_variable(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -540,6 +556,8 @@ pub struct CreateRepoVariable {
 /// `GET /repos/{owner}/{repo}/agents/variables/{name}`
 ///
 /// - 200: [`ActionsVariable`](crate::models::ActionsVariable)
+///
+/// [How to send it](crate#sending).
 pub fn get_repo_variable(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -574,6 +592,8 @@ pub struct GetRepoVariable {
 /// `DELETE /repos/{owner}/{repo}/agents/variables/{name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_repo_variable(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -608,6 +628,8 @@ pub struct DeleteRepoVariable {
 /// `PATCH /repos/{owner}/{repo}/agents/variables/{name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn update_repo_variable(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -16,6 +16,8 @@ use crate::models;
 /// `GET /app`
 ///
 /// - 200: [`Integration`](crate::models::Integration) or null
+///
+/// [How to send it](crate#sending).
 pub fn get_authenticated() -> GetAuthenticated {
     GetAuthenticated {
         parts: Parts::new(),
@@ -40,6 +42,8 @@ pub struct GetAuthenticated {
 /// - 201: [`CreateFromManifestResponse`](crate::apps::CreateFromManifestResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn create_from_manifest(code: impl Into<String>) -> CreateFromManifest {
     CreateFromManifest {
         parts: Parts::new().path(&code.into()),
@@ -107,7 +111,7 @@ pub struct CreateFromManifestResponse {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListInstallationRequestsForAuthenticatedApp::pages), [`items`](ListInstallationRequestsForAuthenticatedApp::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListInstallationRequestsForAuthenticatedApp::pages), [`items`](ListInstallationRequestsForAuthenticatedApp::items).
 pub fn list_installation_requests_for_authenticated_app() -> ListInstallationRequestsForAuthenticatedApp {
     ListInstallationRequestsForAuthenticatedApp {
         parts: Parts::new(),
@@ -147,7 +151,7 @@ impl ListInstallationRequestsForAuthenticatedApp {
 ///
 /// - 200: a list of [`ListInstallationsResponseItem`](crate::apps::ListInstallationsResponseItem)
 ///
-/// Answers in pages: [`pages`](ListInstallations::pages), [`items`](ListInstallations::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListInstallations::pages), [`items`](ListInstallations::items).
 pub fn list_installations() -> ListInstallations {
     ListInstallations {
         parts: Parts::new(),
@@ -443,6 +447,8 @@ pub struct ListInstallationsResponseItemSuspendedBy {
 ///
 /// - 200: [`Installation`](crate::models::Installation)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_installation(installation_id: i64) -> GetInstallation {
     GetInstallation {
         parts: Parts::new().path(&installation_id),
@@ -470,6 +476,8 @@ pub struct GetInstallation {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_installation(installation_id: i64) -> DeleteInstallation {
     DeleteInstallation {
         parts: Parts::new().path(&installation_id),
@@ -507,6 +515,8 @@ pub struct DeleteInstallation {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_installation_access_token(
     installation_id: i64,
 ) -> CreateInstallationAccessToken {
@@ -591,6 +601,8 @@ impl Default for CreateInstallationAccessTokenBody {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn suspend_installation(installation_id: i64) -> SuspendInstallation {
     SuspendInstallation {
         parts: Parts::new().path(&installation_id),
@@ -618,6 +630,8 @@ pub struct SuspendInstallation {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn unsuspend_installation(installation_id: i64) -> UnsuspendInstallation {
     UnsuspendInstallation {
         parts: Parts::new().path(&installation_id),
@@ -650,6 +664,8 @@ pub struct UnsuspendInstallation {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn scope_token(
     client_id: impl Into<String>,
     access_token: impl Into<String>,
@@ -755,6 +771,8 @@ impl ScopeTokenBody {
 /// - 200: [`Integration`](crate::models::Integration) or null
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_by_slug(app_slug: impl Into<String>) -> GetBySlug {
     GetBySlug {
         parts: Parts::new().path(&app_slug.into()),
@@ -781,6 +799,8 @@ pub struct GetBySlug {
 /// `GET /orgs/{org}/installation`
 ///
 /// - 200: [`Installation`](crate::models::Installation)
+///
+/// [How to send it](crate#sending).
 pub fn get_org_installation(org: impl Into<String>) -> GetOrgInstallation {
     GetOrgInstallation {
         parts: Parts::new().path(&org.into()),
@@ -810,6 +830,8 @@ pub struct GetOrgInstallation {
 /// - 200: [`Installation`](crate::models::Installation)
 /// - 301: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_repo_installation(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -839,6 +861,8 @@ pub struct GetRepoInstallation {
 /// `GET /users/{username}/installation`
 ///
 /// - 200: [`Installation`](crate::models::Installation)
+///
+/// [How to send it](crate#sending).
 pub fn get_user_installation(username: impl Into<String>) -> GetUserInstallation {
     GetUserInstallation {
         parts: Parts::new().path(&username.into()),

@@ -18,7 +18,7 @@ use crate::models;
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListReposAccessibleToInstallation::pages), [`items`](ListReposAccessibleToInstallation::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListReposAccessibleToInstallation::pages), [`items`](ListReposAccessibleToInstallation::items).
 pub fn list_repos_accessible_to_installation() -> ListReposAccessibleToInstallation {
     ListReposAccessibleToInstallation {
         parts: Parts::new(),
@@ -293,6 +293,8 @@ pub struct Repository {
 /// `DELETE /installation/token`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn revoke_installation_access_token() -> RevokeInstallationAccessToken {
     RevokeInstallationAccessToken {
         parts: Parts::new(),
@@ -323,7 +325,7 @@ pub struct RevokeInstallationAccessToken {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListInstallationsForAuthenticatedUser::pages), [`items`](ListInstallationsForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListInstallationsForAuthenticatedUser::pages), [`items`](ListInstallationsForAuthenticatedUser::items).
 pub fn list_installations_for_authenticated_user() -> ListInstallationsForAuthenticatedUser {
     ListInstallationsForAuthenticatedUser {
         parts: Parts::new(),
@@ -370,7 +372,7 @@ impl ListInstallationsForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListInstallationReposForAuthenticatedUser::pages), [`items`](ListInstallationReposForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListInstallationReposForAuthenticatedUser::pages), [`items`](ListInstallationReposForAuthenticatedUser::items).
 pub fn list_installation_repos_for_authenticated_user(
     installation_id: i64,
 ) -> ListInstallationReposForAuthenticatedUser {
@@ -417,6 +419,8 @@ impl ListInstallationReposForAuthenticatedUser {
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn add_repo_to_installation_for_authenticated_user(
     installation_id: i64,
     repository_id: i64,
@@ -451,6 +455,8 @@ pub struct AddRepoToInstallationForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: no content
+///
+/// [How to send it](crate#sending).
 pub fn remove_repo_from_installation_for_authenticated_user(
     installation_id: i64,
     repository_id: i64,

@@ -20,6 +20,8 @@ use crate::models;
 /// - 200: [`MarketplacePurchase`](crate::models::MarketplacePurchase)
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_subscription_plan_for_account(
     account_id: i64,
 ) -> GetSubscriptionPlanForAccount {
@@ -49,7 +51,7 @@ pub struct GetSubscriptionPlanForAccount {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListPlans::pages), [`items`](ListPlans::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPlans::pages), [`items`](ListPlans::items).
 pub fn list_plans() -> ListPlans {
     ListPlans { parts: Parts::new() }
 }
@@ -92,7 +94,7 @@ impl ListPlans {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](ListAccountsForPlan::pages), [`items`](ListAccountsForPlan::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAccountsForPlan::pages), [`items`](ListAccountsForPlan::items).
 pub fn list_accounts_for_plan(plan_id: i64) -> ListAccountsForPlan {
     ListAccountsForPlan {
         parts: Parts::new().path(&plan_id),
@@ -147,6 +149,8 @@ impl ListAccountsForPlan {
 /// - 200: [`MarketplacePurchase`](crate::models::MarketplacePurchase)
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 pub fn get_subscription_plan_for_account_stubbed(
     account_id: i64,
 ) -> GetSubscriptionPlanForAccountStubbed {
@@ -175,7 +179,7 @@ pub struct GetSubscriptionPlanForAccountStubbed {
 /// - 200: a list of [`MarketplaceListingPlan`](crate::models::MarketplaceListingPlan)
 /// - 401: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListPlansStubbed::pages), [`items`](ListPlansStubbed::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPlansStubbed::pages), [`items`](ListPlansStubbed::items).
 pub fn list_plans_stubbed() -> ListPlansStubbed {
     ListPlansStubbed {
         parts: Parts::new(),
@@ -218,7 +222,7 @@ impl ListPlansStubbed {
 /// - 200: a list of [`MarketplacePurchase`](crate::models::MarketplacePurchase)
 /// - 401: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListAccountsForPlanStubbed::pages), [`items`](ListAccountsForPlanStubbed::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAccountsForPlanStubbed::pages), [`items`](ListAccountsForPlanStubbed::items).
 pub fn list_accounts_for_plan_stubbed(plan_id: i64) -> ListAccountsForPlanStubbed {
     ListAccountsForPlanStubbed {
         parts: Parts::new().path(&plan_id),
@@ -271,7 +275,7 @@ impl ListAccountsForPlanStubbed {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListSubscriptionsForAuthenticatedUser::pages), [`items`](ListSubscriptionsForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSubscriptionsForAuthenticatedUser::pages), [`items`](ListSubscriptionsForAuthenticatedUser::items).
 pub fn list_subscriptions_for_authenticated_user() -> ListSubscriptionsForAuthenticatedUser {
     ListSubscriptionsForAuthenticatedUser {
         parts: Parts::new(),
@@ -311,7 +315,7 @@ impl ListSubscriptionsForAuthenticatedUser {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListSubscriptionsForAuthenticatedUserStubbed::pages), [`items`](ListSubscriptionsForAuthenticatedUserStubbed::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSubscriptionsForAuthenticatedUserStubbed::pages), [`items`](ListSubscriptionsForAuthenticatedUserStubbed::items).
 pub fn list_subscriptions_for_authenticated_user_stubbed() -> ListSubscriptionsForAuthenticatedUserStubbed {
     ListSubscriptionsForAuthenticatedUserStubbed {
         parts: Parts::new(),

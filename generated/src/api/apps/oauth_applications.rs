@@ -17,6 +17,8 @@ use octoforge_runtime::{Extra, Parts};
 ///
 /// - 204: no content
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_authorization(
     client_id: impl Into<String>,
     access_token: impl Into<String>,
@@ -68,6 +70,8 @@ impl DeleteAuthorizationBody {
 /// - 200: [`Authorization`](crate::models::Authorization)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn check_token(
     client_id: impl Into<String>,
     access_token: impl Into<String>,
@@ -98,6 +102,8 @@ pub struct CheckToken {
 ///
 /// - 204: no content
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_token(
     client_id: impl Into<String>,
     access_token: impl Into<String>,
@@ -128,6 +134,8 @@ pub struct DeleteToken {
 ///
 /// - 200: [`Authorization`](crate::models::Authorization)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn reset_token(
     client_id: impl Into<String>,
     access_token: impl Into<String>,

@@ -16,6 +16,8 @@ use crate::models;
 /// `GET /app/hook/config`
 ///
 /// - 200: [`WebhookConfig`](crate::models::WebhookConfig)
+///
+/// [How to send it](crate#sending).
 pub fn get_webhook_config_for_app() -> GetWebhookConfigForApp {
     GetWebhookConfigForApp {
         parts: Parts::new(),
@@ -40,6 +42,8 @@ pub struct GetWebhookConfigForApp {
 /// `PATCH /app/hook/config`
 ///
 /// - 200: [`WebhookConfig`](crate::models::WebhookConfig)
+///
+/// [How to send it](crate#sending).
 pub fn update_webhook_config_for_app() -> UpdateWebhookConfigForApp {
     UpdateWebhookConfigForApp {
         parts: Parts::new(),
@@ -98,7 +102,7 @@ impl UpdateWebhookConfigForApp {
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](ListWebhookDeliveries::pages), [`items`](ListWebhookDeliveries::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListWebhookDeliveries::pages), [`items`](ListWebhookDeliveries::items).
 pub fn list_webhook_deliveries() -> ListWebhookDeliveries {
     ListWebhookDeliveries {
         parts: Parts::new(),
@@ -145,6 +149,8 @@ impl ListWebhookDeliveries {
 /// - 200: [`HookDelivery`](crate::models::HookDelivery)
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn get_webhook_delivery(delivery_id: i64) -> GetWebhookDelivery {
     GetWebhookDelivery {
         parts: Parts::new().path(&delivery_id),
@@ -171,6 +177,8 @@ pub struct GetWebhookDelivery {
 /// - 202: a map to any JSON or null
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn redeliver_webhook_delivery(delivery_id: i64) -> RedeliverWebhookDelivery {
     RedeliverWebhookDelivery {
         parts: Parts::new().path(&delivery_id),

@@ -21,7 +21,7 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](GetAllBudgetsOrg::pages), [`items`](GetAllBudgetsOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetAllBudgetsOrg::pages), [`items`](GetAllBudgetsOrg::items).
 pub fn get_all_budgets_org(org: impl Into<String>) -> GetAllBudgetsOrg {
     GetAllBudgetsOrg {
         parts: Parts::new().path(&org.into()),
@@ -104,6 +104,8 @@ pub enum GetAllBudgetsOrgScope {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn create_organization_budget(org: impl Into<String>) -> CreateOrganizationBudget {
     CreateOrganizationBudget {
         parts: Parts::new().path(&org.into()),
@@ -288,6 +290,8 @@ pub enum BudgetType {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn get_budget_org(
     org: impl Into<String>,
     budget_id: impl Into<String>,
@@ -321,6 +325,8 @@ pub struct GetBudgetOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn delete_budget_org(
     org: impl Into<String>,
     budget_id: impl Into<String>,
@@ -355,6 +361,8 @@ pub struct DeleteBudgetOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn update_budget_org(
     org: impl Into<String>,
     budget_id: impl Into<String>,

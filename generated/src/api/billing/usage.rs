@@ -22,6 +22,8 @@ use octoforge_runtime::Parts;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn get_github_billing_ai_credit_usage_report_org(
     org: impl Into<String>,
 ) -> GetGithubBillingAiCreditUsageReportOrg {
@@ -93,6 +95,8 @@ impl GetGithubBillingAiCreditUsageReportOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn get_github_billing_premium_request_usage_report_org(
     org: impl Into<String>,
 ) -> GetGithubBillingPremiumRequestUsageReportOrg {
@@ -163,6 +167,8 @@ impl GetGithubBillingPremiumRequestUsageReportOrg {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn get_github_billing_usage_report_org(
     org: impl Into<String>,
 ) -> GetGithubBillingUsageReportOrg {
@@ -218,6 +224,8 @@ impl GetGithubBillingUsageReportOrg {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn get_github_billing_usage_summary_report_org(
     org: impl Into<String>,
 ) -> GetGithubBillingUsageSummaryReportOrg {
@@ -289,6 +297,8 @@ impl GetGithubBillingUsageSummaryReportOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn get_github_billing_ai_credit_usage_report_user(
     username: impl Into<String>,
 ) -> GetGithubBillingAiCreditUsageReportUser {
@@ -354,6 +364,8 @@ impl GetGithubBillingAiCreditUsageReportUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn get_github_billing_premium_request_usage_report_user(
     username: impl Into<String>,
 ) -> GetGithubBillingPremiumRequestUsageReportUser {
@@ -418,6 +430,8 @@ impl GetGithubBillingPremiumRequestUsageReportUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn get_github_billing_usage_report_user(
     username: impl Into<String>,
 ) -> GetGithubBillingUsageReportUser {
@@ -474,6 +488,8 @@ impl GetGithubBillingUsageReportUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn get_github_billing_usage_summary_report_user(
     username: impl Into<String>,
 ) -> GetGithubBillingUsageSummaryReportUser {

@@ -23,7 +23,7 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Answers in pages: [`pages`](ListOrgCampaigns::pages), [`items`](ListOrgCampaigns::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListOrgCampaigns::pages), [`items`](ListOrgCampaigns::items).
 pub fn list_org_campaigns(org: impl Into<String>) -> ListOrgCampaigns {
     ListOrgCampaigns {
         parts: Parts::new().path(&org.into()),
@@ -108,6 +108,8 @@ pub enum ListOrgCampaignsSort {
 /// - 422: [`BasicError`](crate::models::BasicError)
 /// - 429: no content
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn create_campaign(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -261,6 +263,8 @@ impl CreateCampaignBodyCodeScanningAlert {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn get_campaign_summary(
     org: impl Into<String>,
     campaign_number: i64,
@@ -295,6 +299,8 @@ pub struct GetCampaignSummary {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn delete_campaign(org: impl Into<String>, campaign_number: i64) -> DeleteCampaign {
     DeleteCampaign {
         parts: Parts::new().path(&org.into()).path(&campaign_number),
@@ -328,6 +334,8 @@ pub struct DeleteCampaign {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn update_campaign(org: impl Into<String>, campaign_number: i64) -> UpdateCampaign {
     UpdateCampaign {
         parts: Parts::new().path(&org.into()).path(&campaign_number),

@@ -21,6 +21,8 @@ use crate::models;
 /// `POST /repos/{owner}/{repo}/check-runs`
 ///
 /// - 201: [`CheckRun`](crate::models::CheckRun)
+///
+/// [How to send it](crate#sending).
 pub fn create(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -305,6 +307,8 @@ pub enum AnnotationLevel {
 /// `GET /repos/{owner}/{repo}/check-runs/{check_run_id}`
 ///
 /// - 200: [`CheckRun`](crate::models::CheckRun)
+///
+/// [How to send it](crate#sending).
 pub fn get(owner: impl Into<String>, repo: impl Into<String>, check_run_id: i64) -> Get {
     Get {
         parts: Parts::new().path(&owner.into()).path(&repo.into()).path(&check_run_id),
@@ -336,6 +340,8 @@ pub struct Get {
 /// `PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}`
 ///
 /// - 200: [`CheckRun`](crate::models::CheckRun)
+///
+/// [How to send it](crate#sending).
 pub fn update(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -497,7 +503,7 @@ impl UpdateBodyOutput {
 ///
 /// - 200: a list of [`CheckAnnotation`](crate::models::CheckAnnotation)
 ///
-/// Answers in pages: [`pages`](ListAnnotations::pages), [`items`](ListAnnotations::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAnnotations::pages), [`items`](ListAnnotations::items).
 pub fn list_annotations(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -547,6 +553,8 @@ impl ListAnnotations {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn rerequest_run(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -583,7 +591,7 @@ pub struct RerequestRun {
 ///
 /// - 200: [`Response`](crate::checks::Response)
 ///
-/// Answers in pages: [`pages`](ListForSuite::pages), [`items`](ListForSuite::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForSuite::pages), [`items`](ListForSuite::items).
 pub fn list_for_suite(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -669,7 +677,7 @@ pub struct Response {
 ///
 /// - 200: [`Response`](crate::checks::Response)
 ///
-/// Answers in pages: [`pages`](ListForRef::pages), [`items`](ListForRef::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForRef::pages), [`items`](ListForRef::items).
 pub fn list_for_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,

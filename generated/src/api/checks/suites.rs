@@ -23,6 +23,8 @@ use crate::models;
 ///
 /// - 200: [`CheckSuite`](crate::models::CheckSuite)
 /// - 201: [`CheckSuite`](crate::models::CheckSuite)
+///
+/// [How to send it](crate#sending).
 pub fn create_suite(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -75,6 +77,8 @@ impl CreateSuiteBody {
 /// `PATCH /repos/{owner}/{repo}/check-suites/preferences`
 ///
 /// - 200: [`CheckSuitePreference`](crate::models::CheckSuitePreference)
+///
+/// [How to send it](crate#sending).
 pub fn set_suites_preferences(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -126,6 +130,8 @@ impl SetSuitesPreferences {
 /// `GET /repos/{owner}/{repo}/check-suites/{check_suite_id}`
 ///
 /// - 200: [`CheckSuite`](crate::models::CheckSuite)
+///
+/// [How to send it](crate#sending).
 pub fn get_suite(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -156,6 +162,8 @@ pub struct GetSuite {
 /// `POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest`
 ///
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
+///
+/// [How to send it](crate#sending).
 pub fn rerequest_suite(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -192,7 +200,7 @@ pub struct RerequestSuite {
 ///
 /// - 200: [`ListSuitesForRefResponse`](crate::checks::ListSuitesForRefResponse)
 ///
-/// Answers in pages: [`pages`](ListSuitesForRef::pages), [`items`](ListSuitesForRef::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSuitesForRef::pages), [`items`](ListSuitesForRef::items).
 pub fn list_suites_for_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,

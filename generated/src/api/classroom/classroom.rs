@@ -21,6 +21,8 @@ use octoforge_runtime::Parts;
 /// - 200: [`ClassroomAssignment`](crate::models::ClassroomAssignment)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn get_an_assignment(assignment_id: i64) -> GetAnAssignment {
     GetAnAssignment {
@@ -52,7 +54,7 @@ pub struct GetAnAssignment {
 /// - 200: a list of [`ClassroomAcceptedAssignment`](crate::models::ClassroomAcceptedAssignment)
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListAcceptedAssignmentsForAnAssignment::pages), [`items`](ListAcceptedAssignmentsForAnAssignment::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAcceptedAssignmentsForAnAssignment::pages), [`items`](ListAcceptedAssignmentsForAnAssignment::items).
 #[deprecated]
 pub fn list_accepted_assignments_for_an_assignment(
     assignment_id: i64,
@@ -100,6 +102,8 @@ impl ListAcceptedAssignmentsForAnAssignment {
 /// - 200: a list of [`ClassroomAssignmentGrade`](crate::models::ClassroomAssignmentGrade)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn get_assignment_grades(assignment_id: i64) -> GetAssignmentGrades {
     GetAssignmentGrades {
@@ -129,7 +133,7 @@ pub struct GetAssignmentGrades {
 /// - 200: a list of [`SimpleClassroom`](crate::models::SimpleClassroom)
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListClassrooms::pages), [`items`](ListClassrooms::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListClassrooms::pages), [`items`](ListClassrooms::items).
 #[deprecated]
 pub fn list_classrooms() -> ListClassrooms {
     ListClassrooms {
@@ -175,6 +179,8 @@ impl ListClassrooms {
 /// - 200: [`Classroom`](crate::models::Classroom)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn get_a_classroom(classroom_id: i64) -> GetAClassroom {
     GetAClassroom {
@@ -206,7 +212,7 @@ pub struct GetAClassroom {
 /// - 200: a list of [`SimpleClassroomAssignment`](crate::models::SimpleClassroomAssignment)
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListAssignmentsForAClassroom::pages), [`items`](ListAssignmentsForAClassroom::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAssignmentsForAClassroom::pages), [`items`](ListAssignmentsForAClassroom::items).
 #[deprecated]
 pub fn list_assignments_for_a_classroom(
     classroom_id: i64,

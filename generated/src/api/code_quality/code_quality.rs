@@ -23,7 +23,7 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Answers in pages: [`pages`](ListFindingsForRepo::pages), [`items`](ListFindingsForRepo::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListFindingsForRepo::pages), [`items`](ListFindingsForRepo::items).
 pub fn list_findings_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -90,6 +90,8 @@ impl ListFindingsForRepo {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn get_finding(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -124,6 +126,8 @@ pub struct GetFinding {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn get_setup(owner: impl Into<String>, repo: impl Into<String>) -> GetSetup {
     GetSetup {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -157,6 +161,8 @@ pub struct GetSetup {
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn update_setup(owner: impl Into<String>, repo: impl Into<String>) -> UpdateSetup {
     UpdateSetup {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),

@@ -23,7 +23,7 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Answers in pages: [`pages`](ListAlertsForOrg::pages), [`items`](ListAlertsForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAlertsForOrg::pages), [`items`](ListAlertsForOrg::items).
 pub fn list_alerts_for_org(org: impl Into<String>) -> ListAlertsForOrg {
     ListAlertsForOrg {
         parts: Parts::new().path(&org.into()),
@@ -131,6 +131,8 @@ impl ListAlertsForOrg {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn get_alert(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -166,6 +168,8 @@ pub struct GetAlert {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn update_alert(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -271,6 +275,8 @@ impl Default for UpdateAlertBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_autofix(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -313,6 +319,8 @@ pub struct GetAutofix {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: no content
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn create_autofix(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -352,6 +360,8 @@ pub struct CreateAutofix {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: no content
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn commit_autofix(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -404,7 +414,7 @@ impl CommitAutofix {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Answers in pages: [`pages`](ListAlertInstances::pages), [`items`](ListAlertInstances::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAlertInstances::pages), [`items`](ListAlertInstances::items).
 pub fn list_alert_instances(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -478,7 +488,7 @@ impl ListAlertInstances {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Answers in pages: [`pages`](ListRecentAnalyses::pages), [`items`](ListRecentAnalyses::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListRecentAnalyses::pages), [`items`](ListRecentAnalyses::items).
 pub fn list_recent_analyses(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -585,7 +595,7 @@ impl ListRecentAnalyses {
 /// - 422: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Other media types: [`sarif`](GetAnalysis::sarif).
+/// [How to send it](crate#sending). Other [media types](crate#media-types): [`sarif`](GetAnalysis::sarif).
 pub fn get_analysis(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -695,6 +705,8 @@ pub struct GetAnalysisSarif(pub(crate) GetAnalysis);
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn delete_analysis(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -737,6 +749,8 @@ impl DeleteAnalysis {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn list_codeql_databases(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -779,7 +793,7 @@ pub struct ListCodeqlDatabases {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Other media types: [`zip`](GetCodeqlDatabase::zip).
+/// [How to send it](crate#sending). Other [media types](crate#media-types): [`zip`](GetCodeqlDatabase::zip).
 pub fn get_codeql_database(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -827,6 +841,8 @@ pub struct GetCodeqlDatabaseZip(pub(crate) GetCodeqlDatabase);
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn delete_codeql_database(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -866,6 +882,8 @@ pub struct DeleteCodeqlDatabase {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn create_variant_analysis(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -970,6 +988,8 @@ impl CreateVariantAnalysisBody {
 /// - 200: [`CodeScanningVariantAnalysis`](crate::models::CodeScanningVariantAnalysis)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn get_variant_analysis(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1009,6 +1029,8 @@ pub struct GetVariantAnalysis {
 /// - 200: [`CodeScanningVariantAnalysisRepoTask`](crate::models::CodeScanningVariantAnalysisRepoTask)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn get_variant_analysis_repo_task(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1050,6 +1072,8 @@ pub struct GetVariantAnalysisRepoTask {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn get_default_setup(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1086,6 +1110,8 @@ pub struct GetDefaultSetup {
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn update_default_setup(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1214,6 +1240,8 @@ pub enum UpdateDefaultSetupOutput {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 413: no content
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn upload_sarif(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1320,6 +1348,8 @@ impl UploadSarifBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: no content
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn get_sarif(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -31,7 +31,7 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Answers in pages: [`pages`](ListAlertsForRepo::pages), [`items`](ListAlertsForRepo::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAlertsForRepo::pages), [`items`](ListAlertsForRepo::items).
 pub fn list_alerts_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,

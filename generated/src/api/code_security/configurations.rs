@@ -23,7 +23,7 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](GetConfigurationsForEnterprise::pages), [`items`](GetConfigurationsForEnterprise::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetConfigurationsForEnterprise::pages), [`items`](GetConfigurationsForEnterprise::items).
 pub fn get_configurations_for_enterprise(
     enterprise: impl Into<String>,
 ) -> GetConfigurationsForEnterprise {
@@ -77,6 +77,8 @@ impl GetConfigurationsForEnterprise {
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn create_configuration_for_enterprise(
     enterprise: impl Into<String>,
     name: impl Into<String>,
@@ -408,6 +410,8 @@ impl CreateConfigurationForEnterpriseBody {
 /// `GET /enterprises/{enterprise}/code-security/configurations/defaults`
 ///
 /// - 200: a list of [`CodeSecurityDefaultConfigurationsItem`](crate::models::CodeSecurityDefaultConfigurationsItem)
+///
+/// [How to send it](crate#sending).
 pub fn get_default_configurations_for_enterprise(
     enterprise: impl Into<String>,
 ) -> GetDefaultConfigurationsForEnterprise {
@@ -442,6 +446,8 @@ pub struct GetDefaultConfigurationsForEnterprise {
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_single_configuration_for_enterprise(
     enterprise: impl Into<String>,
     configuration_id: i64,
@@ -480,6 +486,8 @@ pub struct GetSingleConfigurationForEnterprise {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_configuration_for_enterprise(
     enterprise: impl Into<String>,
     configuration_id: i64,
@@ -516,6 +524,8 @@ pub struct DeleteConfigurationForEnterprise {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn update_enterprise_configuration(
     enterprise: impl Into<String>,
     configuration_id: i64,
@@ -855,6 +865,8 @@ impl Default for UpdateEnterpriseConfigurationBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn attach_enterprise_configuration(
     enterprise: impl Into<String>,
     configuration_id: i64,
@@ -926,6 +938,8 @@ pub enum AttachEnterpriseConfigurationBodyScope {
 /// - 200: [`Response`](crate::code_security::Response)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn set_configuration_as_default_for_enterprise(
     enterprise: impl Into<String>,
     configuration_id: i64,
@@ -1018,7 +1032,7 @@ pub enum DefaultForNewRepos {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](GetRepositoriesForEnterpriseConfiguration::pages), [`items`](GetRepositoriesForEnterpriseConfiguration::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetRepositoriesForEnterpriseConfiguration::pages), [`items`](GetRepositoriesForEnterpriseConfiguration::items).
 pub fn get_repositories_for_enterprise_configuration(
     enterprise: impl Into<String>,
     configuration_id: i64,
@@ -1081,7 +1095,7 @@ impl GetRepositoriesForEnterpriseConfiguration {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](GetConfigurationsForOrg::pages), [`items`](GetConfigurationsForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetConfigurationsForOrg::pages), [`items`](GetConfigurationsForOrg::items).
 pub fn get_configurations_for_org(org: impl Into<String>) -> GetConfigurationsForOrg {
     GetConfigurationsForOrg {
         parts: Parts::new().path(&org.into()),
@@ -1151,6 +1165,8 @@ pub enum GetConfigurationsForOrgTargetType {
 /// `POST /orgs/{org}/code-security/configurations`
 ///
 /// - 201: [`CodeSecurityConfiguration`](crate::models::CodeSecurityConfiguration)
+///
+/// [How to send it](crate#sending).
 pub fn create_configuration(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -1528,6 +1544,8 @@ impl CreateConfigurationBody {
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_default_configurations(org: impl Into<String>) -> GetDefaultConfigurations {
     GetDefaultConfigurations {
         parts: Parts::new().path(&org.into()),
@@ -1561,6 +1579,8 @@ pub struct GetDefaultConfigurations {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn detach_configuration(
     org: impl Into<String>,
     selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
@@ -1600,6 +1620,8 @@ pub struct DetachConfiguration {
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_configuration(
     org: impl Into<String>,
     configuration_id: i64,
@@ -1638,6 +1660,8 @@ pub struct GetConfiguration {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_configuration(
     org: impl Into<String>,
     configuration_id: i64,
@@ -1671,6 +1695,8 @@ pub struct DeleteConfiguration {
 ///
 /// - 200: [`CodeSecurityConfiguration`](crate::models::CodeSecurityConfiguration)
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn update_configuration(
     org: impl Into<String>,
     configuration_id: i64,
@@ -2050,6 +2076,8 @@ impl Default for UpdateConfigurationBody {
 /// `POST /orgs/{org}/code-security/configurations/{configuration_id}/attach`
 ///
 /// - 202: a map to any JSON or null
+///
+/// [How to send it](crate#sending).
 pub fn attach_configuration(
     org: impl Into<String>,
     configuration_id: i64,
@@ -2142,6 +2170,8 @@ pub enum AttachConfigurationBodyScope {
 /// - 200: [`Response`](crate::code_security::Response)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn set_configuration_as_default(
     org: impl Into<String>,
     configuration_id: i64,
@@ -2190,7 +2220,7 @@ impl SetConfigurationAsDefault {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](GetRepositoriesForConfiguration::pages), [`items`](GetRepositoriesForConfiguration::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetRepositoriesForConfiguration::pages), [`items`](GetRepositoriesForConfiguration::items).
 pub fn get_repositories_for_configuration(
     org: impl Into<String>,
     configuration_id: i64,
@@ -2255,6 +2285,8 @@ impl GetRepositoriesForConfiguration {
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_configuration_for_repository(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -14,6 +14,8 @@ use octoforge_runtime::Parts;
 ///
 /// - 200: a list of [`CodeOfConduct`](crate::models::CodeOfConduct)
 /// - 304: no content
+///
+/// [How to send it](crate#sending).
 pub fn get_all_codes_of_conduct() -> GetAllCodesOfConduct {
     GetAllCodesOfConduct {
         parts: Parts::new(),
@@ -38,6 +40,8 @@ pub struct GetAllCodesOfConduct {
 /// - 200: [`CodeOfConduct`](crate::models::CodeOfConduct)
 /// - 304: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_conduct_code(key: impl Into<String>) -> GetConductCode {
     GetConductCode {
         parts: Parts::new().path(&key.into()),

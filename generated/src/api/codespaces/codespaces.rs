@@ -24,7 +24,7 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListInRepositoryForAuthenticatedUser::pages), [`items`](ListInRepositoryForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListInRepositoryForAuthenticatedUser::pages), [`items`](ListInRepositoryForAuthenticatedUser::items).
 pub fn list_in_repository_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -75,6 +75,8 @@ impl ListInRepositoryForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn create_with_repo_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -240,7 +242,7 @@ pub enum CreateWithRepoForAuthenticatedUserBodyGeo {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListDevcontainersInRepositoryForAuthenticatedUser::pages), [`items`](ListDevcontainersInRepositoryForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListDevcontainersInRepositoryForAuthenticatedUser::pages), [`items`](ListDevcontainersInRepositoryForAuthenticatedUser::items).
 pub fn list_devcontainers_in_repository_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -316,6 +318,8 @@ pub struct ListDevcontainersInRepositoryForAuthenticatedUserResponseDevcontainer
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn pre_flight_with_repo_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -391,6 +395,8 @@ pub struct PreFlightWithRepoForAuthenticatedUserResponseDefaults {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn check_permissions_for_devcontainer(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -433,6 +439,8 @@ pub struct CheckPermissionsForDevcontainer {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn create_with_pr_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -571,7 +579,7 @@ impl Default for CreateWithPrForAuthenticatedUserBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
         parts: Parts::new(),
@@ -623,6 +631,8 @@ impl ListForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn create_for_authenticated_user(
     body: impl Into<CreateForAuthenticatedUserBody>,
 ) -> CreateForAuthenticatedUser {
@@ -786,6 +796,8 @@ impl CreateForAuthenticatedUserBodyPullRequestPullRequest {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_for_authenticated_user(
     codespace_name: impl Into<String>,
 ) -> GetForAuthenticatedUser {
@@ -819,6 +831,8 @@ pub struct GetForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_for_authenticated_user(
     codespace_name: impl Into<String>,
 ) -> DeleteForAuthenticatedUser {
@@ -852,6 +866,8 @@ pub struct DeleteForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn update_for_authenticated_user(
     codespace_name: impl Into<String>,
 ) -> UpdateForAuthenticatedUser {
@@ -934,6 +950,8 @@ impl Default for UpdateForAuthenticatedUserBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn export_for_authenticated_user(
     codespace_name: impl Into<String>,
 ) -> ExportForAuthenticatedUser {
@@ -964,6 +982,8 @@ pub struct ExportForAuthenticatedUser {
 ///
 /// - 200: [`CodespaceExportDetails`](crate::models::CodespaceExportDetails)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_export_details_for_authenticated_user(
     codespace_name: impl Into<String>,
     export_id: impl Into<String>,
@@ -1001,6 +1021,8 @@ pub struct GetExportDetailsForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn publish_for_authenticated_user(
     codespace_name: impl Into<String>,
 ) -> PublishForAuthenticatedUser {
@@ -1071,6 +1093,8 @@ impl Default for PublishForAuthenticatedUserBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn start_for_authenticated_user(
     codespace_name: impl Into<String>,
 ) -> StartForAuthenticatedUser {
@@ -1103,6 +1127,8 @@ pub struct StartForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn stop_for_authenticated_user(
     codespace_name: impl Into<String>,
 ) -> StopForAuthenticatedUser {

@@ -24,6 +24,8 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn repo_machines_for_authenticated_user(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -90,6 +92,8 @@ pub struct Response {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn codespace_machines_for_authenticated_user(
     codespace_name: impl Into<String>,
 ) -> CodespaceMachinesForAuthenticatedUser {

@@ -20,7 +20,7 @@ use crate::models;
 ///
 /// - 200: [`ListOrgSecretsResponse`](crate::models::ListOrgSecretsResponse)
 ///
-/// Answers in pages: [`pages`](ListOrgSecrets::pages), [`items`](ListOrgSecrets::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListOrgSecrets::pages), [`items`](ListOrgSecrets::items).
 pub fn list_org_secrets(org: impl Into<String>) -> ListOrgSecrets {
     ListOrgSecrets {
         parts: Parts::new().path(&org.into()),
@@ -60,6 +60,8 @@ impl ListOrgSecrets {
 /// `GET /orgs/{org}/codespaces/secrets/public-key`
 ///
 /// - 200: [`ActionsPublicKey`](crate::models::ActionsPublicKey)
+///
+/// [How to send it](crate#sending).
 pub fn get_org_public_key(org: impl Into<String>) -> GetOrgPublicKey {
     GetOrgPublicKey {
         parts: Parts::new().path(&org.into()),
@@ -87,6 +89,8 @@ pub struct GetOrgPublicKey {
 /// `GET /orgs/{org}/codespaces/secrets/{secret_name}`
 ///
 /// - 200: [`CodespacesSecret`](crate::models::CodespacesSecret)
+///
+/// [How to send it](crate#sending).
 pub fn get_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -121,6 +125,8 @@ pub struct GetOrgSecret {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_or_update_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -206,6 +212,8 @@ impl CreateOrUpdateOrgSecretBody {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -239,7 +247,7 @@ pub struct DeleteOrgSecret {
 /// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListSelectedReposForOrgSecret::pages), [`items`](ListSelectedReposForOrgSecret::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSelectedReposForOrgSecret::pages), [`items`](ListSelectedReposForOrgSecret::items).
 pub fn list_selected_repos_for_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -288,6 +296,8 @@ impl ListSelectedReposForOrgSecret {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: no content
+///
+/// [How to send it](crate#sending).
 pub fn set_selected_repos_for_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -325,6 +335,8 @@ pub struct SetSelectedReposForOrgSecret {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: no content
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn add_selected_repo_to_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -364,6 +376,8 @@ pub struct AddSelectedRepoToOrgSecret {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: no content
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn remove_selected_repo_from_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,

@@ -24,7 +24,7 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListInOrganization::pages), [`items`](ListInOrganization::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListInOrganization::pages), [`items`](ListInOrganization::items).
 pub fn list_in_organization(org: impl Into<String>) -> ListInOrganization {
     ListInOrganization {
         parts: Parts::new().path(&org.into()),
@@ -69,6 +69,8 @@ impl ListInOrganization {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn set_codespaces_access(
     org: impl Into<String>,
@@ -160,6 +162,8 @@ pub enum SetCodespacesAccessBodyVisibility {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn set_codespaces_access_users(
     org: impl Into<String>,
@@ -200,6 +204,8 @@ pub struct SetCodespacesAccessUsers {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn delete_codespaces_access_users(
     org: impl Into<String>,
@@ -239,7 +245,7 @@ pub struct DeleteCodespacesAccessUsers {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](GetCodespacesForUserInOrg::pages), [`items`](GetCodespacesForUserInOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetCodespacesForUserInOrg::pages), [`items`](GetCodespacesForUserInOrg::items).
 pub fn get_codespaces_for_user_in_org(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -290,6 +296,8 @@ impl GetCodespacesForUserInOrg {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_from_organization(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -330,6 +338,8 @@ pub struct DeleteFromOrganization {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn stop_in_organization(
     org: impl Into<String>,
     username: impl Into<String>,

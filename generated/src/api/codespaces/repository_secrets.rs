@@ -21,7 +21,7 @@ use crate::models;
 ///
 /// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
 ///
-/// Answers in pages: [`pages`](ListRepoSecrets::pages), [`items`](ListRepoSecrets::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListRepoSecrets::pages), [`items`](ListRepoSecrets::items).
 pub fn list_repo_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -67,6 +67,8 @@ impl ListRepoSecrets {
 /// `GET /repos/{owner}/{repo}/codespaces/secrets/public-key`
 ///
 /// - 200: [`ActionsPublicKey`](crate::models::ActionsPublicKey)
+///
+/// [How to send it](crate#sending).
 pub fn get_repo_public_key(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -98,6 +100,8 @@ pub struct GetRepoPublicKey {
 /// `GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}`
 ///
 /// - 200: [`ActionsSecret`](crate::models::ActionsSecret)
+///
+/// [How to send it](crate#sending).
 pub fn get_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -135,6 +139,8 @@ pub struct GetRepoSecret {
 ///
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn create_or_update_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -186,6 +192,8 @@ impl CreateOrUpdateRepoSecret {
 /// `DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,

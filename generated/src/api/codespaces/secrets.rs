@@ -20,7 +20,7 @@ use crate::models;
 ///
 /// - 200: [`ListOrgSecretsResponse`](crate::models::ListOrgSecretsResponse)
 ///
-/// Answers in pages: [`pages`](ListSecretsForAuthenticatedUser::pages), [`items`](ListSecretsForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSecretsForAuthenticatedUser::pages), [`items`](ListSecretsForAuthenticatedUser::items).
 pub fn list_secrets_for_authenticated_user() -> ListSecretsForAuthenticatedUser {
     ListSecretsForAuthenticatedUser {
         parts: Parts::new(),
@@ -61,6 +61,8 @@ impl ListSecretsForAuthenticatedUser {
 /// `GET /user/codespaces/secrets/public-key`
 ///
 /// - 200: [`DependabotPublicKey`](crate::models::DependabotPublicKey)
+///
+/// [How to send it](crate#sending).
 pub fn get_public_key_for_authenticated_user() -> GetPublicKeyForAuthenticatedUser {
     GetPublicKeyForAuthenticatedUser {
         parts: Parts::new(),
@@ -89,6 +91,8 @@ pub struct GetPublicKeyForAuthenticatedUser {
 /// `GET /user/codespaces/secrets/{secret_name}`
 ///
 /// - 200: [`CodespacesSecret`](crate::models::CodespacesSecret)
+///
+/// [How to send it](crate#sending).
 pub fn get_secret_for_authenticated_user(
     secret_name: impl Into<String>,
 ) -> GetSecretForAuthenticatedUser {
@@ -123,6 +127,8 @@ pub struct GetSecretForAuthenticatedUser {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_or_update_secret_for_authenticated_user(
     secret_name: impl Into<String>,
     key_id: impl Into<String>,
@@ -201,6 +207,8 @@ impl CreateOrUpdateSecretForAuthenticatedUserBody {
 /// `DELETE /user/codespaces/secrets/{secret_name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_secret_for_authenticated_user(
     secret_name: impl Into<String>,
 ) -> DeleteSecretForAuthenticatedUser {
@@ -235,6 +243,8 @@ pub struct DeleteSecretForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn list_repositories_for_secret_for_authenticated_user(
     secret_name: impl Into<String>,
 ) -> ListRepositoriesForSecretForAuthenticatedUser {
@@ -269,6 +279,8 @@ pub struct ListRepositoriesForSecretForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn set_repositories_for_secret_for_authenticated_user(
     secret_name: impl Into<String>,
     selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
@@ -308,6 +320,8 @@ pub struct SetRepositoriesForSecretForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn add_repository_for_secret_for_authenticated_user(
     secret_name: impl Into<String>,
     repository_id: i64,
@@ -343,6 +357,8 @@ pub struct AddRepositoryForSecretForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn remove_repository_for_secret_for_authenticated_user(
     secret_name: impl Into<String>,
     repository_id: i64,

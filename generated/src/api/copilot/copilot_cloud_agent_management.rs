@@ -27,6 +27,8 @@ use octoforge_runtime::{Extra, Map, Parts, Value};
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_copilot_cloud_agent_configuration(
     owner: impl Into<String>,
     repo: impl Into<String>,

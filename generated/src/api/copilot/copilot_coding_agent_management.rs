@@ -25,6 +25,8 @@ use crate::models;
 ///
 /// - 204: no content
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
+///
+/// [How to send it](crate#sending).
 pub fn set_enterprise_coding_agent_policy(
     enterprise: impl Into<String>,
     policy_state: impl Into<SetEnterpriseCodingAgentPolicyBodyPolicyState>,
@@ -102,6 +104,8 @@ pub enum SetEnterpriseCodingAgentPolicyBodyPolicyState {
 ///
 /// - 204: no content
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
+///
+/// [How to send it](crate#sending).
 pub fn add_organizations_to_enterprise_coding_agent_policy(
     enterprise: impl Into<String>,
 ) -> AddOrganizationsToEnterpriseCodingAgentPolicy {
@@ -164,6 +168,8 @@ impl AddOrganizationsToEnterpriseCodingAgentPolicy {
 ///
 /// - 204: no content
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
+///
+/// [How to send it](crate#sending).
 pub fn remove_organizations_from_enterprise_coding_agent_policy(
     enterprise: impl Into<String>,
 ) -> RemoveOrganizationsFromEnterpriseCodingAgentPolicy {
@@ -273,6 +279,8 @@ impl CustomProperty {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_copilot_coding_agent_permissions_organization(
     org: impl Into<String>,
 ) -> GetCopilotCodingAgentPermissionsOrganization {
@@ -312,6 +320,8 @@ pub struct GetCopilotCodingAgentPermissionsOrganization {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn set_copilot_coding_agent_permissions_organization(
     org: impl Into<String>,
     enabled_repositories: impl Into<models::EnabledRepositories>,
@@ -357,7 +367,7 @@ pub struct SetCopilotCodingAgentPermissionsOrganization {
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListCopilotCodingAgentSelectedRepositoriesForOrganization::pages), [`items`](ListCopilotCodingAgentSelectedRepositoriesForOrganization::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListCopilotCodingAgentSelectedRepositoriesForOrganization::pages), [`items`](ListCopilotCodingAgentSelectedRepositoriesForOrganization::items).
 pub fn list_copilot_coding_agent_selected_repositories_for_organization(
     org: impl Into<String>,
 ) -> ListCopilotCodingAgentSelectedRepositoriesForOrganization {
@@ -411,6 +421,8 @@ impl ListCopilotCodingAgentSelectedRepositoriesForOrganization {
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn set_copilot_coding_agent_selected_repositories_for_organization(
     org: impl Into<String>,
     selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
@@ -456,6 +468,8 @@ pub struct SetCopilotCodingAgentSelectedRepositoriesForOrganization {
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn enable_copilot_coding_agent_for_repository_in_organization(
     org: impl Into<String>,
     repository_id: i64,
@@ -496,6 +510,8 @@ pub struct EnableCopilotCodingAgentForRepositoryInOrganization {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn disable_copilot_coding_agent_for_repository_in_organization(
     org: impl Into<String>,
     repository_id: i64,

@@ -32,6 +32,8 @@ use octoforge_runtime::{Extra, Map, Parts, Value};
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn copilot_content_exclusion_for_organization(
     org: impl Into<String>,
 ) -> CopilotContentExclusionForOrganization {
@@ -77,6 +79,8 @@ pub struct CopilotContentExclusionForOrganization {
 /// - 413: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn set_copilot_content_exclusion_for_organization(
     org: impl Into<String>,
     body: impl Into<Map<Vec<SetCopilotContentExclusionForOrganizationBodyValueItem>>>,

@@ -25,6 +25,8 @@ use octoforge_runtime::{Date, Parts};
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn copilot_enterprise_one_day_usage_metrics(
     enterprise: impl Into<String>,
     day: impl Into<Date>,
@@ -61,6 +63,8 @@ pub struct CopilotEnterpriseOneDayUsageMetrics {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn copilot_enterprise_usage_metrics(
     enterprise: impl Into<String>,
 ) -> CopilotEnterpriseUsageMetrics {
@@ -98,6 +102,8 @@ pub struct CopilotEnterpriseUsageMetrics {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn copilot_enterprise_repos_one_day_report(
     enterprise: impl Into<String>,
     day: impl Into<Date>,
@@ -135,6 +141,8 @@ pub struct CopilotEnterpriseReposOneDayReport {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn copilot_enterprise_user_teams_one_day_report(
     enterprise: impl Into<String>,
     day: impl Into<Date>,
@@ -172,6 +180,8 @@ pub struct CopilotEnterpriseUserTeamsOneDayReport {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn copilot_users_one_day_usage_metrics(
     enterprise: impl Into<String>,
     day: impl Into<Date>,
@@ -208,6 +218,8 @@ pub struct CopilotUsersOneDayUsageMetrics {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn copilot_users_usage_metrics(
     enterprise: impl Into<String>,
 ) -> CopilotUsersUsageMetrics {
@@ -247,6 +259,8 @@ pub struct CopilotUsersUsageMetrics {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn copilot_organization_one_day_usage_metrics(
     org: impl Into<String>,
     day: impl Into<Date>,
@@ -285,6 +299,8 @@ pub struct CopilotOrganizationOneDayUsageMetrics {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn copilot_organization_usage_metrics(
     org: impl Into<String>,
 ) -> CopilotOrganizationUsageMetrics {
@@ -324,6 +340,8 @@ pub struct CopilotOrganizationUsageMetrics {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn copilot_organization_repos_one_day_report(
     org: impl Into<String>,
     day: impl Into<Date>,
@@ -364,6 +382,8 @@ pub struct CopilotOrganizationReposOneDayReport {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn copilot_organization_user_teams_one_day_report(
     org: impl Into<String>,
     day: impl Into<Date>,
@@ -404,6 +424,8 @@ pub struct CopilotOrganizationUserTeamsOneDayReport {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn copilot_organization_users_one_day_usage_metrics(
     org: impl Into<String>,
     day: impl Into<Date>,
@@ -442,6 +464,8 @@ pub struct CopilotOrganizationUsersOneDayUsageMetrics {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn copilot_organization_users_usage_metrics(
     org: impl Into<String>,
 ) -> CopilotOrganizationUsersUsageMetrics {

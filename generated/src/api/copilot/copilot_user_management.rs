@@ -30,6 +30,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: no content
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_copilot_organization_details(
     org: impl Into<String>,
 ) -> GetCopilotOrganizationDetails {
@@ -70,7 +72,7 @@ pub struct GetCopilotOrganizationDetails {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListCopilotSeats::pages), [`items`](ListCopilotSeats::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListCopilotSeats::pages), [`items`](ListCopilotSeats::items).
 pub fn list_copilot_seats(org: impl Into<String>) -> ListCopilotSeats {
     ListCopilotSeats {
         parts: Parts::new().path(&org.into()),
@@ -138,6 +140,8 @@ pub struct ListCopilotSeatsResponse {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: no content
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn add_copilot_seats_for_teams(
     org: impl Into<String>,
     selected_teams: impl IntoIterator<Item = impl Into<String>>,
@@ -193,6 +197,8 @@ pub struct AddCopilotSeatsForTeamsResponse {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: no content
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn cancel_copilot_seat_assignment_for_teams(
     org: impl Into<String>,
     selected_teams: impl IntoIterator<Item = impl Into<String>>,
@@ -272,6 +278,8 @@ pub struct CancelCopilotSeatAssignmentForTeamsResponse {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: no content
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn add_copilot_seats_for_users(
     org: impl Into<String>,
     selected_usernames: impl IntoIterator<Item = impl Into<String>>,
@@ -317,6 +325,8 @@ pub struct AddCopilotSeatsForUsers {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: no content
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn cancel_copilot_seat_assignment_for_users(
     org: impl Into<String>,
     selected_usernames: impl IntoIterator<Item = impl Into<String>>,
@@ -362,6 +372,8 @@ pub struct CancelCopilotSeatAssignmentForUsers {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: no content
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_copilot_seat_details_for_user(
     org: impl Into<String>,
     username: impl Into<String>,

@@ -27,6 +27,8 @@ use crate::models;
 /// - 200: [`ListCollaboratorsForOrgResponse`](crate::copilot_spaces::ListCollaboratorsForOrgResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn list_collaborators_for_org(
     org: impl Into<String>,
     space_number: i64,
@@ -75,6 +77,8 @@ pub struct ListCollaboratorsForOrgResponse {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn add_collaborator_for_org(
     org: impl Into<String>,
     space_number: i64,
@@ -148,6 +152,8 @@ impl AddCollaboratorForOrgBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_collaborator_for_org(
     org: impl Into<String>,
     space_number: i64,
@@ -213,6 +219,8 @@ impl UpdateCollaboratorForOrgBody {
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn remove_collaborator_for_org(
     org: impl Into<String>,
     space_number: i64,
@@ -255,6 +263,8 @@ pub struct RemoveCollaboratorForOrg {
 /// - 200: [`ListCollaboratorsForOrgResponse`](crate::copilot_spaces::ListCollaboratorsForOrgResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn list_collaborators_for_user(
     username: impl Into<String>,
     space_number: i64,
@@ -290,6 +300,8 @@ pub struct ListCollaboratorsForUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn add_collaborator_for_user(
     username: impl Into<String>,
     space_number: i64,
@@ -331,6 +343,8 @@ pub struct AddCollaboratorForUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_collaborator_for_user(
     username: impl Into<String>,
     space_number: i64,
@@ -374,6 +388,8 @@ pub struct UpdateCollaboratorForUser {
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn remove_collaborator_for_user(
     username: impl Into<String>,
     space_number: i64,

@@ -25,7 +25,7 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
 pub fn list_for_org(org: impl Into<String>) -> ListForOrg {
     ListForOrg {
         parts: Parts::new().path(&org.into()),
@@ -89,6 +89,8 @@ pub struct ListForOrgResponse {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_for_org(org: impl Into<String>, name: impl Into<String>) -> CreateForOrg {
     CreateForOrg {
         parts: Parts::new().path(&org.into()),
@@ -236,6 +238,8 @@ impl Default for Metadata {
 /// - 200: [`CopilotSpace`](crate::models::CopilotSpace)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_for_org(org: impl Into<String>, space_number: i64) -> GetForOrg {
     GetForOrg {
         parts: Parts::new().path(&org.into()).path(&space_number),
@@ -270,6 +274,8 @@ pub struct GetForOrg {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_for_org(org: impl Into<String>, space_number: i64) -> UpdateForOrg {
     UpdateForOrg {
         parts: Parts::new().path(&org.into()).path(&space_number),
@@ -379,6 +385,8 @@ impl Default for UpdateForOrgBody {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_for_org(org: impl Into<String>, space_number: i64) -> DeleteForOrg {
     DeleteForOrg {
         parts: Parts::new().path(&org.into()).path(&space_number),
@@ -410,7 +418,7 @@ pub struct DeleteForOrg {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListForUser::pages), [`items`](ListForUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForUser::pages), [`items`](ListForUser::items).
 pub fn list_for_user(username: impl Into<String>) -> ListForUser {
     ListForUser {
         parts: Parts::new().path(&username.into()),
@@ -462,6 +470,8 @@ impl ListForUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_for_user(
     username: impl Into<String>,
     name: impl Into<String>,
@@ -579,6 +589,8 @@ pub enum BaseRole {
 /// - 200: [`CopilotSpace`](crate::models::CopilotSpace)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_for_user(username: impl Into<String>, space_number: i64) -> GetForUser {
     GetForUser {
         parts: Parts::new().path(&username.into()).path(&space_number),
@@ -611,6 +623,8 @@ pub struct GetForUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_for_user(username: impl Into<String>, space_number: i64) -> UpdateForUser {
     UpdateForUser {
         parts: Parts::new().path(&username.into()).path(&space_number),
@@ -712,6 +726,8 @@ impl Default for UpdateForUserBody {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_for_user(username: impl Into<String>, space_number: i64) -> DeleteForUser {
     DeleteForUser {
         parts: Parts::new().path(&username.into()).path(&space_number),

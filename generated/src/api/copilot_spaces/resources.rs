@@ -24,6 +24,8 @@ use crate::models;
 /// - 200: [`ListResourcesForOrgResponse`](crate::copilot_spaces::ListResourcesForOrgResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn list_resources_for_org(
     org: impl Into<String>,
     space_number: i64,
@@ -76,6 +78,8 @@ pub struct ListResourcesForOrgResponse {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_resource_for_org(
     org: impl Into<String>,
     space_number: i64,
@@ -160,6 +164,8 @@ pub enum ResourceType {
 /// - 200: [`CopilotSpaceResource`](crate::models::CopilotSpaceResource)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_resource_for_org(
     org: impl Into<String>,
     space_number: i64,
@@ -201,6 +207,8 @@ pub struct GetResourceForOrg {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_resource_for_org(
     org: impl Into<String>,
     space_number: i64,
@@ -267,6 +275,8 @@ impl Default for UpdateResourceForOrgBody {
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_resource_for_org(
     org: impl Into<String>,
     space_number: i64,
@@ -304,6 +314,8 @@ pub struct DeleteResourceForOrg {
 /// - 200: [`ListResourcesForOrgResponse`](crate::copilot_spaces::ListResourcesForOrgResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn list_resources_for_user(
     username: impl Into<String>,
     space_number: i64,
@@ -344,6 +356,8 @@ pub struct ListResourcesForUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_resource_for_user(
     username: impl Into<String>,
     space_number: i64,
@@ -382,6 +396,8 @@ pub struct CreateResourceForUser {
 /// - 200: [`CopilotSpaceResource`](crate::models::CopilotSpaceResource)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_resource_for_user(
     username: impl Into<String>,
     space_number: i64,
@@ -421,6 +437,8 @@ pub struct GetResourceForUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_resource_for_user(
     username: impl Into<String>,
     space_number: i64,
@@ -469,6 +487,8 @@ impl UpdateResourceForUser {
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_resource_for_user(
     username: impl Into<String>,
     space_number: i64,

@@ -30,6 +30,8 @@ use octoforge_runtime::{Extra, Parts};
 /// - 202: a map to any JSON or null
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn revoke(credentials: impl IntoIterator<Item = impl Into<String>>) -> Revoke {
     Revoke {
         parts: Parts::new(),

@@ -27,7 +27,7 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
-/// Answers in pages: [`pages`](ListAlertsForEnterprise::pages), [`items`](ListAlertsForEnterprise::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAlertsForEnterprise::pages), [`items`](ListAlertsForEnterprise::items).
 pub fn list_alerts_for_enterprise(
     enterprise: impl Into<String>,
 ) -> ListAlertsForEnterprise {
@@ -181,7 +181,7 @@ impl ListAlertsForEnterprise {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
-/// Answers in pages: [`pages`](ListAlertsForOrg::pages), [`items`](ListAlertsForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAlertsForOrg::pages), [`items`](ListAlertsForOrg::items).
 pub fn list_alerts_for_org(org: impl Into<String>) -> ListAlertsForOrg {
     ListAlertsForOrg {
         parts: Parts::new().path(&org.into()),
@@ -355,7 +355,7 @@ impl ListAlertsForOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
-/// Answers in pages: [`pages`](ListAlertsForRepo::pages), [`items`](ListAlertsForRepo::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAlertsForRepo::pages), [`items`](ListAlertsForRepo::items).
 pub fn list_alerts_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -511,6 +511,8 @@ impl ListAlertsForRepo {
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_alert(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -548,6 +550,8 @@ pub struct GetAlert {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn update_alert(
     owner: impl Into<String>,
     repo: impl Into<String>,

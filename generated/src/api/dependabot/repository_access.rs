@@ -21,7 +21,7 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](RepositoryAccessForEnterprise::pages), [`items`](RepositoryAccessForEnterprise::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](RepositoryAccessForEnterprise::pages), [`items`](RepositoryAccessForEnterprise::items).
 pub fn repository_access_for_enterprise(
     enterprise: impl Into<String>,
 ) -> RepositoryAccessForEnterprise {
@@ -74,6 +74,8 @@ impl RepositoryAccessForEnterprise {
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn update_repository_access_for_enterprise(
     enterprise: impl Into<String>,
 ) -> UpdateRepositoryAccessForEnterprise {
@@ -150,6 +152,8 @@ impl Default for UpdateRepositoryAccessForEnterpriseBody {
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn set_repository_access_default_level_for_enterprise(
     enterprise: impl Into<String>,
     default_level: impl Into<models::DefaultLevel>,
@@ -204,7 +208,7 @@ impl SetRepositoryAccessDefaultLevelForEnterpriseBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](RepositoryAccessForOrg::pages), [`items`](RepositoryAccessForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](RepositoryAccessForOrg::pages), [`items`](RepositoryAccessForOrg::items).
 pub fn repository_access_for_org(org: impl Into<String>) -> RepositoryAccessForOrg {
     RepositoryAccessForOrg {
         parts: Parts::new().path(&org.into()),
@@ -256,6 +260,8 @@ impl RepositoryAccessForOrg {
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn update_repository_access_for_org(
     org: impl Into<String>,
 ) -> UpdateRepositoryAccessForOrg {
@@ -316,6 +322,8 @@ impl UpdateRepositoryAccessForOrg {
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn set_repository_access_default_level(
     org: impl Into<String>,
     default_level: impl Into<models::DefaultLevel>,

@@ -20,7 +20,7 @@ use crate::models;
 ///
 /// - 200: [`ListOrgSecretsResponse`](crate::models::ListOrgSecretsResponse)
 ///
-/// Answers in pages: [`pages`](ListOrgSecrets::pages), [`items`](ListOrgSecrets::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListOrgSecrets::pages), [`items`](ListOrgSecrets::items).
 pub fn list_org_secrets(org: impl Into<String>) -> ListOrgSecrets {
     ListOrgSecrets {
         parts: Parts::new().path(&org.into()),
@@ -62,6 +62,8 @@ impl ListOrgSecrets {
 /// `GET /orgs/{org}/dependabot/secrets/public-key`
 ///
 /// - 200: [`DependabotPublicKey`](crate::models::DependabotPublicKey)
+///
+/// [How to send it](crate#sending).
 pub fn get_org_public_key(org: impl Into<String>) -> GetOrgPublicKey {
     GetOrgPublicKey {
         parts: Parts::new().path(&org.into()),
@@ -89,6 +91,8 @@ pub struct GetOrgPublicKey {
 /// `GET /orgs/{org}/dependabot/secrets/{secret_name}`
 ///
 /// - 200: [`CodespacesSecret`](crate::models::CodespacesSecret)
+///
+/// [How to send it](crate#sending).
 pub fn get_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -191,6 +195,8 @@ pub struct GetOrgSecret {
 ///
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn create_or_update_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -277,6 +283,8 @@ impl CreateOrUpdateOrgSecretBody {
 /// `DELETE /orgs/{org}/dependabot/secrets/{secret_name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -309,7 +317,7 @@ pub struct DeleteOrgSecret {
 ///
 /// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
 ///
-/// Answers in pages: [`pages`](ListSelectedReposForOrgSecret::pages), [`items`](ListSelectedReposForOrgSecret::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSelectedReposForOrgSecret::pages), [`items`](ListSelectedReposForOrgSecret::items).
 pub fn list_selected_repos_for_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -356,6 +364,8 @@ impl ListSelectedReposForOrgSecret {
 /// `PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn set_selected_repos_for_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -394,6 +404,8 @@ pub struct SetSelectedReposForOrgSecret {
 ///
 /// - 204: no content
 /// - 409: no content
+///
+/// [How to send it](crate#sending).
 pub fn add_selected_repo_to_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -431,6 +443,8 @@ pub struct AddSelectedRepoToOrgSecret {
 ///
 /// - 204: no content
 /// - 409: no content
+///
+/// [How to send it](crate#sending).
 pub fn remove_selected_repo_from_org_secret(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -467,7 +481,7 @@ pub struct RemoveSelectedRepoFromOrgSecret {
 ///
 /// - 200: [`ListRepoSecretsResponse`](crate::models::ListRepoSecretsResponse)
 ///
-/// Answers in pages: [`pages`](ListRepoSecrets::pages), [`items`](ListRepoSecrets::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListRepoSecrets::pages), [`items`](ListRepoSecrets::items).
 pub fn list_repo_secrets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -514,6 +528,8 @@ impl ListRepoSecrets {
 /// `GET /repos/{owner}/{repo}/dependabot/secrets/public-key`
 ///
 /// - 200: [`DependabotPublicKey`](crate::models::DependabotPublicKey)
+///
+/// [How to send it](crate#sending).
 pub fn get_repo_public_key(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -545,6 +561,8 @@ pub struct GetRepoPublicKey {
 /// `GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}`
 ///
 /// - 200: [`ActionsSecret`](crate::models::ActionsSecret)
+///
+/// [How to send it](crate#sending).
 pub fn get_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -582,6 +600,8 @@ pub struct GetRepoSecret {
 ///
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn create_or_update_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -633,6 +653,8 @@ impl CreateOrUpdateRepoSecret {
 /// `DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_repo_secret(
     owner: impl Into<String>,
     repo: impl Into<String>,

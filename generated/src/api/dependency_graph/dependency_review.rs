@@ -22,6 +22,8 @@ use octoforge_runtime::Parts;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn diff_range(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -21,6 +21,8 @@ use crate::models;
 /// `POST /repos/{owner}/{repo}/dependency-graph/snapshots`
 ///
 /// - 201: [`CreateRepositorySnapshotResponse`](crate::dependency_graph::CreateRepositorySnapshotResponse)
+///
+/// [How to send it](crate#sending).
 #[expect(clippy::too_many_arguments, reason = "one for each required value")]
 pub fn create_repository_snapshot(
     owner: impl Into<String>,

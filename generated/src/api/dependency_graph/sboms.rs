@@ -18,6 +18,8 @@ use octoforge_runtime::{Extra, Parts};
 /// - 200: [`DependencyGraphSpdxSbom`](crate::models::DependencyGraphSpdxSbom)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn export_sbom(owner: impl Into<String>, repo: impl Into<String>) -> ExportSbom {
     ExportSbom {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -51,7 +53,7 @@ pub struct ExportSbom {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// For downloading: [`download`](FetchSbomReport::download).
+/// [How to send it](crate#sending). For [downloading](crate#downloads-and-uploads): [`download`](FetchSbomReport::download).
 pub fn fetch_sbom_report(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -86,6 +88,8 @@ pub struct FetchSbomReport {
 /// - 201: [`GenerateSbomReportResponse`](crate::dependency_graph::GenerateSbomReportResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn generate_sbom_report(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -14,6 +14,8 @@ use octoforge_runtime::Parts;
 ///
 /// - 200: a map to text
 /// - 304: no content
+///
+/// [How to send it](crate#sending).
 pub fn get() -> Get {
     Get { parts: Parts::new() }
 }

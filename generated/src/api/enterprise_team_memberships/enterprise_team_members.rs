@@ -17,7 +17,7 @@ use octoforge_runtime::{Extra, Parts};
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 ///
-/// Answers in pages: [`pages`](List::pages), [`items`](List::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](List::pages), [`items`](List::items).
 pub fn list(enterprise: impl Into<String>, enterprise_team: impl Into<String>) -> List {
     List {
         parts: Parts::new().path(&enterprise.into()).path(&enterprise_team.into()),
@@ -57,6 +57,8 @@ impl List {
 /// `POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add`
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
+///
+/// [How to send it](crate#sending).
 pub fn bulk_add(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -108,6 +110,8 @@ impl BulkAddBody {
 /// `POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove`
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
+///
+/// [How to send it](crate#sending).
 pub fn bulk_remove(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -140,6 +144,8 @@ pub struct BulkRemove {
 /// `GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}`
 ///
 /// - 200: [`SimpleUser`](crate::models::SimpleUser)
+///
+/// [How to send it](crate#sending).
 pub fn get(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -173,6 +179,8 @@ pub struct Get {
 /// `PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}`
 ///
 /// - 201: [`SimpleUser`](crate::models::SimpleUser)
+///
+/// [How to send it](crate#sending).
 pub fn add(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -207,6 +215,8 @@ pub struct Add {
 ///
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn remove(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,

@@ -17,7 +17,7 @@ use octoforge_runtime::{Extra, Parts};
 ///
 /// - 200: a list of [`OrganizationSimple`](crate::models::OrganizationSimple)
 ///
-/// Answers in pages: [`pages`](GetAssignments::pages), [`items`](GetAssignments::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetAssignments::pages), [`items`](GetAssignments::items).
 pub fn get_assignments(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -60,6 +60,8 @@ impl GetAssignments {
 /// `POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add`
 ///
 /// - 200: a list of [`OrganizationSimple`](crate::models::OrganizationSimple)
+///
+/// [How to send it](crate#sending).
 pub fn bulk_add(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -114,6 +116,8 @@ impl BulkAddBody {
 /// `POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn bulk_remove(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -147,6 +151,8 @@ pub struct BulkRemove {
 ///
 /// - 200: [`OrganizationSimple`](crate::models::OrganizationSimple)
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 pub fn get_assignment(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -180,6 +186,8 @@ pub struct GetAssignment {
 /// `PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}`
 ///
 /// - 201: [`OrganizationSimple`](crate::models::OrganizationSimple)
+///
+/// [How to send it](crate#sending).
 pub fn add(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,
@@ -213,6 +221,8 @@ pub struct Add {
 /// `DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete(
     enterprise: impl Into<String>,
     enterprise_team: impl Into<String>,

@@ -18,7 +18,7 @@ use crate::models;
 /// - 200: a list of [`EnterpriseTeam`](crate::models::EnterpriseTeam)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](List::pages), [`items`](List::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](List::pages), [`items`](List::items).
 pub fn list(enterprise: impl Into<String>) -> List {
     List {
         parts: Parts::new().path(&enterprise.into()),
@@ -57,6 +57,8 @@ impl List {
 /// `POST /enterprises/{enterprise}/teams`
 ///
 /// - 201: [`EnterpriseTeam`](crate::models::EnterpriseTeam)
+///
+/// [How to send it](crate#sending).
 pub fn create(enterprise: impl Into<String>, name: impl Into<String>) -> Create {
     Create {
         parts: Parts::new().path(&enterprise.into()),
@@ -207,6 +209,8 @@ pub enum SyncToOrganizations {
 ///
 /// - 200: [`EnterpriseTeam`](crate::models::EnterpriseTeam)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get(enterprise: impl Into<String>, team_slug: impl Into<String>) -> Get {
     Get {
         parts: Parts::new().path(&enterprise.into()).path(&team_slug.into()),
@@ -235,6 +239,8 @@ pub struct Get {
 ///
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete(enterprise: impl Into<String>, team_slug: impl Into<String>) -> Delete {
     Delete {
         parts: Parts::new().path(&enterprise.into()).path(&team_slug.into()),
@@ -261,6 +267,8 @@ pub struct Delete {
 ///
 /// - 200: [`EnterpriseTeam`](crate::models::EnterpriseTeam)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn update(enterprise: impl Into<String>, team_slug: impl Into<String>) -> Update {
     Update {
         parts: Parts::new().path(&enterprise.into()).path(&team_slug.into()),

@@ -24,7 +24,7 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListComments::pages), [`items`](ListComments::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListComments::pages), [`items`](ListComments::items).
 pub fn list_comments(gist_id: impl Into<String>) -> ListComments {
     ListComments {
         parts: Parts::new().path(&gist_id.into()),
@@ -70,6 +70,8 @@ impl ListComments {
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn create_comment(
     gist_id: impl Into<String>,
     body: impl Into<String>,
@@ -107,6 +109,8 @@ pub struct CreateComment {
 /// - 304: no content
 /// - 403: [`ForbiddenGistResponse403`](crate::models::ForbiddenGistResponse403)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_comment(gist_id: impl Into<String>, comment_id: i64) -> GetComment {
     GetComment {
         parts: Parts::new().path(&gist_id.into()).path(&comment_id),
@@ -133,6 +137,8 @@ pub struct GetComment {
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_comment(gist_id: impl Into<String>, comment_id: i64) -> DeleteComment {
     DeleteComment {
         parts: Parts::new().path(&gist_id.into()).path(&comment_id),
@@ -163,6 +169,8 @@ pub struct DeleteComment {
 ///
 /// - 200: [`GistComment`](crate::models::GistComment)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn update_comment(
     gist_id: impl Into<String>,
     comment_id: i64,

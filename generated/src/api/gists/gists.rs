@@ -16,7 +16,7 @@ use octoforge_runtime::{DateTime, Extra, Map, Parts, Value};
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](List::pages), [`items`](List::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](List::pages), [`items`](List::items).
 pub fn list() -> List {
     List { parts: Parts::new() }
 }
@@ -64,6 +64,8 @@ impl List {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create(files: impl Into<Map<CreateBodyFilesValue>>) -> Create {
     Create {
         parts: Parts::new(),
@@ -192,7 +194,7 @@ pub enum CreateTrueFalse {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](ListPublic::pages), [`items`](ListPublic::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPublic::pages), [`items`](ListPublic::items).
 pub fn list_public() -> ListPublic {
     ListPublic { parts: Parts::new() }
 }
@@ -237,7 +239,7 @@ impl ListPublic {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListStarred::pages), [`items`](ListStarred::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListStarred::pages), [`items`](ListStarred::items).
 pub fn list_starred() -> ListStarred {
     ListStarred { parts: Parts::new() }
 }
@@ -287,6 +289,8 @@ impl ListStarred {
 /// - 304: no content
 /// - 403: [`ForbiddenGistResponse403`](crate::models::ForbiddenGistResponse403)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get(gist_id: impl Into<String>) -> Get {
     Get {
         parts: Parts::new().path(&gist_id.into()),
@@ -312,6 +316,8 @@ pub struct Get {
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete(gist_id: impl Into<String>) -> Delete {
     Delete {
         parts: Parts::new().path(&gist_id.into()),
@@ -338,7 +344,7 @@ pub struct Delete {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListCommits::pages), [`items`](ListCommits::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListCommits::pages), [`items`](ListCommits::items).
 pub fn list_commits(gist_id: impl Into<String>) -> ListCommits {
     ListCommits {
         parts: Parts::new().path(&gist_id.into()),
@@ -379,7 +385,7 @@ impl ListCommits {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListForks::pages), [`items`](ListForks::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForks::pages), [`items`](ListForks::items).
 pub fn list_forks(gist_id: impl Into<String>) -> ListForks {
     ListForks {
         parts: Parts::new().path(&gist_id.into()),
@@ -420,6 +426,8 @@ impl ListForks {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn fork(gist_id: impl Into<String>) -> Fork {
     Fork {
         parts: Parts::new().path(&gist_id.into()),
@@ -445,6 +453,8 @@ pub struct Fork {
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`EmptyObject`](crate::models::EmptyObject)
+///
+/// [How to send it](crate#sending).
 pub fn check_is_starred(gist_id: impl Into<String>) -> CheckIsStarred {
     CheckIsStarred {
         parts: Parts::new().path(&gist_id.into()),
@@ -472,6 +482,8 @@ pub struct CheckIsStarred {
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn star(gist_id: impl Into<String>) -> Star {
     Star {
         parts: Parts::new().path(&gist_id.into()),
@@ -497,6 +509,8 @@ pub struct Star {
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn unstar(gist_id: impl Into<String>) -> Unstar {
     Unstar {
         parts: Parts::new().path(&gist_id.into()),
@@ -528,6 +542,8 @@ pub struct Unstar {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn get_revision(gist_id: impl Into<String>, sha: impl Into<String>) -> GetRevision {
     GetRevision {
         parts: Parts::new().path(&gist_id.into()).path(&sha.into()),
@@ -554,7 +570,7 @@ pub struct GetRevision {
 /// - 200: a list of [`BaseGist`](crate::models::BaseGist)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](ListForUser::pages), [`items`](ListForUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForUser::pages), [`items`](ListForUser::items).
 pub fn list_for_user(username: impl Into<String>) -> ListForUser {
     ListForUser {
         parts: Parts::new().path(&username.into()),

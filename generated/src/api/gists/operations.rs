@@ -17,6 +17,8 @@ use octoforge_runtime::{Extra, Map, Maybe, Parts};
 /// - 200: [`GistSimple`](crate::models::GistSimple)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update(gist_id: impl Into<String>) -> Update {
     Update {
         parts: Parts::new().path(&gist_id.into()),

@@ -19,6 +19,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`CreateBlobResponse422`](crate::git::CreateBlobResponse422)
+///
+/// [How to send it](crate#sending).
 pub fn create_blob(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -120,7 +122,7 @@ impl From<models::RepositoryRuleViolationError> for CreateBlobResponse422 {
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Other media types: [`raw`](GetBlob::raw).
+/// [How to send it](crate#sending). Other [media types](crate#media-types): [`raw`](GetBlob::raw).
 pub fn get_blob(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -50,6 +50,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_commit(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -182,6 +184,8 @@ impl CreateCommitBody {
 /// - 200: [`GitCommit`](crate::models::GitCommit)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_commit(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -26,6 +26,8 @@ use crate::models;
 ///
 /// - 200: a list of [`GitRef`](crate::models::GitRef)
 /// - 409: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn list_matching_refs(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -61,6 +63,8 @@ pub struct ListMatchingRefs {
 /// - 200: [`GitRef`](crate::models::GitRef)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -92,6 +96,8 @@ pub struct GetRef {
 /// - 201: [`GitRef`](crate::models::GitRef)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -127,6 +133,8 @@ pub struct CreateRef {
 /// - 204: no content
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -159,6 +167,8 @@ pub struct DeleteRef {
 /// - 200: [`GitRef`](crate::models::GitRef)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,

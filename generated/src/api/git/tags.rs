@@ -49,6 +49,8 @@ use crate::models;
 /// - 201: [`GitTag`](crate::models::GitTag)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_tag(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -160,6 +162,8 @@ impl CreateTagBody {
 /// - 200: [`GitTag`](crate::models::GitTag)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_tag(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -25,6 +25,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_tree(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -145,6 +147,8 @@ pub enum CreateTreeBodyTreeItemMode {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn get_tree(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -14,6 +14,8 @@ use octoforge_runtime::Parts;
 ///
 /// - 200: a list of text
 /// - 304: no content
+///
+/// [How to send it](crate#sending).
 pub fn get_all_templates() -> GetAllTemplates {
     GetAllTemplates {
         parts: Parts::new(),
@@ -42,7 +44,7 @@ pub struct GetAllTemplates {
 /// - 200: [`GitignoreTemplate`](crate::models::GitignoreTemplate), or bytes (`application/vnd.github.raw+json`)
 /// - 304: no content
 ///
-/// Other media types: [`raw`](GetTemplate::raw).
+/// [How to send it](crate#sending). Other [media types](crate#media-types): [`raw`](GetTemplate::raw).
 pub fn get_template(name: impl Into<String>) -> GetTemplate {
     GetTemplate {
         parts: Parts::new().path(&name.into()),

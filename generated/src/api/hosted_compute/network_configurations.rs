@@ -19,7 +19,7 @@ use crate::models;
 ///
 /// - 200: [`ListNetworkConfigurationsForOrgResponse`](crate::hosted_compute::ListNetworkConfigurationsForOrgResponse)
 ///
-/// Answers in pages: [`pages`](ListNetworkConfigurationsForOrg::pages), [`items`](ListNetworkConfigurationsForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListNetworkConfigurationsForOrg::pages), [`items`](ListNetworkConfigurationsForOrg::items).
 pub fn list_network_configurations_for_org(
     org: impl Into<String>,
 ) -> ListNetworkConfigurationsForOrg {
@@ -74,6 +74,8 @@ pub struct ListNetworkConfigurationsForOrgResponse {
 /// `POST /orgs/{org}/settings/network-configurations`
 ///
 /// - 201: [`NetworkConfiguration`](crate::models::NetworkConfiguration)
+///
+/// [How to send it](crate#sending).
 pub fn create_network_configuration_for_org(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -182,6 +184,8 @@ pub enum ComputeService {
 /// `GET /orgs/{org}/settings/network-configurations/{network_configuration_id}`
 ///
 /// - 200: [`NetworkConfiguration`](crate::models::NetworkConfiguration)
+///
+/// [How to send it](crate#sending).
 pub fn get_network_configuration_for_org(
     org: impl Into<String>,
     network_configuration_id: impl Into<String>,
@@ -212,6 +216,8 @@ pub struct GetNetworkConfigurationForOrg {
 /// `DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_network_configuration_from_org(
     org: impl Into<String>,
     network_configuration_id: impl Into<String>,
@@ -242,6 +248,8 @@ pub struct DeleteNetworkConfigurationFromOrg {
 /// `PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}`
 ///
 /// - 200: [`NetworkConfiguration`](crate::models::NetworkConfiguration)
+///
+/// [How to send it](crate#sending).
 pub fn update_network_configuration_for_org(
     org: impl Into<String>,
     network_configuration_id: impl Into<String>,
@@ -343,6 +351,8 @@ impl Default for UpdateNetworkConfigurationForOrgBody {
 /// `GET /orgs/{org}/settings/network-settings/{network_settings_id}`
 ///
 /// - 200: [`NetworkSettings`](crate::models::NetworkSettings)
+///
+/// [How to send it](crate#sending).
 pub fn get_network_settings_for_org(
     org: impl Into<String>,
     network_settings_id: impl Into<String>,

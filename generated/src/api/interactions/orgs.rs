@@ -16,6 +16,8 @@ use crate::models;
 /// `GET /orgs/{org}/interaction-limits`
 ///
 /// - 200: [`InteractionsGetRestrictionsForOrgResponse`](crate::models::InteractionsGetRestrictionsForOrgResponse)
+///
+/// [How to send it](crate#sending).
 pub fn get_restrictions_for_org(org: impl Into<String>) -> GetRestrictionsForOrg {
     GetRestrictionsForOrg {
         parts: Parts::new().path(&org.into()),
@@ -41,6 +43,8 @@ pub struct GetRestrictionsForOrg {
 ///
 /// - 200: [`InteractionLimitResponse`](crate::models::InteractionLimitResponse)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn set_restrictions_for_org(
     org: impl Into<String>,
     limit: impl Into<models::InteractionGroup>,
@@ -78,6 +82,8 @@ impl SetRestrictionsForOrg {
 /// `DELETE /orgs/{org}/interaction-limits`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn remove_restrictions_for_org(org: impl Into<String>) -> RemoveRestrictionsForOrg {
     RemoveRestrictionsForOrg {
         parts: Parts::new().path(&org.into()),
@@ -109,6 +115,8 @@ pub struct RemoveRestrictionsForOrg {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 405: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_pull_request_creation_cap_for_org(
     org: impl Into<String>,
 ) -> GetPullRequestCreationCapForOrg {
@@ -143,6 +151,8 @@ pub struct GetPullRequestCreationCapForOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 405: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_pull_request_creation_cap_for_org(
     org: impl Into<String>,
     enabled: bool,

@@ -17,6 +17,8 @@ use crate::models;
 /// `GET /repos/{owner}/{repo}/interaction-limits`
 ///
 /// - 200: [`InteractionsGetRestrictionsForOrgResponse`](crate::models::InteractionsGetRestrictionsForOrgResponse)
+///
+/// [How to send it](crate#sending).
 pub fn get_restrictions_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -46,6 +48,8 @@ pub struct GetRestrictionsForRepo {
 ///
 /// - 200: [`InteractionLimitResponse`](crate::models::InteractionLimitResponse)
 /// - 409: no content
+///
+/// [How to send it](crate#sending).
 pub fn set_restrictions_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -86,6 +90,8 @@ impl SetRestrictionsForRepo {
 ///
 /// - 204: no content
 /// - 409: no content
+///
+/// [How to send it](crate#sending).
 pub fn remove_restrictions_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -120,6 +126,8 @@ pub struct RemoveRestrictionsForRepo {
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_pull_request_bypass_list_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -157,6 +165,8 @@ pub struct GetPullRequestBypassListForRepo {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn set_pull_request_bypass_list_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -195,6 +205,8 @@ pub struct SetPullRequestBypassListForRepo {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn remove_pull_request_bypass_list_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -232,6 +244,8 @@ pub struct RemovePullRequestBypassListForRepo {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 405: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_pull_request_creation_cap_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -267,6 +281,8 @@ pub struct GetPullRequestCreationCapForRepo {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 405: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_pull_request_creation_cap_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -15,6 +15,8 @@ use crate::models;
 ///
 /// - 200: [`InteractionsGetRestrictionsForOrgResponse`](crate::models::InteractionsGetRestrictionsForOrgResponse)
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn get_restrictions_for_authenticated_user() -> GetRestrictionsForAuthenticatedUser {
     GetRestrictionsForAuthenticatedUser {
         parts: Parts::new(),
@@ -38,6 +40,8 @@ pub struct GetRestrictionsForAuthenticatedUser {
 ///
 /// - 200: [`InteractionLimitResponse`](crate::models::InteractionLimitResponse)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn set_restrictions_for_authenticated_user(
     limit: impl Into<models::InteractionGroup>,
 ) -> SetRestrictionsForAuthenticatedUser {
@@ -72,6 +76,8 @@ impl SetRestrictionsForAuthenticatedUser {
 /// `DELETE /user/interaction-limits`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn remove_restrictions_for_authenticated_user() -> RemoveRestrictionsForAuthenticatedUser {
     RemoveRestrictionsForAuthenticatedUser {
         parts: Parts::new(),

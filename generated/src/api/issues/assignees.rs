@@ -19,7 +19,7 @@ use crate::models;
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListAssignees::pages), [`items`](ListAssignees::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAssignees::pages), [`items`](ListAssignees::items).
 pub fn list_assignees(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -67,6 +67,8 @@ impl ListAssignees {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn check_user_can_be_assigned(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -97,6 +99,8 @@ pub struct CheckUserCanBeAssigned {
 /// `POST /repos/{owner}/{repo}/issues/{issue_number}/assignees`
 ///
 /// - 201: [`Issue`](crate::models::Issue)
+///
+/// [How to send it](crate#sending).
 pub fn add_assignees(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -218,6 +222,8 @@ impl AddAssigneesBodyAssigneeLogin {
 /// `DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees`
 ///
 /// - 200: [`Issue`](crate::models::Issue)
+///
+/// [How to send it](crate#sending).
 pub fn remove_assignees(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -276,6 +282,8 @@ impl RemoveAssigneesBody {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn check_user_can_be_assigned_to_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -29,7 +29,7 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](ListCommentsForRepo::pages), [`items`](ListCommentsForRepo::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListCommentsForRepo::pages), [`items`](ListCommentsForRepo::items).
 pub fn list_comments_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -99,6 +99,8 @@ impl ListCommentsForRepo {
 ///
 /// - 200: [`IssueComment`](crate::models::IssueComment)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -129,6 +131,8 @@ pub struct GetComment {
 /// `DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -167,6 +171,8 @@ pub struct DeleteComment {
 ///
 /// - 200: [`IssueComment`](crate::models::IssueComment)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -212,6 +218,8 @@ pub struct UpdateComment {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn pin_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -247,6 +255,8 @@ pub struct PinComment {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn unpin_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -289,7 +299,7 @@ pub struct UnpinComment {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListComments::pages), [`items`](ListComments::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListComments::pages), [`items`](ListComments::items).
 pub fn list_comments(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -356,6 +366,8 @@ impl ListComments {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -18,7 +18,7 @@ use octoforge_runtime::Parts;
 /// - 200: a list of [`IssueEvent`](crate::models::IssueEvent)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](ListEventsForRepo::pages), [`items`](ListEventsForRepo::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListEventsForRepo::pages), [`items`](ListEventsForRepo::items).
 pub fn list_events_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -64,6 +64,8 @@ impl ListEventsForRepo {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_event(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -96,7 +98,7 @@ pub struct GetEvent {
 /// - 200: a list of [`IssueEventForIssue`](crate::models::IssueEventForIssue)
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListEvents::pages), [`items`](ListEvents::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListEvents::pages), [`items`](ListEvents::items).
 pub fn list_events(
     owner: impl Into<String>,
     repo: impl Into<String>,

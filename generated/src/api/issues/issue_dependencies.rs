@@ -28,7 +28,7 @@ use octoforge_runtime::{Extra, Parts};
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListDependenciesBlockedBy::pages), [`items`](ListDependenciesBlockedBy::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListDependenciesBlockedBy::pages), [`items`](ListDependenciesBlockedBy::items).
 pub fn list_dependencies_blocked_by(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -89,6 +89,8 @@ impl ListDependenciesBlockedBy {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn add_blocked_by_dependency(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -159,6 +161,8 @@ impl AddBlockedByDependencyBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn remove_dependency_blocked_by(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -205,7 +209,7 @@ pub struct RemoveDependencyBlockedBy {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListDependenciesBlocking::pages), [`items`](ListDependenciesBlocking::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListDependenciesBlocking::pages), [`items`](ListDependenciesBlocking::items).
 pub fn list_dependencies_blocking(
     owner: impl Into<String>,
     repo: impl Into<String>,

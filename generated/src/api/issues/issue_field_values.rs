@@ -22,7 +22,7 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListIssueFieldValuesForIssue::pages), [`items`](ListIssueFieldValuesForIssue::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListIssueFieldValuesForIssue::pages), [`items`](ListIssueFieldValuesForIssue::items).
 pub fn list_issue_field_values_for_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -85,6 +85,8 @@ impl ListIssueFieldValuesForIssue {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn set_issue_field_values(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -195,6 +197,8 @@ impl SetIssueFieldValuesBodyIssueFieldValue {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn add_issue_field_values(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -270,6 +274,8 @@ impl Default for AddIssueFieldValuesBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn delete_issue_field_value(
     owner: impl Into<String>,
     repo: impl Into<String>,

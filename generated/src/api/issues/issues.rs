@@ -30,7 +30,7 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](List::pages), [`items`](List::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](List::pages), [`items`](List::items).
 pub fn list() -> List {
     List { parts: Parts::new() }
 }
@@ -173,7 +173,7 @@ pub enum CreatedUpdatedComments {
 /// - 200: a list of [`Issue`](crate::models::Issue)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
 pub fn list_for_org(org: impl Into<String>) -> ListForOrg {
     ListForOrg {
         parts: Parts::new().path(&org.into()),
@@ -269,7 +269,7 @@ impl ListForOrg {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](ListForRepo::pages), [`items`](ListForRepo::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForRepo::pages), [`items`](ListForRepo::items).
 pub fn list_for_repo(owner: impl Into<String>, repo: impl Into<String>) -> ListForRepo {
     ListForRepo {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -398,6 +398,8 @@ impl ListForRepo {
 /// - 410: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn create(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -601,6 +603,8 @@ impl Default for CreateBodyLabelId {
 /// - 304: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get(owner: impl Into<String>, repo: impl Into<String>, issue_number: i64) -> Get {
     Get {
         parts: Parts::new().path(&owner.into()).path(&repo.into()).path(&issue_number),
@@ -640,6 +644,8 @@ pub struct Get {
 /// - 410: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn update(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1245,6 +1251,8 @@ pub enum UpdateResponseSuggestionsAssigneeIgnoredReason {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn lock(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1314,6 +1322,8 @@ impl Default for LockBody {
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn unlock(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1353,7 +1363,7 @@ pub struct Unlock {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](ListSuggestions::pages), [`items`](ListSuggestions::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSuggestions::pages), [`items`](ListSuggestions::items).
 pub fn list_suggestions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1438,6 +1448,8 @@ pub enum ListSuggestionsState {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn approve_suggestion(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1479,6 +1491,8 @@ pub struct ApproveSuggestion {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn dismiss_suggestion(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1523,7 +1537,7 @@ pub struct DismissSuggestion {
 /// - 304: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
         parts: Parts::new(),

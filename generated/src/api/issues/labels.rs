@@ -22,7 +22,7 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListLabelsOnIssue::pages), [`items`](ListLabelsOnIssue::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListLabelsOnIssue::pages), [`items`](ListLabelsOnIssue::items).
 pub fn list_labels_on_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -71,6 +71,8 @@ impl ListLabelsOnIssue {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn set_labels(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -175,6 +177,8 @@ impl Default for SetLabelsBodyObjectLabels {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn add_labels(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -297,6 +301,8 @@ impl AddLabelsBodyLabelName {
 /// - 301: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn remove_all_labels(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -330,6 +336,8 @@ pub struct RemoveAllLabels {
 /// - 301: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn remove_label(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -366,7 +374,7 @@ pub struct RemoveLabel {
 /// - 200: a list of [`Label`](crate::models::Label)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListLabelsForRepo::pages), [`items`](ListLabelsForRepo::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListLabelsForRepo::pages), [`items`](ListLabelsForRepo::items).
 pub fn list_labels_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -411,6 +419,8 @@ impl ListLabelsForRepo {
 /// - 201: [`Label`](crate::models::Label)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_label(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -481,6 +491,8 @@ impl CreateLabelBody {
 ///
 /// - 200: [`Label`](crate::models::Label)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_label(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -510,6 +522,8 @@ pub struct GetLabel {
 /// `DELETE /repos/{owner}/{repo}/labels/{name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_label(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -539,6 +553,8 @@ pub struct DeleteLabel {
 /// `PATCH /repos/{owner}/{repo}/labels/{name}`
 ///
 /// - 200: [`Label`](crate::models::Label)
+///
+/// [How to send it](crate#sending).
 pub fn update_label(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -612,7 +628,7 @@ impl Default for UpdateLabelBody {
 ///
 /// - 200: a list of [`Label`](crate::models::Label)
 ///
-/// Answers in pages: [`pages`](ListLabelsForMilestone::pages), [`items`](ListLabelsForMilestone::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListLabelsForMilestone::pages), [`items`](ListLabelsForMilestone::items).
 pub fn list_labels_for_milestone(
     owner: impl Into<String>,
     repo: impl Into<String>,

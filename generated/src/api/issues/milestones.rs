@@ -19,7 +19,7 @@ use crate::models;
 /// - 200: a list of [`Milestone`](crate::models::Milestone)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListMilestones::pages), [`items`](ListMilestones::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListMilestones::pages), [`items`](ListMilestones::items).
 pub fn list_milestones(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -94,6 +94,8 @@ pub enum ListMilestonesSort {
 /// - 201: [`Milestone`](crate::models::Milestone)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_milestone(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -173,6 +175,8 @@ impl CreateMilestoneBody {
 ///
 /// - 200: [`Milestone`](crate::models::Milestone)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_milestone(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -207,6 +211,8 @@ pub struct GetMilestone {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_milestone(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -238,6 +244,8 @@ pub struct DeleteMilestone {
 /// `PATCH /repos/{owner}/{repo}/milestones/{milestone_number}`
 ///
 /// - 200: [`Milestone`](crate::models::Milestone)
+///
+/// [How to send it](crate#sending).
 pub fn update_milestone(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -27,6 +27,8 @@ use octoforge_runtime::{Extra, Parts};
 /// - 301: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_parent(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -68,6 +70,8 @@ pub struct GetParent {
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn remove_sub_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -131,7 +135,7 @@ impl RemoveSubIssueBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListSubIssues::pages), [`items`](ListSubIssues::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSubIssues::pages), [`items`](ListSubIssues::items).
 pub fn list_sub_issues(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -191,6 +195,8 @@ impl ListSubIssues {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn add_sub_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -258,6 +264,8 @@ impl AddSubIssueBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn reprioritize_sub_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -21,7 +21,7 @@ use octoforge_runtime::Parts;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListEventsForTimeline::pages), [`items`](ListEventsForTimeline::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListEventsForTimeline::pages), [`items`](ListEventsForTimeline::items).
 pub fn list_events_for_timeline(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -15,7 +15,7 @@ use octoforge_runtime::Parts;
 /// - 200: a list of [`LicenseSimple`](crate::models::LicenseSimple)
 /// - 304: no content
 ///
-/// Answers in pages: [`pages`](GetAllCommonlyUsed::pages), [`items`](GetAllCommonlyUsed::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetAllCommonlyUsed::pages), [`items`](GetAllCommonlyUsed::items).
 pub fn get_all_commonly_used() -> GetAllCommonlyUsed {
     GetAllCommonlyUsed {
         parts: Parts::new(),
@@ -61,6 +61,8 @@ impl GetAllCommonlyUsed {
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get(license: impl Into<String>) -> Get {
     Get {
         parts: Parts::new().path(&license.into()),
@@ -93,7 +95,7 @@ pub struct Get {
 /// - 200: [`LicenseContent`](crate::models::LicenseContent), or bytes (`application/vnd.github.raw+json`), or text (`application/vnd.github.html+json`)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Other media types: [`raw`](GetForRepo::raw), [`html`](GetForRepo::html).
+/// [How to send it](crate#sending). Other [media types](crate#media-types): [`raw`](GetForRepo::raw), [`html`](GetForRepo::html).
 pub fn get_for_repo(owner: impl Into<String>, repo: impl Into<String>) -> GetForRepo {
     GetForRepo {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),

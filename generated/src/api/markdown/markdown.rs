@@ -15,7 +15,7 @@ use octoforge_runtime::{Extra, Parts};
 /// - 200: text (`text/html`)
 /// - 304: no content
 ///
-/// For downloading: [`download`](Render::download).
+/// [How to send it](crate#sending). For [downloading](crate#downloads-and-uploads): [`download`](Render::download).
 pub fn render(text: impl Into<String>) -> Render {
     Render {
         parts: Parts::new(),
@@ -92,7 +92,7 @@ pub enum RenderBodyMode {
 /// - 200: text (`text/html`)
 /// - 304: no content
 ///
-/// For downloading: [`download`](RenderRaw::download).
+/// [How to send it](crate#sending). For [downloading](crate#downloads-and-uploads): [`download`](RenderRaw::download).
 pub fn render_raw() -> RenderRaw {
     RenderRaw {
         parts: Parts::new(),

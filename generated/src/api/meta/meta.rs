@@ -13,6 +13,8 @@ use octoforge_runtime::Parts;
 /// `GET /`
 ///
 /// - 200: [`Root`](crate::models::Root)
+///
+/// [How to send it](crate#sending).
 pub fn root() -> Root {
     Root { parts: Parts::new() }
 }
@@ -41,6 +43,8 @@ pub struct Root {
 ///
 /// - 200: [`ApiOverview`](crate::models::ApiOverview)
 /// - 304: no content
+///
+/// [How to send it](crate#sending).
 pub fn get() -> Get {
     Get { parts: Parts::new() }
 }
@@ -62,7 +66,7 @@ pub struct Get {
 ///
 /// - 200: text (`application/octocat-stream`)
 ///
-/// For downloading: [`download`](GetOctocat::download).
+/// [How to send it](crate#sending). For [downloading](crate#downloads-and-uploads): [`download`](GetOctocat::download).
 pub fn get_octocat() -> GetOctocat {
     GetOctocat { parts: Parts::new() }
 }
@@ -92,6 +96,8 @@ impl GetOctocat {
 ///
 /// - 200: a list of text
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_all_versions() -> GetAllVersions {
     GetAllVersions {
         parts: Parts::new(),
@@ -115,7 +121,7 @@ pub struct GetAllVersions {
 ///
 /// - 200: text (`text/plain`)
 ///
-/// For downloading: [`download`](GetZen::download).
+/// [How to send it](crate#sending). For [downloading](crate#downloads-and-uploads): [`download`](GetZen::download).
 pub fn get_zen() -> GetZen {
     GetZen { parts: Parts::new() }
 }

@@ -19,7 +19,7 @@ use crate::models;
 ///
 /// - 200: a list of [`Migration`](crate::models::Migration)
 ///
-/// Answers in pages: [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
 pub fn list_for_org(org: impl Into<String>) -> ListForOrg {
     ListForOrg {
         parts: Parts::new().path(&org.into()),
@@ -70,6 +70,8 @@ impl ListForOrg {
 /// - 201: [`Migration`](crate::models::Migration)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn start_for_org(
     org: impl Into<String>,
     repositories: impl IntoIterator<Item = impl Into<String>>,
@@ -163,6 +165,8 @@ impl StartForOrg {
 ///
 /// - 200: [`Migration`](crate::models::Migration)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_status_for_org(org: impl Into<String>, migration_id: i64) -> GetStatusForOrg {
     GetStatusForOrg {
         parts: Parts::new().path(&org.into()).path(&migration_id),
@@ -202,7 +206,7 @@ impl GetStatusForOrg {
 /// - 302: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// For downloading: [`download`](DownloadArchiveForOrg::download).
+/// [How to send it](crate#sending). For [downloading](crate#downloads-and-uploads): [`download`](DownloadArchiveForOrg::download).
 pub fn download_archive_for_org(
     org: impl Into<String>,
     migration_id: i64,
@@ -232,6 +236,8 @@ pub struct DownloadArchiveForOrg {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_archive_for_org(
     org: impl Into<String>,
     migration_id: i64,
@@ -262,6 +268,8 @@ pub struct DeleteArchiveForOrg {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn unlock_repo_for_org(
     org: impl Into<String>,
     migration_id: i64,
@@ -293,7 +301,7 @@ pub struct UnlockRepoForOrg {
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListReposForOrg::pages), [`items`](ListReposForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListReposForOrg::pages), [`items`](ListReposForOrg::items).
 pub fn list_repos_for_org(org: impl Into<String>, migration_id: i64) -> ListReposForOrg {
     ListReposForOrg {
         parts: Parts::new().path(&org.into()).path(&migration_id),

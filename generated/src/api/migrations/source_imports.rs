@@ -55,6 +55,8 @@ use crate::models;
 /// - 200: [`Import`](crate::models::Import)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn get_import_status(
     owner: impl Into<String>,
@@ -92,6 +94,8 @@ pub struct GetImportStatus {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn start_import(
     owner: impl Into<String>,
@@ -182,6 +186,8 @@ impl StartImportBody {
 ///
 /// - 204: no content
 /// - 503: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn cancel_import(owner: impl Into<String>, repo: impl Into<String>) -> CancelImport {
     CancelImport {
@@ -217,6 +223,8 @@ pub struct CancelImport {
 ///
 /// - 200: [`Import`](crate::models::Import)
 /// - 503: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn update_import(owner: impl Into<String>, repo: impl Into<String>) -> UpdateImport {
     UpdateImport {
@@ -316,6 +324,8 @@ pub enum BodyVcs {
 /// - 200: a list of [`PorterAuthor`](crate::models::PorterAuthor)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn get_commit_authors(
     owner: impl Into<String>,
@@ -360,6 +370,8 @@ impl GetCommitAuthors {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn map_commit_author(
     owner: impl Into<String>,
@@ -410,6 +422,8 @@ impl MapCommitAuthor {
 ///
 /// - 200: a list of [`PorterLargeFile`](crate::models::PorterLargeFile)
 /// - 503: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn get_large_files(
     owner: impl Into<String>,
@@ -448,6 +462,8 @@ pub struct GetLargeFiles {
 /// - 200: [`Import`](crate::models::Import)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn set_lfs_preference(
     owner: impl Into<String>,

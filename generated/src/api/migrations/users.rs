@@ -18,7 +18,7 @@ use crate::models;
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
         parts: Parts::new(),
@@ -59,6 +59,8 @@ impl ListForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn start_for_authenticated_user(
     repositories: impl IntoIterator<Item = impl Into<String>>,
 ) -> StartForAuthenticatedUser {
@@ -153,6 +155,8 @@ impl StartForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_status_for_authenticated_user(
     migration_id: i64,
 ) -> GetStatusForAuthenticatedUser {
@@ -215,7 +219,7 @@ impl GetStatusForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// For downloading: [`download`](GetArchiveForAuthenticatedUser::download).
+/// [How to send it](crate#sending). For [downloading](crate#downloads-and-uploads): [`download`](GetArchiveForAuthenticatedUser::download).
 pub fn get_archive_for_authenticated_user(
     migration_id: i64,
 ) -> GetArchiveForAuthenticatedUser {
@@ -246,6 +250,8 @@ pub struct GetArchiveForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_archive_for_authenticated_user(
     migration_id: i64,
 ) -> DeleteArchiveForAuthenticatedUser {
@@ -277,6 +283,8 @@ pub struct DeleteArchiveForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn unlock_repo_for_authenticated_user(
     migration_id: i64,
     repo_name: impl Into<String>,
@@ -306,7 +314,7 @@ pub struct UnlockRepoForAuthenticatedUser {
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListReposForAuthenticatedUser::pages), [`items`](ListReposForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListReposForAuthenticatedUser::pages), [`items`](ListReposForAuthenticatedUser::items).
 pub fn list_repos_for_authenticated_user(
     migration_id: i64,
 ) -> ListReposForAuthenticatedUser {

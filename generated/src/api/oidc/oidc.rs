@@ -20,6 +20,8 @@ use crate::models;
 /// - 200: a list of [`OidcCustomPropertyInclusion`](crate::models::OidcCustomPropertyInclusion)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn list_oidc_custom_property_inclusions_for_enterprise(
     enterprise: impl Into<String>,
 ) -> ListOidcCustomPropertyInclusionsForEnterprise {
@@ -51,6 +53,8 @@ pub struct ListOidcCustomPropertyInclusionsForEnterprise {
 /// - 400: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: no content
+///
+/// [How to send it](crate#sending).
 pub fn create_oidc_custom_property_inclusion_for_enterprise(
     enterprise: impl Into<String>,
     custom_property_name: impl Into<String>,
@@ -86,6 +90,8 @@ pub struct CreateOidcCustomPropertyInclusionForEnterprise {
 /// - 400: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_oidc_custom_property_inclusion_for_enterprise(
     enterprise: impl Into<String>,
     custom_property_name: impl Into<String>,
@@ -117,6 +123,8 @@ pub struct DeleteOidcCustomPropertyInclusionForEnterprise {
 /// - 200: a list of [`OidcCustomPropertyInclusion`](crate::models::OidcCustomPropertyInclusion)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn list_oidc_custom_property_inclusions_for_org(
     org: impl Into<String>,
 ) -> ListOidcCustomPropertyInclusionsForOrg {
@@ -148,6 +156,8 @@ pub struct ListOidcCustomPropertyInclusionsForOrg {
 /// - 400: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: no content
+///
+/// [How to send it](crate#sending).
 pub fn create_oidc_custom_property_inclusion_for_org(
     org: impl Into<String>,
     custom_property_name: impl Into<String>,
@@ -183,6 +193,8 @@ pub struct CreateOidcCustomPropertyInclusionForOrg {
 /// - 400: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_oidc_custom_property_inclusion_for_org(
     org: impl Into<String>,
     custom_property_name: impl Into<String>,
@@ -212,6 +224,8 @@ pub struct DeleteOidcCustomPropertyInclusionForOrg {
 /// `GET /orgs/{org}/actions/oidc/customization/sub`
 ///
 /// - 200: [`OidcCustomSub`](crate::models::OidcCustomSub)
+///
+/// [How to send it](crate#sending).
 pub fn get_oidc_custom_sub_template_for_org(
     org: impl Into<String>,
 ) -> GetOidcCustomSubTemplateForOrg {
@@ -242,6 +256,8 @@ pub struct GetOidcCustomSubTemplateForOrg {
 /// - 201: [`EmptyObject`](crate::models::EmptyObject) or null
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn update_oidc_custom_sub_template_for_org(
     org: impl Into<String>,
 ) -> UpdateOidcCustomSubTemplateForOrg {

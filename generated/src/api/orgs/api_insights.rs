@@ -22,7 +22,7 @@ use crate::models;
 ///
 /// - 200: a list of [`ApiInsightsRouteStatsItem`](crate::models::ApiInsightsRouteStatsItem)
 ///
-/// Answers in pages: [`pages`](ApiInsightsGetRouteStatsByActor::pages), [`items`](ApiInsightsGetRouteStatsByActor::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ApiInsightsGetRouteStatsByActor::pages), [`items`](ApiInsightsGetRouteStatsByActor::items).
 pub fn api_insights_get_route_stats_by_actor(
     org: impl Into<String>,
     actor_type: impl Into<models::ApiInsightsActorType>,
@@ -104,7 +104,7 @@ impl ApiInsightsGetRouteStatsByActor {
 ///
 /// - 200: a list of [`ApiInsightsSubjectStatsItem`](crate::models::ApiInsightsSubjectStatsItem)
 ///
-/// Answers in pages: [`pages`](ApiInsightsGetSubjectStats::pages), [`items`](ApiInsightsGetSubjectStats::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ApiInsightsGetSubjectStats::pages), [`items`](ApiInsightsGetSubjectStats::items).
 pub fn api_insights_get_subject_stats(
     org: impl Into<String>,
     min_timestamp: impl Into<String>,
@@ -181,6 +181,8 @@ impl ApiInsightsGetSubjectStats {
 /// `GET /orgs/{org}/insights/api/summary-stats`
 ///
 /// - 200: [`ApiInsightsSummaryStats`](crate::models::ApiInsightsSummaryStats)
+///
+/// [How to send it](crate#sending).
 pub fn api_insights_get_summary_stats(
     org: impl Into<String>,
     min_timestamp: impl Into<String>,
@@ -222,6 +224,8 @@ impl ApiInsightsGetSummaryStats {
 /// `GET /orgs/{org}/insights/api/summary-stats/users/{user_id}`
 ///
 /// - 200: [`ApiInsightsSummaryStats`](crate::models::ApiInsightsSummaryStats)
+///
+/// [How to send it](crate#sending).
 pub fn api_insights_get_summary_stats_by_user(
     org: impl Into<String>,
     user_id: impl Into<String>,
@@ -266,6 +270,8 @@ impl ApiInsightsGetSummaryStatsByUser {
 /// `GET /orgs/{org}/insights/api/summary-stats/{actor_type}/{actor_id}`
 ///
 /// - 200: [`ApiInsightsSummaryStats`](crate::models::ApiInsightsSummaryStats)
+///
+/// [How to send it](crate#sending).
 pub fn api_insights_get_summary_stats_by_actor(
     org: impl Into<String>,
     actor_type: impl Into<models::ApiInsightsActorType>,
@@ -311,6 +317,8 @@ impl ApiInsightsGetSummaryStatsByActor {
 /// `GET /orgs/{org}/insights/api/time-stats`
 ///
 /// - 200: a list of [`ApiInsightsTimeStatsItem`](crate::models::ApiInsightsTimeStatsItem)
+///
+/// [How to send it](crate#sending).
 pub fn api_insights_get_time_stats(
     org: impl Into<String>,
     min_timestamp: impl Into<String>,
@@ -355,6 +363,8 @@ impl ApiInsightsGetTimeStats {
 /// `GET /orgs/{org}/insights/api/time-stats/users/{user_id}`
 ///
 /// - 200: a list of [`ApiInsightsTimeStatsItem`](crate::models::ApiInsightsTimeStatsItem)
+///
+/// [How to send it](crate#sending).
 pub fn api_insights_get_time_stats_by_user(
     org: impl Into<String>,
     user_id: impl Into<String>,
@@ -402,6 +412,8 @@ impl ApiInsightsGetTimeStatsByUser {
 /// `GET /orgs/{org}/insights/api/time-stats/{actor_type}/{actor_id}`
 ///
 /// - 200: a list of [`ApiInsightsTimeStatsItem`](crate::models::ApiInsightsTimeStatsItem)
+///
+/// [How to send it](crate#sending).
 pub fn api_insights_get_time_stats_by_actor(
     org: impl Into<String>,
     actor_type: impl Into<models::ApiInsightsActorType>,
@@ -450,7 +462,7 @@ impl ApiInsightsGetTimeStatsByActor {
 ///
 /// - 200: a list of [`ApiInsightsUserStatsItem`](crate::models::ApiInsightsUserStatsItem)
 ///
-/// Answers in pages: [`pages`](ApiInsightsGetUserStats::pages), [`items`](ApiInsightsGetUserStats::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ApiInsightsGetUserStats::pages), [`items`](ApiInsightsGetUserStats::items).
 pub fn api_insights_get_user_stats(
     org: impl Into<String>,
     user_id: impl Into<String>,

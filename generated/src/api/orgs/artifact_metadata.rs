@@ -30,6 +30,8 @@ use crate::models;
 /// - 200: [`Response`](crate::orgs::Response)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn create_artifact_deployment_record(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -220,6 +222,8 @@ pub enum DeployedDecommissioned {
 /// - 207: [`SetClusterDeploymentRecordsResponse`](crate::orgs::SetClusterDeploymentRecordsResponse)
 /// - 403: [`SetClusterDeploymentRecordsResponse403`](crate::orgs::SetClusterDeploymentRecordsResponse403)
 /// - 404: [`SetClusterDeploymentRecordsResponse404`](crate::orgs::SetClusterDeploymentRecordsResponse404)
+///
+/// [How to send it](crate#sending).
 pub fn set_cluster_deployment_records(
     org: impl Into<String>,
     cluster: impl Into<String>,
@@ -488,6 +492,8 @@ pub struct SetClusterDeploymentRecordsResponseErrorDeployment {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn create_cluster_deployment_records_job(
     org: impl Into<String>,
     cluster: impl Into<String>,
@@ -576,6 +582,8 @@ pub struct CreateClusterDeploymentRecordsJobResponse {
 ///
 /// - 200: [`GetClusterDeploymentRecordsJobResponse`](crate::orgs::GetClusterDeploymentRecordsJobResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_cluster_deployment_records_job(
     org: impl Into<String>,
     cluster: impl Into<String>,
@@ -642,6 +650,8 @@ pub enum GetClusterDeploymentRecordsJobResponseStatus {
 /// - 200: [`CreateArtifactStorageRecordResponse`](crate::orgs::CreateArtifactStorageRecordResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn create_artifact_storage_record(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -827,6 +837,8 @@ pub struct CreateArtifactStorageRecordResponseStorageRecord {
 /// `GET /orgs/{org}/artifacts/{subject_digest}/metadata/deployment-records`
 ///
 /// - 200: [`ListArtifactDeploymentRecordsResponse`](crate::orgs::ListArtifactDeploymentRecordsResponse)
+///
+/// [How to send it](crate#sending).
 pub fn list_artifact_deployment_records(
     org: impl Into<String>,
     subject_digest: impl Into<String>,
@@ -869,6 +881,8 @@ pub struct ListArtifactDeploymentRecordsResponse {
 /// `GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records`
 ///
 /// - 200: [`ListArtifactStorageRecordsResponse`](crate::orgs::ListArtifactStorageRecordsResponse)
+///
+/// [How to send it](crate#sending).
 pub fn list_artifact_storage_records(
     org: impl Into<String>,
     subject_digest: impl Into<String>,

@@ -20,6 +20,8 @@ use crate::models;
 /// `POST /orgs/{org}/attestations/bulk-list`
 ///
 /// - 200: [`ListAttestationsBulkResponse`](crate::models::ListAttestationsBulkResponse)
+///
+/// [How to send it](crate#sending).
 pub fn list_attestations_bulk(
     org: impl Into<String>,
     subject_digests: impl IntoIterator<Item = impl Into<String>>,
@@ -78,6 +80,8 @@ impl ListAttestationsBulk {
 ///
 /// - 200: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_attestations_bulk(
     org: impl Into<String>,
     body: impl Into<models::DeleteAttestationsBulkBody>,
@@ -110,6 +114,8 @@ pub struct DeleteAttestationsBulk {
 /// - 200: no content
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_attestations_by_subject_digest(
     org: impl Into<String>,
     subject_digest: impl Into<String>,
@@ -139,7 +145,7 @@ pub struct DeleteAttestationsBySubjectDigest {
 ///
 /// - 200: a list of [`ListAttestationRepositoriesResponseItem`](crate::orgs::ListAttestationRepositoriesResponseItem)
 ///
-/// Answers in pages: [`pages`](ListAttestationRepositories::pages), [`items`](ListAttestationRepositories::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAttestationRepositories::pages), [`items`](ListAttestationRepositories::items).
 pub fn list_attestation_repositories(
     org: impl Into<String>,
 ) -> ListAttestationRepositories {
@@ -210,6 +216,8 @@ pub struct ListAttestationRepositoriesResponseItem {
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_attestations_by_id(
     org: impl Into<String>,
     attestation_id: i64,
@@ -243,7 +251,7 @@ pub struct DeleteAttestationsById {
 ///
 /// - 200: [`ListAttestationsResponse`](crate::orgs::ListAttestationsResponse)
 ///
-/// Answers in pages: [`pages`](ListAttestations::pages), [`items`](ListAttestations::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAttestations::pages), [`items`](ListAttestations::items).
 pub fn list_attestations(
     org: impl Into<String>,
     subject_digest: impl Into<String>,

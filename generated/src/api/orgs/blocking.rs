@@ -16,7 +16,7 @@ use octoforge_runtime::Parts;
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 ///
-/// Answers in pages: [`pages`](ListBlockedUsers::pages), [`items`](ListBlockedUsers::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListBlockedUsers::pages), [`items`](ListBlockedUsers::items).
 pub fn list_blocked_users(org: impl Into<String>) -> ListBlockedUsers {
     ListBlockedUsers {
         parts: Parts::new().path(&org.into()),
@@ -57,6 +57,8 @@ impl ListBlockedUsers {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn check_blocked_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -86,6 +88,8 @@ pub struct CheckBlockedUser {
 ///
 /// - 204: no content
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn block_user(org: impl Into<String>, username: impl Into<String>) -> BlockUser {
     BlockUser {
         parts: Parts::new().path(&org.into()).path(&username.into()),
@@ -111,6 +115,8 @@ pub struct BlockUser {
 /// `DELETE /orgs/{org}/blocks/{username}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn unblock_user(org: impl Into<String>, username: impl Into<String>) -> UnblockUser {
     UnblockUser {
         parts: Parts::new().path(&org.into()).path(&username.into()),

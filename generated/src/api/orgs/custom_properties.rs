@@ -19,6 +19,8 @@ use crate::models;
 /// - 200: a list of [`CustomProperty`](crate::models::CustomProperty)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn custom_properties_for_repos_get_organization_definitions(
     org: impl Into<String>,
 ) -> CustomPropertiesForReposGetOrganizationDefinitions {
@@ -55,6 +57,8 @@ pub struct CustomPropertiesForReposGetOrganizationDefinitions {
 /// - 200: a list of [`CustomProperty`](crate::models::CustomProperty)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn custom_properties_for_repos_create_or_update_organization_definitions(
     org: impl Into<String>,
     properties: impl IntoIterator<Item = impl Into<models::CustomProperty>>,
@@ -112,6 +116,8 @@ impl CustomPropertiesForReposCreateOrUpdateOrganizationDefinitionsBody {
 /// - 200: [`CustomProperty`](crate::models::CustomProperty)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn custom_properties_for_repos_get_organization_definition(
     org: impl Into<String>,
     custom_property_name: impl Into<String>,
@@ -146,6 +152,8 @@ pub struct CustomPropertiesForReposGetOrganizationDefinition {
 /// - 200: [`CustomProperty`](crate::models::CustomProperty)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn custom_properties_for_repos_create_or_update_organization_definition(
     org: impl Into<String>,
     custom_property_name: impl Into<String>,
@@ -231,6 +239,8 @@ impl CustomPropertiesForReposCreateOrUpdateOrganizationDefinition {
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn custom_properties_for_repos_delete_organization_definition(
     org: impl Into<String>,
     custom_property_name: impl Into<String>,
@@ -262,7 +272,7 @@ pub struct CustomPropertiesForReposDeleteOrganizationDefinition {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](CustomPropertiesForReposGetOrganizationValues::pages), [`items`](CustomPropertiesForReposGetOrganizationValues::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](CustomPropertiesForReposGetOrganizationValues::pages), [`items`](CustomPropertiesForReposGetOrganizationValues::items).
 pub fn custom_properties_for_repos_get_organization_values(
     org: impl Into<String>,
 ) -> CustomPropertiesForReposGetOrganizationValues {
@@ -321,6 +331,8 @@ impl CustomPropertiesForReposGetOrganizationValues {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn custom_properties_for_repos_create_or_update_organization_values(
     org: impl Into<String>,
     repository_names: impl IntoIterator<Item = impl Into<String>>,

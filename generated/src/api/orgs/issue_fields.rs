@@ -17,6 +17,8 @@ use crate::models;
 ///
 /// - 200: a list of [`IssueField`](crate::models::IssueField) or null
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn list_issue_fields(org: impl Into<String>) -> ListIssueFields {
     ListIssueFields {
         parts: Parts::new().path(&org.into()),
@@ -48,6 +50,8 @@ pub struct ListIssueFields {
 /// - 200: [`IssueField`](crate::models::IssueField) or null
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn create_issue_field(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -112,6 +116,8 @@ impl CreateIssueField {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn delete_issue_field(
     org: impl Into<String>,
     issue_field_id: i64,
@@ -147,6 +153,8 @@ pub struct DeleteIssueField {
 /// - 200: [`IssueField`](crate::models::IssueField) or null
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn update_issue_field(
     org: impl Into<String>,
     issue_field_id: i64,

@@ -17,6 +17,8 @@ use crate::models;
 ///
 /// - 200: a list of [`IssueType`](crate::models::IssueType) or null
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn list_issue_types(org: impl Into<String>) -> ListIssueTypes {
     ListIssueTypes {
         parts: Parts::new().path(&org.into()),
@@ -48,6 +50,8 @@ pub struct ListIssueTypes {
 /// - 200: [`IssueType`](crate::models::IssueType) or null
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn create_issue_type(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -100,6 +104,8 @@ impl CreateIssueType {
 /// - 200: [`IssueType`](crate::models::IssueType) or null
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn update_issue_type(
     org: impl Into<String>,
     issue_type_id: i64,
@@ -153,6 +159,8 @@ impl UpdateIssueType {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn delete_issue_type(org: impl Into<String>, issue_type_id: i64) -> DeleteIssueType {
     DeleteIssueType {
         parts: Parts::new().path(&org.into()).path(&issue_type_id),

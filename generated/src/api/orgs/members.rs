@@ -18,7 +18,7 @@ use crate::models;
 /// - 200: a list of [`OrganizationInvitation`](crate::models::OrganizationInvitation)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListFailedInvitations::pages), [`items`](ListFailedInvitations::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListFailedInvitations::pages), [`items`](ListFailedInvitations::items).
 pub fn list_failed_invitations(org: impl Into<String>) -> ListFailedInvitations {
     ListFailedInvitations {
         parts: Parts::new().path(&org.into()),
@@ -62,7 +62,7 @@ impl ListFailedInvitations {
 /// - 200: a list of [`OrganizationInvitation`](crate::models::OrganizationInvitation)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListPendingInvitations::pages), [`items`](ListPendingInvitations::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPendingInvitations::pages), [`items`](ListPendingInvitations::items).
 pub fn list_pending_invitations(org: impl Into<String>) -> ListPendingInvitations {
     ListPendingInvitations {
         parts: Parts::new().path(&org.into()),
@@ -153,6 +153,8 @@ pub enum ListPendingInvitationsInvitationSource {
 /// - 201: [`OrganizationInvitation`](crate::models::OrganizationInvitation)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_invitation(org: impl Into<String>) -> CreateInvitation {
     CreateInvitation {
         parts: Parts::new().path(&org.into()),
@@ -265,6 +267,8 @@ pub enum CreateInvitationBodyRole {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn cancel_invitation(
     org: impl Into<String>,
     invitation_id: i64,
@@ -295,7 +299,7 @@ pub struct CancelInvitation {
 /// - 200: a list of [`Team`](crate::models::Team)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListInvitationTeams::pages), [`items`](ListInvitationTeams::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListInvitationTeams::pages), [`items`](ListInvitationTeams::items).
 pub fn list_invitation_teams(
     org: impl Into<String>,
     invitation_id: i64,
@@ -339,7 +343,7 @@ impl ListInvitationTeams {
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](ListMembers::pages), [`items`](ListMembers::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListMembers::pages), [`items`](ListMembers::items).
 pub fn list_members(org: impl Into<String>) -> ListMembers {
     ListMembers {
         parts: Parts::new().path(&org.into()),
@@ -407,6 +411,8 @@ pub enum ListMembersRole {
 /// - 204: no content
 /// - 302: no content
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 pub fn check_membership_for_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -439,6 +445,8 @@ pub struct CheckMembershipForUser {
 ///
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn remove_member(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -469,6 +477,8 @@ pub struct RemoveMember {
 /// - 200: [`OrgMembership`](crate::models::OrgMembership)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_membership_for_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -507,6 +517,8 @@ pub struct GetMembershipForUser {
 /// - 200: [`OrgMembership`](crate::models::OrgMembership)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn set_membership_for_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -586,6 +598,8 @@ pub enum SetMembershipForUserBodyRole {
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn remove_membership_for_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -614,7 +628,7 @@ pub struct RemoveMembershipForUser {
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 ///
-/// Answers in pages: [`pages`](ListPublicMembers::pages), [`items`](ListPublicMembers::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPublicMembers::pages), [`items`](ListPublicMembers::items).
 pub fn list_public_members(org: impl Into<String>) -> ListPublicMembers {
     ListPublicMembers {
         parts: Parts::new().path(&org.into()),
@@ -655,6 +669,8 @@ impl ListPublicMembers {
 ///
 /// - 204: no content
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 pub fn check_public_membership_for_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -686,6 +702,8 @@ pub struct CheckPublicMembershipForUser {
 ///
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn set_public_membership_for_authenticated_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -714,6 +732,8 @@ pub struct SetPublicMembershipForAuthenticatedUser {
 /// `DELETE /orgs/{org}/public_members/{username}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn remove_public_membership_for_authenticated_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -744,7 +764,7 @@ pub struct RemovePublicMembershipForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](ListMembershipsForAuthenticatedUser::pages), [`items`](ListMembershipsForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListMembershipsForAuthenticatedUser::pages), [`items`](ListMembershipsForAuthenticatedUser::items).
 pub fn list_memberships_for_authenticated_user() -> ListMembershipsForAuthenticatedUser {
     ListMembershipsForAuthenticatedUser {
         parts: Parts::new(),
@@ -791,6 +811,8 @@ impl ListMembershipsForAuthenticatedUser {
 /// - 200: [`OrgMembership`](crate::models::OrgMembership)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_membership_for_authenticated_user(
     org: impl Into<String>,
 ) -> GetMembershipForAuthenticatedUser {
@@ -821,6 +843,8 @@ pub struct GetMembershipForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_membership_for_authenticated_user(
     org: impl Into<String>,
     state: impl Into<UpdateMembershipForAuthenticatedUserBodyState>,

@@ -25,6 +25,8 @@ use crate::models;
 /// - 200: [`ListOrgRolesResponse`](crate::orgs::ListOrgRolesResponse)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn list_org_roles(org: impl Into<String>) -> ListOrgRoles {
     ListOrgRoles {
         parts: Parts::new().path(&org.into()),
@@ -66,6 +68,8 @@ pub struct ListOrgRolesResponse {
 /// `DELETE /orgs/{org}/organization-roles/teams/{team_slug}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn revoke_all_org_roles_team(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -101,6 +105,8 @@ pub struct RevokeAllOrgRolesTeam {
 /// - 204: no content
 /// - 404: no content
 /// - 422: no content
+///
+/// [How to send it](crate#sending).
 pub fn assign_team_to_org_role(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -135,6 +141,8 @@ pub struct AssignTeamToOrgRole {
 /// `DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn revoke_org_role_team(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -168,6 +176,8 @@ pub struct RevokeOrgRoleTeam {
 /// `DELETE /orgs/{org}/organization-roles/users/{username}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn revoke_all_org_roles_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -203,6 +213,8 @@ pub struct RevokeAllOrgRolesUser {
 /// - 204: no content
 /// - 404: no content
 /// - 422: no content
+///
+/// [How to send it](crate#sending).
 pub fn assign_user_to_org_role(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -237,6 +249,8 @@ pub struct AssignUserToOrgRole {
 /// `DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn revoke_org_role_user(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -275,6 +289,8 @@ pub struct RevokeOrgRoleUser {
 /// - 200: [`OrganizationRole`](crate::models::OrganizationRole)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn get_org_role(org: impl Into<String>, role_id: i64) -> GetOrgRole {
     GetOrgRole {
         parts: Parts::new().path(&org.into()).path(&role_id),
@@ -307,7 +323,7 @@ pub struct GetOrgRole {
 /// - 404: no content
 /// - 422: no content
 ///
-/// Answers in pages: [`pages`](ListOrgRoleTeams::pages), [`items`](ListOrgRoleTeams::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListOrgRoleTeams::pages), [`items`](ListOrgRoleTeams::items).
 pub fn list_org_role_teams(org: impl Into<String>, role_id: i64) -> ListOrgRoleTeams {
     ListOrgRoleTeams {
         parts: Parts::new().path(&org.into()).path(&role_id),
@@ -354,7 +370,7 @@ impl ListOrgRoleTeams {
 /// - 404: no content
 /// - 422: no content
 ///
-/// Answers in pages: [`pages`](ListOrgRoleUsers::pages), [`items`](ListOrgRoleUsers::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListOrgRoleUsers::pages), [`items`](ListOrgRoleUsers::items).
 pub fn list_org_role_users(org: impl Into<String>, role_id: i64) -> ListOrgRoleUsers {
     ListOrgRoleUsers {
         parts: Parts::new().path(&org.into()).path(&role_id),
@@ -404,6 +420,8 @@ impl ListOrgRoleUsers {
 /// - 200: a list of [`ListOrganizationFineGrainedPermissionsResponseItem`](crate::orgs::ListOrganizationFineGrainedPermissionsResponseItem)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn list_organization_fine_grained_permissions(
     org: impl Into<String>,
 ) -> ListOrganizationFineGrainedPermissions {

@@ -19,7 +19,7 @@ use crate::models;
 /// - 200: a list of [`OrganizationSimple`](crate::models::OrganizationSimple)
 /// - 304: no content
 ///
-/// Answers in pages: [`pages`](List::pages), [`items`](List::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](List::pages), [`items`](List::items).
 pub fn list() -> List {
     List { parts: Parts::new() }
 }
@@ -65,6 +65,8 @@ impl List {
 ///
 /// - 200: [`OrganizationFull`](crate::models::OrganizationFull)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get(org: impl Into<String>) -> Get {
     Get {
         parts: Parts::new().path(&org.into()),
@@ -97,6 +99,8 @@ pub struct Get {
 /// - 202: a map to any JSON or null
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete(org: impl Into<String>) -> Delete {
     Delete {
         parts: Parts::new().path(&org.into()),
@@ -133,6 +137,8 @@ pub struct Delete {
 /// - 200: [`OrganizationFull`](crate::models::OrganizationFull)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`UpdateResponse422`](crate::orgs::UpdateResponse422)
+///
+/// [How to send it](crate#sending).
 pub fn update(org: impl Into<String>) -> Update {
     Update {
         parts: Parts::new().path(&org.into()),
@@ -669,7 +675,7 @@ pub enum UpdateBodyMembersAllowedRepositoryCreationType {
 ///
 /// - 200: [`OrgsListAppInstallationsResponse`](crate::models::OrgsListAppInstallationsResponse)
 ///
-/// Answers in pages: [`pages`](ListAppInstallations::pages), [`items`](ListAppInstallations::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAppInstallations::pages), [`items`](ListAppInstallations::items).
 pub fn list_app_installations(org: impl Into<String>) -> ListAppInstallations {
     ListAppInstallations {
         parts: Parts::new().path(&org.into()),
@@ -710,6 +716,8 @@ impl ListAppInstallations {
 /// `GET /orgs/{org}/settings/immutable-releases`
 ///
 /// - 200: [`ImmutableReleasesOrganizationSettings`](crate::models::ImmutableReleasesOrganizationSettings)
+///
+/// [How to send it](crate#sending).
 pub fn get_immutable_releases_settings(
     org: impl Into<String>,
 ) -> GetImmutableReleasesSettings {
@@ -738,6 +746,8 @@ pub struct GetImmutableReleasesSettings {
 /// `PUT /orgs/{org}/settings/immutable-releases`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn set_immutable_releases_settings(
     org: impl Into<String>,
     enforced_repositories: impl Into<models::EnabledRepositories>,
@@ -805,7 +815,7 @@ impl SetImmutableReleasesSettingsBody {
 ///
 /// - 200: [`ActionsListSelectedReposForOrgSecretResponse`](crate::models::ActionsListSelectedReposForOrgSecretResponse)
 ///
-/// Answers in pages: [`pages`](GetImmutableReleasesSettingsRepositories::pages), [`items`](GetImmutableReleasesSettingsRepositories::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetImmutableReleasesSettingsRepositories::pages), [`items`](GetImmutableReleasesSettingsRepositories::items).
 pub fn get_immutable_releases_settings_repositories(
     org: impl Into<String>,
 ) -> GetImmutableReleasesSettingsRepositories {
@@ -848,6 +858,8 @@ impl GetImmutableReleasesSettingsRepositories {
 /// `PUT /orgs/{org}/settings/immutable-releases/repositories`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn set_immutable_releases_settings_repositories(
     org: impl Into<String>,
     selected_repository_ids: impl IntoIterator<Item = impl Into<i64>>,
@@ -882,6 +894,8 @@ pub struct SetImmutableReleasesSettingsRepositories {
 /// `PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn enable_selected_repository_immutable_releases_organization(
     org: impl Into<String>,
     repository_id: i64,
@@ -912,6 +926,8 @@ pub struct EnableSelectedRepositoryImmutableReleasesOrganization {
 /// `DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn disable_selected_repository_immutable_releases_organization(
     org: impl Into<String>,
     repository_id: i64,
@@ -949,6 +965,8 @@ pub struct DisableSelectedRepositoryImmutableReleasesOrganization {
 ///
 /// - 204: no content
 /// - 422: no content
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn enable_or_disable_security_product_on_all_org_repos(
     org: impl Into<String>,
@@ -1016,7 +1034,7 @@ impl Default for EnableOrDisableSecurityProductOnAllOrgReposBody {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
         parts: Parts::new(),
@@ -1058,7 +1076,7 @@ impl ListForAuthenticatedUser {
 ///
 /// - 200: a list of [`OrganizationSimple`](crate::models::OrganizationSimple)
 ///
-/// Answers in pages: [`pages`](ListForUser::pages), [`items`](ListForUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForUser::pages), [`items`](ListForUser::items).
 pub fn list_for_user(username: impl Into<String>) -> ListForUser {
     ListForUser {
         parts: Parts::new().path(&username.into()),

@@ -17,7 +17,7 @@ use crate::models;
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 ///
-/// Answers in pages: [`pages`](ListOutsideCollaborators::pages), [`items`](ListOutsideCollaborators::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListOutsideCollaborators::pages), [`items`](ListOutsideCollaborators::items).
 pub fn list_outside_collaborators(org: impl Into<String>) -> ListOutsideCollaborators {
     ListOutsideCollaborators {
         parts: Parts::new().path(&org.into()),
@@ -66,6 +66,8 @@ impl ListOutsideCollaborators {
 /// - 204: no content
 /// - 403: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn convert_member_to_outside_collaborator(
     org: impl Into<String>,
     username: impl Into<String>,
@@ -121,6 +123,8 @@ impl Default for ConvertMemberToOutsideCollaboratorBody {
 ///
 /// - 204: no content
 /// - 422: [`OrgsRemoveOutsideCollaboratorResponse422`](crate::models::OrgsRemoveOutsideCollaboratorResponse422)
+///
+/// [How to send it](crate#sending).
 pub fn remove_outside_collaborator(
     org: impl Into<String>,
     username: impl Into<String>,

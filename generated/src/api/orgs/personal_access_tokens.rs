@@ -23,7 +23,7 @@ use crate::models;
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListPatGrantRequests::pages), [`items`](ListPatGrantRequests::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPatGrantRequests::pages), [`items`](ListPatGrantRequests::items).
 pub fn list_pat_grant_requests(org: impl Into<String>) -> ListPatGrantRequests {
     ListPatGrantRequests {
         parts: Parts::new().path(&org.into()),
@@ -124,6 +124,8 @@ impl ListPatGrantRequests {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn review_pat_grant_requests_in_bulk(
     org: impl Into<String>,
     action: impl Into<ApproveDeny>,
@@ -215,6 +217,8 @@ pub enum ApproveDeny {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn review_pat_grant_request(
     org: impl Into<String>,
     pat_request_id: i64,
@@ -282,7 +286,7 @@ impl ReviewPatGrantRequestBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListPatGrantRequestRepositories::pages), [`items`](ListPatGrantRequestRepositories::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPatGrantRequestRepositories::pages), [`items`](ListPatGrantRequestRepositories::items).
 pub fn list_pat_grant_request_repositories(
     org: impl Into<String>,
     pat_request_id: i64,
@@ -331,7 +335,7 @@ impl ListPatGrantRequestRepositories {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListPatGrants::pages), [`items`](ListPatGrants::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPatGrants::pages), [`items`](ListPatGrants::items).
 pub fn list_pat_grants(org: impl Into<String>) -> ListPatGrants {
     ListPatGrants {
         parts: Parts::new().path(&org.into()),
@@ -432,6 +436,8 @@ impl ListPatGrants {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn update_pat_accesses(
     org: impl Into<String>,
     action: impl Into<RevokeAction>,
@@ -505,6 +511,8 @@ pub enum RevokeAction {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn update_pat_access(
     org: impl Into<String>,
     pat_id: i64,
@@ -562,7 +570,7 @@ impl UpdatePatAccessBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListPatGrantRepositories::pages), [`items`](ListPatGrantRepositories::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPatGrantRepositories::pages), [`items`](ListPatGrantRepositories::items).
 pub fn list_pat_grant_repositories(
     org: impl Into<String>,
     pat_id: i64,

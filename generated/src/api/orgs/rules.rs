@@ -19,7 +19,7 @@ use octoforge_runtime::Parts;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](GetOrgRulesetHistory::pages), [`items`](GetOrgRulesetHistory::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetOrgRulesetHistory::pages), [`items`](GetOrgRulesetHistory::items).
 pub fn get_org_ruleset_history(
     org: impl Into<String>,
     ruleset_id: i64,
@@ -65,6 +65,8 @@ impl GetOrgRulesetHistory {
 /// - 200: [`RulesetVersionWithState`](crate::models::RulesetVersionWithState)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_org_ruleset_version(
     org: impl Into<String>,
     ruleset_id: i64,

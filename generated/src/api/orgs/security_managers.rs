@@ -16,6 +16,8 @@ use octoforge_runtime::Parts;
 /// `GET /orgs/{org}/security-managers`
 ///
 /// - 200: a list of [`TeamSimple`](crate::models::TeamSimple)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn list_security_manager_teams(org: impl Into<String>) -> ListSecurityManagerTeams {
     ListSecurityManagerTeams {
@@ -43,6 +45,8 @@ pub struct ListSecurityManagerTeams {
 /// `PUT /orgs/{org}/security-managers/teams/{team_slug}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn add_security_manager_team(
     org: impl Into<String>,
@@ -73,6 +77,8 @@ pub struct AddSecurityManagerTeam {
 /// `DELETE /orgs/{org}/security-managers/teams/{team_slug}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn remove_security_manager_team(
     org: impl Into<String>,

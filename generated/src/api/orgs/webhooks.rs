@@ -23,7 +23,7 @@ use crate::models;
 /// - 200: a list of [`OrgHook`](crate::models::OrgHook)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListWebhooks::pages), [`items`](ListWebhooks::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListWebhooks::pages), [`items`](ListWebhooks::items).
 pub fn list_webhooks(org: impl Into<String>) -> ListWebhooks {
     ListWebhooks {
         parts: Parts::new().path(&org.into()),
@@ -69,6 +69,8 @@ impl ListWebhooks {
 /// - 201: [`OrgHook`](crate::models::OrgHook)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_webhook(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -184,6 +186,8 @@ impl CreateWebhookBodyConfig {
 ///
 /// - 200: [`OrgHook`](crate::models::OrgHook)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_webhook(org: impl Into<String>, hook_id: i64) -> GetWebhook {
     GetWebhook {
         parts: Parts::new().path(&org.into()).path(&hook_id),
@@ -215,6 +219,8 @@ pub struct GetWebhook {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_webhook(org: impl Into<String>, hook_id: i64) -> DeleteWebhook {
     DeleteWebhook {
         parts: Parts::new().path(&org.into()).path(&hook_id),
@@ -251,6 +257,8 @@ pub struct DeleteWebhook {
 /// - 200: [`OrgHook`](crate::models::OrgHook)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_webhook(org: impl Into<String>, hook_id: i64) -> UpdateWebhook {
     UpdateWebhook {
         parts: Parts::new().path(&org.into()).path(&hook_id),
@@ -360,6 +368,8 @@ impl UpdateWebhookBodyConfig {
 /// `GET /orgs/{org}/hooks/{hook_id}/config`
 ///
 /// - 200: [`WebhookConfig`](crate::models::WebhookConfig)
+///
+/// [How to send it](crate#sending).
 pub fn get_webhook_config_for_org(
     org: impl Into<String>,
     hook_id: i64,
@@ -393,6 +403,8 @@ pub struct GetWebhookConfigForOrg {
 /// `PATCH /orgs/{org}/hooks/{hook_id}/config`
 ///
 /// - 200: [`WebhookConfig`](crate::models::WebhookConfig)
+///
+/// [How to send it](crate#sending).
 pub fn update_webhook_config_for_org(
     org: impl Into<String>,
     hook_id: i64,
@@ -460,7 +472,7 @@ impl UpdateWebhookConfigForOrg {
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](ListWebhookDeliveries::pages), [`items`](ListWebhookDeliveries::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListWebhookDeliveries::pages), [`items`](ListWebhookDeliveries::items).
 pub fn list_webhook_deliveries(
     org: impl Into<String>,
     hook_id: i64,
@@ -516,6 +528,8 @@ impl ListWebhookDeliveries {
 /// - 200: [`HookDelivery`](crate::models::HookDelivery)
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn get_webhook_delivery(
     org: impl Into<String>,
     hook_id: i64,
@@ -552,6 +566,8 @@ pub struct GetWebhookDelivery {
 /// - 202: a map to any JSON or null
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn redeliver_webhook_delivery(
     org: impl Into<String>,
     hook_id: i64,
@@ -588,6 +604,8 @@ pub struct RedeliverWebhookDelivery {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn ping_webhook(org: impl Into<String>, hook_id: i64) -> PingWebhook {
     PingWebhook {
         parts: Parts::new().path(&org.into()).path(&hook_id),

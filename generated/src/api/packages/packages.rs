@@ -20,6 +20,8 @@ use crate::models;
 /// - 200: a list of [`Package`](crate::models::Package)
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn list_docker_migration_conflicting_packages_for_organization(
     org: impl Into<String>,
 ) -> ListDockerMigrationConflictingPackagesForOrganization {
@@ -53,7 +55,7 @@ pub struct ListDockerMigrationConflictingPackagesForOrganization {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListPackagesForOrganization::pages), [`items`](ListPackagesForOrganization::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPackagesForOrganization::pages), [`items`](ListPackagesForOrganization::items).
 pub fn list_packages_for_organization(
     org: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -113,6 +115,8 @@ impl ListPackagesForOrganization {
 /// `GET /orgs/{org}/packages/{package_type}/{package_name}`
 ///
 /// - 200: [`Package`](crate::models::Package)
+///
+/// [How to send it](crate#sending).
 pub fn get_package_for_organization(
     org: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -153,6 +157,8 @@ pub struct GetPackageForOrganization {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_package_for_org(
     org: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -197,6 +203,8 @@ pub struct DeletePackageForOrg {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn restore_package_for_org(
     org: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -244,7 +252,7 @@ impl RestorePackageForOrg {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](GetAllPackageVersionsForPackageOwnedByOrg::pages), [`items`](GetAllPackageVersionsForPackageOwnedByOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetAllPackageVersionsForPackageOwnedByOrg::pages), [`items`](GetAllPackageVersionsForPackageOwnedByOrg::items).
 pub fn get_all_package_versions_for_package_owned_by_org(
     org: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -313,6 +321,8 @@ pub enum ActiveDeleted {
 /// `GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}`
 ///
 /// - 200: [`PackageVersion`](crate::models::PackageVersion)
+///
+/// [How to send it](crate#sending).
 pub fn get_package_version_for_organization(
     org: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -356,6 +366,8 @@ pub struct GetPackageVersionForOrganization {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_package_version_for_org(
     org: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -403,6 +415,8 @@ pub struct DeletePackageVersionForOrg {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn restore_package_version_for_org(
     org: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -436,6 +450,8 @@ pub struct RestorePackageVersionForOrg {
 /// `GET /user/docker/conflicts`
 ///
 /// - 200: a list of [`Package`](crate::models::Package)
+///
+/// [How to send it](crate#sending).
 pub fn list_docker_migration_conflicting_packages_for_authenticated_user() -> ListDockerMigrationConflictingPackagesForAuthenticatedUser {
     ListDockerMigrationConflictingPackagesForAuthenticatedUser {
         parts: Parts::new(),
@@ -464,7 +480,7 @@ pub struct ListDockerMigrationConflictingPackagesForAuthenticatedUser {
 /// - 200: a list of [`Package`](crate::models::Package)
 /// - 400: no content
 ///
-/// Answers in pages: [`pages`](ListPackagesForAuthenticatedUser::pages), [`items`](ListPackagesForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPackagesForAuthenticatedUser::pages), [`items`](ListPackagesForAuthenticatedUser::items).
 pub fn list_packages_for_authenticated_user(
     package_type: impl Into<models::PackageType>,
 ) -> ListPackagesForAuthenticatedUser {
@@ -520,6 +536,8 @@ impl ListPackagesForAuthenticatedUser {
 /// `GET /user/packages/{package_type}/{package_name}`
 ///
 /// - 200: [`Package`](crate::models::Package)
+///
+/// [How to send it](crate#sending).
 pub fn get_package_for_authenticated_user(
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
@@ -553,6 +571,8 @@ pub struct GetPackageForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_package_for_authenticated_user(
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
@@ -590,6 +610,8 @@ pub struct DeletePackageForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn restore_package_for_authenticated_user(
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
@@ -632,7 +654,7 @@ impl RestorePackageForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](GetAllPackageVersionsForPackageOwnedByAuthenticatedUser::pages), [`items`](GetAllPackageVersionsForPackageOwnedByAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetAllPackageVersionsForPackageOwnedByAuthenticatedUser::pages), [`items`](GetAllPackageVersionsForPackageOwnedByAuthenticatedUser::items).
 pub fn get_all_package_versions_for_package_owned_by_authenticated_user(
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
@@ -684,6 +706,8 @@ impl GetAllPackageVersionsForPackageOwnedByAuthenticatedUser {
 /// `GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}`
 ///
 /// - 200: [`PackageVersion`](crate::models::PackageVersion)
+///
+/// [How to send it](crate#sending).
 pub fn get_package_version_for_authenticated_user(
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
@@ -724,6 +748,8 @@ pub struct GetPackageVersionForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_package_version_for_authenticated_user(
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
@@ -766,6 +792,8 @@ pub struct DeletePackageVersionForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn restore_package_version_for_authenticated_user(
     package_type: impl Into<models::PackageType>,
     package_name: impl Into<String>,
@@ -801,6 +829,8 @@ pub struct RestorePackageVersionForAuthenticatedUser {
 /// - 200: a list of [`Package`](crate::models::Package)
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn list_docker_migration_conflicting_packages_for_user(
     username: impl Into<String>,
 ) -> ListDockerMigrationConflictingPackagesForUser {
@@ -834,7 +864,7 @@ pub struct ListDockerMigrationConflictingPackagesForUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListPackagesForUser::pages), [`items`](ListPackagesForUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPackagesForUser::pages), [`items`](ListPackagesForUser::items).
 pub fn list_packages_for_user(
     username: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -894,6 +924,8 @@ impl ListPackagesForUser {
 /// `GET /users/{username}/packages/{package_type}/{package_name}`
 ///
 /// - 200: [`Package`](crate::models::Package)
+///
+/// [How to send it](crate#sending).
 pub fn get_package_for_user(
     username: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -934,6 +966,8 @@ pub struct GetPackageForUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_package_for_user(
     username: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -978,6 +1012,8 @@ pub struct DeletePackageForUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn restore_package_for_user(
     username: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -1024,6 +1060,8 @@ impl RestorePackageForUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_all_package_versions_for_package_owned_by_user(
     username: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -1060,6 +1098,8 @@ pub struct GetAllPackageVersionsForPackageOwnedByUser {
 /// `GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}`
 ///
 /// - 200: [`PackageVersion`](crate::models::PackageVersion)
+///
+/// [How to send it](crate#sending).
 pub fn get_package_version_for_user(
     username: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -1103,6 +1143,8 @@ pub struct GetPackageVersionForUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_package_version_for_user(
     username: impl Into<String>,
     package_type: impl Into<models::PackageType>,
@@ -1150,6 +1192,8 @@ pub struct DeletePackageVersionForUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn restore_package_version_for_user(
     username: impl Into<String>,
     package_type: impl Into<models::PackageType>,

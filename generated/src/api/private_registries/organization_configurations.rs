@@ -22,7 +22,7 @@ use crate::models;
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListOrgPrivateRegistries::pages), [`items`](ListOrgPrivateRegistries::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListOrgPrivateRegistries::pages), [`items`](ListOrgPrivateRegistries::items).
 pub fn list_org_private_registries(org: impl Into<String>) -> ListOrgPrivateRegistries {
     ListOrgPrivateRegistries {
         parts: Parts::new().path(&org.into()),
@@ -78,6 +78,8 @@ pub struct ListOrgPrivateRegistriesResponse {
 /// - 201: [`OrgPrivateRegistryConfigurationWithSelectedRepositories`](crate::models::OrgPrivateRegistryConfigurationWithSelectedRepositories)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_org_private_registry(
     org: impl Into<String>,
     registry_type: impl Into<models::RegistryType>,
@@ -326,6 +328,8 @@ impl CreateOrgPrivateRegistryBody {
 ///
 /// - 200: [`DependabotPublicKey`](crate::models::DependabotPublicKey)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_org_public_key(org: impl Into<String>) -> GetOrgPublicKey {
     GetOrgPublicKey {
         parts: Parts::new().path(&org.into()),
@@ -354,6 +358,8 @@ pub struct GetOrgPublicKey {
 ///
 /// - 200: [`OrgPrivateRegistryConfiguration`](crate::models::OrgPrivateRegistryConfiguration)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_org_private_registry(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -386,6 +392,8 @@ pub struct GetOrgPrivateRegistry {
 /// - 204: no content
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_org_private_registry(
     org: impl Into<String>,
     secret_name: impl Into<String>,
@@ -419,6 +427,8 @@ pub struct DeleteOrgPrivateRegistry {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_org_private_registry(
     org: impl Into<String>,
     secret_name: impl Into<String>,

@@ -19,6 +19,8 @@ use octoforge_runtime::{Extra, Parts};
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn create_draft_item_for_org(
     org: impl Into<String>,
     project_number: i64,
@@ -83,6 +85,8 @@ impl CreateDraftItemForOrgBody {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn create_draft_item_for_authenticated_user(
     user_id: impl Into<String>,
     project_number: i64,

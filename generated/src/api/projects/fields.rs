@@ -21,7 +21,7 @@ use crate::models;
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListFieldsForOrg::pages), [`items`](ListFieldsForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListFieldsForOrg::pages), [`items`](ListFieldsForOrg::items).
 pub fn list_fields_for_org(
     org: impl Into<String>,
     project_number: i64,
@@ -74,6 +74,8 @@ impl ListFieldsForOrg {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn add_field_for_org(
     org: impl Into<String>,
     project_number: i64,
@@ -298,6 +300,8 @@ pub enum IterationDataType {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_field_for_org(
     org: impl Into<String>,
     project_number: i64,
@@ -331,7 +335,7 @@ pub struct GetFieldForOrg {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListFieldsForUser::pages), [`items`](ListFieldsForUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListFieldsForUser::pages), [`items`](ListFieldsForUser::items).
 pub fn list_fields_for_user(
     username: impl Into<String>,
     project_number: i64,
@@ -384,6 +388,8 @@ impl ListFieldsForUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn add_field_for_user(
     username: impl Into<String>,
     project_number: i64,
@@ -455,6 +461,8 @@ impl From<Iteration> for AddFieldForUserBody {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_field_for_user(
     username: impl Into<String>,
     project_number: i64,

@@ -21,7 +21,7 @@ use crate::models;
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListItemsForOrg::pages), [`items`](ListItemsForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListItemsForOrg::pages), [`items`](ListItemsForOrg::items).
 pub fn list_items_for_org(
     org: impl Into<String>,
     project_number: i64,
@@ -87,6 +87,8 @@ impl ListItemsForOrg {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn add_item_for_org(
     org: impl Into<String>,
     project_number: i64,
@@ -188,6 +190,8 @@ pub enum IssuePullRequest {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_org_item(
     org: impl Into<String>,
     project_number: i64,
@@ -230,6 +234,8 @@ impl GetOrgItem {
 /// - 204: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_item_for_org(
     org: impl Into<String>,
     project_number: i64,
@@ -264,6 +270,8 @@ pub struct DeleteItemForOrg {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_item_for_org(
     org: impl Into<String>,
     project_number: i64,
@@ -351,7 +359,7 @@ impl Field {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListViewItemsForOrg::pages), [`items`](ListViewItemsForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListViewItemsForOrg::pages), [`items`](ListViewItemsForOrg::items).
 pub fn list_view_items_for_org(
     org: impl Into<String>,
     project_number: i64,
@@ -414,7 +422,7 @@ impl ListViewItemsForOrg {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListItemsForUser::pages), [`items`](ListItemsForUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListItemsForUser::pages), [`items`](ListItemsForUser::items).
 pub fn list_items_for_user(
     username: impl Into<String>,
     project_number: i64,
@@ -480,6 +488,8 @@ impl ListItemsForUser {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn add_item_for_user(
     username: impl Into<String>,
     project_number: i64,
@@ -541,6 +551,8 @@ impl AddItemForUser {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_user_item(
     username: impl Into<String>,
     project_number: i64,
@@ -583,6 +595,8 @@ impl GetUserItem {
 /// - 204: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_item_for_user(
     username: impl Into<String>,
     project_number: i64,
@@ -617,6 +631,8 @@ pub struct DeleteItemForUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_item_for_user(
     username: impl Into<String>,
     project_number: i64,
@@ -655,7 +671,7 @@ pub struct UpdateItemForUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListViewItemsForUser::pages), [`items`](ListViewItemsForUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListViewItemsForUser::pages), [`items`](ListViewItemsForUser::items).
 pub fn list_view_items_for_user(
     username: impl Into<String>,
     project_number: i64,

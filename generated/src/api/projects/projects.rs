@@ -19,7 +19,7 @@ use octoforge_runtime::Parts;
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
 pub fn list_for_org(org: impl Into<String>) -> ListForOrg {
     ListForOrg {
         parts: Parts::new().path(&org.into()),
@@ -74,6 +74,8 @@ impl ListForOrg {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_for_org(org: impl Into<String>, project_number: i64) -> GetForOrg {
     GetForOrg {
         parts: Parts::new().path(&org.into()).path(&project_number),
@@ -102,7 +104,7 @@ pub struct GetForOrg {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListForUser::pages), [`items`](ListForUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForUser::pages), [`items`](ListForUser::items).
 pub fn list_for_user(username: impl Into<String>) -> ListForUser {
     ListForUser {
         parts: Parts::new().path(&username.into()),
@@ -157,6 +159,8 @@ impl ListForUser {
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_for_user(username: impl Into<String>, project_number: i64) -> GetForUser {
     GetForUser {
         parts: Parts::new().path(&username.into()).path(&project_number),

@@ -23,6 +23,8 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn create_view_for_org(
     org: impl Into<String>,
     project_number: i64,
@@ -151,6 +153,8 @@ impl CreateViewForOrgBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn create_view_for_user(
     user_id: impl Into<String>,
     project_number: i64,

@@ -26,7 +26,7 @@ use crate::models;
 ///
 /// - 200: a list of [`PullRequestReviewComment`](crate::models::PullRequestReviewComment)
 ///
-/// Answers in pages: [`pages`](ListReviewCommentsForRepo::pages), [`items`](ListReviewCommentsForRepo::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListReviewCommentsForRepo::pages), [`items`](ListReviewCommentsForRepo::items).
 pub fn list_review_comments_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -110,6 +110,8 @@ pub enum ListReviewCommentsForRepoSort {
 ///
 /// - 200: [`PullRequestReviewComment`](crate::models::PullRequestReviewComment)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_review_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -141,6 +143,8 @@ pub struct GetReviewComment {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_review_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -178,6 +182,8 @@ pub struct DeleteReviewComment {
 /// `PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}`
 ///
 /// - 200: [`PullRequestReviewComment`](crate::models::PullRequestReviewComment)
+///
+/// [How to send it](crate#sending).
 pub fn update_review_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -220,7 +226,7 @@ pub struct UpdateReviewComment {
 ///
 /// - 200: a list of [`PullRequestReviewComment`](crate::models::PullRequestReviewComment)
 ///
-/// Answers in pages: [`pages`](ListReviewComments::pages), [`items`](ListReviewComments::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListReviewComments::pages), [`items`](ListReviewComments::items).
 pub fn list_review_comments(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -299,6 +305,8 @@ impl ListReviewComments {
 /// - 201: [`PullRequestReviewComment`](crate::models::PullRequestReviewComment)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_review_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -454,6 +462,8 @@ pub enum CreateReviewCommentBodyStartSide {
 ///
 /// - 201: [`PullRequestReviewComment`](crate::models::PullRequestReviewComment)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn create_reply_for_review_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,

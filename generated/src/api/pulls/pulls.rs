@@ -33,7 +33,7 @@ use crate::models;
 /// - 304: no content
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](List::pages), [`items`](List::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](List::pages), [`items`](List::items).
 pub fn list(owner: impl Into<String>, repo: impl Into<String>) -> List {
     List {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -132,6 +132,8 @@ pub enum ListSort {
 /// - 201: [`PullRequest`](crate::models::PullRequest)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -266,7 +268,7 @@ impl CreateBody {
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Other media types: [`diff`](Get::diff), [`patch`](Get::patch).
+/// [How to send it](crate#sending). Other [media types](crate#media-types): [`diff`](Get::diff), [`patch`](Get::patch).
 pub fn get(owner: impl Into<String>, repo: impl Into<String>, pull_number: i64) -> Get {
     Get {
         parts: Parts::new().path(&owner.into()).path(&repo.into()).path(&pull_number),
@@ -326,6 +328,8 @@ pub struct GetPatch(pub(crate) Get);
 /// - 200: [`PullRequest`](crate::models::PullRequest)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -424,7 +428,7 @@ impl Default for UpdateBody {
 ///
 /// - 200: a list of [`Commit`](crate::models::Commit)
 ///
-/// Answers in pages: [`pages`](ListCommits::pages), [`items`](ListCommits::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListCommits::pages), [`items`](ListCommits::items).
 pub fn list_commits(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -483,7 +487,7 @@ impl ListCommits {
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Answers in pages: [`pages`](ListFiles::pages), [`items`](ListFiles::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListFiles::pages), [`items`](ListFiles::items).
 pub fn list_files(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -529,6 +533,8 @@ impl ListFiles {
 ///
 /// - 204: no content
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 pub fn check_if_merged(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -565,6 +571,8 @@ pub struct CheckIfMerged {
 /// - 405: [`OrgsRemoveOutsideCollaboratorResponse422`](crate::models::OrgsRemoveOutsideCollaboratorResponse422)
 /// - 409: [`OrgsRemoveOutsideCollaboratorResponse422`](crate::models::OrgsRemoveOutsideCollaboratorResponse422)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn merge(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -659,6 +667,8 @@ impl Default for MergeBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`PullRequestMergeAsyncResult`](crate::models::PullRequestMergeAsyncResult)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn merge_async(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -754,6 +764,8 @@ impl Default for MergeAsyncBody {
 /// - 200: [`PullRequestMergeAsyncResult`](crate::models::PullRequestMergeAsyncResult)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_merge_async_result(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -792,6 +804,8 @@ pub struct GetMergeAsyncResult {
 /// - 202: [`ActivityMarkRepoNotificationsAsReadResponse`](crate::models::ActivityMarkRepoNotificationsAsReadResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_branch(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -17,6 +17,8 @@ use octoforge_runtime::{Extra, Parts};
 /// `GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers`
 ///
 /// - 200: [`PullRequestReviewRequest`](crate::models::PullRequestReviewRequest)
+///
+/// [How to send it](crate#sending).
 pub fn list_requested_reviewers(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -49,6 +51,8 @@ pub struct ListRequestedReviewers {
 /// - 201: [`PullRequestSimple`](crate::models::PullRequestSimple)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: no content
+///
+/// [How to send it](crate#sending).
 pub fn request_reviewers(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -124,6 +128,8 @@ impl Default for RequestReviewersBody {
 ///
 /// - 200: [`PullRequestSimple`](crate::models::PullRequestSimple)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn remove_requested_reviewers(
     owner: impl Into<String>,
     repo: impl Into<String>,

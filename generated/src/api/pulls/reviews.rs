@@ -26,7 +26,7 @@ use crate::models;
 ///
 /// - 200: a list of [`PullRequestReview`](crate::models::PullRequestReview)
 ///
-/// Answers in pages: [`pages`](ListReviews::pages), [`items`](ListReviews::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListReviews::pages), [`items`](ListReviews::items).
 pub fn list_reviews(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -89,6 +89,8 @@ impl ListReviews {
 /// - 200: [`PullRequestReview`](crate::models::PullRequestReview)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn create_review(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -230,6 +232,8 @@ impl CreateReviewBodyComment {
 ///
 /// - 200: [`PullRequestReview`](crate::models::PullRequestReview)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_review(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -274,6 +278,8 @@ pub struct GetReview {
 ///
 /// - 200: [`PullRequestReview`](crate::models::PullRequestReview)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn update_review(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -322,6 +328,8 @@ pub struct UpdateReview {
 /// - 200: [`PullRequestReview`](crate::models::PullRequestReview)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn delete_pending_review(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -367,7 +375,7 @@ pub struct DeletePendingReview {
 /// - 200: a list of [`ReviewComment`](crate::models::ReviewComment)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListCommentsForReview::pages), [`items`](ListCommentsForReview::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListCommentsForReview::pages), [`items`](ListCommentsForReview::items).
 pub fn list_comments_for_review(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -430,6 +438,8 @@ impl ListCommentsForReview {
 /// - 200: [`PullRequestReview`](crate::models::PullRequestReview)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn dismiss_review(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -519,6 +529,8 @@ pub enum DismissReviewBodyEvent {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn submit_review(
     owner: impl Into<String>,
     repo: impl Into<String>,

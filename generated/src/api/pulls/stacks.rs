@@ -20,7 +20,7 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](PullRequestStacksList::pages), [`items`](PullRequestStacksList::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](PullRequestStacksList::pages), [`items`](PullRequestStacksList::items).
 pub fn pull_request_stacks_list(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -73,6 +73,8 @@ impl PullRequestStacksList {
 /// - 201: [`Response`](crate::pulls::Response)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`Response422`](crate::pulls::Response422)
+///
+/// [How to send it](crate#sending).
 pub fn pull_request_stacks_create(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -229,6 +231,8 @@ impl From<Vec<models::IssuesCreateBodyMilestone>> for ErrorValue {
 ///
 /// - 200: [`Response`](crate::pulls::Response)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn pull_request_stacks_get(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -265,6 +269,8 @@ pub struct PullRequestStacksGet {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`Response422`](crate::pulls::Response422)
+///
+/// [How to send it](crate#sending).
 pub fn pull_request_stacks_add(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -305,6 +311,8 @@ pub struct PullRequestStacksAdd {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn pull_request_stacks_unstack(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -30,6 +30,8 @@ use octoforge_runtime::Parts;
 /// - 200: [`RateLimitOverview`](crate::models::RateLimitOverview)
 /// - 304: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get() -> Get {
     Get { parts: Parts::new() }
 }

@@ -20,7 +20,7 @@ use crate::models;
 /// - 200: a list of [`Reaction`](crate::models::Reaction)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListForCommitComment::pages), [`items`](ListForCommitComment::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForCommitComment::pages), [`items`](ListForCommitComment::items).
 pub fn list_for_commit_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -73,6 +73,8 @@ impl ListForCommitComment {
 /// - 200: [`Reaction`](crate::models::Reaction)
 /// - 201: [`Reaction`](crate::models::Reaction)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_for_commit_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -130,6 +132,8 @@ impl CreateForCommitCommentBody {
 /// `DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_for_commit_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -167,7 +171,7 @@ pub struct DeleteForCommitComment {
 /// - 200: a list of [`Reaction`](crate::models::Reaction)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListForIssueComment::pages), [`items`](ListForIssueComment::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForIssueComment::pages), [`items`](ListForIssueComment::items).
 pub fn list_for_issue_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -220,6 +224,8 @@ impl ListForIssueComment {
 /// - 200: [`Reaction`](crate::models::Reaction)
 /// - 201: [`Reaction`](crate::models::Reaction)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_for_issue_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -257,6 +263,8 @@ pub struct CreateForIssueComment {
 /// `DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_for_issue_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -295,7 +303,7 @@ pub struct DeleteForIssueComment {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 410: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListForIssue::pages), [`items`](ListForIssue::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForIssue::pages), [`items`](ListForIssue::items).
 pub fn list_for_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -348,6 +356,8 @@ impl ListForIssue {
 /// - 200: [`Reaction`](crate::models::Reaction)
 /// - 201: [`Reaction`](crate::models::Reaction)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_for_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -385,6 +395,8 @@ pub struct CreateForIssue {
 /// `DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_for_issue(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -422,7 +434,7 @@ pub struct DeleteForIssue {
 /// - 200: a list of [`Reaction`](crate::models::Reaction)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListForPullRequestReviewComment::pages), [`items`](ListForPullRequestReviewComment::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForPullRequestReviewComment::pages), [`items`](ListForPullRequestReviewComment::items).
 pub fn list_for_pull_request_review_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -475,6 +487,8 @@ impl ListForPullRequestReviewComment {
 /// - 200: [`Reaction`](crate::models::Reaction)
 /// - 201: [`Reaction`](crate::models::Reaction)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_for_pull_request_review_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -512,6 +526,8 @@ pub struct CreateForPullRequestReviewComment {
 /// `DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_for_pull_request_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -549,7 +565,7 @@ pub struct DeleteForPullRequestComment {
 /// - 200: a list of [`Reaction`](crate::models::Reaction)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListForRelease::pages), [`items`](ListForRelease::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForRelease::pages), [`items`](ListForRelease::items).
 pub fn list_for_release(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -622,6 +638,8 @@ pub enum ListForReleaseContent {
 /// - 200: [`Reaction`](crate::models::Reaction)
 /// - 201: [`Reaction`](crate::models::Reaction)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_for_release(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -679,6 +697,8 @@ impl CreateForReleaseBody {
 /// `DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_for_release(
     owner: impl Into<String>,
     repo: impl Into<String>,

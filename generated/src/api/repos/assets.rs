@@ -26,7 +26,7 @@ use octoforge_runtime::{Extra, Parts, Upload};
 /// - 302: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Other media types: [`octet_stream`](GetReleaseAsset::octet_stream).
+/// [How to send it](crate#sending). Other [media types](crate#media-types): [`octet_stream`](GetReleaseAsset::octet_stream).
 pub fn get_release_asset(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -68,6 +68,8 @@ pub struct GetReleaseAssetOctetStream(pub(crate) GetReleaseAsset);
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_release_asset(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -98,6 +100,8 @@ pub struct DeleteReleaseAsset {
 /// `PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}`
 ///
 /// - 200: [`ReleaseAsset`](crate::models::ReleaseAsset)
+///
+/// [How to send it](crate#sending).
 pub fn update_release_asset(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -169,7 +173,7 @@ impl Default for UpdateReleaseAssetBody {
 ///
 /// - 200: a list of [`ReleaseAsset`](crate::models::ReleaseAsset)
 ///
-/// Answers in pages: [`pages`](ListReleaseAssets::pages), [`items`](ListReleaseAssets::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListReleaseAssets::pages), [`items`](ListReleaseAssets::items).
 pub fn list_release_assets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -232,6 +236,8 @@ impl ListReleaseAssets {
 ///
 /// - 201: [`ReleaseAsset`](crate::models::ReleaseAsset)
 /// - 422: no content
+///
+/// [How to send it](crate#sending).
 pub fn upload_release_asset(
     owner: impl Into<String>,
     repo: impl Into<String>,

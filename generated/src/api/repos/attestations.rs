@@ -23,6 +23,8 @@ use crate::models;
 /// - 201: [`ReposCreateAttestationResponse`](crate::models::ReposCreateAttestationResponse)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_attestation(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -81,7 +83,7 @@ impl CreateAttestationBody {
 ///
 /// - 200: [`ListAttestationsResponse`](crate::models::ListAttestationsResponse)
 ///
-/// Answers in pages: [`pages`](ListAttestations::pages), [`items`](ListAttestations::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAttestations::pages), [`items`](ListAttestations::items).
 pub fn list_attestations(
     owner: impl Into<String>,
     repo: impl Into<String>,

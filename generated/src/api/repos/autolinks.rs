@@ -18,6 +18,8 @@ use octoforge_runtime::{Extra, Parts};
 /// `GET /repos/{owner}/{repo}/autolinks`
 ///
 /// - 200: a list of [`Autolink`](crate::models::Autolink)
+///
+/// [How to send it](crate#sending).
 pub fn list_autolinks(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -47,6 +49,8 @@ pub struct ListAutolinks {
 ///
 /// - 201: [`Autolink`](crate::models::Autolink)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_autolink(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -116,6 +120,8 @@ impl CreateAutolinkBody {
 ///
 /// - 200: [`Autolink`](crate::models::Autolink)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_autolink(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -149,6 +155,8 @@ pub struct GetAutolink {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_autolink(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -23,7 +23,7 @@ use crate::models;
 ///
 /// - 200: [`ListDeploymentBranchPoliciesResponse`](crate::repos::ListDeploymentBranchPoliciesResponse)
 ///
-/// Answers in pages: [`pages`](ListDeploymentBranchPolicies::pages), [`items`](ListDeploymentBranchPolicies::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListDeploymentBranchPolicies::pages), [`items`](ListDeploymentBranchPolicies::items).
 pub fn list_deployment_branch_policies(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -87,6 +87,8 @@ pub struct ListDeploymentBranchPoliciesResponse {
 /// - 200: [`DeploymentBranchPolicy`](crate::models::DeploymentBranchPolicy)
 /// - 303: no content
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 pub fn create_deployment_branch_policy(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -136,6 +138,8 @@ impl CreateDeploymentBranchPolicy {
 /// `GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}`
 ///
 /// - 200: [`DeploymentBranchPolicy`](crate::models::DeploymentBranchPolicy)
+///
+/// [How to send it](crate#sending).
 pub fn get_deployment_branch_policy(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -174,6 +178,8 @@ pub struct GetDeploymentBranchPolicy {
 /// `PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}`
 ///
 /// - 200: [`DeploymentBranchPolicy`](crate::models::DeploymentBranchPolicy)
+///
+/// [How to send it](crate#sending).
 pub fn update_deployment_branch_policy(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -215,6 +221,8 @@ pub struct UpdateDeploymentBranchPolicy {
 /// `DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_deployment_branch_policy(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -19,6 +19,8 @@ use crate::models;
 ///
 /// - 200: [`BranchProtection`](crate::models::BranchProtection)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_branch_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -60,6 +62,8 @@ pub struct GetBranchProtection {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn update_branch_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -268,6 +272,8 @@ impl UpdateBranchProtectionBodyRestrictions {
 ///
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_branch_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -298,6 +304,8 @@ pub struct DeleteBranchProtection {
 /// `GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins`
 ///
 /// - 200: [`ProtectedBranchAdminEnforced`](crate::models::ProtectedBranchAdminEnforced)
+///
+/// [How to send it](crate#sending).
 pub fn get_admin_branch_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -330,6 +338,8 @@ pub struct GetAdminBranchProtection {
 /// `POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins`
 ///
 /// - 200: [`ProtectedBranchAdminEnforced`](crate::models::ProtectedBranchAdminEnforced)
+///
+/// [How to send it](crate#sending).
 pub fn set_admin_branch_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -363,6 +373,8 @@ pub struct SetAdminBranchProtection {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_admin_branch_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -393,6 +405,8 @@ pub struct DeleteAdminBranchProtection {
 /// `GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews`
 ///
 /// - 200: [`ProtectedBranchPullRequestReview`](crate::models::ProtectedBranchPullRequestReview)
+///
+/// [How to send it](crate#sending).
 pub fn get_pull_request_review_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -424,6 +438,8 @@ pub struct GetPullRequestReviewProtection {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_pull_request_review_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -460,6 +476,8 @@ pub struct DeletePullRequestReviewProtection {
 ///
 /// - 200: [`ProtectedBranchPullRequestReview`](crate::models::ProtectedBranchPullRequestReview)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_pull_request_review_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -609,6 +627,8 @@ impl Default for UpdatePullRequestReviewProtectionBodyBypassPullRequestAllowance
 ///
 /// - 200: [`ProtectedBranchAdminEnforced`](crate::models::ProtectedBranchAdminEnforced)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_commit_signature_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -642,6 +662,8 @@ pub struct GetCommitSignatureProtection {
 ///
 /// - 200: [`ProtectedBranchAdminEnforced`](crate::models::ProtectedBranchAdminEnforced)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn create_commit_signature_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -675,6 +697,8 @@ pub struct CreateCommitSignatureProtection {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_commit_signature_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -706,6 +730,8 @@ pub struct DeleteCommitSignatureProtection {
 ///
 /// - 200: [`StatusCheckPolicy`](crate::models::StatusCheckPolicy)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_status_checks_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -736,6 +762,8 @@ pub struct GetStatusChecksProtection {
 /// `DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn remove_status_check_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -770,6 +798,8 @@ pub struct RemoveStatusCheckProtection {
 /// - 200: [`StatusCheckPolicy`](crate::models::StatusCheckPolicy)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_status_check_protection(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -873,6 +903,8 @@ impl Check {
 ///
 /// - 200: a list of text
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_all_status_check_contexts(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -905,6 +937,8 @@ pub struct GetAllStatusCheckContexts {
 /// - 200: a list of text
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn set_status_check_contexts(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -941,6 +975,8 @@ pub struct SetStatusCheckContexts {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn add_status_check_contexts(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -976,6 +1012,8 @@ pub struct AddStatusCheckContexts {
 /// - 200: a list of text
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn remove_status_check_contexts(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1035,6 +1073,8 @@ impl RemoveStatusCheckContextsBody {
 ///
 /// - 200: [`BranchRestrictionPolicy`](crate::models::BranchRestrictionPolicy)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1067,6 +1107,8 @@ pub struct GetAccessRestrictions {
 /// `DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1100,6 +1142,8 @@ pub struct DeleteAccessRestrictions {
 ///
 /// - 200: a list of [`Integration`](crate::models::Integration) or null
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_apps_with_access_to_protected_branch(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1133,6 +1177,8 @@ pub struct GetAppsWithAccessToProtectedBranch {
 ///
 /// - 200: a list of [`Integration`](crate::models::Integration) or null
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn set_app_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1169,6 +1215,8 @@ pub struct SetAppAccessRestrictions {
 ///
 /// - 200: a list of [`Integration`](crate::models::Integration) or null
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn add_app_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1205,6 +1253,8 @@ pub struct AddAppAccessRestrictions {
 ///
 /// - 200: a list of [`Integration`](crate::models::Integration) or null
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn remove_app_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1261,6 +1311,8 @@ impl RemoveAppAccessRestrictionsBody {
 ///
 /// - 200: a list of [`Team`](crate::models::Team)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_teams_with_access_to_protected_branch(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1294,6 +1346,8 @@ pub struct GetTeamsWithAccessToProtectedBranch {
 ///
 /// - 200: a list of [`Team`](crate::models::Team)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn set_team_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1330,6 +1384,8 @@ pub struct SetTeamAccessRestrictions {
 ///
 /// - 200: a list of [`Team`](crate::models::Team)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn add_team_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1366,6 +1422,8 @@ pub struct AddTeamAccessRestrictions {
 ///
 /// - 200: a list of [`Team`](crate::models::Team)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn remove_team_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1422,6 +1480,8 @@ impl RemoveTeamAccessRestrictionsBody {
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_users_with_access_to_protected_branch(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1459,6 +1519,8 @@ pub struct GetUsersWithAccessToProtectedBranch {
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn set_user_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1499,6 +1561,8 @@ pub struct SetUserAccessRestrictions {
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn add_user_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1539,6 +1603,8 @@ pub struct AddUserAccessRestrictions {
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn remove_user_access_restrictions(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -16,7 +16,7 @@ use octoforge_runtime::{Extra, Parts};
 /// - 200: a list of [`ShortBranch`](crate::models::ShortBranch)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListBranches::pages), [`items`](ListBranches::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListBranches::pages), [`items`](ListBranches::items).
 pub fn list_branches(owner: impl Into<String>, repo: impl Into<String>) -> ListBranches {
     ListBranches {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -63,6 +63,8 @@ impl ListBranches {
 /// - 200: [`BranchWithProtection`](crate::models::BranchWithProtection)
 /// - 301: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_branch(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -103,6 +105,8 @@ pub struct GetBranch {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn rename_branch(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -157,6 +161,8 @@ impl RenameBranchBody {
 /// - 200: [`MergedUpstream`](crate::models::MergedUpstream)
 /// - 409: no content
 /// - 422: no content
+///
+/// [How to send it](crate#sending).
 pub fn merge_upstream(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -211,6 +217,8 @@ impl MergeUpstreamBody {
 /// - 404: no content
 /// - 409: no content
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn merge(
     owner: impl Into<String>,
     repo: impl Into<String>,

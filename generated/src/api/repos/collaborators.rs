@@ -26,7 +26,7 @@ use crate::models;
 /// - 200: a list of [`Collaborator`](crate::models::Collaborator)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListCollaborators::pages), [`items`](ListCollaborators::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListCollaborators::pages), [`items`](ListCollaborators::items).
 pub fn list_collaborators(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -127,6 +127,8 @@ pub enum ListCollaboratorsPermission {
 ///
 /// - 204: no content
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 pub fn check_collaborator(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -184,6 +186,8 @@ pub struct CheckCollaborator {
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn add_collaborator(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -250,6 +254,8 @@ impl AddCollaborator {
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn remove_collaborator(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -289,6 +295,8 @@ pub struct RemoveCollaborator {
 ///
 /// - 200: [`RepositoryCollaboratorPermission`](crate::models::RepositoryCollaboratorPermission)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_collaborator_permission_level(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -25,7 +25,7 @@ use crate::models;
 ///
 /// - 200: a list of [`CommitComment`](crate::models::CommitComment)
 ///
-/// Answers in pages: [`pages`](ListCommitCommentsForRepo::pages), [`items`](ListCommitCommentsForRepo::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListCommitCommentsForRepo::pages), [`items`](ListCommitCommentsForRepo::items).
 pub fn list_commit_comments_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -77,6 +77,8 @@ impl ListCommitCommentsForRepo {
 ///
 /// - 200: [`CommitComment`](crate::models::CommitComment)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_commit_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -106,6 +108,8 @@ pub struct GetCommitComment {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_commit_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -144,6 +148,8 @@ pub struct DeleteCommitComment {
 ///
 /// - 200: [`CommitComment`](crate::models::CommitComment)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn update_commit_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -185,7 +191,7 @@ pub struct UpdateCommitComment {
 ///
 /// - 200: a list of [`CommitComment`](crate::models::CommitComment)
 ///
-/// Answers in pages: [`pages`](ListCommentsForCommit::pages), [`items`](ListCommentsForCommit::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListCommentsForCommit::pages), [`items`](ListCommentsForCommit::items).
 pub fn list_comments_for_commit(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -246,6 +252,8 @@ impl ListCommentsForCommit {
 /// - 201: [`CommitComment`](crate::models::CommitComment)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_commit_comment(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -49,7 +49,7 @@ use octoforge_runtime::{DateTime, Parts};
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListCommits::pages), [`items`](ListCommits::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListCommits::pages), [`items`](ListCommits::items).
 pub fn list_commits(owner: impl Into<String>, repo: impl Into<String>) -> ListCommits {
     ListCommits {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -130,6 +130,8 @@ impl ListCommits {
 /// - 200: a list of [`BranchShort`](crate::models::BranchShort)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn list_branches_for_head_commit(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -167,7 +169,7 @@ pub struct ListBranchesForHeadCommit {
 /// - 200: a list of [`PullRequestSimple`](crate::models::PullRequestSimple)
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListPullRequestsAssociatedWithCommit::pages), [`items`](ListPullRequestsAssociatedWithCommit::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPullRequestsAssociatedWithCommit::pages), [`items`](ListPullRequestsAssociatedWithCommit::items).
 pub fn list_pull_requests_associated_with_commit(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -260,7 +262,7 @@ impl ListPullRequestsAssociatedWithCommit {
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Answers in pages: [`pages`](GetCommit::pages), [`items`](GetCommit::items). Other media types: [`diff`](GetCommit::diff), [`patch`](GetCommit::patch), [`sha`](GetCommit::sha).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetCommit::pages), [`items`](GetCommit::items). Other [media types](crate#media-types): [`diff`](GetCommit::diff), [`patch`](GetCommit::patch), [`sha`](GetCommit::sha).
 pub fn get_commit(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -389,7 +391,7 @@ pub struct GetCommitSha(pub(crate) GetCommit);
 /// - 500: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Answers in pages: [`pages`](CompareCommitsWithBasehead::pages), [`items`](CompareCommitsWithBasehead::items). Other media types: [`diff`](CompareCommitsWithBasehead::diff), [`patch`](CompareCommitsWithBasehead::patch).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](CompareCommitsWithBasehead::pages), [`items`](CompareCommitsWithBasehead::items). Other [media types](crate#media-types): [`diff`](CompareCommitsWithBasehead::diff), [`patch`](CompareCommitsWithBasehead::patch).
 pub fn compare_commits_with_basehead(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -495,7 +497,7 @@ pub struct CompareCommitsWithBaseheadPatch(pub(crate) CompareCommitsWithBasehead
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](CompareCommits::pages), [`items`](CompareCommits::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](CompareCommits::pages), [`items`](CompareCommits::items).
 pub fn compare_commits(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -26,6 +26,8 @@ use octoforge_runtime::Parts;
 /// `GET /repos/{owner}/{repo}/community/profile`
 ///
 /// - 200: [`CommunityProfile`](crate::models::CommunityProfile)
+///
+/// [How to send it](crate#sending).
 pub fn get_community_profile_metrics(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -45,7 +45,7 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Other media types: [`object`](GetContent::object), [`raw`](GetContent::raw), [`html`](GetContent::html).
+/// [How to send it](crate#sending). Other [media types](crate#media-types): [`object`](GetContent::object), [`raw`](GetContent::raw), [`html`](GetContent::html).
 pub fn get_content(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -167,6 +167,8 @@ impl From<models::ContentSubmodule> for GetContentResponse {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`CreateOrUpdateFileContentsResponse409`](crate::repos::CreateOrUpdateFileContentsResponse409)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_or_update_file_contents(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -331,6 +333,8 @@ impl CreateOrUpdateFileContentsBodyAuthor {
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn delete_file(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -428,7 +432,7 @@ impl DeleteFileBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Other media types: [`raw`](GetReadme::raw), [`html`](GetReadme::html).
+/// [How to send it](crate#sending). Other [media types](crate#media-types): [`raw`](GetReadme::raw), [`html`](GetReadme::html).
 pub fn get_readme(owner: impl Into<String>, repo: impl Into<String>) -> GetReadme {
     GetReadme {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -491,7 +495,7 @@ pub struct GetReadmeHtml(pub(crate) GetReadme);
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Other media types: [`raw`](GetReadmeInDirectory::raw), [`html`](GetReadmeInDirectory::html).
+/// [How to send it](crate#sending). Other [media types](crate#media-types): [`raw`](GetReadmeInDirectory::raw), [`html`](GetReadmeInDirectory::html).
 pub fn get_readme_in_directory(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -555,7 +559,7 @@ pub struct GetReadmeInDirectoryHtml(pub(crate) GetReadmeInDirectory);
 ///
 /// - 302: no content
 ///
-/// For downloading: [`download`](DownloadTarballArchive::download).
+/// [How to send it](crate#sending). For [downloading](crate#downloads-and-uploads): [`download`](DownloadTarballArchive::download).
 pub fn download_tarball_archive(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -591,7 +595,7 @@ pub struct DownloadTarballArchive {
 ///
 /// - 302: no content
 ///
-/// For downloading: [`download`](DownloadZipballArchive::download).
+/// [How to send it](crate#sending). For [downloading](crate#downloads-and-uploads): [`download`](DownloadZipballArchive::download).
 pub fn download_zipball_archive(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -20,6 +20,8 @@ use crate::models;
 /// - 200: a list of [`CustomPropertyValue`](crate::models::CustomPropertyValue)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn custom_properties_for_repos_get_repository_values(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -54,6 +56,8 @@ pub struct CustomPropertiesForReposGetRepositoryValues {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn custom_properties_for_repos_create_or_update_repository_values(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -15,7 +15,7 @@ use octoforge_runtime::{Extra, Parts};
 ///
 /// - 200: a list of [`DeployKey`](crate::models::DeployKey)
 ///
-/// Answers in pages: [`pages`](ListDeployKeys::pages), [`items`](ListDeployKeys::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListDeployKeys::pages), [`items`](ListDeployKeys::items).
 pub fn list_deploy_keys(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -59,6 +59,8 @@ impl ListDeployKeys {
 ///
 /// - 201: [`DeployKey`](crate::models::DeployKey)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_deploy_key(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -132,6 +134,8 @@ impl CreateDeployKeyBody {
 ///
 /// - 200: [`DeployKey`](crate::models::DeployKey)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_deploy_key(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -162,6 +166,8 @@ pub struct GetDeployKey {
 /// `DELETE /repos/{owner}/{repo}/keys/{key_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_deploy_key(
     owner: impl Into<String>,
     repo: impl Into<String>,

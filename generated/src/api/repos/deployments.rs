@@ -18,7 +18,7 @@ use crate::models;
 ///
 /// - 200: a list of [`Deployment`](crate::models::Deployment)
 ///
-/// Answers in pages: [`pages`](ListDeployments::pages), [`items`](ListDeployments::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListDeployments::pages), [`items`](ListDeployments::items).
 pub fn list_deployments(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -135,6 +135,8 @@ impl ListDeployments {
 /// - 202: [`ActivityMarkNotificationsAsReadResponse`](crate::models::ActivityMarkNotificationsAsReadResponse)
 /// - 409: no content
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_deployment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -271,6 +273,8 @@ impl CreateDeploymentBody {
 ///
 /// - 200: [`Deployment`](crate::models::Deployment)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_deployment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -312,6 +316,8 @@ pub struct GetDeployment {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn delete_deployment(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -22,7 +22,7 @@ use crate::models;
 ///
 /// - 200: [`GetAllEnvironmentsResponse`](crate::repos::GetAllEnvironmentsResponse)
 ///
-/// Answers in pages: [`pages`](GetAllEnvironments::pages), [`items`](GetAllEnvironments::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetAllEnvironments::pages), [`items`](GetAllEnvironments::items).
 pub fn get_all_environments(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -83,6 +83,8 @@ pub struct GetAllEnvironmentsResponse {
 /// `GET /repos/{owner}/{repo}/environments/{environment_name}`
 ///
 /// - 200: [`Environment`](crate::models::Environment)
+///
+/// [How to send it](crate#sending).
 pub fn get_environment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -125,6 +127,8 @@ pub struct GetEnvironment {
 ///
 /// - 200: [`Environment`](crate::models::Environment)
 /// - 422: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn create_or_update_environment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -234,6 +238,8 @@ impl Default for CreateOrUpdateEnvironmentBodyReviewer {
 /// `DELETE /repos/{owner}/{repo}/environments/{environment_name}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_an_environment(
     owner: impl Into<String>,
     repo: impl Into<String>,

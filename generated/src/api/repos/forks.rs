@@ -16,7 +16,7 @@ use octoforge_runtime::{Extra, Parts};
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 ///
-/// Answers in pages: [`pages`](ListForks::pages), [`items`](ListForks::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForks::pages), [`items`](ListForks::items).
 pub fn list_forks(owner: impl Into<String>, repo: impl Into<String>) -> ListForks {
     ListForks {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -88,6 +88,8 @@ pub enum ListForksSort {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_fork(owner: impl Into<String>, repo: impl Into<String>) -> CreateFork {
     CreateFork {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),

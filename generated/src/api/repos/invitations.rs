@@ -18,7 +18,7 @@ use crate::models;
 ///
 /// - 200: a list of [`RepositoryInvitation`](crate::models::RepositoryInvitation)
 ///
-/// Answers in pages: [`pages`](ListInvitations::pages), [`items`](ListInvitations::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListInvitations::pages), [`items`](ListInvitations::items).
 pub fn list_invitations(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -60,6 +60,8 @@ impl ListInvitations {
 /// `DELETE /repos/{owner}/{repo}/invitations/{invitation_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_invitation(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -88,6 +90,8 @@ pub struct DeleteInvitation {
 /// `PATCH /repos/{owner}/{repo}/invitations/{invitation_id}`
 ///
 /// - 200: [`RepositoryInvitation`](crate::models::RepositoryInvitation)
+///
+/// [How to send it](crate#sending).
 pub fn update_invitation(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -148,7 +152,7 @@ impl Default for UpdateInvitationBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListInvitationsForAuthenticatedUser::pages), [`items`](ListInvitationsForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListInvitationsForAuthenticatedUser::pages), [`items`](ListInvitationsForAuthenticatedUser::items).
 pub fn list_invitations_for_authenticated_user() -> ListInvitationsForAuthenticatedUser {
     ListInvitationsForAuthenticatedUser {
         parts: Parts::new(),
@@ -189,6 +193,8 @@ impl ListInvitationsForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn decline_invitation_for_authenticated_user(
     invitation_id: i64,
 ) -> DeclineInvitationForAuthenticatedUser {
@@ -217,6 +223,8 @@ pub struct DeclineInvitationForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn accept_invitation_for_authenticated_user(
     invitation_id: i64,
 ) -> AcceptInvitationForAuthenticatedUser {

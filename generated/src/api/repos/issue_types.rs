@@ -19,6 +19,8 @@ use octoforge_runtime::Parts;
 ///
 /// - 200: a list of [`IssueType`](crate::models::IssueType) or null
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn list_issue_types(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -20,6 +20,8 @@ use crate::models;
 ///
 /// - 200: [`Page`](crate::models::Page)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_pages(owner: impl Into<String>, repo: impl Into<String>) -> GetPages {
     GetPages {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -52,6 +54,8 @@ pub struct GetPages {
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_information_about_pages_site(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -208,6 +212,8 @@ impl UpdateInformationAboutPagesSiteBodySourceBranch {
 /// - 201: [`Page`](crate::models::Page)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_pages_site(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -311,6 +317,8 @@ pub enum SlashDocs {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_pages_site(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -342,7 +350,7 @@ pub struct DeletePagesSite {
 ///
 /// - 200: a list of [`PageBuild`](crate::models::PageBuild)
 ///
-/// Answers in pages: [`pages`](ListPagesBuilds::pages), [`items`](ListPagesBuilds::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPagesBuilds::pages), [`items`](ListPagesBuilds::items).
 pub fn list_pages_builds(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -387,6 +395,8 @@ impl ListPagesBuilds {
 /// `POST /repos/{owner}/{repo}/pages/builds`
 ///
 /// - 201: [`PageBuildStatus`](crate::models::PageBuildStatus)
+///
+/// [How to send it](crate#sending).
 pub fn request_pages_build(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -417,6 +427,8 @@ pub struct RequestPagesBuild {
 /// `GET /repos/{owner}/{repo}/pages/builds/latest`
 ///
 /// - 200: [`PageBuild`](crate::models::PageBuild)
+///
+/// [How to send it](crate#sending).
 pub fn get_latest_pages_build(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -447,6 +459,8 @@ pub struct GetLatestPagesBuild {
 /// `GET /repos/{owner}/{repo}/pages/builds/{build_id}`
 ///
 /// - 200: [`PageBuild`](crate::models::PageBuild)
+///
+/// [How to send it](crate#sending).
 pub fn get_pages_build(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -481,6 +495,8 @@ pub struct GetPagesBuild {
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_pages_deployment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -569,6 +585,8 @@ impl CreatePagesDeploymentBody {
 ///
 /// - 200: [`PagesDeploymentStatus`](crate::models::PagesDeploymentStatus)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_pages_deployment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -605,6 +623,8 @@ pub struct GetPagesDeployment {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn cancel_pages_deployment(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -647,6 +667,8 @@ pub struct CancelPagesDeployment {
 /// - 400: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: no content
+///
+/// [How to send it](crate#sending).
 pub fn get_pages_health_check(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -22,6 +22,8 @@ use crate::models;
 /// `GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules`
 ///
 /// - 200: [`GetAllDeploymentProtectionRulesResponse`](crate::repos::GetAllDeploymentProtectionRulesResponse)
+///
+/// [How to send it](crate#sending).
 pub fn get_all_deployment_protection_rules(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -75,6 +77,8 @@ pub struct GetAllDeploymentProtectionRulesResponse {
 /// `POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules`
 ///
 /// - 201: [`DeploymentProtectionRule`](crate::models::DeploymentProtectionRule)
+///
+/// [How to send it](crate#sending).
 pub fn create_deployment_protection_rule(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -143,7 +147,7 @@ impl Default for CreateDeploymentProtectionRuleBody {
 ///
 /// - 200: [`ListCustomDeploymentRuleIntegrationsResponse`](crate::repos::ListCustomDeploymentRuleIntegrationsResponse)
 ///
-/// Answers in pages: [`pages`](ListCustomDeploymentRuleIntegrations::pages), [`items`](ListCustomDeploymentRuleIntegrations::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListCustomDeploymentRuleIntegrations::pages), [`items`](ListCustomDeploymentRuleIntegrations::items).
 pub fn list_custom_deployment_rule_integrations(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -210,6 +214,8 @@ pub struct ListCustomDeploymentRuleIntegrationsResponse {
 /// `GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}`
 ///
 /// - 200: [`DeploymentProtectionRule`](crate::models::DeploymentProtectionRule)
+///
+/// [How to send it](crate#sending).
 pub fn get_custom_deployment_protection_rule(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -250,6 +256,8 @@ pub struct GetCustomDeploymentProtectionRule {
 /// `DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn disable_deployment_protection_rule(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -20,7 +20,7 @@ use octoforge_runtime::{Extra, Parts};
 /// - 200: a list of [`Release`](crate::models::Release)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListReleases::pages), [`items`](ListReleases::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListReleases::pages), [`items`](ListReleases::items).
 pub fn list_releases(owner: impl Into<String>, repo: impl Into<String>) -> ListReleases {
     ListReleases {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -69,6 +69,8 @@ impl ListReleases {
 /// - 201: [`Release`](crate::models::Release)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_release(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -204,6 +206,8 @@ pub enum MakeLatest {
 ///
 /// - 200: [`ReleaseNotesContent`](crate::models::ReleaseNotesContent)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn generate_release_notes(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -287,6 +291,8 @@ impl GenerateReleaseNotesBody {
 ///
 /// - 200: [`Release`](crate::models::Release)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_latest_release(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -317,6 +323,8 @@ pub struct GetLatestRelease {
 ///
 /// - 200: [`Release`](crate::models::Release)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_release_by_tag(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -351,6 +359,8 @@ pub struct GetReleaseByTag {
 ///
 /// - 200: [`Release`](crate::models::Release)
 /// - 401: no content
+///
+/// [How to send it](crate#sending).
 pub fn get_release(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -382,6 +392,8 @@ pub struct GetRelease {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_release(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -418,6 +430,8 @@ pub struct DeleteRelease {
 ///
 /// - 200: [`Release`](crate::models::Release)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn update_release(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -20,7 +20,7 @@ use crate::models;
 ///
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
 ///
-/// Answers in pages: [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForOrg::pages), [`items`](ListForOrg::items).
 pub fn list_for_org(org: impl Into<String>) -> ListForOrg {
     ListForOrg {
         parts: Parts::new().path(&org.into()),
@@ -117,6 +117,8 @@ pub enum ListForOrgSort {
 /// - 201: [`FullRepository`](crate::models::FullRepository)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_in_org(org: impl Into<String>, name: impl Into<String>) -> CreateInOrg {
     CreateInOrg {
         parts: Parts::new().path(&org.into()),
@@ -422,6 +424,8 @@ impl CreateInOrgBody {
 /// - 301: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get(owner: impl Into<String>, repo: impl Into<String>) -> Get {
     Get {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -456,6 +460,8 @@ pub struct Get {
 /// - 403: [`OrgsRemoveOutsideCollaboratorResponse422`](crate::models::OrgsRemoveOutsideCollaboratorResponse422)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete(owner: impl Into<String>, repo: impl Into<String>) -> Delete {
     Delete {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -485,6 +491,8 @@ pub struct Delete {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update(owner: impl Into<String>, repo: impl Into<String>) -> Update {
     Update {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -907,7 +915,7 @@ impl Default for UpdateBodySecurityAndAnalysisAdvancedSecurity {
 /// - 200: a list of [`Activity`](crate::models::Activity)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 ///
-/// Answers in pages: [`pages`](ListActivities::pages), [`items`](ListActivities::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListActivities::pages), [`items`](ListActivities::items).
 pub fn list_activities(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1017,6 +1025,8 @@ pub enum ListActivitiesTimePeriod {
 ///
 /// - 200: [`CheckAutomatedSecurityFixes`](crate::models::CheckAutomatedSecurityFixes)
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 pub fn check_automated_security_fixes(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1045,6 +1055,8 @@ pub struct CheckAutomatedSecurityFixes {
 /// `PUT /repos/{owner}/{repo}/automated-security-fixes`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn enable_automated_security_fixes(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1073,6 +1085,8 @@ pub struct EnableAutomatedSecurityFixes {
 /// `DELETE /repos/{owner}/{repo}/automated-security-fixes`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn disable_automated_security_fixes(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1106,6 +1120,8 @@ pub struct DisableAutomatedSecurityFixes {
 ///
 /// - 200: [`CodeownersErrors`](crate::models::CodeownersErrors)
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 pub fn codeowners_errors(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1148,7 +1164,7 @@ impl CodeownersErrors {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListContributors::pages), [`items`](ListContributors::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListContributors::pages), [`items`](ListContributors::items).
 pub fn list_contributors(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1205,6 +1221,8 @@ impl ListContributors {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_dispatch_event(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1268,6 +1286,8 @@ impl CreateDispatchEventBody {
 /// - 200: [`RepositoryHashAlgorithm`](crate::models::RepositoryHashAlgorithm)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_hash_algorithm(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1298,6 +1318,8 @@ pub struct GetHashAlgorithm {
 ///
 /// - 200: [`CheckImmutableReleases`](crate::models::CheckImmutableReleases)
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 pub fn check_immutable_releases(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1327,6 +1349,8 @@ pub struct CheckImmutableReleases {
 ///
 /// - 204: no content
 /// - 409: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn enable_immutable_releases(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1356,6 +1380,8 @@ pub struct EnableImmutableReleases {
 ///
 /// - 204: no content
 /// - 409: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn disable_immutable_releases(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1384,6 +1410,8 @@ pub struct DisableImmutableReleases {
 /// `GET /repos/{owner}/{repo}/languages`
 ///
 /// - 200: a map to a number
+///
+/// [How to send it](crate#sending).
 pub fn list_languages(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1413,6 +1441,8 @@ pub struct ListLanguages {
 ///
 /// - 200: [`ProtectedBranchAllowDeletions`](crate::models::ProtectedBranchAllowDeletions)
 /// - 422: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
+///
+/// [How to send it](crate#sending).
 pub fn check_private_vulnerability_reporting(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1442,6 +1472,8 @@ pub struct CheckPrivateVulnerabilityReporting {
 ///
 /// - 204: no content
 /// - 422: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
+///
+/// [How to send it](crate#sending).
 pub fn enable_private_vulnerability_reporting(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1471,6 +1503,8 @@ pub struct EnablePrivateVulnerabilityReporting {
 ///
 /// - 204: no content
 /// - 422: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
+///
+/// [How to send it](crate#sending).
 pub fn disable_private_vulnerability_reporting(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1498,7 +1532,7 @@ pub struct DisablePrivateVulnerabilityReporting {
 ///
 /// - 200: a list of [`Tag`](crate::models::Tag)
 ///
-/// Answers in pages: [`pages`](ListTags::pages), [`items`](ListTags::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListTags::pages), [`items`](ListTags::items).
 pub fn list_tags(owner: impl Into<String>, repo: impl Into<String>) -> ListTags {
     ListTags {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -1544,7 +1578,7 @@ impl ListTags {
 /// - 200: a list of [`Team`](crate::models::Team)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListTeams::pages), [`items`](ListTeams::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListTeams::pages), [`items`](ListTeams::items).
 pub fn list_teams(owner: impl Into<String>, repo: impl Into<String>) -> ListTeams {
     ListTeams {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -1584,7 +1618,7 @@ impl ListTeams {
 /// - 200: [`Topic`](crate::models::Topic)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](GetAllTopics::pages), [`items`](GetAllTopics::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetAllTopics::pages), [`items`](GetAllTopics::items).
 pub fn get_all_topics(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1627,6 +1661,8 @@ impl GetAllTopics {
 /// - 200: [`Topic`](crate::models::Topic)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
+///
+/// [How to send it](crate#sending).
 pub fn replace_all_topics(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1658,6 +1694,8 @@ pub struct ReplaceAllTopics {
 /// `POST /repos/{owner}/{repo}/transfer`
 ///
 /// - 202: [`MinimalRepository`](crate::models::MinimalRepository)
+///
+/// [How to send it](crate#sending).
 pub fn transfer(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1733,6 +1771,8 @@ impl TransferBody {
 ///
 /// - 204: no content
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 pub fn check_vulnerability_alerts(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1761,6 +1801,8 @@ pub struct CheckVulnerabilityAlerts {
 /// `PUT /repos/{owner}/{repo}/vulnerability-alerts`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn enable_vulnerability_alerts(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1791,6 +1833,8 @@ pub struct EnableVulnerabilityAlerts {
 /// `DELETE /repos/{owner}/{repo}/vulnerability-alerts`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn disable_vulnerability_alerts(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -1821,6 +1865,8 @@ pub struct DisableVulnerabilityAlerts {
 /// `POST /repos/{template_owner}/{template_repo}/generate`
 ///
 /// - 201: [`FullRepository`](crate::models::FullRepository)
+///
+/// [How to send it](crate#sending).
 pub fn create_using_template(
     template_owner: impl Into<String>,
     template_repo: impl Into<String>,
@@ -1910,7 +1956,7 @@ impl CreateUsingTemplateBody {
 /// - 304: no content
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](ListPublic::pages), [`items`](ListPublic::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPublic::pages), [`items`](ListPublic::items).
 pub fn list_public() -> ListPublic {
     ListPublic { parts: Parts::new() }
 }
@@ -1946,7 +1992,7 @@ impl ListPublic {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
         parts: Parts::new(),
@@ -2071,6 +2117,8 @@ pub enum ListForAuthenticatedUserType {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_for_authenticated_user(
     name: impl Into<String>,
 ) -> CreateForAuthenticatedUser {
@@ -2346,7 +2394,7 @@ impl CreateForAuthenticatedUserBody {
 ///
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
 ///
-/// Answers in pages: [`pages`](ListForUser::pages), [`items`](ListForUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForUser::pages), [`items`](ListForUser::items).
 pub fn list_for_user(username: impl Into<String>) -> ListForUser {
     ListForUser {
         parts: Parts::new().path(&username.into()),

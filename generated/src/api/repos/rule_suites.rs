@@ -20,7 +20,7 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](GetOrgRuleSuites::pages), [`items`](GetOrgRuleSuites::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetOrgRuleSuites::pages), [`items`](GetOrgRuleSuites::items).
 pub fn get_org_rule_suites(org: impl Into<String>) -> GetOrgRuleSuites {
     GetOrgRuleSuites {
         parts: Parts::new().path(&org.into()),
@@ -113,6 +113,8 @@ impl GetOrgRuleSuites {
 /// - 200: [`RuleSuite`](crate::models::RuleSuite)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_org_rule_suite(
     org: impl Into<String>,
     rule_suite_id: i64,
@@ -145,7 +147,7 @@ pub struct GetOrgRuleSuite {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](GetRepoRuleSuites::pages), [`items`](GetRepoRuleSuites::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetRepoRuleSuites::pages), [`items`](GetRepoRuleSuites::items).
 pub fn get_repo_rule_suites(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -236,6 +238,8 @@ impl GetRepoRuleSuites {
 /// - 200: [`RuleSuite`](crate::models::RuleSuite)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_repo_rule_suite(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -19,7 +19,7 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](GetOrgRulesets::pages), [`items`](GetOrgRulesets::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetOrgRulesets::pages), [`items`](GetOrgRulesets::items).
 pub fn get_org_rulesets(org: impl Into<String>) -> GetOrgRulesets {
     GetOrgRulesets {
         parts: Parts::new().path(&org.into()),
@@ -69,6 +69,8 @@ impl GetOrgRulesets {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn create_org_ruleset(
     org: impl Into<String>,
     name: impl Into<String>,
@@ -178,6 +180,8 @@ impl CreateOrgRulesetBody {
 /// - 200: [`RepositoryRuleset`](crate::models::RepositoryRuleset)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_org_ruleset(org: impl Into<String>, ruleset_id: i64) -> GetOrgRuleset {
     GetOrgRuleset {
         parts: Parts::new().path(&org.into()).path(&ruleset_id),
@@ -206,6 +210,8 @@ pub struct GetOrgRuleset {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn update_org_ruleset(org: impl Into<String>, ruleset_id: i64) -> UpdateOrgRuleset {
     UpdateOrgRuleset {
         parts: Parts::new().path(&org.into()).path(&ruleset_id),
@@ -315,6 +321,8 @@ impl Default for UpdateOrgRulesetBody {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_org_ruleset(org: impl Into<String>, ruleset_id: i64) -> DeleteOrgRuleset {
     DeleteOrgRuleset {
         parts: Parts::new().path(&org.into()).path(&ruleset_id),
@@ -345,7 +353,7 @@ pub struct DeleteOrgRuleset {
 ///
 /// - 200: a list of [`RepositoryRuleDetailed`](crate::models::RepositoryRuleDetailed)
 ///
-/// Answers in pages: [`pages`](GetBranchRules::pages), [`items`](GetBranchRules::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetBranchRules::pages), [`items`](GetBranchRules::items).
 pub fn get_branch_rules(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -392,7 +400,7 @@ impl GetBranchRules {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](GetRepoRulesets::pages), [`items`](GetRepoRulesets::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetRepoRulesets::pages), [`items`](GetRepoRulesets::items).
 pub fn get_repo_rulesets(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -452,6 +460,8 @@ impl GetRepoRulesets {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn create_repo_ruleset(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -577,6 +587,8 @@ pub enum BranchTagPush {
 /// - 200: [`RepositoryRuleset`](crate::models::RepositoryRuleset)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_repo_ruleset(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -618,6 +630,8 @@ impl GetRepoRuleset {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn update_repo_ruleset(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -732,6 +746,8 @@ impl Default for UpdateRepoRulesetBody {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_repo_ruleset(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -765,7 +781,7 @@ pub struct DeleteRepoRuleset {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](GetRepoRulesetHistory::pages), [`items`](GetRepoRulesetHistory::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetRepoRulesetHistory::pages), [`items`](GetRepoRulesetHistory::items).
 pub fn get_repo_ruleset_history(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -813,6 +829,8 @@ impl GetRepoRulesetHistory {
 /// - 200: [`RulesetVersionWithState`](crate::models::RulesetVersionWithState)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 500: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_repo_ruleset_version(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -23,6 +23,8 @@ use crate::models;
 /// - 202: a map to any JSON or null; the service is still working on it: ask again later
 /// - 204: no content
 /// - 422: no content
+///
+/// [How to send it](crate#sending).
 pub fn get_code_frequency_stats(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -69,6 +71,8 @@ pub enum GetCodeFrequencyStatsOutput {
 /// - 200: a list of [`CommitActivity`](crate::models::CommitActivity)
 /// - 202: a map to any JSON or null; the service is still working on it: ask again later
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn get_commit_activity_stats(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -123,6 +127,8 @@ pub enum GetCommitActivityStatsOutput {
 /// - 200: a list of [`ContributorActivity`](crate::models::ContributorActivity)
 /// - 202: a map to any JSON or null; the service is still working on it: ask again later
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn get_contributors_stats(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -172,6 +178,8 @@ pub enum GetContributorsStatsOutput {
 ///
 /// - 200: [`ParticipationStats`](crate::models::ParticipationStats)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_participation_stats(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -207,6 +215,8 @@ pub struct GetParticipationStats {
 ///
 /// - 200: a list of a list of a number
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn get_punch_card_stats(
     owner: impl Into<String>,
     repo: impl Into<String>,

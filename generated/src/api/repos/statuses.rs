@@ -26,7 +26,7 @@ use crate::models;
 /// - 200: [`CombinedCommitStatus`](crate::models::CombinedCommitStatus)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](GetCombinedStatusForRef::pages), [`items`](GetCombinedStatusForRef::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetCombinedStatusForRef::pages), [`items`](GetCombinedStatusForRef::items).
 pub fn get_combined_status_for_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -75,7 +75,7 @@ impl GetCombinedStatusForRef {
 /// - 200: a list of [`Status`](crate::models::Status)
 /// - 301: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListCommitStatusesForRef::pages), [`items`](ListCommitStatusesForRef::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListCommitStatusesForRef::pages), [`items`](ListCommitStatusesForRef::items).
 pub fn list_commit_statuses_for_ref(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -122,7 +122,7 @@ impl ListCommitStatusesForRef {
 /// - 200: a list of [`DeploymentStatus`](crate::models::DeploymentStatus)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListDeploymentStatuses::pages), [`items`](ListDeploymentStatuses::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListDeploymentStatuses::pages), [`items`](ListDeploymentStatuses::items).
 pub fn list_deployment_statuses(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -170,6 +170,8 @@ impl ListDeploymentStatuses {
 ///
 /// - 201: [`DeploymentStatus`](crate::models::DeploymentStatus)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_deployment_status(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -280,6 +282,8 @@ impl CreateDeploymentStatusBody {
 ///
 /// - 200: [`DeploymentStatus`](crate::models::DeploymentStatus)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_deployment_status(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -316,6 +320,8 @@ pub struct GetDeploymentStatus {
 /// `POST /repos/{owner}/{repo}/statuses/{sha}`
 ///
 /// - 201: [`Status`](crate::models::Status)
+///
+/// [How to send it](crate#sending).
 pub fn create_commit_status(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -18,6 +18,8 @@ use crate::models;
 ///
 /// - 200: [`CloneTraffic`](crate::models::CloneTraffic)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_clones(owner: impl Into<String>, repo: impl Into<String>) -> GetClones {
     GetClones {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -52,6 +54,8 @@ impl GetClones {
 ///
 /// - 200: a list of [`ContentTraffic`](crate::models::ContentTraffic)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_top_paths(owner: impl Into<String>, repo: impl Into<String>) -> GetTopPaths {
     GetTopPaths {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -78,6 +82,8 @@ pub struct GetTopPaths {
 ///
 /// - 200: a list of [`ReferrerTraffic`](crate::models::ReferrerTraffic)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_top_referrers(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -107,6 +113,8 @@ pub struct GetTopReferrers {
 ///
 /// - 200: [`ViewTraffic`](crate::models::ViewTraffic)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_views(owner: impl Into<String>, repo: impl Into<String>) -> GetViews {
     GetViews {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),

@@ -19,7 +19,7 @@ use crate::models;
 /// - 200: a list of [`Hook`](crate::models::Hook)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListWebhooks::pages), [`items`](ListWebhooks::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListWebhooks::pages), [`items`](ListWebhooks::items).
 pub fn list_webhooks(owner: impl Into<String>, repo: impl Into<String>) -> ListWebhooks {
     ListWebhooks {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
@@ -63,6 +63,8 @@ impl ListWebhooks {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_webhook(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -146,6 +148,8 @@ impl Default for CreateWebhookBody {
 ///
 /// - 200: [`Hook`](crate::models::Hook)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_webhook(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -179,6 +183,8 @@ pub struct GetWebhook {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_webhook(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -211,6 +217,8 @@ pub struct DeleteWebhook {
 /// - 200: [`Hook`](crate::models::Hook)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_webhook(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -314,6 +322,8 @@ impl Default for UpdateWebhookBody {
 /// `GET /repos/{owner}/{repo}/hooks/{hook_id}/config`
 ///
 /// - 200: [`WebhookConfig`](crate::models::WebhookConfig)
+///
+/// [How to send it](crate#sending).
 pub fn get_webhook_config_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -346,6 +356,8 @@ pub struct GetWebhookConfigForRepo {
 /// `PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config`
 ///
 /// - 200: [`WebhookConfig`](crate::models::WebhookConfig)
+///
+/// [How to send it](crate#sending).
 pub fn update_webhook_config_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -410,7 +422,7 @@ impl UpdateWebhookConfigForRepo {
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](ListWebhookDeliveries::pages), [`items`](ListWebhookDeliveries::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListWebhookDeliveries::pages), [`items`](ListWebhookDeliveries::items).
 pub fn list_webhook_deliveries(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -463,6 +475,8 @@ impl ListWebhookDeliveries {
 /// - 200: [`HookDelivery`](crate::models::HookDelivery)
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn get_webhook_delivery(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -500,6 +514,8 @@ pub struct GetWebhookDelivery {
 /// - 202: a map to any JSON or null
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn redeliver_webhook_delivery(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -536,6 +552,8 @@ pub struct RedeliverWebhookDelivery {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn ping_webhook(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -570,6 +588,8 @@ pub struct PingWebhook {
 ///
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn test_push_webhook(
     owner: impl Into<String>,
     repo: impl Into<String>,

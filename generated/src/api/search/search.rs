@@ -40,7 +40,7 @@ use crate::models;
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Answers in pages: [`pages`](Code::pages), [`items`](Code::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](Code::pages), [`items`](Code::items).
 pub fn code(q: impl Into<String>) -> Code {
     Code {
         parts: Parts::new().with_query("q", &q.into()),
@@ -126,7 +126,7 @@ pub struct CodeResponse {
 /// - 200: [`CommitsResponse`](crate::search::CommitsResponse)
 /// - 304: no content
 ///
-/// Answers in pages: [`pages`](Commits::pages), [`items`](Commits::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](Commits::pages), [`items`](Commits::items).
 pub fn commits(q: impl Into<String>) -> Commits {
     Commits {
         parts: Parts::new().with_query("q", &q.into()),
@@ -221,7 +221,7 @@ pub struct CommitsResponse {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Answers in pages: [`pages`](IssuesAndPullRequests::pages), [`items`](IssuesAndPullRequests::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](IssuesAndPullRequests::pages), [`items`](IssuesAndPullRequests::items).
 pub fn issues_and_pull_requests(q: impl Into<String>) -> IssuesAndPullRequests {
     IssuesAndPullRequests {
         parts: Parts::new().with_query("q", &q.into()),
@@ -393,7 +393,7 @@ pub enum IssuesAndPullRequestsResponseLexicalFallbackReasonItem {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](Labels::pages), [`items`](Labels::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](Labels::pages), [`items`](Labels::items).
 pub fn labels(repository_id: i64, q: impl Into<String>) -> Labels {
     Labels {
         parts: Parts::new()
@@ -472,7 +472,7 @@ pub struct LabelsResponse {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Answers in pages: [`pages`](Repos::pages), [`items`](Repos::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](Repos::pages), [`items`](Repos::items).
 pub fn repos(q: impl Into<String>) -> Repos {
     Repos {
         parts: Parts::new().with_query("q", &q.into()),
@@ -563,7 +563,7 @@ pub struct ReposResponse {
 /// - 200: [`TopicsResponse`](crate::search::TopicsResponse)
 /// - 304: no content
 ///
-/// Answers in pages: [`pages`](Topics::pages), [`items`](Topics::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](Topics::pages), [`items`](Topics::items).
 pub fn topics(q: impl Into<String>) -> Topics {
     Topics {
         parts: Parts::new().with_query("q", &q.into()),
@@ -630,7 +630,7 @@ pub struct TopicsResponse {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Answers in pages: [`pages`](Users::pages), [`items`](Users::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](Users::pages), [`items`](Users::items).
 pub fn users(q: impl Into<String>) -> Users {
     Users {
         parts: Parts::new().with_query("q", &q.into()),

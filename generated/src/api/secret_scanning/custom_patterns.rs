@@ -21,7 +21,7 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListOrgCustomPatterns::pages), [`items`](ListOrgCustomPatterns::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListOrgCustomPatterns::pages), [`items`](ListOrgCustomPatterns::items).
 pub fn list_org_custom_patterns(org: impl Into<String>) -> ListOrgCustomPatterns {
     ListOrgCustomPatterns {
         parts: Parts::new().path(&org.into()),
@@ -108,6 +108,8 @@ impl ListOrgCustomPatterns {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`Response422`](crate::secret_scanning::Response422)
+///
+/// [How to send it](crate#sending).
 pub fn bulk_create_org_custom_patterns(
     org: impl Into<String>,
     patterns: impl IntoIterator<
@@ -201,6 +203,8 @@ pub struct ValidationErrorsValue {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 412: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn bulk_delete_org_custom_patterns(
     org: impl Into<String>,
     patterns: impl IntoIterator<
@@ -298,6 +302,8 @@ pub enum PostDeleteAction {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 412: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_org_custom_pattern(
     org: impl Into<String>,
     pattern_id: i64,
@@ -376,7 +382,7 @@ impl UpdateOrgCustomPattern {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListRepoCustomPatterns::pages), [`items`](ListRepoCustomPatterns::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListRepoCustomPatterns::pages), [`items`](ListRepoCustomPatterns::items).
 pub fn list_repo_custom_patterns(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -467,6 +473,8 @@ impl ListRepoCustomPatterns {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`Response422`](crate::secret_scanning::Response422)
+///
+/// [How to send it](crate#sending).
 pub fn bulk_create_repo_custom_patterns(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -506,6 +514,8 @@ pub struct BulkCreateRepoCustomPatterns {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 412: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn bulk_delete_repo_custom_patterns(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -561,6 +571,8 @@ impl BulkDeleteRepoCustomPatterns {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 412: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_repo_custom_pattern(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -20,6 +20,8 @@ use crate::models;
 /// - 200: [`SecretScanningPatternConfiguration`](crate::models::SecretScanningPatternConfiguration)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn list_org_pattern_configs(org: impl Into<String>) -> ListOrgPatternConfigs {
     ListOrgPatternConfigs {
         parts: Parts::new().path(&org.into()),
@@ -51,6 +53,8 @@ pub struct ListOrgPatternConfigs {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 409: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_org_pattern_configs(org: impl Into<String>) -> UpdateOrgPatternConfigs {
     UpdateOrgPatternConfigs {
         parts: Parts::new().path(&org.into()),

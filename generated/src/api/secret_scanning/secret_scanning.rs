@@ -23,7 +23,7 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Answers in pages: [`pages`](ListAlertsForOrg::pages), [`items`](ListAlertsForOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAlertsForOrg::pages), [`items`](ListAlertsForOrg::items).
 pub fn list_alerts_for_org(org: impl Into<String>) -> ListAlertsForOrg {
     ListAlertsForOrg {
         parts: Parts::new().path(&org.into()),
@@ -194,7 +194,7 @@ impl ListAlertsForOrg {
 /// - 404: no content
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Answers in pages: [`pages`](ListAlertsForRepo::pages), [`items`](ListAlertsForRepo::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAlertsForRepo::pages), [`items`](ListAlertsForRepo::items).
 pub fn list_alerts_for_repo(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -369,6 +369,8 @@ impl ListAlertsForRepo {
 /// - 304: no content
 /// - 404: no content
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn get_alert(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -418,6 +420,8 @@ impl GetAlert {
 /// - 404: no content
 /// - 422: no content
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn update_alert(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -534,7 +538,7 @@ pub enum UpdateAlertBodyValidity {
 /// - 404: no content
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// Answers in pages: [`pages`](ListLocationsForAlert::pages), [`items`](ListLocationsForAlert::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListLocationsForAlert::pages), [`items`](ListLocationsForAlert::items).
 pub fn list_locations_for_alert(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -586,6 +590,8 @@ impl ListLocationsForAlert {
 /// - 404: no content
 /// - 422: no content
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn create_push_protection_bypass(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -651,6 +657,8 @@ impl CreatePushProtectionBypassBody {
 /// - 200: [`SecretScanningScanHistory`](crate::models::SecretScanningScanHistory)
 /// - 404: no content
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
+///
+/// [How to send it](crate#sending).
 pub fn get_scan_history(
     owner: impl Into<String>,
     repo: impl Into<String>,

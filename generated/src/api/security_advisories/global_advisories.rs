@@ -19,7 +19,7 @@ use crate::models;
 /// - 422: [`ValidationErrorSimple`](crate::models::ValidationErrorSimple)
 /// - 429: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListGlobalAdvisories::pages), [`items`](ListGlobalAdvisories::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListGlobalAdvisories::pages), [`items`](ListGlobalAdvisories::items).
 pub fn list_global_advisories() -> ListGlobalAdvisories {
     ListGlobalAdvisories {
         parts: Parts::new(),
@@ -193,6 +193,8 @@ pub enum ListGlobalAdvisoriesSort {
 ///
 /// - 200: [`GlobalAdvisory`](crate::models::GlobalAdvisory)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_global_advisory(ghsa_id: impl Into<String>) -> GetGlobalAdvisory {
     GetGlobalAdvisory {
         parts: Parts::new().path(&ghsa_id.into()),

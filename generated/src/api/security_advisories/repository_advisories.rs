@@ -23,7 +23,7 @@ use crate::models;
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListOrgRepositoryAdvisories::pages), [`items`](ListOrgRepositoryAdvisories::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListOrgRepositoryAdvisories::pages), [`items`](ListOrgRepositoryAdvisories::items).
 pub fn list_org_repository_advisories(
     org: impl Into<String>,
 ) -> ListOrgRepositoryAdvisories {
@@ -126,7 +126,7 @@ pub enum ListOrgRepositoryAdvisoriesState {
 /// - 400: [`BasicError`](crate::models::BasicError), or [`ScimError`](crate::models::ScimError) (`application/scim+json`)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListRepositoryAdvisories::pages), [`items`](ListRepositoryAdvisories::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListRepositoryAdvisories::pages), [`items`](ListRepositoryAdvisories::items).
 pub fn list_repository_advisories(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -200,6 +200,8 @@ impl ListRepositoryAdvisories {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_repository_advisory(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -287,6 +289,8 @@ impl CreateRepositoryAdvisory {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_private_vulnerability_report(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -372,6 +376,8 @@ impl CreatePrivateVulnerabilityReport {
 /// - 200: [`RepositoryAdvisory`](crate::models::RepositoryAdvisory)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_repository_advisory(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -410,6 +416,8 @@ pub struct GetRepositoryAdvisory {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_repository_advisory(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -542,6 +550,8 @@ impl UpdateRepositoryAdvisory {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_repository_advisory_cve_request(
     owner: impl Into<String>,
     repo: impl Into<String>,
@@ -579,6 +589,8 @@ pub struct CreateRepositoryAdvisoryCveRequest {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_fork(
     owner: impl Into<String>,
     repo: impl Into<String>,

@@ -22,7 +22,7 @@ use crate::models;
 /// - 200: a list of [`OrganizationInvitation`](crate::models::OrganizationInvitation)
 /// - 422: no content
 ///
-/// Answers in pages: [`pages`](ListPendingInvitationsInOrg::pages), [`items`](ListPendingInvitationsInOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPendingInvitationsInOrg::pages), [`items`](ListPendingInvitationsInOrg::items).
 pub fn list_pending_invitations_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -70,7 +70,7 @@ impl ListPendingInvitationsInOrg {
 ///
 /// - 200: a list of [`TeamMember`](crate::models::TeamMember)
 ///
-/// Answers in pages: [`pages`](ListMembersInOrg::pages), [`items`](ListMembersInOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListMembersInOrg::pages), [`items`](ListMembersInOrg::items).
 pub fn list_members_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -145,6 +145,8 @@ pub enum MemberMaintainerAll {
 ///
 /// - 200: [`TeamMembership`](crate::models::TeamMembership)
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 pub fn get_membership_for_user_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -192,6 +194,8 @@ pub struct GetMembershipForUserInOrg {
 /// - 200: [`TeamMembership`](crate::models::TeamMembership)
 /// - 403: no content
 /// - 422: no content
+///
+/// [How to send it](crate#sending).
 pub fn add_or_update_membership_for_user_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -260,6 +264,8 @@ impl Default for AddOrUpdateMembershipForUserInOrgBody {
 ///
 /// - 204: no content
 /// - 403: no content
+///
+/// [How to send it](crate#sending).
 pub fn remove_membership_for_user_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -295,7 +301,7 @@ pub struct RemoveMembershipForUserInOrg {
 ///
 /// - 200: a list of [`OrganizationInvitation`](crate::models::OrganizationInvitation)
 ///
-/// Answers in pages: [`pages`](ListPendingInvitationsLegacy::pages), [`items`](ListPendingInvitationsLegacy::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPendingInvitationsLegacy::pages), [`items`](ListPendingInvitationsLegacy::items).
 #[deprecated]
 pub fn list_pending_invitations_legacy(team_id: i64) -> ListPendingInvitationsLegacy {
     ListPendingInvitationsLegacy {
@@ -342,7 +348,7 @@ impl ListPendingInvitationsLegacy {
 /// - 200: a list of [`TeamMember`](crate::models::TeamMember)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListMembersLegacy::pages), [`items`](ListMembersLegacy::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListMembersLegacy::pages), [`items`](ListMembersLegacy::items).
 #[deprecated]
 pub fn list_members_legacy(team_id: i64) -> ListMembersLegacy {
     ListMembersLegacy {
@@ -394,6 +400,8 @@ impl ListMembersLegacy {
 ///
 /// - 204: no content
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn get_member_legacy(team_id: i64, username: impl Into<String>) -> GetMemberLegacy {
     GetMemberLegacy {
@@ -434,6 +442,8 @@ pub struct GetMemberLegacy {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: no content
 /// - 422: no content
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn add_member_legacy(team_id: i64, username: impl Into<String>) -> AddMemberLegacy {
     AddMemberLegacy {
@@ -470,6 +480,8 @@ pub struct AddMemberLegacy {
 ///
 /// - 204: no content
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn remove_member_legacy(
     team_id: i64,
@@ -510,6 +522,8 @@ pub struct RemoveMemberLegacy {
 ///
 /// - 200: [`TeamMembership`](crate::models::TeamMembership)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn get_membership_for_user_legacy(
     team_id: i64,
@@ -554,6 +568,8 @@ pub struct GetMembershipForUserLegacy {
 /// - 403: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: no content
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn add_or_update_membership_for_user_legacy(
     team_id: i64,
@@ -602,6 +618,8 @@ impl AddOrUpdateMembershipForUserLegacy {
 ///
 /// - 204: no content
 /// - 403: no content
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn remove_membership_for_user_legacy(
     team_id: i64,

@@ -18,7 +18,7 @@ use crate::models;
 /// - 200: a list of [`Team`](crate::models::Team)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](List::pages), [`items`](List::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](List::pages), [`items`](List::items).
 pub fn list(org: impl Into<String>) -> List {
     List {
         parts: Parts::new().path(&org.into()),
@@ -70,6 +70,8 @@ impl List {
 /// - 201: [`TeamFull`](crate::models::TeamFull)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create(org: impl Into<String>, name: impl Into<String>) -> Create {
     Create {
         parts: Parts::new().path(&org.into()),
@@ -232,6 +234,8 @@ pub enum CreateBodyPermission {
 ///
 /// - 200: [`TeamFull`](crate::models::TeamFull)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_by_name(org: impl Into<String>, team_slug: impl Into<String>) -> GetByName {
     GetByName {
         parts: Parts::new().path(&org.into()).path(&team_slug.into()),
@@ -263,6 +267,8 @@ pub struct GetByName {
 ///
 /// - 204: no content
 /// - 422: no content
+///
+/// [How to send it](crate#sending).
 pub fn delete_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -298,6 +304,8 @@ pub struct DeleteInOrg {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -440,7 +448,7 @@ pub enum PullPushAdmin {
 ///
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
 ///
-/// Answers in pages: [`pages`](ListReposInOrg::pages), [`items`](ListReposInOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListReposInOrg::pages), [`items`](ListReposInOrg::items).
 pub fn list_repos_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -496,6 +504,8 @@ impl ListReposInOrg {
 /// - 200: [`TeamRepository`](crate::models::TeamRepository) (`application/vnd.github.v3.repository+json`)
 /// - 204: no content
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 pub fn check_permissions_for_repo_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -537,6 +547,8 @@ pub struct CheckPermissionsForRepoInOrg {
 /// `PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn add_or_update_repo_permissions_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -586,6 +598,8 @@ impl AddOrUpdateRepoPermissionsInOrg {
 /// `DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 pub fn remove_repo_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -624,7 +638,7 @@ pub struct RemoveRepoInOrg {
 ///
 /// - 200: a list of [`Team`](crate::models::Team)
 ///
-/// Answers in pages: [`pages`](ListChildInOrg::pages), [`items`](ListChildInOrg::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListChildInOrg::pages), [`items`](ListChildInOrg::items).
 pub fn list_child_in_org(
     org: impl Into<String>,
     team_slug: impl Into<String>,
@@ -668,6 +682,8 @@ impl ListChildInOrg {
 ///
 /// - 200: [`TeamFull`](crate::models::TeamFull)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn get_legacy(team_id: i64) -> GetLegacy {
     GetLegacy {
@@ -700,6 +716,8 @@ pub struct GetLegacy {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn delete_legacy(team_id: i64) -> DeleteLegacy {
     DeleteLegacy {
@@ -735,6 +753,8 @@ pub struct DeleteLegacy {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn update_legacy(team_id: i64, name: impl Into<String>) -> UpdateLegacy {
     UpdateLegacy {
@@ -855,7 +875,7 @@ impl UpdateLegacyBody {
 /// - 200: a list of [`MinimalRepository`](crate::models::MinimalRepository)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListReposLegacy::pages), [`items`](ListReposLegacy::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListReposLegacy::pages), [`items`](ListReposLegacy::items).
 #[deprecated]
 pub fn list_repos_legacy(team_id: i64) -> ListReposLegacy {
     ListReposLegacy {
@@ -905,6 +925,8 @@ impl ListReposLegacy {
 /// - 200: [`TeamRepository`](crate::models::TeamRepository) (`application/vnd.github.v3.repository+json`)
 /// - 204: no content
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn check_permissions_for_repo_legacy(
     team_id: i64,
@@ -943,6 +965,8 @@ pub struct CheckPermissionsForRepoLegacy {
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn add_or_update_repo_permissions_legacy(
     team_id: i64,
@@ -1003,6 +1027,8 @@ impl Default for AddOrUpdateRepoPermissionsLegacyBody {
 /// `DELETE /teams/{team_id}/repos/{owner}/{repo}`
 ///
 /// - 204: no content
+///
+/// [How to send it](crate#sending).
 #[deprecated]
 pub fn remove_repo_legacy(
     team_id: i64,
@@ -1037,7 +1063,7 @@ pub struct RemoveRepoLegacy {
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// Answers in pages: [`pages`](ListChildLegacy::pages), [`items`](ListChildLegacy::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListChildLegacy::pages), [`items`](ListChildLegacy::items).
 #[deprecated]
 pub fn list_child_legacy(team_id: i64) -> ListChildLegacy {
     ListChildLegacy {
@@ -1084,7 +1110,7 @@ impl ListChildLegacy {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
         parts: Parts::new(),

@@ -20,6 +20,8 @@ use crate::models;
 /// `POST /users/{username}/attestations/bulk-list`
 ///
 /// - 200: [`ListAttestationsBulkResponse`](crate::models::ListAttestationsBulkResponse)
+///
+/// [How to send it](crate#sending).
 pub fn list_attestations_bulk(
     username: impl Into<String>,
     subject_digests: impl IntoIterator<Item = impl Into<String>>,
@@ -78,6 +80,8 @@ impl ListAttestationsBulk {
 ///
 /// - 200: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_attestations_bulk(
     username: impl Into<String>,
     body: impl Into<models::DeleteAttestationsBulkBody>,
@@ -110,6 +114,8 @@ pub struct DeleteAttestationsBulk {
 /// - 200: no content
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_attestations_by_subject_digest(
     username: impl Into<String>,
     subject_digest: impl Into<String>,
@@ -141,6 +147,8 @@ pub struct DeleteAttestationsBySubjectDigest {
 /// - 204: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_attestations_by_id(
     username: impl Into<String>,
     attestation_id: i64,
@@ -177,7 +185,7 @@ pub struct DeleteAttestationsById {
 /// - 204: no content
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListAttestations::pages), [`items`](ListAttestations::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAttestations::pages), [`items`](ListAttestations::items).
 pub fn list_attestations(
     username: impl Into<String>,
     subject_digest: impl Into<String>,

@@ -18,7 +18,7 @@ use octoforge_runtime::Parts;
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListBlockedByAuthenticatedUser::pages), [`items`](ListBlockedByAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListBlockedByAuthenticatedUser::pages), [`items`](ListBlockedByAuthenticatedUser::items).
 pub fn list_blocked_by_authenticated_user() -> ListBlockedByAuthenticatedUser {
     ListBlockedByAuthenticatedUser {
         parts: Parts::new(),
@@ -61,6 +61,8 @@ impl ListBlockedByAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn check_blocked(username: impl Into<String>) -> CheckBlocked {
     CheckBlocked {
         parts: Parts::new().path(&username.into()),
@@ -90,6 +92,8 @@ pub struct CheckBlocked {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn block(username: impl Into<String>) -> Block {
     Block {
         parts: Parts::new().path(&username.into()),
@@ -118,6 +122,8 @@ pub struct Block {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn unblock(username: impl Into<String>) -> Unblock {
     Unblock {
         parts: Parts::new().path(&username.into()),

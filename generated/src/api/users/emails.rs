@@ -19,6 +19,8 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn set_primary_email_visibility_for_authenticated_user(
     visibility: impl Into<models::PrivatePublic>,
 ) -> SetPrimaryEmailVisibilityForAuthenticatedUser {
@@ -73,7 +75,7 @@ impl SetPrimaryEmailVisibilityForAuthenticatedUserBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListEmailsForAuthenticatedUser::pages), [`items`](ListEmailsForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListEmailsForAuthenticatedUser::pages), [`items`](ListEmailsForAuthenticatedUser::items).
 pub fn list_emails_for_authenticated_user() -> ListEmailsForAuthenticatedUser {
     ListEmailsForAuthenticatedUser {
         parts: Parts::new(),
@@ -115,6 +117,8 @@ impl ListEmailsForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn add_email_for_authenticated_user(
     emails: impl IntoIterator<Item = impl Into<String>>,
 ) -> AddEmailForAuthenticatedUser {
@@ -146,6 +150,8 @@ pub struct AddEmailForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_email_for_authenticated_user(
     emails: impl IntoIterator<Item = impl Into<String>>,
 ) -> DeleteEmailForAuthenticatedUser {
@@ -201,7 +207,7 @@ impl DeleteEmailForAuthenticatedUserBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListPublicEmailsForAuthenticatedUser::pages), [`items`](ListPublicEmailsForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPublicEmailsForAuthenticatedUser::pages), [`items`](ListPublicEmailsForAuthenticatedUser::items).
 pub fn list_public_emails_for_authenticated_user() -> ListPublicEmailsForAuthenticatedUser {
     ListPublicEmailsForAuthenticatedUser {
         parts: Parts::new(),

@@ -17,7 +17,7 @@ use octoforge_runtime::Parts;
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListFollowersForAuthenticatedUser::pages), [`items`](ListFollowersForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListFollowersForAuthenticatedUser::pages), [`items`](ListFollowersForAuthenticatedUser::items).
 pub fn list_followers_for_authenticated_user() -> ListFollowersForAuthenticatedUser {
     ListFollowersForAuthenticatedUser {
         parts: Parts::new(),
@@ -58,7 +58,7 @@ impl ListFollowersForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListFollowedByAuthenticatedUser::pages), [`items`](ListFollowedByAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListFollowedByAuthenticatedUser::pages), [`items`](ListFollowedByAuthenticatedUser::items).
 pub fn list_followed_by_authenticated_user() -> ListFollowedByAuthenticatedUser {
     ListFollowedByAuthenticatedUser {
         parts: Parts::new(),
@@ -99,6 +99,8 @@ impl ListFollowedByAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn check_person_is_followed_by_authenticated(
     username: impl Into<String>,
 ) -> CheckPersonIsFollowedByAuthenticated {
@@ -132,6 +134,8 @@ pub struct CheckPersonIsFollowedByAuthenticated {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn follow(username: impl Into<String>) -> Follow {
     Follow {
         parts: Parts::new().path(&username.into()),
@@ -160,6 +164,8 @@ pub struct Follow {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn unfollow(username: impl Into<String>) -> Unfollow {
     Unfollow {
         parts: Parts::new().path(&username.into()),
@@ -185,7 +191,7 @@ pub struct Unfollow {
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 ///
-/// Answers in pages: [`pages`](ListFollowersForUser::pages), [`items`](ListFollowersForUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListFollowersForUser::pages), [`items`](ListFollowersForUser::items).
 pub fn list_followers_for_user(username: impl Into<String>) -> ListFollowersForUser {
     ListFollowersForUser {
         parts: Parts::new().path(&username.into()),
@@ -225,7 +231,7 @@ impl ListFollowersForUser {
 ///
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 ///
-/// Answers in pages: [`pages`](ListFollowingForUser::pages), [`items`](ListFollowingForUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListFollowingForUser::pages), [`items`](ListFollowingForUser::items).
 pub fn list_following_for_user(username: impl Into<String>) -> ListFollowingForUser {
     ListFollowingForUser {
         parts: Parts::new().path(&username.into()),
@@ -263,6 +269,8 @@ impl ListFollowingForUser {
 ///
 /// - 204: no content
 /// - 404: no content
+///
+/// [How to send it](crate#sending).
 pub fn check_following_for_user(
     username: impl Into<String>,
     target_user: impl Into<String>,

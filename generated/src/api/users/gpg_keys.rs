@@ -20,7 +20,7 @@ use octoforge_runtime::{Extra, Parts};
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListGpgKeysForAuthenticatedUser::pages), [`items`](ListGpgKeysForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListGpgKeysForAuthenticatedUser::pages), [`items`](ListGpgKeysForAuthenticatedUser::items).
 pub fn list_gpg_keys_for_authenticated_user() -> ListGpgKeysForAuthenticatedUser {
     ListGpgKeysForAuthenticatedUser {
         parts: Parts::new(),
@@ -64,6 +64,8 @@ impl ListGpgKeysForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_gpg_key_for_authenticated_user(
     armored_public_key: impl Into<String>,
 ) -> CreateGpgKeyForAuthenticatedUser {
@@ -128,6 +130,8 @@ impl CreateGpgKeyForAuthenticatedUserBody {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_gpg_key_for_authenticated_user(
     gpg_key_id: i64,
 ) -> GetGpgKeyForAuthenticatedUser {
@@ -161,6 +165,8 @@ pub struct GetGpgKeyForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_gpg_key_for_authenticated_user(
     gpg_key_id: i64,
 ) -> DeleteGpgKeyForAuthenticatedUser {
@@ -188,7 +194,7 @@ pub struct DeleteGpgKeyForAuthenticatedUser {
 ///
 /// - 200: a list of [`GpgKey`](crate::models::GpgKey)
 ///
-/// Answers in pages: [`pages`](ListGpgKeysForUser::pages), [`items`](ListGpgKeysForUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListGpgKeysForUser::pages), [`items`](ListGpgKeysForUser::items).
 pub fn list_gpg_keys_for_user(username: impl Into<String>) -> ListGpgKeysForUser {
     ListGpgKeysForUser {
         parts: Parts::new().path(&username.into()),

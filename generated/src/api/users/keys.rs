@@ -21,7 +21,7 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListPublicSshKeysForAuthenticatedUser::pages), [`items`](ListPublicSshKeysForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPublicSshKeysForAuthenticatedUser::pages), [`items`](ListPublicSshKeysForAuthenticatedUser::items).
 pub fn list_public_ssh_keys_for_authenticated_user() -> ListPublicSshKeysForAuthenticatedUser {
     ListPublicSshKeysForAuthenticatedUser {
         parts: Parts::new(),
@@ -65,6 +65,8 @@ impl ListPublicSshKeysForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_public_ssh_key_for_authenticated_user(
     key: impl Into<String>,
 ) -> CreatePublicSshKeyForAuthenticatedUser {
@@ -107,6 +109,8 @@ impl CreatePublicSshKeyForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_public_ssh_key_for_authenticated_user(
     key_id: i64,
 ) -> GetPublicSshKeyForAuthenticatedUser {
@@ -139,6 +143,8 @@ pub struct GetPublicSshKeyForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_public_ssh_key_for_authenticated_user(
     key_id: i64,
 ) -> DeletePublicSshKeyForAuthenticatedUser {
@@ -166,7 +172,7 @@ pub struct DeletePublicSshKeyForAuthenticatedUser {
 ///
 /// - 200: a list of [`KeySimple`](crate::models::KeySimple)
 ///
-/// Answers in pages: [`pages`](ListPublicKeysForUser::pages), [`items`](ListPublicKeysForUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPublicKeysForUser::pages), [`items`](ListPublicKeysForUser::items).
 pub fn list_public_keys_for_user(username: impl Into<String>) -> ListPublicKeysForUser {
     ListPublicKeysForUser {
         parts: Parts::new().path(&username.into()),

@@ -18,7 +18,7 @@ use octoforge_runtime::{Extra, Parts};
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListSocialAccountsForAuthenticatedUser::pages), [`items`](ListSocialAccountsForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSocialAccountsForAuthenticatedUser::pages), [`items`](ListSocialAccountsForAuthenticatedUser::items).
 pub fn list_social_accounts_for_authenticated_user() -> ListSocialAccountsForAuthenticatedUser {
     ListSocialAccountsForAuthenticatedUser {
         parts: Parts::new(),
@@ -62,6 +62,8 @@ impl ListSocialAccountsForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn add_social_account_for_authenticated_user(
     account_urls: impl IntoIterator<Item = impl Into<String>>,
 ) -> AddSocialAccountForAuthenticatedUser {
@@ -95,6 +97,8 @@ pub struct AddSocialAccountForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_social_account_for_authenticated_user(
     account_urls: impl IntoIterator<Item = impl Into<String>>,
 ) -> DeleteSocialAccountForAuthenticatedUser {
@@ -144,7 +148,7 @@ impl DeleteSocialAccountForAuthenticatedUserBody {
 ///
 /// - 200: a list of [`SocialAccount`](crate::models::SocialAccount)
 ///
-/// Answers in pages: [`pages`](ListSocialAccountsForUser::pages), [`items`](ListSocialAccountsForUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSocialAccountsForUser::pages), [`items`](ListSocialAccountsForUser::items).
 pub fn list_social_accounts_for_user(
     username: impl Into<String>,
 ) -> ListSocialAccountsForUser {

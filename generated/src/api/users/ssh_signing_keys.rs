@@ -21,7 +21,7 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
-/// Answers in pages: [`pages`](ListSshSigningKeysForAuthenticatedUser::pages), [`items`](ListSshSigningKeysForAuthenticatedUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSshSigningKeysForAuthenticatedUser::pages), [`items`](ListSshSigningKeysForAuthenticatedUser::items).
 pub fn list_ssh_signing_keys_for_authenticated_user() -> ListSshSigningKeysForAuthenticatedUser {
     ListSshSigningKeysForAuthenticatedUser {
         parts: Parts::new(),
@@ -65,6 +65,8 @@ impl ListSshSigningKeysForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn create_ssh_signing_key_for_authenticated_user(
     key: impl Into<String>,
 ) -> CreateSshSigningKeyForAuthenticatedUser {
@@ -107,6 +109,8 @@ impl CreateSshSigningKeyForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_ssh_signing_key_for_authenticated_user(
     ssh_signing_key_id: i64,
 ) -> GetSshSigningKeyForAuthenticatedUser {
@@ -139,6 +143,8 @@ pub struct GetSshSigningKeyForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn delete_ssh_signing_key_for_authenticated_user(
     ssh_signing_key_id: i64,
 ) -> DeleteSshSigningKeyForAuthenticatedUser {
@@ -166,7 +172,7 @@ pub struct DeleteSshSigningKeyForAuthenticatedUser {
 ///
 /// - 200: a list of [`SshSigningKey`](crate::models::SshSigningKey)
 ///
-/// Answers in pages: [`pages`](ListSshSigningKeysForUser::pages), [`items`](ListSshSigningKeysForUser::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSshSigningKeysForUser::pages), [`items`](ListSshSigningKeysForUser::items).
 pub fn list_ssh_signing_keys_for_user(
     username: impl Into<String>,
 ) -> ListSshSigningKeysForUser {

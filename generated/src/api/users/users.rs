@@ -17,6 +17,8 @@ use crate::models;
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_authenticated() -> GetAuthenticated {
     GetAuthenticated {
         parts: Parts::new(),
@@ -72,6 +74,8 @@ impl From<models::PublicUser> for Response {
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn update_authenticated() -> UpdateAuthenticated {
     UpdateAuthenticated {
         parts: Parts::new(),
@@ -188,6 +192,8 @@ impl Default for UpdateAuthenticatedBody {
 ///
 /// - 200: [`Response`](crate::users::Response)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_by_id(account_id: i64) -> GetById {
     GetById {
         parts: Parts::new().path(&account_id),
@@ -214,7 +220,7 @@ pub struct GetById {
 /// - 200: a list of [`SimpleUser`](crate::models::SimpleUser)
 /// - 304: no content
 ///
-/// Answers in pages: [`pages`](List::pages), [`items`](List::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](List::pages), [`items`](List::items).
 pub fn list() -> List {
     List { parts: Parts::new() }
 }
@@ -258,6 +264,8 @@ impl List {
 ///
 /// - 200: [`Response`](crate::users::Response)
 /// - 404: [`BasicError`](crate::models::BasicError)
+///
+/// [How to send it](crate#sending).
 pub fn get_by_username(username: impl Into<String>) -> GetByUsername {
     GetByUsername {
         parts: Parts::new().path(&username.into()),
@@ -288,6 +296,8 @@ pub struct GetByUsername {
 /// - 200: [`Hovercard`](crate::models::Hovercard)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
+///
+/// [How to send it](crate#sending).
 pub fn get_context_for_user(username: impl Into<String>) -> GetContextForUser {
     GetContextForUser {
         parts: Parts::new().path(&username.into()),
