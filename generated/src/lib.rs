@@ -153,7 +153,7 @@
 //! | `serde` | `Serialize` and `Deserialize` for every type | yes |
 //! | `rest` | every operation; or choose tags, each of which is a feature | yes |
 //! | `webhooks` | all webhooks as `webhooks::Event`, and whether they are GitHub's | no |
-//! | `testing` | answers as the description shows them, for your own tests | no |
+//! | `testing` | a transport and answers for your own tests | no |
 //!
 //! `default-features = false, features = ["reqwest", "issues"]` compiles one tag and what it needs.
 
