@@ -27,6 +27,10 @@ const ANSWER: &str =
     r#"{"token":"AABF3JGZDX3P5PMEXLND6TS6FCWO6","expires_at":"2020-01-29T12:13:35.123-08:00"}"#;
 
 fn main() {
+    // reqwest by itself wants to be told once which cryptography to use; the client chooses for itself.
+    rustls::crypto::ring::default_provider()
+        .install_default()
+        .unwrap();
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let runtime = tokio::runtime::Builder::new_current_thread();
     let runtime = { runtime }.enable_all().build().unwrap();
