@@ -60,6 +60,12 @@ impl Meta {
         Self { status, headers }
     }
 
+    /// The headers again.
+    #[cfg(feature = "client")]
+    pub(crate) fn into_headers(self) -> HeaderMap {
+        self.headers
+    }
+
     /// The status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
@@ -141,10 +147,7 @@ impl Meta {
     /// The URL that the `Link` header gives for a relation, such as `next`.
     #[must_use]
     pub fn link(&self, relation: &str) -> Option<&str> {
-        let links = self.headers.get_all(LINK).into_iter();
-        links
-            .filter_map(|value| value.to_str().ok())
-            .find_map(|value| link(value, relation))
+        link_in(&self.headers, relation)
     }
 
     fn text(&self, name: &str) -> Option<&str> {
@@ -168,6 +171,14 @@ impl fmt::Debug for Meta {
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .finish()
     }
+}
+
+/// The URL that the `Link` headers give for a relation.
+pub(crate) fn link_in<'a>(headers: &'a HeaderMap, relation: &str) -> Option<&'a str> {
+    let links = headers.get_all(LINK).into_iter();
+    links
+        .filter_map(|value| value.to_str().ok())
+        .find_map(|value| link(value, relation))
 }
 
 /// A date as HTTP writes it.

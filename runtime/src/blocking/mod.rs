@@ -95,6 +95,20 @@ impl Worker {
             _ => Err(TransportError::new(TransportKind::Blocking).into()),
         }
     }
+
+    /// Waits for what comes next, unless there was an error before.
+    fn next<T>(
+        &self,
+        has_failed: &mut bool,
+        next: impl Future<Output = Result<Option<T>, Error>>,
+    ) -> Option<Result<T, Error>> {
+        if *has_failed {
+            return None;
+        }
+        let next = self.wait(next).and_then(|next| next);
+        *has_failed = next.is_err();
+        next.transpose()
+    }
 }
 
 impl Drop for Worker {
@@ -131,6 +145,7 @@ impl<S> Caller for Client<S> {
     fn pages<E: Paged>(&self, endpoint: E) -> Pages<E> {
         Pages {
             pages: self.client.pages(endpoint),
+            has_failed: false,
             worker: Arc::clone(&self.worker),
         }
     }
@@ -138,6 +153,7 @@ impl<S> Caller for Client<S> {
     fn items<E: Paged>(&self, endpoint: E) -> Items<E> {
         Items {
             items: self.client.items(endpoint),
+            has_failed: false,
             worker: Arc::clone(&self.worker),
         }
     }
@@ -151,10 +167,12 @@ impl<S> Caller for Client<S> {
     }
 }
 
-/// The pages of a list, asked for one after the other as they are wanted.
+/// The pages of a list, asked for one after the other as they are wanted. It ends after the first
+/// error.
 #[must_use = "nothing is sent until a page is asked for"]
 pub struct Pages<E> {
     pages: client::Pages<E>,
+    has_failed: bool,
     worker: Arc<Worker>,
 }
 
@@ -162,15 +180,16 @@ impl<E: Paged> Iterator for Pages<E> {
     type Item = Result<Response<E::Output>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let next = self.worker.wait(self.pages.try_next());
-        next.and_then(|next| next).transpose()
+        self.worker
+            .next(&mut self.has_failed, self.pages.try_next())
     }
 }
 
-/// What the pages of a list hold, one by one.
+/// What the pages of a list hold, one by one. It ends after the first error.
 #[must_use = "nothing is sent until an item is asked for"]
 pub struct Items<E: Paged> {
     items: client::Items<E>,
+    has_failed: bool,
     worker: Arc<Worker>,
 }
 
@@ -186,8 +205,8 @@ impl<E: Paged> Iterator for Items<E> {
     type Item = Result<E::Item, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let next = self.worker.wait(self.items.try_next());
-        next.and_then(|next| next).transpose()
+        self.worker
+            .next(&mut self.has_failed, self.items.try_next())
     }
 }
 

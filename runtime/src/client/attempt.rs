@@ -8,14 +8,12 @@ use http::header::{
     RANGE,
 };
 use http::request::Parts;
-use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, Uri};
-use url::Url;
+use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
 
 use super::cache::{Cache, Cached};
 use super::call::{Call, Mode};
 use super::redirect::{self, Follow};
 use super::shared::Shared;
-use crate::endpoint::Upload;
 use crate::error::{TransportError, TransportKind};
 use crate::transport::{Incoming, Outgoing};
 
@@ -84,9 +82,7 @@ impl<'a> Attempt<'a> {
         let cache = self.shared.cache.as_deref()?;
         let headers = &self.head.headers;
         let own = [IF_NONE_MATCH, IF_MODIFIED_SINCE, RANGE];
-        let cacheable =
-            self.call.is_cacheable() && !self.call.head.headers.contains_key(AUTHORIZATION);
-        if !cacheable || own.iter().any(|name| headers.contains_key(name)) {
+        if !self.call.is_cacheable() || own.iter().any(|name| headers.contains_key(name)) {
             return None;
         }
         let accept = headers.get(ACCEPT).and_then(|value| value.to_str().ok());
@@ -101,13 +97,13 @@ impl<'a> Attempt<'a> {
             Mode::Download => Follow::Anywhere,
             Mode::Whole | Mode::Raw => Follow::Within(self.call.operation.outcomes),
         };
-        let replayable = self.call.body.as_ref().is_none_or(Upload::is_replayable);
         let mut strange = false;
         for _ in 0..=redirect::MOST {
             let (head, body) = self.transmit().await?.into_parts();
-            if let Some(next) = redirect::next(&self.head, &head, follow).filter(|_| replayable) {
-                strange |= leaves(&self.head.uri, &next.uri);
-                self.head = next;
+            let hop = redirect::next(&self.head, &head, follow);
+            if let Some(hop) = hop.filter(|_| self.call.is_repeatable()) {
+                strange |= hop.leaves;
+                self.head = hop.head;
                 continue;
             }
             let mut response = self.receive(head, body).await?;
@@ -162,12 +158,6 @@ struct Strange;
 /// Whether the answer is that of another server than the one that was asked.
 pub(super) fn is_strange(response: &Response<Content>) -> bool {
     response.extensions().get::<Strange>().is_some()
-}
-
-/// Whether a redirect leads to another origin.
-fn leaves(from: &Uri, to: &Uri) -> bool {
-    let origin = |uri: &Uri| Some(Url::parse(&uri.to_string()).ok()?.origin());
-    origin(from) != origin(to)
 }
 
 fn ask_whether_changed(headers: &mut HeaderMap, kept: &Cached) {

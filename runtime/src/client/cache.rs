@@ -18,6 +18,10 @@ use crate::transport::BoxFuture;
 ///
 /// A client asks for every `GET` that it has an answer to whether that has changed; the service says
 /// 304 if not, which does not count towards the rate limit, and the kept answer is given.
+///
+/// Keys hold no secret. They say who calls: apps and installations by their IDs, which stay the same,
+/// and a token by a hash that differs from process to process, so that what is kept for one on disk
+/// is of no use to the next process.
 pub trait Cache: Send + Sync + 'static {
     /// The answer that was kept under this key.
     fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Option<Cached>>;

@@ -22,7 +22,7 @@ use super::retry::{RateLimits, is_passing, may_recover};
 use super::shared::Shared;
 use crate::auth::Context;
 use crate::endpoint::{Operation, Upload, public};
-use crate::error::{ApiError, Error, LimitKind, RateLimited, TransportError, TransportKind};
+use crate::error::{ApiError, Error, RateLimited, TransportError, TransportKind};
 use crate::response::Meta;
 
 /// What is to be sent, and what is wanted of the answer.
@@ -61,8 +61,12 @@ struct Past {
 
 /// What becomes of a call after an attempt.
 enum Next {
-    Done(Result<Response<Content>, Error>),
+    /// The answer, or the failure, stands.
+    Stand,
+    /// Another attempt, after a pause.
     Again(Duration),
+    /// The service refuses because of how much was asked.
+    Refused(Refusal),
 }
 
 impl Shared {
@@ -82,38 +86,54 @@ impl Shared {
         let mut past = Past::default();
         loop {
             if let Some(ahead) = self.ahead(call) {
-                self.wait_for(call, ahead, &mut past, None).await?;
+                if !self.may_wait(call, ahead, &past) {
+                    return Err(call.limited(ahead, None).into());
+                }
+                self.wait_for(call, ahead, &mut past).await;
                 continue;
             }
             let authorization = self.authorization(call).await?;
             past.made += 1;
             past.sent += 1;
             let outcome = self.traced(call, authorization.as_ref(), past.sent).await;
-            let next = match outcome {
+            let (outcome, next) = match outcome {
                 Ok(response) => {
-                    self.judge(call, response, authorization.as_ref(), &mut past)
-                        .await
+                    let (response, next) =
+                        self.judged(call, response, authorization.as_ref(), &mut past);
+                    (Ok(response), next)
                 }
-                Err(error) => self.failed(call, error, &past),
+                Err(error) => {
+                    let next = self.failed(call, &error, &past);
+                    (Err(Error::from(error)), next)
+                }
             };
             match next {
-                Next::Done(result) => return result,
+                Next::Stand => return outcome,
                 Next::Again(pause) if pause.is_zero() => {}
                 Next::Again(pause) => self.clock.sleep(pause).await,
+                Next::Refused(refusal) if self.may_wait(call, refusal, &past) => {
+                    past.made -= 1;
+                    self.wait_for(call, refusal, &mut past).await;
+                }
+                Next::Refused(_) if call.mode == Mode::Raw => return outcome,
+                Next::Refused(refusal) => {
+                    let answer = outcome?.map(|content| content.whole().clone());
+                    return Err(call.limited(refusal, Some(answer)).into());
+                }
             }
         }
     }
 
     /// What is known of the limits before a request is sent. One that says for itself who calls has
-    /// limits of its own.
+    /// limits of its own, and of one that is of no operation nobody knows what it counts towards.
     fn ahead(&self, call: &Call) -> Option<Refusal> {
-        let counted = call.own && !call.head.headers.contains_key(AUTHORIZATION);
+        let counted = call.own && !call.says_who_calls() && call.mode != Mode::Raw;
         let ahead = || self.limits.ahead(call.operation.id, self.clock.now());
         counted.then(ahead).flatten()
     }
 
     async fn authorization(&self, call: &Call) -> Result<Option<HeaderValue>, Error> {
-        if !call.own || call.head.headers.contains_key(AUTHORIZATION) {
+        if !call.own || call.says_who_calls() {
             return Ok(None);
         }
         self.auth.authorization(&Context { exchange: self }).await
@@ -147,130 +167,125 @@ impl Shared {
         outcome
     }
 
-    /// What becomes of a call after an answer.
-    async fn judge(
+    /// The answer, and what becomes of the call after it. What is read of the head is lent for that,
+    /// and not copied.
+    fn judged(
         &self,
         call: &Call,
         response: Response<Content>,
         authorization: Option<&HeaderValue>,
         past: &mut Past,
-    ) -> Next {
-        let status = response.status();
-        let repeatable = call.body.as_ref().is_none_or(Upload::is_replayable);
+    ) -> (Response<Content>, Next) {
         let own = call.own && !is_strange(&response);
-        if status == StatusCode::UNAUTHORIZED
-            && own
+        let (mut head, content) = response.into_parts();
+        let meta = Meta::new(head.status, std::mem::take(&mut head.headers));
+        let next = self
+            .own_refusal(call, own, &meta, content.whole(), authorization, past)
+            .unwrap_or_else(|| self.passing(call, &meta, past));
+        head.headers = meta.into_headers();
+        (Response::from_parts(head, content), next)
+    }
+
+    /// What a refusal by one of the client's `own` servers leads to: of who calls, or of how much.
+    fn own_refusal(
+        &self,
+        call: &Call,
+        own: bool,
+        meta: &Meta,
+        body: &[u8],
+        authorization: Option<&HeaderValue>,
+        past: &mut Past,
+    ) -> Option<Next> {
+        if !own {
+            return None;
+        }
+        if let Some(authorization) = authorization
+            && meta.status() == StatusCode::UNAUTHORIZED
             && !past.renewed
-            && repeatable
-            && let Some(authorization) = authorization
+            && call.is_repeatable()
         {
-            let meta = Meta::new(status, response.headers().clone());
             let context = Context { exchange: self };
-            if self.auth.refused(authorization, &meta, &context) {
+            if self.auth.refused(authorization, meta, &context) {
                 past.renewed = true;
                 past.made -= 1;
-                return Next::Again(Duration::ZERO);
+                return Some(Next::Again(Duration::ZERO));
             }
         }
-        if own {
-            let meta = Meta::new(status, response.headers().clone());
-            let now = self.clock.now();
-            let refusal = refusal(&meta, response.body().whole(), now);
-            if !call.head.headers.contains_key(AUTHORIZATION) {
-                self.limits.learn(call.operation.id, &meta, refusal, now);
-            }
-            if let Some(refusal) = refusal {
-                return self.refused(call, refusal, response, past).await;
-            }
+        let now = self.clock.now();
+        let refusal = refusal(meta, body, now);
+        if !call.says_who_calls() {
+            let operation = (call.mode != Mode::Raw).then_some(call.operation.id);
+            self.limits.learn(operation, meta, refusal, now);
         }
-        if is_passing(status)
-            && repeatable
-            && let Some(pause) = self.retry.pause(&call.head.method, past.made)
-        {
-            let asked = Meta::new(status, response.headers().clone()).retry_after();
-            let pause = asked.map_or(pause, |asked| asked.min(self.retry.cap()));
-            return Next::Again(pause);
-        }
-        Next::Done(Ok(response))
+        refusal.map(Next::Refused)
     }
 
-    /// What becomes of a call that was refused because of how much was asked.
-    async fn refused(
-        &self,
-        call: &Call,
-        refusal: Refusal,
-        response: Response<Content>,
-        past: &mut Past,
-    ) -> Next {
-        if call.mode == Mode::Raw && !self.may_wait(call, refusal, past) {
-            return Next::Done(Ok(response));
-        }
-        let answer = response.map(|content| content.whole().clone());
-        match self.wait_for(call, refusal, past, Some(answer)).await {
-            Ok(()) => {
-                past.made -= 1;
-                Next::Again(Duration::ZERO)
+    /// What an answer leads to that may be another one next time.
+    fn passing(&self, call: &Call, meta: &Meta, past: &Past) -> Next {
+        let pause = self.retry.pause(&call.head.method, past.made);
+        match pause.filter(|_| is_passing(meta.status()) && call.is_repeatable()) {
+            Some(pause) => {
+                let asked = meta.retry_after();
+                Next::Again(asked.map_or(pause, |asked| asked.min(self.retry.cap())))
             }
-            Err(error) => Next::Done(Err(error)),
-        }
-    }
-
-    /// Waits until a limit has passed, or fails if the client does not wait, or not for so long.
-    async fn wait_for(
-        &self,
-        call: &Call,
-        refusal: Refusal,
-        past: &mut Past,
-        answer: Option<Response<Bytes>>,
-    ) -> Result<(), Error> {
-        if !self.may_wait(call, refusal, past) {
-            let id = call.operation.id;
-            let answer = answer.map(|answer| ApiError::new(id, answer));
-            return Err(RateLimited::new(refusal.kind, refusal.wait, id, answer).into());
-        }
-        let kind = match refusal.kind {
-            LimitKind::Primary => "primary",
-            LimitKind::Secondary => "secondary",
-        };
-        let seconds = refusal.wait.as_secs_f64();
-        tracing::warn!(
-            operation = call.operation.id,
-            kind,
-            seconds,
-            "waiting for a rate limit"
-        );
-        // A service that asks for no pause at all would otherwise be asked without end.
-        let wait = refusal.wait.max(Duration::from_secs(1));
-        past.waited += wait;
-        self.clock.sleep(wait).await;
-        Ok(())
-    }
-
-    fn may_wait(&self, call: &Call, refusal: Refusal, past: &Past) -> bool {
-        let repeatable = call.body.as_ref().is_none_or(Upload::is_replayable) || past.sent == 0;
-        match self.rate_limits {
-            RateLimits::Fail => false,
-            RateLimits::WaitAtMost(most) => {
-                let wait = refusal.wait.max(Duration::from_secs(1));
-                repeatable && past.waited.saturating_add(wait) <= most
-            }
+            None => Next::Stand,
         }
     }
 
     /// What becomes of a call after an attempt that got no answer.
-    fn failed(&self, call: &Call, error: TransportError, past: &Past) -> Next {
-        let repeatable = call.body.as_ref().is_none_or(Upload::is_replayable);
+    fn failed(&self, call: &Call, error: &TransportError, past: &Past) -> Next {
         let pause = self.retry.pause(&call.head.method, past.made);
-        match pause {
-            Some(pause) if repeatable && may_recover(&error) => Next::Again(pause),
-            _ => Next::Done(Err(error.into())),
+        let pause = pause.filter(|_| call.is_repeatable() && may_recover(error));
+        pause.map_or(Next::Stand, Next::Again)
+    }
+
+    /// Whether the client waits for a limit to pass, and not for too long in all.
+    fn may_wait(&self, call: &Call, refusal: Refusal, past: &Past) -> bool {
+        match self.rate_limits {
+            RateLimits::Fail => false,
+            RateLimits::WaitAtMost(most) => {
+                let unspent = call.is_repeatable() || past.sent == 0;
+                unspent && past.waited.saturating_add(refusal.pause()) <= most
+            }
         }
+    }
+
+    /// Waits until a limit has passed.
+    async fn wait_for(&self, call: &Call, refusal: Refusal, past: &mut Past) {
+        let pause = refusal.pause();
+        tracing::warn!(
+            operation = call.operation.id,
+            kind = %refusal.kind,
+            seconds = pause.as_secs_f64(),
+            "waiting for a rate limit"
+        );
+        past.waited += pause;
+        self.clock.sleep(pause).await;
     }
 }
 
 impl Call {
     /// Whether what was kept of an earlier answer may be used.
     pub(super) fn is_cacheable(&self) -> bool {
-        self.mode == Mode::Whole && self.own && self.head.method == Method::GET
+        self.mode == Mode::Whole
+            && self.own
+            && self.head.method == Method::GET
+            && !self.says_who_calls()
+    }
+
+    /// Whether the same can be sent again.
+    pub(super) fn is_repeatable(&self) -> bool {
+        self.body.as_ref().is_none_or(Upload::is_replayable)
+    }
+
+    /// Whether the request says for itself who calls.
+    fn says_who_calls(&self) -> bool {
+        self.head.headers.contains_key(AUTHORIZATION)
+    }
+
+    fn limited(&self, refusal: Refusal, answer: Option<Response<Bytes>>) -> RateLimited {
+        let id = self.operation.id;
+        let answer = answer.map(|answer| ApiError::new(id, answer));
+        RateLimited::new(refusal.kind, refusal.wait, id, answer)
     }
 }

@@ -31,6 +31,14 @@ pub(super) struct Refusal {
     pub(super) wait: Duration,
 }
 
+impl Refusal {
+    /// How long to pause for it. A service that asks for no pause at all would otherwise be asked
+    /// without end.
+    pub(super) fn pause(self) -> Duration {
+        self.wait.max(Duration::from_secs(1))
+    }
+}
+
 /// Whether an answer refuses because of how much was asked, and for how long.
 ///
 /// A 403 says by its headers, or only by the words of its body, that it is not about permissions.
@@ -109,10 +117,11 @@ impl Limits {
         }))
     }
 
-    /// Takes note of what an answer says.
+    /// Takes note of what an answer says, and of what the operation counts towards, if it is the answer
+    /// to one.
     pub(super) fn learn(
         &self,
-        operation: &'static str,
+        operation: Option<&'static str>,
         meta: &Meta,
         refusal: Option<Refusal>,
         now: Timestamp,
@@ -134,7 +143,9 @@ impl Limits {
         } else {
             known.resources.remove(&resource);
         }
-        if known.resource_of.get(operation) != Some(&resource) {
+        if let Some(operation) = operation
+            && known.resource_of.get(operation) != Some(&resource)
+        {
             known.resource_of.insert(operation, resource);
         }
     }
@@ -211,22 +222,25 @@ mod tests {
             let found = limits.ahead(operation, at(second))?;
             Some((found.kind, found.wait.as_secs()))
         };
-        limits.learn("a", &meta(200, &limit("1")), None, at(0));
-        limits.learn("b", &meta(200, &limit("0")), None, at(0));
+        limits.learn(Some("a"), &meta(200, &limit("1")), None, at(0));
+        limits.learn(Some("b"), &meta(200, &limit("0")), None, at(0));
         let primary = |wait| Some((LimitKind::Primary, wait));
         assert_eq!(
             [ahead("a", 0), ahead("b", 30), ahead("c", 0)],
             [primary(31), primary(1), None]
         );
         assert_eq!(ahead("a", 31), None);
-        limits.learn("a", &meta(200, &limit("59")), None, at(1));
+        limits.learn(Some("a"), &meta(200, &limit("59")), None, at(1));
         assert_eq!(ahead("b", 1), None);
+
+        limits.learn(None, &meta(200, &limit("0")), None, at(1));
+        assert_eq!([ahead("b", 1), ahead("c", 1)], [primary(30), None]);
 
         let refused = Refusal {
             kind: LimitKind::Secondary,
             wait: Duration::from_secs(9),
         };
-        limits.learn("a", &meta(403, &[]), Some(refused), at(0));
+        limits.learn(Some("a"), &meta(403, &[]), Some(refused), at(0));
         assert_eq!(ahead("c", 1), Some((LimitKind::Secondary, 8)));
         assert_eq!(ahead("c", 9), None);
     }

@@ -28,7 +28,7 @@ use super::call::Call;
 use super::shared::Shared;
 use crate::endpoint::{Operation, Paged};
 use crate::error::{Error, TransportError, TransportKind};
-use crate::response::{Meta, Response};
+use crate::response::{Meta, Response, link_in};
 use crate::transport::BoxFuture;
 
 type Page = (Result<http::Response<Bytes>, Error>, Option<Call>);
@@ -125,8 +125,7 @@ async fn page(shared: Arc<Shared>, call: Call) -> Page {
 
 /// What comes after a page.
 fn next(shared: &Shared, response: &http::Response<Bytes>, call: Call) -> State {
-    let meta = Meta::new(response.status(), response.headers().clone());
-    let Some(link) = meta.link("next") else {
+    let Some(link) = link_in(response.headers(), "next") else {
         return State::Done;
     };
     match follow(shared, link, &call.head, call.operation) {

@@ -24,15 +24,18 @@ pub(super) enum Follow<'a> {
     Anywhere,
 }
 
-/// The head of the request that `response` asks for in place of `request`.
+/// The request that an answer asks for in place of another.
+pub(super) struct Hop {
+    pub(super) head: Parts,
+    /// Whether it goes to another origin.
+    pub(super) leaves: bool,
+}
+
+/// The request that `response` asks for in place of `request`.
 ///
 /// Only with the same method and body. Within one origin all headers may stay; elsewhere none do
 /// that could be secret, and nobody is sent from `https` to `http`.
-pub(super) fn next(
-    request: &Parts,
-    response: &response::Parts,
-    follow: Follow<'_>,
-) -> Option<Parts> {
+pub(super) fn next(request: &Parts, response: &response::Parts, follow: Follow<'_>) -> Option<Hop> {
     let status = response.status.as_u16();
     if !keeps_method(&request.method, status) {
         return None;
@@ -46,17 +49,18 @@ pub(super) fn next(
     let location = response.headers.get(LOCATION)?.to_str().ok()?;
     let mut to = from.join(location).ok()?;
     to.set_fragment(None);
-    let mut next = request.clone();
-    if to.origin() != from.origin() {
+    let leaves = to.origin() != from.origin();
+    let mut head = request.clone();
+    if leaves {
         let reads = matches!(request.method, Method::GET | Method::HEAD);
         let sinks = from.scheme() == "https" && to.scheme() != "https";
         if follow != Follow::Anywhere || !reads || sinks || !to.has_host() {
             return None;
         }
-        next = stripped(request);
+        head = stripped(request);
     }
-    next.uri = Uri::try_from(to.as_str()).ok()?;
-    Some(next)
+    head.uri = Uri::try_from(to.as_str()).ok()?;
+    Some(Hop { head, leaves })
 }
 
 /// The request as a stranger may see it.

@@ -31,6 +31,15 @@ pub enum LimitKind {
     Secondary,
 }
 
+impl fmt::Display for LimitKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Primary => "primary",
+            Self::Secondary => "secondary",
+        })
+    }
+}
+
 impl RateLimited {
     #[cfg(feature = "client")]
     pub(crate) fn new(
@@ -68,15 +77,11 @@ impl RateLimited {
 
 impl fmt::Display for RateLimited {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kind = match self.kind {
-            LimitKind::Primary => "primary",
-            LimitKind::Secondary => "secondary",
-        };
         let seconds = self.retry_after.as_secs() + u64::from(self.retry_after.subsec_nanos() > 0);
         write!(
             f,
-            "{}: rate limited ({kind}): come back in {seconds} s",
-            self.operation
+            "{}: rate limited ({}): come back in {seconds} s",
+            self.operation, self.kind
         )?;
         match &self.answer {
             Some(answer) if !answer.message().is_empty() => {

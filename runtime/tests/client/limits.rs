@@ -153,3 +153,21 @@ async fn a_raw_request_gets_the_refusal_itself() {
         (429, &b"later"[..])
     );
 }
+
+#[tokio::test]
+async fn a_raw_request_waits_for_nothing_that_others_have_used_up() {
+    let clock = FakeClock::new();
+    let server = Server::start(vec![
+        answer("200 OK", &left(0), "{}"),
+        answer("200 OK", "", "{}"),
+        answer("200 OK", "", "{}"),
+    ])
+    .await;
+    let client = client(&server, RateLimits::Fail, &clock);
+    let raw = || http::Request::get("/x").body(Bytes::new()).unwrap();
+    client.execute(raw()).await.unwrap();
+    client.execute(raw()).await.unwrap();
+    // Nor does anybody else wait for what only a raw request has met.
+    Get::default().send(&client).await.unwrap();
+    assert_eq!((server.seen().len(), clock.sleeps()), (3, 0));
+}

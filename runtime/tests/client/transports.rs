@@ -160,6 +160,14 @@ async fn a_client_that_waits_keeps_nobody_from_going_on() {
         panic!("within asynchronous code")
     };
     assert_eq!(error.kind(), TransportKind::Blocking);
+    // Who goes on after an error does not do so for ever.
+    assert_eq!(
+        (
+            client.items(List::default()).count(),
+            client.pages(List::default()).count()
+        ),
+        (1, 1)
+    );
     assert!(server.seen().is_empty());
     // Dropping it here must not panic.
     drop(client);
