@@ -47,6 +47,18 @@ pub struct Operation {
     pub pages: Option<Pages>,
 }
 
+impl Operation {
+    /// Whether the description declares an answer with this status.
+    pub fn declares(&self, status: &str) -> bool {
+        self.responses.iter().any(|one| one.status == status)
+    }
+
+    /// Whether what is asked for may be elsewhere (302).
+    pub fn may_be_elsewhere(&self) -> bool {
+        self.declares("302")
+    }
+}
+
 /// An operation asked for in a media type that is not the one preferred.
 #[derive(Clone, Debug, Serialize)]
 pub struct Choice {

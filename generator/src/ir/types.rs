@@ -50,6 +50,18 @@ impl Type {
         }
     }
 
+    /// The object that a value of this type is, null aside; `types` are the definitions of the API.
+    #[must_use]
+    pub fn object<'a>(&self, types: &'a [Definition]) -> Option<&'a Object> {
+        let Self::Named(id) = self.without_null() else {
+            return None;
+        };
+        match &types.get(id.0)?.shape {
+            Shape::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
     /// The same type without null.
     #[must_use]
     pub fn without_null(&self) -> &Self {

@@ -11,13 +11,12 @@ use crate::ir::{Api, Choice, Operation, Output, Payload};
 pub(super) fn run(api: &mut Api, _: &mut Context) -> Result<(), Failure> {
     for operation in &mut api.operations {
         operation.choices = choices(operation);
-        let elsewhere = operation.responses.iter().any(|one| one.status == "302");
         // Where bytes can be asked for, they are what the redirect is about.
         let by_choice = operation
             .choices
             .iter()
             .any(|choice| choice.output == Output::Payload(Payload::Binary));
-        let redirects = elsewhere && !by_choice;
+        let redirects = operation.may_be_elsewhere() && !by_choice;
         operation.downloads = downloads(&operation.output, redirects);
         for choice in &mut operation.choices {
             choice.downloads = downloads(&choice.output, redirects);

@@ -2,9 +2,7 @@
 
 use super::Context;
 use crate::Failure;
-use crate::ir::{
-    Api, Definition, Media, Object, Operation, Outcome, Output, Payload, Response, Shape, Type,
-};
+use crate::ir::{Api, Definition, Media, Operation, Outcome, Output, Payload, Response, Type};
 
 pub(super) fn run(api: &mut Api, _: &mut Context) -> Result<(), Failure> {
     let types = &api.types;
@@ -14,8 +12,7 @@ pub(super) fn run(api: &mut Api, _: &mut Context) -> Result<(), Failure> {
         }
         operation.output = output(operation, None);
         if let Some(body) = &mut operation.body {
-            let ty = body.payload.json().map(Type::without_null);
-            let object = ty.and_then(|ty| object(ty, types));
+            let object = body.payload.json().and_then(|ty| ty.object(types));
             body.flat = object.is_some_and(|object| !object.fields.is_empty());
         }
     }
@@ -40,17 +37,9 @@ fn allow_null(response: &mut Response, types: &[Definition]) {
 fn says_nothing(ty: &Type, types: &[Definition]) -> bool {
     match ty {
         Type::Map(values) => matches!(**values, Type::Any(_)),
-        ty => object(ty, types).is_some_and(|object| object.fields.is_empty()),
-    }
-}
-
-fn object<'a>(ty: &Type, types: &'a [Definition]) -> Option<&'a Object> {
-    let Type::Named(id) = ty else {
-        return None;
-    };
-    match &types.get(id.0)?.shape {
-        Shape::Object(object) => Some(object),
-        _ => None,
+        ty => ty
+            .object(types)
+            .is_some_and(|object| object.fields.is_empty()),
     }
 }
 
@@ -119,12 +108,8 @@ fn body<'a>(response: &'a Response, media: Option<&str>) -> Option<&'a Media> {
 }
 
 fn redirects(operation: &Operation) -> bool {
-    operation.responses.iter().any(|response| {
-        matches!(
-            response.status.as_str(),
-            "301" | "302" | "303" | "307" | "308"
-        )
-    })
+    let statuses = ["301", "302", "303", "307", "308"];
+    statuses.iter().any(|status| operation.declares(status))
 }
 
 /// A GET that answers with a place, or else with 202 and nothing, is to be asked again until it is a place.
@@ -136,11 +121,9 @@ fn is_awaited(operation: &Operation, successes: &[Success<'_>]) -> bool {
 
 /// A GET that answers 204 or 404 asks a question.
 fn is_check(operation: &Operation, successes: &[Success<'_>]) -> bool {
-    let no = operation
-        .responses
-        .iter()
-        .any(|response| response.status == "404");
-    operation.method == "GET" && no && matches!(successes, [only] if only.status == 204)
+    operation.method == "GET"
+        && operation.declares("404")
+        && matches!(successes, [only] if only.status == 204)
 }
 
 fn outcome(success: &Success<'_>) -> Outcome {

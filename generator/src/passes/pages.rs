@@ -7,9 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::Context;
-use crate::ir::{
-    Api, Definition, Object, Operation, Output, Pages, ParameterStyle, Payload, Shape, Type,
-};
+use crate::ir::{Api, Definition, Object, Operation, Output, Pages, ParameterStyle, Payload, Type};
 use crate::lower::escape;
 use crate::settings::{self, Listed};
 use crate::{Diagnostic, Failure, File};
@@ -155,7 +153,7 @@ impl Finder<'_> {
                 outcome: None,
             });
         }
-        let Some(object) = self.object(ty) else {
+        let Some(object) = ty.object(self.types) else {
             return Err("it gives neither a list nor an object with one".to_owned());
         };
         let all: Vec<(&str, &Type)> = object
@@ -201,16 +199,6 @@ impl Finder<'_> {
             }
             (_, Some(total)) if is_number(total) => Ok(Some(total.to_owned())),
             _ => Ok(None),
-        }
-    }
-
-    fn object(&self, ty: &Type) -> Option<&Object> {
-        let Type::Named(id) = ty else {
-            return None;
-        };
-        match &self.types.get(id.0)?.shape {
-            Shape::Object(object) => Some(object),
-            _ => None,
         }
     }
 }

@@ -1,18 +1,29 @@
 //! The root of the crate.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::layout::{any_feature, feature};
 use super::scope::ident;
 use super::{Context, SourceFile, testing};
+use crate::ir::Api;
 use crate::passes::WEBHOOKS;
 use crate::passes::name::case;
+use crate::settings::Service;
 
 /// `lib.rs`.
 pub(super) fn root(context: &Context<'_>) -> SourceFile {
-    let (api, service) = (context.api, &context.settings.service);
-    let name = ident(&case::type_name(&service.name));
-    // In the order that `rustfmt` wants, since this file is the one that it formats.
+    let mut items = modules(context.api);
+    items.extend(exports());
+    items.extend(service(context));
+    items.extend(clients(&context.settings.service));
+    let docs = context.settings.readme().lines();
+    let docs = docs.map(str::to_owned).collect();
+    SourceFile::rust("src/lib.rs", "library.rs", docs, Vec::new(), items)
+}
+
+/// The modules, and those of the tags in the order that `rustfmt` wants, since this file is the one that it formats.
+fn modules(api: &Api) -> Vec<TokenStream> {
     let mut sorted: Vec<_> = api.tags.iter().collect();
     sorted.sort_by(|one, other| one.name.cmp(&other.name));
     let tags = sorted.into_iter().map(|tag| {
@@ -24,20 +35,7 @@ pub(super) fn root(context: &Context<'_>) -> SourceFile {
         quote!(#condition #[rustfmt::skip] pub mod webhooks;)
     });
     let testing = testing::FEATURE;
-    let (base, agent) = (&api.base_url, &service.user_agent);
-    let headers = service
-        .headers
-        .iter()
-        .map(|(key, value)| quote!((#key, #value)));
-    let docs = format!(
-        " {} as [`Client`] knows it: where it is, and what it wants to be told.",
-        service.name
-    );
-    let client = format!(" A client for {}.", service.name);
-    let blocking =
-        " For programs that are not asynchronous: the same requests, sent by a client that waits.";
-    let client_that_waits = format!(" A client for {} that waits.", service.name);
-    let items = vec![
+    vec![
         quote! {
             #[rustfmt::skip]
             mod api;
@@ -52,6 +50,12 @@ pub(super) fn root(context: &Context<'_>) -> SourceFile {
             mod wire;
         },
         quote!(#(#tags)*),
+    ]
+}
+
+/// What users need of the runtime, so that they need not depend on it themselves.
+fn exports() -> Vec<TokenStream> {
+    vec![
         quote!(
             #[rustfmt::skip]
             pub use octoforge_runtime::{
@@ -67,6 +71,21 @@ pub(super) fn root(context: &Context<'_>) -> SourceFile {
         quote!(
             pub use version::VERSION;
         ),
+    ]
+}
+
+/// The service, as a client knows it.
+fn service(context: &Context<'_>) -> Vec<TokenStream> {
+    let service = &context.settings.service;
+    let name = ident(&case::type_name(&service.name));
+    let (base, agent) = (&context.api.base_url, &service.user_agent);
+    let headers = service.headers.iter();
+    let headers = headers.map(|(key, value)| quote!((#key, #value)));
+    let docs = format!(
+        " {} as [`Client`] knows it: where it is, and what it wants to be told.",
+        service.name
+    );
+    vec![
         quote! {
             #[doc = #docs]
             #[derive(Clone, Copy, Debug)]
@@ -79,6 +98,15 @@ pub(super) fn root(context: &Context<'_>) -> SourceFile {
                 const HEADERS: &'static [(&'static str, &'static str)] = &[#(#headers),*];
             }
         },
+    ]
+}
+
+/// The clients for it, and what belongs to them.
+fn clients(service: &Service) -> Vec<TokenStream> {
+    let name = ident(&case::type_name(&service.name));
+    let client = format!(" A client for {}.", service.name);
+    let waiting = format!(" A client for {} that waits.", service.name);
+    vec![
         quote! {
             #[doc = #client]
             #[cfg(feature = "client")]
@@ -93,24 +121,17 @@ pub(super) fn root(context: &Context<'_>) -> SourceFile {
             };
         },
         quote! {
-            #[doc = #blocking]
+            /// For programs that are not asynchronous: the same requests, sent by a client that waits.
             #[cfg(feature = "blocking")]
             pub mod blocking {
                 #[rustfmt::skip]
                 pub use octoforge_runtime::blocking::{Download, Items, Pages};
 
-                #[doc = #client_that_waits]
+                #[doc = #waiting]
                 pub type Client = octoforge_runtime::blocking::Client<super::#name>;
             }
         },
-    ];
-    let docs = context
-        .settings
-        .readme()
-        .lines()
-        .map(str::to_owned)
-        .collect();
-    SourceFile::rust("src/lib.rs", "library.rs", docs, Vec::new(), items)
+    ]
 }
 
 /// `version.rs`, the only file that names the version of the description.

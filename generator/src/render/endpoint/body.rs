@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::super::arguments::Argument;
 use super::super::scope::{Scope, ident};
-use crate::ir::{Body, Field, Object, Operation, Payload, Shape, Type};
+use crate::ir::{Body, Field, Object, Operation, Payload, Type};
 
 /// The body of an operation as a request keeps it.
 pub(in super::super) struct Kept<'a> {
@@ -16,16 +16,8 @@ pub(in super::super) struct Kept<'a> {
 }
 
 pub(in super::super) fn kept<'a>(scope: &Scope<'a>, body: &Body) -> Kept<'a> {
-    let flat = match &body.payload {
-        Payload::Json(ty) if body.flat => ty
-            .named()
-            .and_then(|id| scope.api.definition(id))
-            .and_then(|one| match &one.shape {
-                Shape::Object(object) => Some(object),
-                _ => None,
-            }),
-        _ => None,
-    };
+    let flat = body.payload.json().filter(|_| body.flat);
+    let flat = flat.and_then(|ty| ty.object(&scope.api.types));
     let ty = payload_type(scope, &body.payload);
     let ty = if flat.is_some() || body.required {
         ty

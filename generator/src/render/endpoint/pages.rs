@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::super::scope::{Scope, ident};
-use crate::ir::{Field, Output, Pages, Payload, Shape, Type};
+use crate::ir::{Field, Output, Pages, Payload, Type};
 
 /// The `Paged` of a request.
 pub(super) fn paged(
@@ -63,13 +63,8 @@ fn page_type<'a>(output: &'a Output, pages: &Pages) -> Option<&'a Type> {
 }
 
 fn field<'a>(scope: &Scope<'a>, ty: &Type, wire: &str) -> Option<&'a Field> {
-    let Type::Named(id) = ty.without_null() else {
-        return None;
-    };
-    match &scope.api.definition(*id)?.shape {
-        Shape::Object(object) => object.fields.iter().find(|field| field.wire == wire),
-        _ => None,
-    }
+    let mut fields = ty.object(&scope.api.types)?.fields.iter();
+    fields.find(|field| field.wire == wire)
 }
 
 /// The list in an object called `page`.

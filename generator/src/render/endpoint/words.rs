@@ -89,8 +89,7 @@ fn section(scope: &Scope<'_>, words: &str, title: &str) -> Option<String> {
 
 /// What a method that asks for a media type says of it.
 pub(super) fn choice(operation: &Operation, choice: &Choice) -> String {
-    let elsewhere = operation.responses.iter().any(|one| one.status == "302");
-    let follow = match choice.downloads && elsewhere {
+    let follow = match choice.downloads && operation.may_be_elsewhere() {
         true => {
             "; the answer may be a redirect, which `download` follows elsewhere, and `send` does not"
         }
