@@ -107,3 +107,36 @@ async fn an_answer_of_another_type_is_kept() {
         "{error}"
     );
 }
+
+#[tokio::test]
+async fn what_comes_beside_the_answer_is_at_hand() {
+    let headers = "date: Wed, 25 Nov 2026 10:00:00 GMT
+x-github-request-id: C0FE:1
+x-ratelimit-limit: 5000
+x-ratelimit-remaining: 4999
+x-ratelimit-reset: 1795600830
+x-ratelimit-resource: core
+x-oauth-scopes: repo, gist
+x-accepted-oauth-scopes:
+github-authentication-token-expiration: 2026-12-01 08:30:00 UTC";
+    let server = Server::start(vec![answer("203 Other", headers, r#"{"lions":3}"#)]).await;
+    let response = client(&server).response(Get::default()).await.unwrap();
+    assert_eq!(response.value.get("lions"), Some(&3));
+    let meta = response.meta;
+    assert_eq!(
+        (meta.status().as_u16(), meta.request_id()),
+        (203, Some("C0FE:1"))
+    );
+    let limit = meta.rate_limit().unwrap();
+    assert_eq!((limit.limit, limit.remaining), (5000, 4999));
+    assert_eq!(
+        limit.reset.duration_since(meta.date().unwrap()).as_secs(),
+        30
+    );
+    assert_eq!(
+        (meta.scopes(), meta.accepted_scopes()),
+        (vec!["repo", "gist"], vec![])
+    );
+    let expires_at = meta.token_expires_at().unwrap();
+    assert_eq!(expires_at.to_string(), "2026-12-01T08:30:00Z");
+}

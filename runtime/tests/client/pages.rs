@@ -44,6 +44,19 @@ async fn items_come_until_there_is_no_next_page() {
 }
 
 #[tokio::test]
+async fn what_is_sent_by_itself_is_one_page() {
+    let server = Server::start(vec![
+        answer("200 OK", &link("/list?page=2"), r#"["a"]"#),
+        answer("200 OK", &link("/search?page=2"), r#"{"items":[1]}"#),
+    ])
+    .await;
+    let client = client(&server);
+    assert_eq!(List::default().send(&client).await.unwrap(), ["a"]);
+    assert_eq!(Search::default().send(&client).await.unwrap().len(), 1);
+    assert_eq!(server.lines(), ["GET /list", "GET /search"]);
+}
+
+#[tokio::test]
 async fn pages_say_how_many_there_are_in_all() {
     let body = r#"{"total_count":3,"items":[1,2],"incomplete_results":false}"#;
     let answers = || {

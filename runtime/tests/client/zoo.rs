@@ -56,7 +56,6 @@ macro_rules! endpoint {
                 answer.$decode()
             }
         }
-        #[allow(dead_code, reason = "not every endpoint is called by this name")]
         impl $name {
             pub(crate) fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
                 client.call(self)

@@ -4,7 +4,9 @@ use octoforge_runtime::json::{Map, Value};
 use octoforge_runtime::testing::Kit;
 use octoforge_runtime::{Bytes, Error, Parts, http};
 
-use crate::zoo::{Feed, Get, List, Pictured, SHOWN, Silent, Spoken, client, feed, get, name};
+use crate::zoo::{
+    Feed, Get, List, Pictured, SHOWN, Sending as _, Silent, Spoken, client, feed, get, name,
+};
 
 #[tokio::test]
 async fn every_operation_has_its_example() {

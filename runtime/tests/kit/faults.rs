@@ -6,7 +6,7 @@ use std::time::Duration;
 use octoforge_runtime::testing::Kit;
 use octoforge_runtime::{Caller as _, Error, RateLimits, Retry, TransportKind};
 
-use crate::zoo::{Feed, Get, Zoo, client, feed, get, name, photo};
+use crate::zoo::{Feed, Get, Sending as _, Zoo, client, feed, get, name, photo};
 
 #[tokio::test]
 async fn a_refusal_passes_and_no_test_waits() {

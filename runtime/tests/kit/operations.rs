@@ -5,7 +5,7 @@ use octoforge_runtime::transport::Transport as _;
 use octoforge_runtime::{Base, Bytes, Client as AnyClient, Clock as _, Endpoint as _, http, jiff};
 use std::time::Duration;
 
-use crate::zoo::{Get, Own, SHOWN, Zoo, client, get, name};
+use crate::zoo::{Get, Own, SHOWN, Sending as _, Zoo, client, get, name};
 
 #[tokio::test]
 async fn requests_without_a_client_are_known_by_method_and_path() {

@@ -8,7 +8,7 @@ use octoforge_runtime::{
     Answer, Body, Caller as _, DecodeError, Endpoint, Operation, Parts, Upload, Verb,
 };
 
-use crate::zoo::{Feed, Get, SHOWN, client, feed, get, photo};
+use crate::zoo::{Feed, Get, SHOWN, Sending as _, client, feed, get, photo};
 
 #[tokio::test]
 async fn a_request_is_kept_as_it_was_sent() {

@@ -3,7 +3,7 @@
 use octoforge_runtime::testing::Kit;
 use octoforge_runtime::{Bytes, Parts, http};
 
-use crate::zoo::{Feed, Get, Silent, client, feed, get};
+use crate::zoo::{Feed, Get, Sending as _, Silent, client, feed, get};
 
 /// What the client says of the request that nothing answers.
 async fn said(script: impl FnOnce(&Kit)) -> String {

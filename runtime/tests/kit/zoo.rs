@@ -52,14 +52,17 @@ macro_rules! endpoint {
         impl Examples for $name {
             const EXAMPLES: &'static [Example] = &[$($example),*];
         }
-        #[allow(dead_code, reason = "not every endpoint is called by this name")]
-        impl $name {
-            pub(crate) fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
-                client.call(self)
-            }
-        }
     };
 }
+
+/// Endpoints are sent as emitted ones are.
+pub(crate) trait Sending: Endpoint {
+    fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+}
+
+impl<E: Endpoint> Sending for E {}
 
 endpoint!(Get -> Map<Value>, json,
     [shown("cat", 200, r#"{"name":"Felix"}"#),
