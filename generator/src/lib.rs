@@ -30,6 +30,7 @@
 mod account;
 pub mod correct;
 pub mod diagnostic;
+pub mod diff;
 mod emit;
 mod floor;
 pub mod input;

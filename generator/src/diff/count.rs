@@ -1,0 +1,94 @@
+//! How much of a description is new, gone or different.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::fact::Fact;
+use super::walk::{METHODS, WEBHOOKS};
+use crate::spec::pointer;
+
+/// Operations, schemas and webhooks.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// By method and path: an operation that moved is one gone and one new.
+    pub operations: Tally,
+    /// Component schemas, by name.
+    pub schemas: Tally,
+    /// By name.
+    pub webhooks: Tally,
+}
+
+/// How many of a kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Tally {
+    /// In the revision only.
+    pub added: usize,
+    /// In the base only.
+    pub removed: usize,
+    /// In both, and a fact is about it or something in it.
+    pub changed: usize,
+}
+
+impl Counts {
+    pub(super) fn new(base: &Value, head: &Value, facts: &[Fact]) -> Self {
+        let touched: BTreeSet<String> = facts
+            .iter()
+            .flat_map(|fact| fact.owner.each().chain(fact.pointer.each()))
+            .map(|at| at.to_owned())
+            .collect();
+        let tally = |list: &dyn Fn(&Value) -> BTreeSet<String>| {
+            let (one, other) = (list(base), list(head));
+            let is_touched = |at: &&String| {
+                let below = format!("{at}/");
+                let mut from = touched.range(below.clone()..);
+                touched.contains(*at) || from.next().is_some_and(|next| next.starts_with(&below))
+            };
+            Tally {
+                added: other.difference(&one).count(),
+                removed: one.difference(&other).count(),
+                changed: one.intersection(&other).filter(is_touched).count(),
+            }
+        };
+        Self {
+            operations: tally(&operations),
+            schemas: tally(&|root| under(root, &["components", "schemas"])),
+            webhooks: tally(&|root| {
+                WEBHOOKS
+                    .iter()
+                    .flat_map(|key| under(root, &[key]))
+                    .collect()
+            }),
+        }
+    }
+}
+
+fn operations(root: &Value) -> BTreeSet<String> {
+    let paths = root.get("paths").and_then(Value::as_object);
+    let mut found = BTreeSet::new();
+    for (path, item) in paths.into_iter().flatten() {
+        let keys = item
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(key, _)| key.as_str());
+        found.extend(
+            keys.filter(|key| METHODS.contains(key))
+                .map(|method| pointer::join(["paths", path, method])),
+        );
+    }
+    found
+}
+
+fn under(root: &Value, tokens: &[&str]) -> BTreeSet<String> {
+    let at = pointer::join(tokens.iter().copied());
+    let map = root.pointer(&at).and_then(Value::as_object);
+    let keys = map.into_iter().flatten().map(|(key, _)| key);
+    keys.map(|key| {
+        let mut at = at.clone();
+        pointer::push(&mut at, key);
+        at
+    })
+    .collect()
+}

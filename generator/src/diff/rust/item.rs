@@ -1,0 +1,223 @@
+//! The public items of a crate, with what of each a user's source depends on.
+
+use std::collections::BTreeMap;
+
+use super::operation;
+use super::spell::{Renamed, Speller, module, path, plain};
+use crate::ir::{Api, Component, Definition, Field, Object, Rest, Shape, Union};
+use crate::spec::pointer;
+
+/// An item.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Item {
+    /// What kind of item it is: two of different kinds are two, whatever their names.
+    pub(super) kind: &'static str,
+    /// What of it must stay as it is, as it is written.
+    pub(super) text: String,
+    /// Its parts, by name.
+    pub(super) parts: BTreeMap<String, Part>,
+    /// Whether it is marked as deprecated.
+    pub(super) deprecated: bool,
+    /// The features that it takes; any of them will do. None means that it is always there.
+    pub(super) features: Vec<String>,
+    /// Where the description says that it is.
+    pub(super) places: Vec<String>,
+}
+
+/// A part of an item: a field, a variant, a method.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Part {
+    /// What of it must stay as it is.
+    pub(super) text: String,
+    pub(super) deprecated: bool,
+    pub(super) places: Vec<String>,
+}
+
+/// Items by their path.
+pub(super) type Items = BTreeMap<String, Item>;
+
+/// Every item of an API, with types under the names that the revision has for them.
+pub(super) fn all(api: &Api, renamed: &Renamed) -> Items {
+    let speller = Speller { api, renamed };
+    let mut items = Items::new();
+    for definition in &api.types {
+        let path = path(definition);
+        let path = renamed.get(&path).cloned().unwrap_or(path);
+        items.insert(path, of_type(speller, definition));
+    }
+    for component in api
+        .components
+        .iter()
+        .filter(|one| crate::render::is_alias(api, one))
+    {
+        let (name, item) = of_alias(speller, component);
+        items.insert(name, item);
+    }
+    for operation in &api.operations {
+        operation::add(speller, operation, &mut items);
+    }
+    for tag in &api.tags {
+        let feature = Item {
+            kind: "feature",
+            ..Item::default()
+        };
+        let used = api.operations.iter().filter(|one| one.tag == tag.wire);
+        let places = used.map(|one| one.place.pointer.clone()).collect();
+        items.insert(format!("feature {}", tag.wire), Item { places, ..feature });
+    }
+    webhooks(speller, &mut items);
+    items
+}
+
+fn of_alias(speller: Speller<'_>, component: &Component) -> (String, Item) {
+    let item = Item {
+        kind: "type",
+        text: speller.ty(&component.ty),
+        deprecated: component.docs.deprecated,
+        features: component.features.clone(),
+        places: vec![component.pointer.clone()],
+        ..Item::default()
+    };
+    (format!("models::{}", plain(&component.name)), item)
+}
+
+fn of_type(speller: Speller<'_>, definition: &Definition) -> Item {
+    let places: Vec<String> = definition
+        .places
+        .iter()
+        .map(|place| place.pointer.clone())
+        .collect();
+    let (kind, parts) = match &definition.shape {
+        Shape::Object(object) => ("struct", fields(speller, definition, object, &places)),
+        Shape::Literal(literal) => {
+            let values = literal.values.iter();
+            let part = || Part {
+                places: places.clone(),
+                ..Part::default()
+            };
+            let parts = values.map(|value| (plain(&value.name).to_owned(), part()));
+            ("enum", parts.collect())
+        }
+        Shape::Union(union) => ("enum", variants(speller, union, &places)),
+    };
+    Item {
+        kind,
+        parts,
+        features: definition.features.clone(),
+        places,
+        ..Item::default()
+    }
+}
+
+fn variants(speller: Speller<'_>, union: &Union, places: &[String]) -> BTreeMap<String, Part> {
+    let parts = union.variants.iter().map(|variant| {
+        let part = Part {
+            text: speller.ty(&variant.ty),
+            places: places.to_vec(),
+            ..Part::default()
+        };
+        (plain(&variant.name).to_owned(), part)
+    });
+    parts.collect()
+}
+
+fn fields(
+    speller: Speller<'_>,
+    definition: &Definition,
+    object: &Object,
+    places: &[String],
+) -> BTreeMap<String, Part> {
+    let mut parts: BTreeMap<String, Part> = object
+        .fields
+        .iter()
+        .map(|field| {
+            let part = Part {
+                text: speller.field(field),
+                deprecated: field.docs.deprecated,
+                places: property(places, &field.wire),
+            };
+            (plain(&field.name).to_owned(), part)
+        })
+        .collect();
+    if let Rest::Typed(ty) = &object.rest {
+        let text = format!("Extra<{}>", speller.ty(ty));
+        let part = Part {
+            text,
+            places: places.to_vec(),
+            ..Part::default()
+        };
+        parts.insert("extra".to_owned(), part);
+    }
+    if definition.sent {
+        let (name, part) = constructor(speller, object, places);
+        parts.insert(name, part);
+    }
+    parts
+}
+
+fn constructor(speller: Speller<'_>, object: &Object, places: &[String]) -> (String, Part) {
+    let required: Vec<&Field> = object
+        .fields
+        .iter()
+        .filter(|field| field.required)
+        .collect();
+    if required.is_empty() {
+        let part = Part {
+            places: places.to_vec(),
+            ..Part::default()
+        };
+        return ("default()".to_owned(), part);
+    }
+    let arguments = required.iter().map(|field| speller.argument(&field.ty));
+    let of = required
+        .iter()
+        .flat_map(|field| property(places, &field.wire));
+    let part = Part {
+        text: arguments.collect::<Vec<_>>().join(", "),
+        places: of.chain(places.iter().cloned()).collect(),
+        ..Part::default()
+    };
+    ("new()".to_owned(), part)
+}
+
+/// Where a property of these objects is described.
+pub(super) fn property(places: &[String], wire: &str) -> Vec<String> {
+    let places = places.iter().map(|place| {
+        let mut at = format!("{place}/properties");
+        pointer::push(&mut at, wire);
+        at
+    });
+    places.collect()
+}
+
+fn webhooks(speller: Speller<'_>, items: &mut Items) {
+    let mut event = Item {
+        kind: "enum",
+        ..Item::default()
+    };
+    for webhook in &speller.api.webhooks {
+        let name = plain(&webhook.name);
+        let place = vec![webhook.place.pointer.clone()];
+        let payload = webhook.payload().map(|ty| speller.ty(ty));
+        let alias = Item {
+            kind: "type",
+            text: payload.unwrap_or_else(|| "Value".to_owned()),
+            places: place.clone(),
+            ..Item::default()
+        };
+        items.insert(format!("webhooks::{name}"), alias);
+        let part = Part {
+            places: place,
+            ..Part::default()
+        };
+        event.parts.insert(name.to_owned(), part);
+    }
+    if speller.api.action.is_some() && !event.parts.is_empty() {
+        items.insert("webhooks::Event".to_owned(), event);
+    }
+}
+
+/// The module that the functions of an operation are in.
+pub(super) fn module_of(operation: &crate::ir::Operation) -> &str {
+    module(&operation.module)
+}

@@ -1,0 +1,160 @@
+//! One of two descriptions, as a net of places: what is about a place, what it refers to, who refers to it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::diff::reading::Reading;
+use crate::ir::Definition;
+use crate::spec::pointer;
+
+/// JSON pointers.
+pub(super) type Places = BTreeSet<String>;
+
+/// One of two descriptions.
+pub(super) struct Side<'a> {
+    document: &'a Value,
+    /// Facts by the places that they are about.
+    facts: BTreeMap<String, Vec<usize>>,
+    /// Types by the places that describe them.
+    types: BTreeMap<&'a str, &'a Definition>,
+    /// Where references stand, by the component that they lead to.
+    referrers: BTreeMap<String, Places>,
+}
+
+impl<'a> Side<'a> {
+    pub(super) fn new(reading: &'a Reading, facts: Vec<(String, usize)>) -> Self {
+        let mut at: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (place, fact) in facts {
+            at.entry(place).or_default().push(fact);
+        }
+        let types = reading.api.types.iter().flat_map(|definition| {
+            let places = definition.places.iter();
+            places.map(move |place| (place.pointer.as_str(), definition))
+        });
+        Self {
+            document: &reading.document,
+            facts: at,
+            types: types.collect(),
+            referrers: referrers(&reading.document),
+        }
+    }
+
+    /// The facts about a place, or about what is within.
+    pub(super) fn within(&self, place: &str) -> BTreeSet<usize> {
+        let below = format!("{place}/");
+        let from = self.facts.range(below.clone()..);
+        let under = from.take_while(|(found, _)| found.starts_with(&below));
+        let here = self.facts.get(place).into_iter();
+        here.chain(under.map(|(_, facts)| facts))
+            .flatten()
+            .copied()
+            .collect()
+    }
+
+    /// The facts about what a place is in.
+    pub(super) fn around(&self, place: &str) -> BTreeSet<usize> {
+        let mut found = BTreeSet::new();
+        let mut outer = place;
+        while let Some((next, _)) = outer.rsplit_once('/') {
+            outer = next;
+            if !outer.is_empty() {
+                found.extend(self.facts.get(outer).into_iter().flatten());
+            }
+        }
+        found
+    }
+
+    /// All places of the types that are described at these places, or within.
+    pub(super) fn alike(&self, places: &Places) -> Places {
+        let mut alike = Places::new();
+        for place in places {
+            let below = format!("{place}/");
+            let here = self.types.get(place.as_str());
+            let from = self.types.range(below.as_str()..);
+            let under = from.take_while(|(found, _)| found.starts_with(&below));
+            for definition in here
+                .into_iter()
+                .chain(under.map(|(_, definition)| definition))
+            {
+                alike.extend(definition.places.iter().map(|place| place.pointer.clone()));
+            }
+        }
+        alike
+    }
+
+    /// What these places refer to. What is not said at a place is said by what the parts around it refer to.
+    pub(super) fn references(&self, places: &Places) -> Places {
+        let mut found = Places::new();
+        for place in places {
+            if let Some(value) = self.document.pointer(place) {
+                found.extend(references(value).into_values());
+                continue;
+            }
+            let mut outer = place.as_str();
+            while let Some((next, _)) = outer.rsplit_once('/') {
+                outer = next;
+                let Some(value) = self.document.pointer(outer).filter(|_| !outer.is_empty()) else {
+                    continue;
+                };
+                let rest = place.strip_prefix(outer).unwrap_or_default();
+                let all = references(value).into_values();
+                found.extend(all.map(|target| format!("{target}{rest}")));
+                break;
+            }
+        }
+        found
+    }
+
+    /// Where references to the components stand that these places are in.
+    pub(super) fn referrers(&self, places: &Places) -> Places {
+        let components: Places = places.iter().map(|place| component(place)).collect();
+        let all = components
+            .iter()
+            .filter_map(|component| self.referrers.get(component));
+        all.flatten().cloned().collect()
+    }
+}
+
+/// The component that a place is in.
+fn component(place: &str) -> String {
+    let tokens = place.split('/').skip(1).take(3);
+    tokens.map(|token| format!("/{token}")).collect()
+}
+
+/// Where references stand below a value, and what each leads to.
+fn references(value: &Value) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut left = vec![(value, String::new())];
+    while let Some((value, at)) = left.pop() {
+        match value {
+            Value::Object(map) => {
+                if let Some(Value::String(to)) = map.get("$ref")
+                    && let Some(tokens) = pointer::tokens(to.trim_start_matches('#'))
+                {
+                    let target = pointer::join(tokens.iter().map(String::as_str));
+                    found.insert(at.clone(), target);
+                }
+                for (key, value) in map.iter().filter(|(_, value)| !value.is_string()) {
+                    let mut at = at.clone();
+                    pointer::push(&mut at, key);
+                    left.push((value, at));
+                }
+            }
+            Value::Array(list) => {
+                let all = list.iter().enumerate();
+                left.extend(all.map(|(index, value)| (value, format!("{at}/{index}"))));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn referrers(document: &Value) -> BTreeMap<String, Places> {
+    let mut found: BTreeMap<String, Places> = BTreeMap::new();
+    for (at, target) in references(document) {
+        found.entry(component(&target)).or_default().insert(at);
+    }
+    found
+}

@@ -1,0 +1,101 @@
+//! Types as users of the crate write them.
+
+use std::collections::BTreeMap;
+
+use crate::ir::{Api, Definition, Field, Output, Payload, Type};
+
+/// Names of the base that the revision has otherwise.
+pub(super) type Renamed = BTreeMap<String, String>;
+
+/// Spells the types of an API, by the names that the revision has for them.
+#[derive(Clone, Copy)]
+pub(super) struct Speller<'a> {
+    pub(super) api: &'a Api,
+    pub(super) renamed: &'a Renamed,
+}
+
+impl Speller<'_> {
+    pub(super) fn ty(self, ty: &Type) -> String {
+        match ty {
+            Type::Any(_) => "Value".to_owned(),
+            Type::Boolean => "bool".to_owned(),
+            Type::Integer => "i64".to_owned(),
+            Type::Number => "Number".to_owned(),
+            Type::String | Type::Binary => "String".to_owned(),
+            Type::DateTime => "DateTime".to_owned(),
+            Type::Date => "Date".to_owned(),
+            Type::List(inner) => format!("Vec<{}>", self.ty(inner)),
+            Type::Map(inner) => format!("Map<{}>", self.ty(inner)),
+            Type::Nullable(inner) => format!("Option<{}>", self.ty(inner)),
+            Type::Boxed(inner) => format!("Boxed<{}>", self.ty(inner)),
+            Type::Named(id) => self
+                .api
+                .definition(*id)
+                .map_or_else(String::new, |definition| {
+                    let path = path(definition);
+                    let path = self.renamed.get(&path).unwrap_or(&path);
+                    path.strip_prefix("models::").unwrap_or(path).to_owned()
+                }),
+        }
+    }
+
+    /// The type of a field, with whether it has to be there.
+    pub(super) fn field(self, field: &Field) -> String {
+        match (&field.ty, field.required) {
+            (ty, true) => self.ty(ty),
+            (Type::Nullable(inner), false) => format!("Maybe<{}>", self.ty(inner)),
+            (ty, false) => format!("Option<{}>", self.ty(ty)),
+        }
+    }
+
+    /// What an argument of this type takes.
+    pub(super) fn argument(self, ty: &Type) -> String {
+        match ty {
+            Type::Boolean | Type::Integer => self.ty(ty),
+            Type::List(inner) => format!("impl IntoIterator<Item = impl Into<{}>>", self.ty(inner)),
+            other => format!("impl Into<{}>", self.ty(other)),
+        }
+    }
+
+    pub(super) fn answer(self, payload: &Payload) -> String {
+        match payload {
+            Payload::Json(ty) => self.ty(ty),
+            Payload::Text => "String".to_owned(),
+            Payload::Form(_) | Payload::Binary => "Bytes".to_owned(),
+        }
+    }
+
+    pub(super) fn output(self, output: &Output) -> String {
+        match output {
+            Output::Empty => "()".to_owned(),
+            Output::Payload(payload) => self.answer(payload),
+            Output::Optional(ty) => format!("Option<{}>", self.ty(ty)),
+            Output::Check => "bool".to_owned(),
+            Output::Redirect => "Redirect".to_owned(),
+            Output::Awaited => "Option<Redirect>".to_owned(),
+            Output::Variants(name, _) => name.clone(),
+        }
+    }
+}
+
+/// The path of a type from the root of the crate.
+pub(super) fn path(definition: &Definition) -> String {
+    format!(
+        "{}::{}",
+        module(&definition.module),
+        plain(&definition.name)
+    )
+}
+
+/// The module of the crate's root that something is found in.
+pub(super) fn module(module: &[String]) -> &str {
+    match module {
+        [api, tag, ..] if api == "api" => tag,
+        _ => "models",
+    }
+}
+
+/// A name as people say it.
+pub(super) fn plain(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}

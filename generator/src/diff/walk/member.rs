@@ -1,0 +1,83 @@
+//! Keys of objects that need no comparison of their own: documentation, extensions, and what no rule knows.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::{At, Walk};
+use crate::diff::rules::Aspect;
+
+/// The keys of two objects, each once, sorted.
+pub(super) fn keys<'v>(base: Option<&'v Value>, head: Option<&'v Value>) -> BTreeSet<&'v str> {
+    let keys = |value: Option<&'v Value>| value.and_then(Value::as_object).map(Map::keys);
+    let all = keys(base).into_iter().chain(keys(head)).flatten();
+    all.map(String::as_str).collect()
+}
+
+impl<'a> Walk<'a> {
+    /// Notes a key that both sides may have and that differs, as this aspect.
+    pub(super) fn member(
+        &mut self,
+        aspect: Aspect,
+        at: &At,
+        key: &str,
+        base: Option<&Value>,
+        head: Option<&Value>,
+    ) {
+        if base != head {
+            let at = at.to(base.map(|_| key), head.map(|_| key));
+            self.note(aspect, &at, base, head);
+        }
+    }
+
+    /// A key that is documentation or an extension; else nothing knows it.
+    pub(super) fn remark(
+        &mut self,
+        at: &At,
+        key: &str,
+        base: Option<&Value>,
+        head: Option<&Value>,
+    ) {
+        let aspect = match key {
+            "description" | "summary" | "title" | "externalDocs" => Aspect::DocsChanged,
+            "example" | "examples" => Aspect::ExampleChanged,
+            _ if key.starts_with("x-") => Aspect::ExtensionChanged,
+            _ => Aspect::Unclassified,
+        };
+        self.member(aspect, at, key, base, head);
+    }
+
+    /// All keys of an object that is nothing but remarks.
+    pub(super) fn remarks(&mut self, at: &At, base: &'a Value, head: &'a Value) {
+        for key in keys(Some(base), Some(head)) {
+            self.remark(at, key, base.get(key), head.get(key));
+        }
+    }
+
+    /// A map whose values are there or not; those on both sides are compared by `both`.
+    pub(super) fn map(
+        &mut self,
+        at: &At,
+        base: Option<&'a Value>,
+        head: Option<&'a Value>,
+        (added, removed): (Aspect, Aspect),
+        both: &mut dyn FnMut(&mut Self, &At, &'a Value, &'a Value),
+    ) {
+        for key in keys(base, head) {
+            let (one, other) = (
+                base.and_then(|base| base.get(key)),
+                head.and_then(|head| head.get(key)),
+            );
+            match (one, other) {
+                (Some(one), Some(other)) => both(self, &at.below(key), one, other),
+                (None, _) => self.note(added, &at.to(None, Some(key)), None, other),
+                (_, None) => self.note(removed, &at.to(Some(key), None), one, None),
+            }
+        }
+    }
+}
+
+/// Whether a switch that is off unless it is said is on.
+pub(super) fn is_on(value: &Value, key: &str) -> bool {
+    value.get(key).and_then(Value::as_bool).unwrap_or_default()
+}

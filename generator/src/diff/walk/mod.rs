@@ -1,0 +1,154 @@
+//! Both documents side by side: every difference becomes a fact, or part of one.
+//!
+//! Takes: two documents. Gives: facts without verdicts, and how lists were paired. Where both sides say a thing in the same
+//! form, each difference is its own edit. Where they do not (a reference here, properties there), what they mean is
+//! compared, and the whole place is one edit, which all facts about it account for.
+//!
+//! Invariant: swapping the documents swaps the sides of every fact and changes nothing else. So nothing here asks which
+//! side is the newer.
+
+mod at;
+mod body;
+mod document;
+mod list;
+mod member;
+mod operation;
+mod pair;
+mod parameter;
+mod schema;
+mod union;
+mod values;
+mod view;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+pub(super) use self::at::At;
+pub(super) use self::document::WEBHOOKS;
+pub(super) use self::list::Pairing;
+pub(super) use self::operation::METHODS;
+use super::fact::{Edit, Sides};
+use super::rules::Aspect;
+
+/// A fact before it has verdicts.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    pub(super) aspect: Aspect,
+    pub(super) owner: Sides<String>,
+    pub(super) pointer: Sides<String>,
+    pub(super) old: Option<Value>,
+    pub(super) new: Option<Value>,
+    pub(super) hint: Option<String>,
+    pub(super) edits: Vec<Edit>,
+}
+
+/// A document in which references can be followed.
+#[derive(Clone, Copy)]
+pub(super) struct Doc<'a> {
+    pub(super) root: &'a Value,
+}
+
+impl<'a> Doc<'a> {
+    /// What a reference within the document leads to, with its pointer.
+    pub(super) fn resolve(self, reference: &str) -> Option<(&'a Value, String)> {
+        let pointer = reference.strip_prefix('#')?;
+        Some((self.root.pointer(pointer)?, pointer.to_owned()))
+    }
+
+    /// The value itself, or what it leads to if it is a reference.
+    pub(super) fn target(self, value: &'a Value, pointer: &str) -> (&'a Value, String) {
+        let mut at = (value, pointer.to_owned());
+        // References to references are rare, and circles of them mean nothing.
+        for _ in 0..8 {
+            let Some(next) = reference(at.0).and_then(|reference| self.resolve(reference)) else {
+                break;
+            };
+            at = next;
+        }
+        at
+    }
+}
+
+/// The reference that a value is, if it is one.
+pub(super) fn reference(value: &Value) -> Option<&str> {
+    value.get("$ref")?.as_str()
+}
+
+/// The walk: what it compares, and what it has found.
+pub(super) struct Walk<'a> {
+    pub(super) docs: Sides<Doc<'a>>,
+    /// Schemas that have another name in the revision, by reference; from base to head.
+    pub(super) renamed: BTreeMap<String, String>,
+    pub(super) found: Vec<Found>,
+    pub(super) pairings: BTreeMap<(String, String), Pairing>,
+    /// Pairs of schemas that are being compared: to meet them again within themselves says nothing new.
+    pub(super) comparing: BTreeSet<(String, String)>,
+    /// References that were only spelled otherwise, since what they lead to was renamed: the name in the base, and where.
+    pub(super) respelled: Vec<(String, Edit)>,
+}
+
+impl<'a> Walk<'a> {
+    /// Compares two documents.
+    pub(super) fn run(base: &'a Value, head: &'a Value) -> Self {
+        let mut walk = Self::new(base, head);
+        walk.document();
+        walk.found.sort_by(|one, other| {
+            let key = |found: &Found| (found.pointer.clone(), found.aspect, found.owner.clone());
+            key(one).cmp(&key(other))
+        });
+        walk
+    }
+
+    fn new(base: &'a Value, head: &'a Value) -> Self {
+        Self {
+            docs: Sides::both(Doc { root: base }, Doc { root: head }),
+            renamed: BTreeMap::new(),
+            found: Vec::new(),
+            pairings: BTreeMap::new(),
+            comparing: BTreeSet::new(),
+            respelled: Vec::new(),
+        }
+    }
+
+    pub(super) fn base(&self) -> Doc<'a> {
+        self.docs.base.unwrap_or(Doc { root: &Value::Null })
+    }
+
+    pub(super) fn head(&self) -> Doc<'a> {
+        self.docs.head.unwrap_or(Doc { root: &Value::Null })
+    }
+
+    /// Notes a fact about what stands at `at`, with the edit that is its own.
+    pub(super) fn note(
+        &mut self,
+        aspect: Aspect,
+        at: &At,
+        old: Option<&Value>,
+        new: Option<&Value>,
+    ) {
+        let edits = vec![at.edit()];
+        self.note_with(aspect, at, old.cloned(), new.cloned(), edits);
+    }
+
+    /// Notes a fact that accounts for these edits. Within a place that is one edit as a whole, it accounts for that.
+    pub(super) fn note_with(
+        &mut self,
+        aspect: Aspect,
+        at: &At,
+        old: Option<Value>,
+        new: Option<Value>,
+        edits: Vec<Edit>,
+    ) {
+        let edits = at.whole.as_ref().map_or(edits, |whole| vec![whole.clone()]);
+        self.found.push(Found {
+            aspect,
+            owner: at.owner.clone().unwrap_or_else(|| at.pointer.clone()),
+            pointer: at.pointer.clone(),
+            old,
+            new,
+            hint: None,
+            edits,
+        });
+    }
+}

@@ -1,0 +1,169 @@
+//! Schemas that have another name in the revision.
+//!
+//! A schema was renamed if its name is gone, another is new, both mean the same, that is so of no other two, and there is
+//! more than that to say so: a place that led to the one leads to the other, or the structure is no common one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use super::{At, Edit, Walk};
+use crate::diff::rules::Aspect;
+use crate::spec::pointer;
+
+const SCHEMAS: &str = "/components/schemas";
+
+impl<'a> Walk<'a> {
+    /// Finds what was renamed, before anything that leads to it is compared.
+    pub(super) fn find_renamed(&mut self) {
+        let schemas = |root: &'a Value| root.pointer(SCHEMAS).and_then(Value::as_object);
+        let (Some(base), Some(head)) = (schemas(self.base().root), schemas(self.head().root))
+        else {
+            return;
+        };
+        let gone = only(base, head);
+        let new = only(head, base);
+        if gone.is_empty() || new.is_empty() {
+            return;
+        }
+        let (from, to) = (
+            referrers(self.base().root, &gone),
+            referrers(self.head().root, &new),
+        );
+        let mut same = Vec::new();
+        for (&one, old) in &gone {
+            for &other in new.keys() {
+                let shared = from.get(one).zip(to.get(other));
+                let shared = shared.is_some_and(|(from, to)| !from.is_disjoint(to));
+                if (shared || is_telling(old)) && self.mean_the_same(one, other) {
+                    same.push((one, other));
+                }
+            }
+        }
+        for &(one, other) in &same {
+            let rivals = same.iter().filter(|pair| pair.0 == one || pair.1 == other);
+            if rivals.count() == 1 {
+                self.renamed.insert(path(one), path(other));
+            }
+        }
+    }
+
+    /// Whether two schemas differ in nothing but documentation.
+    fn mean_the_same(&self, base: &str, head: &str) -> bool {
+        let mut trial = Walk::new(self.base().root, self.head().root);
+        let (from, to) = (path(base), path(head));
+        let found = trial.base().resolve(&from).zip(trial.head().resolve(&to));
+        let Some(((one, from), (other, to))) = found else {
+            return false;
+        };
+        trial.comparing.insert((from.clone(), to.clone()));
+        trial.schema(&At::new(from, to), one, other);
+        trial.found.iter().all(|found| found.aspect.says_the_same())
+    }
+
+    pub(super) fn is_old_name(&self, name: &str) -> bool {
+        self.renamed.contains_key(&path(name))
+    }
+
+    pub(super) fn is_new_name(&self, name: &str) -> bool {
+        let path = path(name);
+        self.renamed.values().any(|new| *new == path)
+    }
+
+    /// Whether two references lead to the same schema, whatever its name.
+    pub(super) fn same_target(&self, base: &str, head: &str) -> bool {
+        base == head || self.renamed.get(base).is_some_and(|new| new == head)
+    }
+
+    /// One fact for each renamed schema, with all references to it.
+    pub(super) fn note_renamed(&mut self) {
+        for (base, head) in self.renamed.clone() {
+            let found = self.base().resolve(&base).zip(self.head().resolve(&head));
+            let Some(((one, from), (other, to))) = found else {
+                continue;
+            };
+            let at = At::new(from, to);
+            let mut edits = vec![at.only(true, false).edit(), at.only(false, true).edit()];
+            let respelled = self.respelled.iter().filter(|(name, _)| *name == base);
+            edits.extend(respelled.map(|(_, edit)| edit.clone()));
+            let name = |reference: &str| Some(Value::from(pointer_name(reference)));
+            self.note_with(Aspect::SchemaRenamed, &at, name(&base), name(&head), edits);
+            // Documentation may differ; what it says is part of the same edit.
+            let whole = at.as_whole();
+            let before = self.found.len();
+            self.comparing.insert((base, head));
+            self.schema(&whole, one, other);
+            let edits = vec![at.only(true, false).edit(), at.only(false, true).edit()];
+            for found in self.found.iter_mut().skip(before) {
+                found.edits.clone_from(&edits);
+            }
+        }
+    }
+
+    /// Notes a reference that is spelled otherwise because what it leads to was renamed.
+    pub(super) fn respell(&mut self, reference: &str, at: &At) {
+        if at.whole.is_none() {
+            let edit: Edit = at.below("$ref").edit();
+            self.respelled.push((reference.to_owned(), edit));
+        }
+    }
+}
+
+fn path(name: &str) -> String {
+    let mut path = format!("#{SCHEMAS}");
+    pointer::push(&mut path, name);
+    path
+}
+
+fn pointer_name(reference: &str) -> String {
+    let tokens = pointer::tokens(reference.trim_start_matches('#'));
+    tokens
+        .and_then(|mut tokens| tokens.pop())
+        .unwrap_or_default()
+}
+
+/// The schemas that only one side names.
+fn only<'v>(
+    these: &'v Map<String, Value>,
+    those: &Map<String, Value>,
+) -> BTreeMap<&'v str, &'v Value> {
+    let only = these.iter().filter(|(name, _)| !those.contains_key(*name));
+    only.map(|(name, schema)| (name.as_str(), schema)).collect()
+}
+
+/// Whether two schemas of this structure are hardly so by chance.
+fn is_telling(schema: &Value) -> bool {
+    let properties = schema.get("properties").and_then(Value::as_object);
+    properties.is_some_and(|properties| properties.len() > 2)
+}
+
+/// Where references to these schemas stand.
+fn referrers<'v>(
+    root: &'v Value,
+    names: &BTreeMap<&'v str, &'v Value>,
+) -> BTreeMap<&'v str, BTreeSet<String>> {
+    let wanted: BTreeMap<String, &'v str> = names.keys().map(|&name| (path(name), name)).collect();
+    let mut found: BTreeMap<&'v str, BTreeSet<String>> = BTreeMap::new();
+    let mut left = vec![(root, String::new())];
+    while let Some((value, at)) = left.pop() {
+        let mut enter = |token: &str, value: &'v Value| {
+            if value.is_object() || value.is_array() {
+                let mut at = at.clone();
+                pointer::push(&mut at, token);
+                left.push((value, at));
+            }
+        };
+        match value {
+            Value::Object(map) => map.iter().for_each(|(key, value)| enter(key, value)),
+            Value::Array(list) => list
+                .iter()
+                .enumerate()
+                .for_each(|(index, value)| enter(&index.to_string(), value)),
+            _ => {}
+        }
+        if let Some(name) = super::reference(value).and_then(|to| wanted.get(to)) {
+            found.entry(name).or_default().insert(at);
+        }
+    }
+    found
+}

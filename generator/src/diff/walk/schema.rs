@@ -1,0 +1,321 @@
+//! Two schemas: the same in the same words, in other words, or not the same.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::view::{Follow, Part, View};
+use super::{At, Pairing, Sides, Walk, reference};
+use crate::diff::rules::Aspect;
+
+/// Which part of two views is compared.
+#[derive(Clone, Copy)]
+enum Scope<'s, 'a> {
+    All,
+    /// Both views contain the same references; what these lead to is compared where it stands. So what is left are these
+    /// properties.
+    Beside(&'s BTreeSet<&'a str>),
+}
+
+impl<'a> Walk<'a> {
+    /// Two schemas, each at one place.
+    pub(super) fn schema(&mut self, at: &At, base: &'a Value, head: &'a Value) {
+        let part = |value: &'a Value, pointer: &Option<String>| Part {
+            value,
+            pointer: pointer.clone().unwrap_or_default(),
+        };
+        let base = [part(base, &at.pointer.base)];
+        let head = [part(head, &at.pointer.head)];
+        self.schemas_of(at, &base, &head);
+    }
+
+    /// Two schemas, each what all of these parts say.
+    pub(super) fn schemas_of(&mut self, at: &At, base: &[Part<'a>], head: &[Part<'a>]) {
+        if let ([one], [other]) = (base, head) {
+            if one.value == other.value {
+                return;
+            }
+            if let (Some(from), Some(to)) = (reference(one.value), reference(other.value))
+                && self.same_target(from, to)
+            {
+                if from != to {
+                    self.respell(from, at);
+                }
+                return;
+            }
+            if is_plain(one.value) && is_plain(other.value) {
+                let (one, other) = (
+                    self.view(base, true, Follow::No),
+                    self.view(head, false, Follow::No),
+                );
+                return self.views(at, &one, &other, Scope::All);
+            }
+        }
+        let before = self.found.len();
+        let whole = at.as_whole();
+        self.by_meaning(&whole, base, head);
+        if self.found.len() == before && at.whole.is_none() {
+            self.note(restated(base, head), &whole, None, None);
+        }
+    }
+
+    fn view(&self, parts: &[Part<'a>], in_base: bool, follow: Follow) -> View<'a> {
+        let doc = if in_base { self.base() } else { self.head() };
+        View::new(doc, parts, follow)
+    }
+
+    /// Compares what two schemas mean that are said in different forms.
+    fn by_meaning(&mut self, at: &At, base: &[Part<'a>], head: &[Part<'a>]) {
+        let key = (place(base), place(head));
+        if !self.comparing.insert(key.clone()) {
+            return;
+        }
+        let (one, other) = (
+            self.view(base, true, Follow::No),
+            self.view(head, false, Follow::No),
+        );
+        let (all, whole) = (
+            self.view(base, true, Follow::Yes),
+            self.view(head, false, Follow::Yes),
+        );
+        if self.same_references(&one, &other) {
+            let names = |view: &View<'a>| {
+                let properties: BTreeSet<&'a str> = view.properties().into_keys().collect();
+                properties.into_iter().chain(view.required().into_keys())
+            };
+            let beside: BTreeSet<&'a str> = names(&one).chain(names(&other)).collect();
+            self.views(at, &all, &whole, Scope::Beside(&beside));
+        } else {
+            self.views(at, &all, &whole, Scope::All);
+        }
+        self.comparing.remove(&key);
+    }
+
+    fn same_references(&self, base: &View<'a>, head: &View<'a>) -> bool {
+        !base.references.is_empty()
+            && base.references.len() == head.references.len()
+            && base.references.iter().all(|from| {
+                let mut to = head.references.iter();
+                to.any(|to| self.same_target(from, to))
+            })
+    }
+
+    /// Whether each schema that both views lead to allows null in both documents or in neither.
+    fn same_nullability(&self, base: &View<'a>) -> bool {
+        base.references.iter().all(|from| {
+            let to = self.renamed.get(*from).map_or(*from, String::as_str);
+            let pair = self.base().resolve(from).zip(self.head().resolve(to));
+            pair.is_some_and(|((one, from), (other, to))| {
+                let one = [Part {
+                    value: one,
+                    pointer: from,
+                }];
+                let other = [Part {
+                    value: other,
+                    pointer: to,
+                }];
+                self.view(&one, true, Follow::Yes).nullable()
+                    == self.view(&other, false, Follow::Yes).nullable()
+            })
+        })
+    }
+
+    fn views(&mut self, at: &At, base: &View<'a>, head: &View<'a>, scope: Scope<'_, 'a>) {
+        match scope {
+            Scope::All => {
+                self.nullability(at, base, head);
+                if base.is_union() || head.is_union() {
+                    let done = self.unions(at, base, head);
+                    if done {
+                        return;
+                    }
+                } else if base.kind() != head.kind() {
+                    return self.note_kind(at, base.kind(), head.kind());
+                }
+                for key in base.keys().union(&head.keys()) {
+                    self.keyword(at, key, base, head);
+                }
+                self.properties(at, base, head, &|_| true);
+            }
+            Scope::Beside(names) => {
+                let plain =
+                    |view: &View<'a>| view.parts.iter().map(|part| part.pointer.clone()).collect();
+                let places: (Vec<String>, Vec<String>) = (plain(base), plain(head));
+                if places.0 != places.1 || self.same_nullability(base) {
+                    self.nullability(at, base, head);
+                }
+                self.properties(at, base, head, &|name| names.contains(name));
+            }
+        }
+    }
+
+    fn note_kind(&mut self, at: &At, base: &str, head: &str) {
+        let open = |kind: &str| matches!(kind, "any" | "union");
+        let aspect = match open(base) || open(head) {
+            true => Aspect::KindChanged,
+            false => Aspect::TypeChanged,
+        };
+        let (old, new) = (Some(Value::from(base)), Some(Value::from(head)));
+        self.note_with(aspect, at, old, new, vec![at.edit()]);
+    }
+
+    fn nullability(&mut self, at: &At, base: &View<'a>, head: &View<'a>) {
+        let (said, says) = (base.get("nullable"), head.get("nullable"));
+        let place = at.sides(said.as_ref(), says.as_ref());
+        let aspect = match (base.nullable(), head.nullable(), at.property) {
+            (false, true, true) => Aspect::PropNullableAdded,
+            (false, true, false) => Aspect::NullableAdded,
+            (true, false, true) => Aspect::PropNullableRemoved,
+            (true, false, false) => Aspect::NullableRemoved,
+            _ => {
+                if said.map(|part| part.value) != says.map(|part| part.value) {
+                    self.restate(&place);
+                }
+                return;
+            }
+        };
+        let (old, new) = (
+            Some(Value::from(base.nullable())),
+            Some(Value::from(head.nullable())),
+        );
+        self.note_with(aspect, at, old, new, vec![place.edit()]);
+    }
+
+    /// Notes that a keyword differs and what it says does not.
+    pub(super) fn restate(&mut self, at: &At) {
+        if at.whole.is_none() {
+            self.note_with(Aspect::SchemaRestated, at, None, None, vec![at.edit()]);
+        }
+    }
+
+    /// The properties that `chosen` chooses, and whether each has to be there.
+    fn properties(
+        &mut self,
+        at: &At,
+        base: &View<'a>,
+        head: &View<'a>,
+        chosen: &dyn Fn(&str) -> bool,
+    ) {
+        let (mut was, mut is) = (base.properties(), head.properties());
+        let (must, shall) = (base.required(), head.required());
+        let names: BTreeSet<&str> = [was.keys(), is.keys()]
+            .into_iter()
+            .flatten()
+            .copied()
+            .collect();
+        let listed = must.keys().chain(shall.keys()).copied();
+        let names: BTreeSet<&str> = names
+            .into_iter()
+            .chain(listed)
+            .filter(|name| chosen(name))
+            .collect();
+        for name in names {
+            let (one, other) = (was.remove(name), is.remove(name));
+            let listed = Sides {
+                base: must.get(name).cloned(),
+                head: shall.get(name).cloned(),
+            };
+            self.property(at, one, other, listed);
+        }
+        if at.whole.is_none() {
+            self.lists_of_required(at, base, head);
+        }
+    }
+
+    fn property(
+        &mut self,
+        at: &At,
+        base: Option<Vec<Part<'a>>>,
+        head: Option<Vec<Part<'a>>>,
+        listed: Sides<String>,
+    ) {
+        let first = |parts: &Option<Vec<Part<'a>>>| parts.as_ref()?.first().cloned();
+        let place = at.sides(first(&base).as_ref(), first(&head).as_ref());
+        let mut edits = Vec::new();
+        let became = listed.base.is_some() != listed.head.is_some();
+        edits.extend(became.then(|| at.moved(listed.clone()).edit()));
+        let value = |parts: &Option<Vec<Part<'a>>>| first(parts).map(|part| part.value.clone());
+        let (aspect, place) = match (&base, &head) {
+            (None, Some(_)) if listed.head.is_some() => (Aspect::PropAddedRequired, place),
+            (None, Some(_)) => (Aspect::PropAddedOptional, place),
+            (Some(_), None) if listed.base.is_some() => (Aspect::PropRemovedRequired, place),
+            (Some(_), None) => (Aspect::PropRemovedOptional, place),
+            (Some(one), Some(other)) => {
+                self.schemas_of(&place.clone().as_property(), one, other);
+                match (&listed.base, &listed.head) {
+                    (None, Some(_)) => (Aspect::PropBecameRequired, place),
+                    (Some(_), None) => (Aspect::PropBecameOptional, place),
+                    _ => return,
+                }
+            }
+            // A name in a list of what is required that no property has.
+            (None, None) if listed.base.is_none() => (Aspect::PropBecameRequired, at.moved(listed)),
+            (None, None) if listed.head.is_none() => (Aspect::PropBecameOptional, at.moved(listed)),
+            (None, None) => return,
+        };
+        if base.is_some() != head.is_some() {
+            edits.push(place.edit());
+        }
+        let (old, new) = match base.is_some() && head.is_some() {
+            true => (None, None),
+            false => (value(&base), value(&head)),
+        };
+        self.note_with(aspect, &place, old, new, edits);
+    }
+
+    /// How the lists of what is required belong together. An empty one says what none says.
+    fn lists_of_required(&mut self, at: &At, base: &View<'a>, head: &View<'a>) {
+        for key in ["required", "properties"] {
+            let (one, other) = (base.get(key), head.get(key));
+            let empty = |part: &Part<'_>| {
+                part.value.as_array().is_some_and(Vec::is_empty)
+                    || part
+                        .value
+                        .as_object()
+                        .is_some_and(serde_json::Map::is_empty)
+            };
+            if one.is_some() != other.is_some() && one.iter().chain(&other).all(empty) {
+                self.restate(&at.sides(one.as_ref(), other.as_ref()));
+            }
+        }
+        if let (Some(one), Some(other)) = (base.get("required"), head.get("required")) {
+            let (from, to) = (one.elements(), other.elements());
+            let pairing = Pairing::new(&from, &to, |one, other| one.value == other.value);
+            self.keep(&at.sides(Some(&one), Some(&other)), &pairing);
+        }
+    }
+}
+
+/// Whether a schema says all it says in its own words.
+fn is_plain(value: &Value) -> bool {
+    reference(value).is_none() && value.get("allOf").is_none()
+}
+
+/// Where these parts stand; a reference is where it leads.
+fn place(parts: &[Part<'_>]) -> String {
+    let places: Vec<String> = parts
+        .iter()
+        .map(|part| reference(part.value).map_or_else(|| part.pointer.clone(), str::to_owned))
+        .collect();
+    places.join(" ")
+}
+
+/// What it is called that a schema says the same in another form.
+fn restated(base: &[Part<'_>], head: &[Part<'_>]) -> Aspect {
+    let refers = |parts: &[Part<'_>]| parts.iter().any(|part| reference(part.value).is_some());
+    match (refers(base), refers(head)) {
+        (false, true) => Aspect::SchemaExtracted,
+        (true, false) => Aspect::SchemaInlined,
+        _ => Aspect::SchemaRestated,
+    }
+}
+
+impl At {
+    /// The place of these two parts.
+    pub(super) fn sides(&self, base: Option<&Part<'_>>, head: Option<&Part<'_>>) -> Self {
+        self.moved(Sides {
+            base: base.map(|part| part.pointer.clone()),
+            head: head.map(|part| part.pointer.clone()),
+        })
+    }
+}
