@@ -52,7 +52,7 @@ pub use floor::{Floor, floor};
 pub use input::{Input, Layout, Phase};
 pub use inspect::{inspect, ir_of};
 pub use report::{Output, Report};
-pub use spec::{locate, parse_document};
+pub use spec::{lines, locate, parse_document};
 
 use rayon::prelude::*;
 use settings::Settings;

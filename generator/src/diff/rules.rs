@@ -144,6 +144,7 @@ rules! {
     SchemaAdded "schema.added" SchemaRemoved, Safe Safe None, "a new schema";
     SchemaRemoved "schema.removed" SchemaAdded, Safe Safe None, "the schema is gone";
     SchemaRenamed "schema.renamed" SchemaRenamed, Safe Safe None, "the schema has another name";
+    SchemaRetargeted "schema.retargeted" SchemaRetargeted, Safe Safe None, "it is said by another schema, which differs";
     SchemaExtracted "schema.extracted" SchemaInlined, Safe Safe None, "the same, as a schema of its own";
     SchemaInlined "schema.inlined" SchemaExtracted, Safe Safe None, "the same, in place";
     SchemaRestated "schema.restated" SchemaRestated, Safe Safe None, "the same in other words";
@@ -178,5 +179,17 @@ impl Aspect {
                 | Self::ExtensionChanged
         );
         restated || self.is_documentation()
+    }
+
+    /// Whether an item of the crate can differ for it. Limits, defaults and words are no part of any type.
+    pub fn can_change_types(self) -> bool {
+        let limits = matches!(
+            self,
+            Self::ConstraintTightened
+                | Self::ConstraintLoosened
+                | Self::DefaultChanged
+                | Self::AccessChanged
+        );
+        !limits && !self.is_documentation()
     }
 }

@@ -30,7 +30,7 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-pub use self::locate::locate;
+pub use self::locate::{lines, locate};
 pub use self::normalise::normalise;
 pub use self::structure::typed;
 pub use self::version::check_version;

@@ -2,7 +2,7 @@
 //!
 //! A change names the places that say what the item is. In this order:
 //!
-//! 1. Facts about these places, about what is within, or else about what is around.
+//! 1. Facts about these places, else about what is within, else about what is around.
 //! 2. Facts about other places of the same shape: where one of them changes, they are no longer one type, or become one.
 //! 3. Facts about the schemas that these places refer to, the nearest first.
 //! 4. Facts about whoever refers to them in one document and not in the other, and about the tags of operations that do: who
@@ -31,13 +31,8 @@ impl<'a> Index<'a> {
         let pointers = |side: fn(&Sides<String>) -> Option<&String>| {
             let telling = facts.iter().enumerate();
             telling
-                .filter(|(_, fact)| !fact.aspect.is_documentation())
-                .flat_map(move |(number, fact)| {
-                    let both = [side(&fact.pointer), side(&fact.owner)];
-                    both.into_iter()
-                        .flatten()
-                        .map(move |place| (place.clone(), number))
-                })
+                .filter(|(_, fact)| fact.aspect.can_change_types())
+                .filter_map(|(number, fact)| Some((side(&fact.pointer)?.clone(), number)))
                 .collect::<Vec<_>>()
         };
         Self {
@@ -134,18 +129,18 @@ impl<'a> Index<'a> {
             .collect()
     }
 
-    /// The facts at, within or around these places.
+    /// The facts about these places; else those about what is within; else about what is around.
     fn near(&self, places: &[Places; 2]) -> Vec<usize> {
         let collect = |of: fn(&Side<'a>, &str) -> BTreeSet<usize>| -> BTreeSet<usize> {
             let both = self.sides.iter().zip(places);
             both.flat_map(|(side, places)| places.iter().flat_map(move |place| of(side, place)))
                 .collect()
         };
-        let mut found = collect(Side::within);
-        if found.is_empty() {
-            found = collect(Side::around);
-        }
-        found.into_iter().collect()
+        let ways: [fn(&Side<'a>, &str) -> BTreeSet<usize>; 3] =
+            [Side::here, Side::within, Side::around];
+        let mut all = ways.into_iter().map(collect);
+        let found = all.find(|found| !found.is_empty());
+        found.into_iter().flatten().collect()
     }
 }
 

@@ -40,16 +40,22 @@ impl<'a> Side<'a> {
         }
     }
 
-    /// The facts about a place, or about what is within.
+    /// The facts about a place itself.
+    pub(super) fn here(&self, place: &str) -> BTreeSet<usize> {
+        self.facts
+            .get(place)
+            .into_iter()
+            .flatten()
+            .copied()
+            .collect()
+    }
+
+    /// The facts about what is within a place.
     pub(super) fn within(&self, place: &str) -> BTreeSet<usize> {
         let below = format!("{place}/");
         let from = self.facts.range(below.clone()..);
         let under = from.take_while(|(found, _)| found.starts_with(&below));
-        let here = self.facts.get(place).into_iter();
-        here.chain(under.map(|(_, facts)| facts))
-            .flatten()
-            .copied()
-            .collect()
+        under.flat_map(|(_, facts)| facts).copied().collect()
     }
 
     /// The facts about what a place is in.

@@ -83,11 +83,16 @@ impl At {
     /// The same place, which is one edit as a whole from here on.
     pub(super) fn as_whole(&self) -> Self {
         let mut whole = self.clone();
-        if whole.whole.is_none() {
-            whole.whole = Some(self.edit());
-            whole.owner = Some(self.pointer.clone());
-        }
+        whole.whole.get_or_insert_with(|| self.edit());
+        whole.owner.get_or_insert_with(|| self.pointer.clone());
         whole
+    }
+
+    /// The same place, elsewhere on the other side: one edit as a whole, whose parts are still compared where they stand.
+    pub(super) fn as_moved(&self) -> Self {
+        let mut moved = self.clone();
+        moved.whole.get_or_insert_with(|| self.edit());
+        moved
     }
 
     /// The edit of what stands here.

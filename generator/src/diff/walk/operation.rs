@@ -149,7 +149,7 @@ impl<'a> Walk<'a> {
             at
         } else {
             self.note_moved(&at, base, head);
-            at.as_whole()
+            at.as_moved()
         };
         self.operation(&at, base, head);
     }

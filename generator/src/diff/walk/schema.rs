@@ -54,8 +54,14 @@ impl<'a> Walk<'a> {
         let before = self.found.len();
         let whole = at.as_whole();
         self.by_meaning(&whole, base, head);
-        if self.found.len() == before && at.whole.is_none() {
-            self.note(restated(base, head), &whole, None, None);
+        // Within a schema that is compared by its meaning, its own words are no news.
+        if at.owner.is_none() {
+            let aspect = match self.found.len() == before {
+                true => restated(base, head),
+                false => Aspect::SchemaRetargeted,
+            };
+            let (old, new) = (target(base), target(head));
+            self.note_with(aspect, &whole, old, new, vec![whole.edit()]);
         }
     }
 
@@ -298,6 +304,14 @@ fn place(parts: &[Part<'_>]) -> String {
         .map(|part| reference(part.value).map_or_else(|| part.pointer.clone(), str::to_owned))
         .collect();
     places.join(" ")
+}
+
+/// The reference that a schema is.
+fn target(parts: &[Part<'_>]) -> Option<Value> {
+    parts
+        .first()
+        .and_then(|part| part.value.get("$ref"))
+        .cloned()
 }
 
 /// What it is called that a schema says the same in another form.

@@ -9,6 +9,7 @@
 
 use std::ops::Range;
 
+use super::wanted::Wanted;
 use crate::spec::pointer;
 
 pub(super) fn find(text: &str, tokens: &[String]) -> Option<Range<usize>> {
@@ -23,6 +24,14 @@ pub(super) fn find(text: &str, tokens: &[String]) -> Option<Range<usize>> {
         };
     }
     Some(found)
+}
+
+/// Finds many places in one pass; gives the first byte of each to `found`, in the order of the text.
+pub(super) fn find_all<'p>(text: &str, wanted: &Wanted<'p>, found: &mut dyn FnMut(&'p str, usize)) {
+    let mut scanner = Scanner { text, at: 0 };
+    scanner.skip_space();
+    // A text that ends too soon has no more places.
+    let _ = scanner.visit(wanted, found);
 }
 
 /// Stands at the first byte of a token, or at the end.
@@ -113,6 +122,56 @@ impl Scanner<'_> {
             }
         }
         None
+    }
+
+    /// Steps over the value that begins here, through everything in it that is wanted. No deeper than the pointers are.
+    fn visit<'p>(
+        &mut self,
+        wanted: &Wanted<'p>,
+        found: &mut dyn FnMut(&'p str, usize),
+    ) -> Option<()> {
+        let open = self.peek()?;
+        if wanted.is_leaf() || !matches!(open, b'{' | b'[') {
+            return self.skip_value();
+        }
+        self.take(open)?;
+        let mut index = 0_usize;
+        while !matches!(self.peek()?, b'}' | b']') {
+            let at = self.at;
+            let token = match open {
+                b'{' => self.key()?,
+                _ => index.to_string(),
+            };
+            match wanted.under(&token) {
+                Some(below) => {
+                    below.here.into_iter().for_each(|here| found(here, at));
+                    self.visit(below, found)?;
+                }
+                None => self.skip_value()?,
+            }
+            index += 1;
+            if self.take(b',').is_none() {
+                break;
+            }
+        }
+        self.at += 1;
+        self.skip_space();
+        Some(())
+    }
+
+    /// The key that begins here; steps over it and its colon.
+    fn key(&mut self) -> Option<String> {
+        let key = self.string()?;
+        self.at = key.end;
+        self.skip_space();
+        self.take(b':')?;
+        let quoted = self.text.get(key)?;
+        match quoted.contains('\\') {
+            true => serde_json::from_str(quoted).ok(),
+            false => quoted
+                .get(1..quoted.len().saturating_sub(1))
+                .map(str::to_owned),
+        }
     }
 
     /// Steps over the value that begins here, however deep it is, and the space after it.

@@ -9,12 +9,16 @@
 //! ```
 
 mod json;
+mod wanted;
 mod yaml;
 
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
+
+use self::wanted::Wanted;
 
 use super::{looks_like_json, pointer, without_bom};
 
@@ -35,4 +39,35 @@ pub fn locate(text: &str, pointer: &str) -> Option<Range<usize>> {
         yaml::find(text, &tokens)?
     };
     Some(found.start + bom..found.end + bom)
+}
+
+/// The lines, counted from one, of many places: one pass over the text, where [`locate`] takes one for each. A place that
+/// the text does not have is not in the map.
+///
+/// ```
+/// use octoforge_generator::lines;
+/// let text = "paths:\n  /user: {}\ninfo: {}\n";
+/// assert_eq!(lines(text, ["/paths/~1user", "/info", "/none"]).into_values().collect::<Vec<_>>(), [3, 2]);
+/// ```
+pub fn lines<'p>(
+    text: &str,
+    pointers: impl IntoIterator<Item = &'p str>,
+) -> BTreeMap<&'p str, usize> {
+    let wanted = Wanted::new(pointers);
+    let (_, text) = without_bom(text);
+    let mut lines = BTreeMap::new();
+    if looks_like_json(text) {
+        let (mut line, mut counted) = (1, 0);
+        json::find_all(text, &wanted, &mut |pointer, at| {
+            let passed = text.as_bytes().get(counted..at).unwrap_or_default();
+            line += passed.iter().filter(|byte| **byte == b'\n').count();
+            counted = at;
+            lines.insert(pointer, line);
+        });
+    } else {
+        yaml::find_all(text, &wanted, &mut |pointer, line| {
+            lines.insert(pointer, line);
+        });
+    }
+    lines
 }

@@ -11,6 +11,7 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, Span, StrInput};
 
+use super::wanted::Wanted;
 use crate::spec::pointer;
 
 pub(super) fn find(text: &str, tokens: &[String]) -> Option<Range<usize>> {
@@ -43,6 +44,15 @@ pub(super) fn find(text: &str, tokens: &[String]) -> Option<Range<usize>> {
         None => walk.first_token(node)?,
     };
     Some(bytes(text, span))
+}
+
+/// Finds the lines of many places in one pass, in the order of the text. What an alias stands for has no place here.
+pub(super) fn find_all<'p>(text: &str, wanted: &Wanted<'p>, found: &mut dyn FnMut(&'p str, usize)) {
+    let mut walk = Walk::new(text);
+    if let Some((root, _)) = walk.root() {
+        // A text that ends too soon has no more places.
+        let _ = walk.visit(&root, wanted, found);
+    }
 }
 
 type Node<'a> = (Event<'a>, Span);
@@ -105,6 +115,43 @@ impl<'a> Walk<'a> {
             self.skip()?;
         }
         Some(())
+    }
+
+    /// Steps over the rest of the node that begins with `first`, through everything in it that is wanted.
+    fn visit<'p>(
+        &mut self,
+        first: &Event<'_>,
+        wanted: &Wanted<'p>,
+        found: &mut dyn FnMut(&'p str, usize),
+    ) -> Option<()> {
+        if wanted.is_leaf() || !opens(first) {
+            return self.skip_rest(first);
+        }
+        let is_mapping = matches!(first, Event::MappingStart(..));
+        let mut index = 0_usize;
+        loop {
+            let (mut event, span) = self.next()?;
+            if matches!(event, Event::MappingEnd | Event::SequenceEnd) {
+                return Some(());
+            }
+            let line = span.start.line();
+            let token = match &event {
+                Event::Scalar(text, ..) if is_mapping => text.to_string(),
+                _ => index.to_string(),
+            };
+            if is_mapping {
+                self.skip_rest(&event)?;
+                (event, _) = self.next()?;
+            }
+            match wanted.under(&token) {
+                Some(below) => {
+                    below.here.into_iter().for_each(|here| found(here, line));
+                    self.visit(&event, below, found)?;
+                }
+                None => self.skip_rest(&event)?,
+            }
+            index += 1;
+        }
     }
 
     /// Steps over one whole node; `None` if the collection ends here.
