@@ -81,6 +81,47 @@ impl Inputs {
         })
     }
 
+    /// The vendored description and all that is known about it, as a revision has them; `read` gives a file of it, if there
+    /// is one, and `revision` is what messages call it.
+    ///
+    /// # Errors
+    ///
+    /// A file that is missing and must not be, or cannot be read.
+    pub(crate) fn assembled(
+        root: &Root,
+        revision: &str,
+        read: &dyn Fn(&str) -> Result<Option<String>, Stop>,
+    ) -> Result<Self, Stop> {
+        let beside = |name: &str| root.show(&root.join(SETTINGS).with_file_name(name));
+        let there = |path: String| -> Result<Option<Source>, Stop> {
+            let text = read(&path)?;
+            Ok(text.map(|text| Source {
+                name: format!("{revision}:{path}"),
+                text,
+            }))
+        };
+        let needed = |path: String| {
+            let found = there(path.clone())?;
+            found.ok_or_else(|| {
+                Stop::usage(format_args!("{revision} has no {path}"))
+                    .help("name a revision of this repository that has a description")
+            })
+        };
+        Ok(Self {
+            description: needed(beside(DESCRIPTION))?,
+            settings: needed(SETTINGS.to_owned())?,
+            corrections: there(beside(CORRECTIONS))?,
+            pins: there(beside(PINS))?,
+            lock: there(beside(LOCK))?,
+            lock_path: None,
+        })
+    }
+
+    /// The description.
+    pub(crate) fn description(&self) -> &Source {
+        &self.description
+    }
+
     /// The inputs as the generator takes them.
     pub(crate) fn as_input(&self, layout: Layout) -> Input<'_> {
         fn text(source: Option<&Source>) -> Option<&str> {

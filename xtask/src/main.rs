@@ -18,6 +18,7 @@ mod regenerate;
 mod root;
 mod scratch;
 mod spec;
+mod spec_diff;
 mod stop;
 mod text;
 mod writer;
@@ -48,6 +49,8 @@ enum Command {
     Regenerate(regenerate::Args),
     /// Show one schema, operation or type: its description, its IR after each pass, its Rust.
     Inspect(inspect::Args),
+    /// Say what changed between two descriptions, and what it breaks.
+    SpecDiff(spec_diff::Args),
     /// Measure what generating and compiling cost, side by side.
     Bench(bench::Args),
     /// Run a command and say what it used.
@@ -77,6 +80,7 @@ fn run(command: &Command) -> Result<Done, Stop> {
     match command {
         Command::Regenerate(args) => regenerate::run(args, &root, &octoforge_generator::generate),
         Command::Inspect(args) => inspect::run(args, &root),
+        Command::SpecDiff(args) => spec_diff::run(args, &root),
         Command::Bench(args) => bench::run(args, &root),
         Command::Measure(args) => bench::measure::run(args),
         Command::Spec(spec::Command::Pull(args)) => spec::pull::run(args, &root),

@@ -49,6 +49,11 @@ impl Stop {
         }
     }
 
+    /// The same with another exit code.
+    pub(crate) fn with_exit(self, exit: u8) -> Self {
+        Self { exit, ..self }
+    }
+
     /// What was asked, or what it was asked about, cannot be worked with.
     pub(crate) fn usage(message: impl fmt::Display) -> Self {
         Self {

@@ -30,13 +30,13 @@ pub(crate) struct Args {
 
 /// What a command used, with every program it started and waited for.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Usage {
+pub(crate) struct Usage {
     /// Seconds of CPU in programs.
     user: f64,
     /// Seconds of CPU in the system on their behalf.
     system: f64,
     /// Bytes of memory (resident) that the largest of them held at its peak.
-    pub(super) peak: u64,
+    pub(crate) peak: u64,
 }
 
 /// Runs the command.
@@ -62,7 +62,7 @@ pub(crate) fn run(args: &Args) -> Result<Done, Stop> {
 
 impl Usage {
     /// Seconds of CPU, in programs and in the system.
-    pub(super) fn cpu(self) -> f64 {
+    pub(crate) fn cpu(self) -> f64 {
         self.user + self.system
     }
 
@@ -71,7 +71,7 @@ impl Usage {
     }
 
     /// Reads what [`run`] printed.
-    pub(super) fn from_json(text: &str) -> Option<Self> {
+    pub(crate) fn from_json(text: &str) -> Option<Self> {
         let value: Value = serde_json::from_str(text).ok()?;
         Some(Self {
             user: value.get("user")?.as_f64()?,

@@ -74,6 +74,19 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
     )))
 }
 
+/// The description of one version, for a comparison; nothing is changed.
+///
+/// # Errors
+///
+/// As for [`run`].
+pub(crate) fn description(root: &Root, version: &str) -> Result<String, Stop> {
+    let recorded = read_record(&root.join(RECORD))?;
+    let scratch = Scratch::anywhere()
+        .map_err(|error| Stop::io("cannot make a temporary directory", &error))?;
+    let archive = npm::pack(&recorded.package, version, scratch.path())?;
+    archive::open(&archive, &recorded).map(|package| package.description)
+}
+
 fn read_record(path: &Path) -> Result<Source, Stop> {
     let text = fs::read_to_string(path)
         .map_err(|error| Stop::io(format_args!("cannot read {RECORD}"), &error))?;

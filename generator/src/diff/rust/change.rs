@@ -59,7 +59,7 @@ impl Change {
         }
     }
 
-    fn from_to(mut self, was: &str, now: &str) -> Self {
+    fn telling(mut self, was: &str, now: &str) -> Self {
         self.was = Some(was.to_owned());
         self.now = Some(now.to_owned());
         self
@@ -99,7 +99,7 @@ pub(super) fn all(base: &Items, head: &Items, pairs: &Pairs) -> Vec<Change> {
         let (one, other) = (places(base), places(head));
         changes.push(
             Change::new(was, What::Renamed, Bump::Major)
-                .from_to(was, now)
+                .telling(was, now)
                 .at(one.as_deref(), other.as_deref()),
         );
     }
@@ -116,7 +116,7 @@ fn both(
 ) {
     let here = (Some(base.places.as_slice()), Some(head.places.as_slice()));
     if base.text != head.text {
-        let changed = Change::new(name, What::Changed, Bump::Major).from_to(&base.text, &head.text);
+        let changed = Change::new(name, What::Changed, Bump::Major).telling(&base.text, &head.text);
         changes.push(changed.at(here.0, here.1));
     }
     changes.extend(
@@ -130,7 +130,7 @@ fn both(
         let moved = Change::new(name, What::Moved, Bump::Major);
         changes.push(
             moved
-                .from_to(&list(&base.features), &list(&head.features))
+                .telling(&list(&base.features), &list(&head.features))
                 .at(here.0, here.1),
         );
     }
@@ -148,7 +148,7 @@ fn parts(name: &str, base: Option<&Part>, head: Option<&Part>, changes: &mut Vec
     match (base, head) {
         (Some(was), Some(now)) => {
             if was.text != now.text {
-                push(Change::new(name, What::Changed, Bump::Major).from_to(&was.text, &now.text));
+                push(Change::new(name, What::Changed, Bump::Major).telling(&was.text, &now.text));
             }
             if let Some(change) = deprecation(name, was.deprecated, now.deprecated) {
                 push(change);

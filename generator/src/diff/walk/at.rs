@@ -75,7 +75,7 @@ impl At {
     }
 
     /// The same place, as the schema of a property.
-    pub(super) fn as_property(mut self) -> Self {
+    pub(super) fn of_property(mut self) -> Self {
         self.property = true;
         self
     }

@@ -247,7 +247,7 @@ impl<'a> Walk<'a> {
             (Some(_), None) if listed.base.is_some() => (Aspect::PropRemovedRequired, place),
             (Some(_), None) => (Aspect::PropRemovedOptional, place),
             (Some(one), Some(other)) => {
-                self.schemas_of(&place.clone().as_property(), one, other);
+                self.schemas_of(&place.clone().of_property(), one, other);
                 match (&listed.base, &listed.head) {
                     (None, Some(_)) => (Aspect::PropBecameRequired, place),
                     (Some(_), None) => (Aspect::PropBecameOptional, place),

@@ -1,0 +1,403 @@
+//! The report for a pull request. It never is longer than a comment may be: what is additive is summed up first, then
+//! documentation, then risks; breaks are told one by one as long as there is any room.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use octoforge_generator::diff::{Bump, Tally};
+
+use super::super::report::{Part, Report, Row};
+use super::super::version::next;
+use crate::text::{count, some};
+
+/// GitHub takes 65,536 characters; workflows put a few around the report.
+const LIMIT: usize = 60_000;
+
+/// How much is told of one part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Detail {
+    /// A row a fact, and what it reaches when it is opened.
+    Reach,
+    /// A row a fact.
+    Rows,
+    /// So many rows, and how many more there are.
+    Some(usize),
+    /// How many there are of each kind.
+    Counts,
+}
+
+/// The details of each part (breaks, risks, additive, documentation), from all to the least.
+const STEPS: [[Detail; 4]; 7] = [
+    [Detail::Reach, Detail::Reach, Detail::Rows, Detail::Rows],
+    [Detail::Reach, Detail::Reach, Detail::Counts, Detail::Rows],
+    [Detail::Reach, Detail::Reach, Detail::Counts, Detail::Counts],
+    [Detail::Reach, Detail::Rows, Detail::Counts, Detail::Counts],
+    [Detail::Rows, Detail::Rows, Detail::Counts, Detail::Counts],
+    [Detail::Rows, Detail::Counts, Detail::Counts, Detail::Counts],
+    [
+        Detail::Some(150),
+        Detail::Counts,
+        Detail::Counts,
+        Detail::Counts,
+    ],
+];
+
+/// How many items of a fact, and how many of what it reaches, a row names.
+const ITEMS: usize = 4;
+const REACHED: usize = 12;
+
+pub(super) fn render(report: &Report) -> String {
+    let mut shortest = String::new();
+    for step in STEPS {
+        let text = with(report, step);
+        if text.chars().count() < LIMIT {
+            return text;
+        }
+        shortest = text;
+    }
+    // Names of any length can come in any number. A table is still one if it ends early.
+    let end = "\n\nThe rest does not fit into a comment.\n";
+    let room = LIMIT.saturating_sub(end.chars().count() + 1);
+    let cut: String = shortest.chars().take(room).collect();
+    let whole = cut
+        .rsplit_once('\n')
+        .map_or(cut.as_str(), |(lines, _)| lines);
+    format!("{whole}{end}")
+}
+
+fn with(report: &Report, [breaks, risks, additive, documentation]: [Detail; 4]) -> String {
+    let mut text = format!("## Spec diff\n\n{}", headline(report));
+    problems(&mut text, report);
+    for (part, title, detail) in [
+        (Part::Wire, "Breaks on the wire", breaks),
+        (Part::Source, "Breaks in source only", breaks),
+        (Part::Risk, "Risk and behaviour", risks),
+    ] {
+        let rows = report.part(part);
+        if !rows.is_empty() {
+            let _ = writeln!(text, "\n### {title} ({})\n", count(rows.len()));
+            table(&mut text, &rows, detail);
+        }
+    }
+    let rows = report.part(Part::Additive);
+    if !rows.is_empty() {
+        let _ = writeln!(text, "\n### Additive ({})\n", count(rows.len()));
+        grouped(&mut text, &rows, additive);
+    }
+    let rows = report.part(Part::Documentation);
+    if !rows.is_empty() {
+        let title = format!("Documentation ({})", count(rows.len()));
+        folded(
+            &mut text,
+            &title,
+            &match documentation {
+                Detail::Counts => counts(&rows),
+                _ => bullets(&rows),
+            },
+        );
+    }
+    text
+}
+
+/// The verdict in one line, and what it is of.
+pub(super) fn headline(report: &Report) -> String {
+    let summary = &report.summary;
+    let needed = match summary.verdict {
+        Bump::None => "**No bump needed**".to_owned(),
+        bump => format!("**{} bump needed**", capital(bump.name())),
+    };
+    let versions = report
+        .base
+        .crate_version
+        .as_deref()
+        .zip(report.head.crate_version.as_deref());
+    let declared = match (summary.declared, versions) {
+        (Some(declared), Some((from, to))) => {
+            let covered = match (summary.bumped, next(from, summary.verdict)) {
+                (Some(true), _) => String::new(),
+                (_, Some(next)) if to != next => format!(": **not enough**, {next} would be"),
+                _ => format!(": **CHANGELOG.md has no section for {to}**"),
+            };
+            format!(", {} declared ({from} → {to}){covered}", declared.name())
+        }
+        _ => String::new(),
+    };
+    let tally = |tally: Tally, thing: &str| {
+        format!(
+            "{thing} +{} −{} ~{}",
+            count(tally.added),
+            count(tally.removed),
+            count(tally.changed)
+        )
+    };
+    let by = |map: &BTreeMap<&'static str, usize>, names: [&str; 3]| {
+        let counted = names.map(|name| {
+            format!(
+                "{} {name}",
+                count(map.get(name).copied().unwrap_or_default())
+            )
+        });
+        counted.join(", ")
+    };
+    format!(
+        "{needed}{declared}. `{}` → `{}`: {}, {}, {}.\n\
+         On the wire {}; in Rust {}; {} in all{}.\n",
+        report.base.version,
+        report.head.version,
+        tally(summary.counts.operations, "operations"),
+        tally(summary.counts.schemas, "schemas"),
+        tally(summary.counts.webhooks, "webhooks"),
+        by(&summary.wire, ["break", "risk", "open"]),
+        by(&summary.rust, ["major", "minor", "patch"]),
+        some(report.facts.len(), "fact"),
+        match summary.accepted {
+            0 => String::new(),
+            accepted => format!(", {} accepted", count(accepted)),
+        },
+    )
+}
+
+/// What keeps the report from being the whole truth.
+fn problems(text: &mut String, report: &Report) {
+    let unknown = match report.summary.unclassified {
+        0 => Vec::new(),
+        some => vec![format!("{} facts that no rule knows", count(some))],
+    };
+    let places = report.unaccounted.iter().filter_map(|sides| sides.newest());
+    let unaccounted: Vec<String> = places
+        .map(|place| format!("no fact accounts for {place}"))
+        .collect();
+    let lists = [
+        &unknown,
+        &unaccounted,
+        &report.unexplained,
+        &report.stale_corrections,
+        &report.stale_accepted,
+    ];
+    let titles = [
+        "Not classified",
+        "Not accounted for",
+        "Changes of the crate that no fact explains",
+        "Corrections that no longer fit",
+        "Accepted changes that are none",
+    ];
+    for (title, list) in titles.into_iter().zip(lists) {
+        if !list.is_empty() {
+            let _ = writeln!(text, "\n> **{title}** ({})", count(list.len()));
+            for one in list.iter().take(10) {
+                let _ = writeln!(text, "> - {}", code(&one.replace('\n', " ")));
+            }
+        }
+    }
+}
+
+fn table(text: &mut String, rows: &[&Row], detail: Detail) {
+    if detail == Detail::Counts {
+        return text.push_str(&counts(rows));
+    }
+    text.push_str("| change | where | Rust | reach | lines |\n|---|---|---|---|---|\n");
+    let shown = match detail {
+        Detail::Some(most) => most.min(rows.len()),
+        _ => rows.len(),
+    };
+    for row in rows.iter().take(shown) {
+        let accepted = row
+            .accepted
+            .as_ref()
+            .map(|why| format!(" _accepted: {}_", escape(why)));
+        let _ = writeln!(
+            text,
+            "| {}{} | {}{} | {} | {} | {} |",
+            code(row.id),
+            accepted.unwrap_or_default(),
+            code(&row.subject),
+            values(row),
+            items(row, detail),
+            reach(row, detail),
+            lines(row),
+        );
+    }
+    if shown < rows.len() {
+        let _ = writeln!(
+            text,
+            "\n{} more are in the whole report.",
+            some(rows.len() - shown, "fact")
+        );
+    }
+}
+
+/// What it was and is, where that is short.
+fn values(row: &Row) -> String {
+    let short = |value: &Option<serde_json::Value>| {
+        let value = value
+            .as_ref()
+            .filter(|value| !(value.is_object() || value.is_boolean()))?
+            .to_string();
+        (value.chars().count() <= 40).then(|| code(&value))
+    };
+    let successor = row
+        .successor
+        .as_ref()
+        .map(|id| format!(" (possible successor, unproven: {})", code(id)));
+    let said = match (short(&row.old), short(&row.new)) {
+        (Some(old), Some(new)) => format!(" {old} → {new}"),
+        (Some(one), None) | (None, Some(one)) => format!(" {one}"),
+        (None, None) => String::new(),
+    };
+    said + &successor.unwrap_or_default()
+}
+
+fn items(row: &Row, detail: Detail) -> String {
+    let most = if detail == Detail::Reach { ITEMS } else { 2 };
+    let named: Vec<String> = row.items.iter().take(most).map(|item| code(item)).collect();
+    let more = row.items.len().saturating_sub(most);
+    match more {
+        0 => named.join("<br>"),
+        more => format!("{}<br>and {}", named.join("<br>"), some(more, "item")),
+    }
+}
+
+fn reach(row: &Row, detail: Detail) -> String {
+    let reach = &row.reach;
+    let mut operations: Vec<&String> = reach.send.iter().chain(&reach.receive).collect();
+    operations.sort();
+    operations.dedup();
+    let parts = [
+        (operations.len(), "operation"),
+        (reach.webhook.len(), "webhook"),
+    ];
+    let parts = parts.into_iter().filter(|(number, _)| *number > 0);
+    let words = parts
+        .map(|(number, thing)| some(number, thing))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let all: Vec<&String> = operations.into_iter().chain(&reach.webhook).collect();
+    if detail != Detail::Reach || all.len() < 2 {
+        return words;
+    }
+    let named: Vec<String> = all.iter().take(REACHED).map(|id| code(id)).collect();
+    let more = match all.len().saturating_sub(REACHED) {
+        0 => String::new(),
+        more => format!(" and {} more", count(more)),
+    };
+    format!(
+        "<details><summary>{words}</summary>{}{more}</details>",
+        named.join(" ")
+    )
+}
+
+fn lines(row: &Row) -> String {
+    let line = |line: Option<usize>| line.map_or_else(|| "–".to_owned(), |line| line.to_string());
+    format!("{} → {}", line(row.line.base), line(row.line.head))
+}
+
+/// Additive facts by group.
+fn grouped(text: &mut String, rows: &[&Row], detail: Detail) {
+    let mut groups: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
+    for row in rows {
+        let group = match row.tags.as_slice() {
+            [] => "reached by nothing",
+            [one] => one,
+            _ => "several tags",
+        };
+        groups.entry(group).or_default().push(row);
+    }
+    for (group, rows) in groups {
+        if detail == Detail::Counts {
+            let _ = writeln!(text, "- {}: {}", code(group), counts(&rows).trim_end());
+        } else {
+            folded(
+                text,
+                &format!("{group} ({})", count(rows.len())),
+                &bullets(&rows),
+            );
+        }
+    }
+}
+
+fn folded(text: &mut String, title: &str, content: &str) {
+    let _ = writeln!(
+        text,
+        "\n<details><summary>{}</summary>\n\n{content}\n</details>",
+        escape(title)
+    );
+}
+
+fn bullets(rows: &[&Row]) -> String {
+    let lines = rows.iter().map(|row| {
+        let item = row.items.first().map(|item| format!(": {}", code(item)));
+        format!(
+            "- {} {}{}\n",
+            code(row.id),
+            code(&row.subject),
+            item.unwrap_or_default()
+        )
+    });
+    lines.collect()
+}
+
+fn counts(rows: &[&Row]) -> String {
+    let mut ids: BTreeMap<&str, usize> = BTreeMap::new();
+    for row in rows {
+        *ids.entry(row.id).or_default() += 1;
+    }
+    let counted: Vec<String> = ids
+        .iter()
+        .map(|(id, number)| format!("{} {}", count(*number), code(id)))
+        .collect();
+    format!("{}\n", counted.join(", "))
+}
+
+/// The section of the changelog: what breaks one by one, what is new in numbers.
+pub(in super::super) fn section(report: &Report) -> String {
+    let mut text = headline(report);
+    let mut items: Vec<&String> = report
+        .facts
+        .iter()
+        .filter(|row| row.rust == Bump::Major)
+        .flat_map(|row| row.changes.iter().zip(&row.items))
+        .filter(|(change, _)| change.bump == Bump::Major)
+        .map(|(_, item)| item)
+        .collect();
+    items.sort();
+    items.dedup();
+    if !items.is_empty() {
+        text.push_str("\nWhat breaks source:\n\n");
+        items
+            .iter()
+            .for_each(|item| text.push_str(&format!("- {}\n", code(item))));
+    }
+    let rows = report.part(Part::Additive);
+    if !rows.is_empty() {
+        let _ = write!(text, "\nWhat is new: {}", counts(&rows));
+    }
+    text
+}
+
+/// A text as code, in which nothing is markup and nobody is mentioned.
+fn code(text: &str) -> String {
+    let text = text.replace('|', "\\|").replace(['\n', '\r'], " ");
+    match text.contains('`') {
+        true => format!("`` {text} ``"),
+        false => format!("`{text}`"),
+    }
+}
+
+/// A text between markup.
+fn escape(text: &str) -> String {
+    let text = text
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('|', "\\|")
+        .replace('\n', " ");
+    // Not even a reason in a list may call somebody.
+    text.replace('@', "@\u{200b}")
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters
+        .next()
+        .map(|letter| letter.to_uppercase().to_string());
+    first.unwrap_or_default() + letters.as_str()
+}

@@ -1,0 +1,341 @@
+//! The report: a comparison with everything that readers need beside it, as plain data that every format is made of.
+
+use std::collections::BTreeMap;
+
+use octoforge_generator::diff::rust::{Change, What};
+use octoforge_generator::diff::{
+    Aspect, Bump, Comparison, Counts, Fact, Reach, Reading, Sides, Wire,
+};
+use octoforge_generator::lines;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::Gate;
+use super::accepted::List;
+use super::side::Side;
+use super::subject::readable;
+use super::version::Declared;
+use crate::stop::Stop;
+
+/// The version of the report's shape, for programs that read it.
+const SCHEMA_VERSION: u32 = 1;
+
+/// Everything a format shows.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Report {
+    pub(super) schema_version: u32,
+    pub(super) base: Described,
+    pub(super) head: Described,
+    pub(super) summary: Summary,
+    /// By pointer.
+    pub(super) facts: Vec<Row>,
+    /// Changes of items that no fact explains.
+    pub(super) unexplained: Vec<String>,
+    /// Places of the documents that no fact accounts for.
+    pub(super) unaccounted: Vec<Sides<String>>,
+    /// Corrections that do not find what they expect in the revision.
+    pub(super) stale_corrections: Vec<String>,
+    /// Entries of the list of accepted changes that accept nothing, or no longer.
+    pub(super) stale_accepted: Vec<String>,
+}
+
+/// One side.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Described {
+    /// What it is called here.
+    pub(super) name: String,
+    /// The file that lines are of.
+    pub(super) file: String,
+    /// The description's own version.
+    pub(super) version: String,
+    /// The version of the emitted crate, where the side is a state of the repository.
+    pub(super) crate_version: Option<String>,
+}
+
+/// What it comes to.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Summary {
+    /// The bump that the crate needs.
+    pub(super) verdict: Bump,
+    /// The bump that is declared, where both sides are states of the repository.
+    pub(super) declared: Option<Bump>,
+    /// Whether what is declared covers what is needed.
+    pub(super) bumped: Option<bool>,
+    #[serde(flatten)]
+    pub(super) counts: Counts,
+    /// Facts, by verdict on the wire.
+    pub(super) wire: BTreeMap<&'static str, usize>,
+    /// Facts, by the bump that they need.
+    pub(super) rust: BTreeMap<&'static str, usize>,
+    pub(super) unclassified: usize,
+    pub(super) accepted: usize,
+    pub(super) complete: bool,
+}
+
+/// One fact.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Row {
+    pub(super) id: &'static str,
+    pub(super) fingerprint: String,
+    /// What it is about, as people say it.
+    pub(super) subject: String,
+    /// What happened, as people say it.
+    pub(super) what: &'static str,
+    pub(super) pointer: Sides<String>,
+    pub(super) line: Sides<usize>,
+    pub(super) wire: Wire,
+    pub(super) rust: Bump,
+    pub(super) reach: Reach,
+    /// The groups of the operations that it reaches; `webhooks` for those.
+    pub(super) tags: Vec<String>,
+    /// The crate's items that change by it, as people write them.
+    pub(super) items: Vec<String>,
+    pub(super) changes: Vec<Change>,
+    pub(super) old: Option<Value>,
+    pub(super) new: Option<Value>,
+    /// What may have taken the place of what is gone; unproven.
+    pub(super) successor: Option<String>,
+    /// `upstream`, or `correction` if only what is known about the description changed.
+    pub(super) origin: &'static str,
+    /// Whether it is about documentation alone.
+    pub(super) documentation: bool,
+    /// Why it was accepted, if it was.
+    pub(super) accepted: Option<String>,
+}
+
+/// The parts of a report, in the order of reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Part {
+    Wire,
+    Source,
+    Risk,
+    Additive,
+    Documentation,
+}
+
+impl Report {
+    pub(super) fn new(
+        base: &Side,
+        head: &Side,
+        (one, other): (&Reading, &Reading),
+        comparison: Comparison,
+        accepted: &List,
+    ) -> Self {
+        let complete = comparison.is_complete();
+        let declared = Declared::new(base, head);
+        let needed = comparison.bump();
+        let (unclassified, counts) = (comparison.unclassified(), comparison.counts.clone());
+        let line = [
+            places(
+                base,
+                comparison
+                    .facts
+                    .iter()
+                    .filter_map(|fact| fact.pointer.base.as_deref()),
+            ),
+            places(
+                head,
+                comparison
+                    .facts
+                    .iter()
+                    .filter_map(|fact| fact.pointer.head.as_deref()),
+            ),
+        ];
+        let groups = groups(one, other);
+        let facts: Vec<Row> = comparison
+            .facts
+            .into_iter()
+            .map(|fact| Row::new(fact, &line, &groups, accepted))
+            .collect();
+        let count = |of: &dyn Fn(&Row) -> bool| facts.iter().filter(|row| of(row)).count();
+        let summary = Summary {
+            verdict: needed,
+            declared: declared.as_ref().map(|declared| declared.bump),
+            bumped: declared.as_ref().map(|declared| declared.covers(needed)),
+            counts,
+            wire: Wire::ALL
+                .map(|wire| (wire.name(), count(&|row| row.wire == wire)))
+                .into(),
+            rust: Bump::ALL
+                .map(|bump| (bump.name(), count(&|row| row.rust == bump)))
+                .into(),
+            unclassified,
+            accepted: count(&|row| row.accepted.is_some()),
+            complete,
+        };
+        Self {
+            schema_version: SCHEMA_VERSION,
+            base: Described::new(base, one),
+            head: Described::new(head, other),
+            stale_accepted: accepted.stale(facts.iter().map(|row| row.fingerprint.as_str())),
+            stale_corrections: other.stale.iter().map(ToString::to_string).collect(),
+            unexplained: comparison.unexplained.iter().map(item).collect(),
+            unaccounted: comparison.unaccounted,
+            summary,
+            facts,
+        }
+    }
+
+    /// The facts of one part; those that were accepted last.
+    pub(super) fn part(&self, part: Part) -> Vec<&Row> {
+        let mut rows: Vec<&Row> = self.facts.iter().filter(|row| row.part() == part).collect();
+        rows.sort_by_key(|row| row.accepted.is_some());
+        rows
+    }
+
+    /// The exit code.
+    ///
+    /// # Errors
+    ///
+    /// A gate that asks what cannot be known of these sides.
+    pub(super) fn exit(&self, gates: &[Gate]) -> Result<u8, Stop> {
+        if !self.summary.complete || self.summary.unclassified > 0 {
+            return Ok(3);
+        }
+        let open = || self.facts.iter().filter(|row| row.accepted.is_none());
+        let mut hit = !self.stale_accepted.is_empty();
+        for gate in gates {
+            hit |= match gate {
+                Gate::Wire => open().any(|row| row.wire == Wire::Break),
+                Gate::Major => open().any(|row| row.rust == Bump::Major),
+                Gate::Minor => open().any(|row| row.rust >= Bump::Minor),
+                Gate::Any => open().next().is_some(),
+                Gate::Unbumped => !self.summary.bumped.ok_or_else(unknown_versions)?,
+            };
+        }
+        Ok(u8::from(hit))
+    }
+}
+
+fn unknown_versions() -> Stop {
+    Stop::usage(
+        "a file declares no version of the crate, so there is no telling whether it was bumped",
+    )
+    .help("compare revisions of this repository, or leave out --fail-on unbumped")
+}
+
+impl Described {
+    fn new(side: &Side, reading: &Reading) -> Self {
+        Self {
+            name: side.name.clone(),
+            file: side.description().name.clone(),
+            version: reading.api.version.clone(),
+            crate_version: side.state.as_ref().and_then(|state| state.version.clone()),
+        }
+    }
+}
+
+impl Row {
+    fn new(
+        fact: Fact,
+        lines: &[BTreeMap<String, usize>; 2],
+        groups: &BTreeMap<String, String>,
+        accepted: &List,
+    ) -> Self {
+        let [base, head] = lines;
+        let line = |lines: &BTreeMap<String, usize>, pointer: &Option<String>| {
+            pointer
+                .as_ref()
+                .and_then(|pointer| lines.get(pointer))
+                .copied()
+        };
+        let rule = fact.aspect.rule();
+        let newest = fact.owner.newest().map_or("", String::as_str);
+        Self {
+            id: rule.id,
+            what: rule.text,
+            subject: subject(&fact, newest),
+            line: Sides {
+                base: line(base, &fact.pointer.base),
+                head: line(head, &fact.pointer.head),
+            },
+            tags: tags(&fact.reach, groups),
+            items: fact.items.iter().map(item).collect(),
+            changes: fact.items,
+            accepted: accepted.reason(&fact.fingerprint),
+            fingerprint: fact.fingerprint,
+            pointer: fact.pointer,
+            wire: fact.wire,
+            rust: fact.rust,
+            reach: Reach::clone(&fact.reach),
+            old: fact.old,
+            new: fact.new,
+            successor: fact.hint,
+            origin: if fact.ours { "correction" } else { "upstream" },
+            documentation: is_collapsed(fact.aspect),
+        }
+    }
+
+    /// Where it belongs.
+    pub(super) fn part(&self) -> Part {
+        match (self.wire, self.rust) {
+            (Wire::Break, _) => Part::Wire,
+            (_, Bump::Major) => Part::Source,
+            (Wire::Risk, _) => Part::Risk,
+            _ if self.documentation => Part::Documentation,
+            _ => Part::Additive,
+        }
+    }
+}
+
+/// Whether a fact says so little that it is counted among documentation.
+fn is_collapsed(aspect: Aspect) -> bool {
+    aspect.is_documentation() || matches!(aspect, Aspect::ExtensionChanged | Aspect::Reordered)
+}
+
+/// What a fact is about: the part that was compared, and where in it, if that is not the same.
+fn subject(fact: &Fact, owner: &str) -> String {
+    let pointer = fact.pointer.newest().map_or("", String::as_str);
+    match pointer == owner {
+        true => readable(pointer),
+        false => format!("{} ({})", readable(owner), readable(pointer)),
+    }
+}
+
+/// A change of an item in one line.
+pub(super) fn item(change: &Change) -> String {
+    let name = &change.item;
+    let (was, now) = (change.was.as_deref(), change.now.as_deref());
+    match (change.what, was, now) {
+        (What::Added, _, Some(now)) => format!("{name}: {now} (new)"),
+        (What::Added, ..) => format!("{name} (new)"),
+        (What::Removed, Some(was), _) => format!("{name}: {was} (gone)"),
+        (What::Removed, ..) => format!("{name} (gone)"),
+        (What::Deprecated, ..) => format!("{name} (deprecated)"),
+        (What::Undeprecated, ..) => format!("{name} (no longer deprecated)"),
+        (What::Renamed, _, now) => format!("{name} → {}", now.unwrap_or_default()),
+        (What::Changed, was, now) => format!("{name}: {} → {}", said(was), said(now)),
+        (What::Moved, was, now) => format!("{name}: features {} → {}", said(was), said(now)),
+    }
+}
+
+fn said(text: Option<&str>) -> &str {
+    text.filter(|text| !text.is_empty()).unwrap_or("()")
+}
+
+/// The lines of many places of a description.
+fn places<'p>(side: &Side, pointers: impl Iterator<Item = &'p str>) -> BTreeMap<String, usize> {
+    let found = lines(&side.description().text, pointers);
+    found
+        .into_iter()
+        .map(|(pointer, line)| (pointer.to_owned(), line))
+        .collect()
+}
+
+/// The tag of each operation.
+fn groups(base: &Reading, head: &Reading) -> BTreeMap<String, String> {
+    let all = base.api.operations.iter().chain(&head.api.operations);
+    all.map(|operation| (operation.id.clone(), operation.tag.clone()))
+        .collect()
+}
+
+fn tags(reach: &Reach, groups: &BTreeMap<String, String>) -> Vec<String> {
+    let operations = reach.send.iter().chain(&reach.receive);
+    let mut tags: Vec<String> = operations
+        .filter_map(|id| groups.get(id).cloned())
+        .collect();
+    tags.extend((!reach.webhook.is_empty()).then(|| "webhooks".to_owned()));
+    tags.sort();
+    tags.dedup();
+    tags
+}
