@@ -31,6 +31,7 @@
 mod count;
 mod fact;
 mod fingerprint;
+mod mirror;
 mod proof;
 mod reach;
 mod reading;
@@ -45,6 +46,7 @@ use serde_json::Value;
 
 pub use self::count::{Counts, Tally};
 pub use self::fact::{Edit, Fact, Reach, Sides};
+pub use self::mirror::unmirrored;
 pub use self::reading::Reading;
 pub use self::rules::{Aspect, Rule};
 pub use self::verdict::{Bump, Wire};

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::diff::reading::Reading;
-use crate::ir::Definition;
+use crate::ir::{Api, Definition, TypeId};
 use crate::spec::pointer;
 
 /// JSON pointers.
@@ -20,6 +20,8 @@ pub(super) struct Side<'a> {
     types: BTreeMap<&'a str, &'a Definition>,
     /// Where references stand, by the component that they lead to.
     referrers: BTreeMap<String, Places>,
+    /// The first places of what uses a type, by the places of the type.
+    users: BTreeMap<&'a str, BTreeSet<&'a str>>,
 }
 
 impl<'a> Side<'a> {
@@ -37,6 +39,7 @@ impl<'a> Side<'a> {
             facts: at,
             types: types.collect(),
             referrers: referrers(&reading.document),
+            users: users(&reading.api),
         }
     }
 
@@ -112,13 +115,17 @@ impl<'a> Side<'a> {
         found
     }
 
-    /// Where references to the components stand that these places are in.
+    /// Where references to the components stand that these places are in, and what uses the types of these places.
     pub(super) fn referrers(&self, places: &Places) -> Places {
         let components: Places = places.iter().map(|place| component(place)).collect();
         let all = components
             .iter()
             .filter_map(|component| self.referrers.get(component));
-        all.flatten().cloned().collect()
+        let users = places
+            .iter()
+            .filter_map(|place| self.users.get(place.as_str()));
+        let users = users.flatten().map(|place| (*place).to_owned());
+        all.flatten().cloned().chain(users).collect()
     }
 }
 
@@ -161,6 +168,33 @@ fn referrers(document: &Value) -> BTreeMap<String, Places> {
     let mut found: BTreeMap<String, Places> = BTreeMap::new();
     for (at, target) in references(document) {
         found.entry(component(&target)).or_default().insert(at);
+    }
+    found
+}
+
+/// What uses each type: other types, and operations.
+fn users(api: &Api) -> BTreeMap<&str, BTreeSet<&str>> {
+    let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut uses: Vec<(TypeId, &str)> = Vec::new();
+    for definition in &api.types {
+        if let Some(place) = definition.places.first() {
+            definition.each_type(&mut |ty| {
+                uses.extend(ty.named().map(|id| (id, place.pointer.as_str())))
+            });
+        }
+    }
+    for operation in &api.operations {
+        let place = operation.place.pointer.as_str();
+        operation.each_type(&mut |ty| uses.extend(ty.named().map(|id| (id, place))));
+    }
+    for (id, user) in uses {
+        for place in api
+            .definition(id)
+            .into_iter()
+            .flat_map(|definition| &definition.places)
+        {
+            found.entry(&place.pointer).or_default().insert(user);
+        }
     }
     found
 }

@@ -1,0 +1,51 @@
+//! Whether one comparison is the other with its sides swapped: a property that every rule has to keep.
+
+use std::collections::BTreeMap;
+
+use super::fact::{Fact, Sides};
+use super::rules::Aspect;
+
+type Key = (Aspect, Sides<String>, Sides<String>, String, String);
+
+/// The facts of `there` that have no mirror in `back`, and the other way round, each as one line; none if `back` compares
+/// the same documents in the other direction.
+pub fn unmirrored(there: &[Fact], back: &[Fact]) -> Vec<String> {
+    let mut left: BTreeMap<Key, (isize, String)> = BTreeMap::new();
+    let text = |value: &Option<serde_json::Value>| {
+        value.as_ref().map(ToString::to_string).unwrap_or_default()
+    };
+    for fact in there {
+        let key = (
+            fact.aspect,
+            fact.owner.clone(),
+            fact.pointer.clone(),
+            text(&fact.old),
+            text(&fact.new),
+        );
+        left.entry(key).or_insert_with(|| (0, line(fact))).0 += 1;
+    }
+    for fact in back {
+        let key = (
+            fact.aspect.rule().mirror,
+            fact.owner.clone().swapped(),
+            fact.pointer.clone().swapped(),
+            text(&fact.new),
+            text(&fact.old),
+        );
+        left.entry(key).or_insert_with(|| (0, line(fact))).0 -= 1;
+    }
+    left.into_values()
+        .filter(|(count, _)| *count != 0)
+        .map(|(_, line)| line)
+        .collect()
+}
+
+fn line(fact: &Fact) -> String {
+    let side = |pointer: &Option<String>| pointer.clone().unwrap_or_else(|| "–".to_owned());
+    format!(
+        "{} {} → {}",
+        fact.id(),
+        side(&fact.pointer.base),
+        side(&fact.pointer.head)
+    )
+}
