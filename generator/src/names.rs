@@ -29,8 +29,10 @@ const HEADER: &str = "\
 pub(crate) struct Given {
     pins: BTreeMap<String, String>,
     used: RefCell<BTreeSet<String>>,
-    /// Pointer to Rust path.
+    /// Mark of a place to Rust path.
     before: BTreeMap<String, String>,
+    /// The same for marks without the indices of variants, where no two are alike.
+    unordered: BTreeMap<String, Option<String>>,
     /// Rust path to pointers.
     now: BTreeMap<String, Vec<String>>,
 }
@@ -56,6 +58,13 @@ impl Given {
                 let Value::String(pointer) = pointer else {
                     return Err(shape(File::Lock, &path, "a list of pointers"));
                 };
+                let alike = given
+                    .unordered
+                    .entry(unordered(&pointer))
+                    .or_insert_with(|| Some(path.clone()));
+                if alike.as_ref() != Some(&path) {
+                    *alike = None;
+                }
                 given.before.insert(pointer, path.clone());
             }
         }
@@ -83,20 +92,24 @@ impl Given {
         Some(name)
     }
 
-    /// The name that a type in this scope was given before, by any of its places.
+    /// The name that a type in this scope was given before, by any of its places. A variant that stands elsewhere among the
+    /// variants is known by its hint.
     pub(crate) fn locked(&self, scope: &str, places: &[Place]) -> Option<&str> {
         places.iter().find_map(|place| {
-            let path = self.before.get(&place.pointer)?;
+            // Locks were written without hints once.
+            let here = self.before.get(&place.mark);
+            let here = here.or_else(|| self.before.get(&place.pointer));
+            let path = match here {
+                Some(path) => path,
+                None => self.unordered.get(&unordered(&place.mark))?.as_ref()?,
+            };
             path.strip_prefix(scope)?.strip_prefix("::")
         })
     }
 
     /// Records the name of a type.
     pub(crate) fn record(&mut self, scope: &str, name: &str, places: &[Place]) {
-        let pointers = places
-            .iter()
-            .take(PLACES)
-            .map(|place| place.pointer.clone());
+        let pointers = places.iter().take(PLACES).map(|place| place.mark.clone());
         self.now
             .insert(format!("{scope}::{name}"), pointers.collect());
     }
@@ -142,6 +155,15 @@ impl Given {
         }
         text
     }
+}
+
+/// A mark without the indices of variants.
+fn unordered(mark: &str) -> String {
+    let tokens = mark.split('/').map(|token| match token.split_once('=') {
+        Some((index, hint)) if index.bytes().all(|byte| byte.is_ascii_digit()) => hint,
+        _ => token,
+    });
+    tokens.collect::<Vec<_>>().join("/")
 }
 
 /// Whether Rust takes this as a name: people write pins, and a renderer must be able to.
@@ -207,6 +229,25 @@ mod tests {
         assert_eq!(again.locked("models", &[place("/e")]), Some("CatKind"));
         assert_eq!(again.locked("models", &[place("/f")]), None);
         assert_eq!(again.locked("actions", &[place("/d")]), None);
+    }
+
+    #[test]
+    fn a_variant_keeps_its_name_in_another_order() {
+        let union = place("/cat");
+        let mut given = Given::default();
+        given.record("models", "Tabby", &[union.variant("oneOf", 0, "tabby")]);
+        given.record("models", "First", &[union.variant("oneOf", 1, "object")]);
+        given.record("models", "Second", &[union.variant("oneOf", 2, "object")]);
+        let again = Given::parse(None, Some(&given.lock_text())).unwrap();
+        let name = |index, hint| again.locked("models", &[union.variant("oneOf", index, hint)]);
+        assert_eq!(name(2, "tabby"), Some("Tabby"));
+        assert_eq!(name(0, "lion"), None);
+        // Two of one hint are known by their place, or not at all.
+        assert_eq!(
+            (name(1, "object"), name(2, "object")),
+            (Some("First"), Some("Second"))
+        );
+        assert_eq!(name(0, "object"), None);
     }
 
     #[test]

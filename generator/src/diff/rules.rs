@@ -181,7 +181,8 @@ impl Aspect {
         restated || self.is_documentation()
     }
 
-    /// Whether an item of the crate can differ for it. Limits, defaults and words are no part of any type.
+    /// Whether an item of the crate can differ for it. Limits, defaults, words and their
+    /// order are no part of any type.
     pub fn can_change_types(self) -> bool {
         let limits = matches!(
             self,
@@ -189,6 +190,7 @@ impl Aspect {
                 | Self::ConstraintLoosened
                 | Self::DefaultChanged
                 | Self::AccessChanged
+                | Self::Reordered
         );
         !limits && !self.is_documentation()
     }

@@ -100,6 +100,8 @@ pub struct Parameter {
     pub style: ParameterStyle,
     /// Whether it must be given.
     pub required: bool,
+    /// JSON pointer of the entry of the list that declares it, which may be a reference.
+    pub pointer: String,
     /// What it may be.
     pub ty: Type,
     /// Its documentation.

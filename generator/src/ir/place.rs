@@ -20,6 +20,10 @@ pub struct Place {
     pub steps: Vec<Step>,
     /// JSON pointer of the place.
     pub pointer: String,
+    /// The pointer, in which a variant is told by its hint beside its index: what a place is known by from one version of
+    /// a description to the next, where variants may stand in another order.
+    #[serde(skip)]
+    pub mark: String,
 }
 
 /// What a place belongs to. Components come before operations before webhooks, so that the first of several
@@ -62,10 +66,12 @@ pub enum Step {
 impl Place {
     /// A place that nothing leads to yet.
     pub fn new(root: Root, pointer: impl Into<String>) -> Self {
+        let pointer = pointer.into();
         Self {
             root,
             steps: Vec::new(),
-            pointer: pointer.into(),
+            mark: pointer.clone(),
+            pointer,
         }
     }
 
@@ -90,10 +96,13 @@ impl Place {
     /// The place of one variant of a union.
     #[must_use]
     pub fn variant(&self, keyword: &str, index: usize, hint: &str) -> Self {
-        self.step(
+        let mut next = self.step(
             Step::Variant(hint.to_owned()),
             &[keyword, &index.to_string()],
-        )
+        );
+        next.mark.push('=');
+        next.mark.push_str(&escaped(hint));
+        next
     }
 
     /// The place of one part of an `allOf`.
@@ -115,10 +124,16 @@ impl Place {
     pub fn below(&self, keys: &[&str]) -> Self {
         let mut next = self.clone();
         for key in keys {
-            next.pointer.push('/');
-            next.pointer
-                .push_str(&key.replace('~', "~0").replace('/', "~1"));
+            for text in [&mut next.pointer, &mut next.mark] {
+                text.push('/');
+                text.push_str(&escaped(key));
+            }
         }
         next
     }
+}
+
+/// A token of a JSON pointer.
+fn escaped(token: &str) -> String {
+    token.replace('~', "~0").replace('/', "~1")
 }

@@ -25,14 +25,20 @@ impl<'a> Lowering<'a> {
         place: &Place,
     ) -> Vec<Parameter> {
         let mut parameters: Vec<Parameter> = Vec::new();
-        let shared = item.parameters.iter().map(|one| (one, None));
+        let shared = of_path(place);
+        let shared = item
+            .parameters
+            .iter()
+            .enumerate()
+            .zip(std::iter::repeat(&shared));
         let own = said
             .parameters
             .iter()
             .enumerate()
-            .map(|(index, one)| (one, Some(index)));
-        for (one, index) in shared.chain(own) {
-            let Some(parameter) = self.parameter(one, index, place) else {
+            .zip(std::iter::repeat(place));
+        for ((index, one), place) in shared.chain(own) {
+            let at = place.below(&["parameters", &index.to_string()]);
+            let Some(parameter) = self.parameter(one, at) else {
                 continue;
             };
             parameters.retain(|other| {
@@ -88,13 +94,9 @@ impl<'a> Lowering<'a> {
     fn parameter(
         &mut self,
         either: &'a ReferenceOr<SaidParameter>,
-        index: Option<usize>,
-        place: &Place,
+        own: Place,
     ) -> Option<Parameter> {
-        let own = match index {
-            Some(index) => place.below(&["parameters", &index.to_string()]),
-            None => place.clone(),
-        };
+        let pointer = own.pointer.clone();
         let (said, at) = match either {
             ReferenceOr::Item(said) => (said, own),
             ReferenceOr::Reference { reference } => self.shared_parameter(reference, &own)?,
@@ -113,6 +115,7 @@ impl<'a> Lowering<'a> {
             name: String::new(),
             style,
             required: data.required || matches!(said, SaidParameter::Path { .. }),
+            pointer,
             ty: ty.without_null().clone(),
             docs: Docs {
                 title: None,
@@ -185,4 +188,10 @@ fn template_names(path: &str) -> impl Iterator<Item = &str> {
     path.split('{')
         .skip(1)
         .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+}
+
+/// The place of the path item that the operation at `place` is in.
+fn of_path(place: &Place) -> Place {
+    let pointer = place.pointer.rsplit_once('/').map_or("", |(path, _)| path);
+    Place::new(place.root.clone(), pointer)
 }

@@ -45,18 +45,22 @@ impl<'a> Index<'a> {
 
     /// The facts that explain a change; none if nothing does.
     pub(super) fn explain(&self, change: &Change) -> Vec<usize> {
-        // A place of one side is a place of the other as well, where nothing moved.
-        let all = change.places.each().flatten().cloned().collect::<Places>();
-        let given = |places: &Option<Vec<String>>| match places {
-            Some(places) => places.iter().cloned().collect(),
-            None => all.clone(),
+        let given =
+            |places: &Option<Vec<String>>| -> Places { places.iter().flatten().cloned().collect() };
+        let own = [given(&change.places.base), given(&change.places.head)];
+        // A place of one side is mostly a place of the other as well; not so the elements of lists.
+        let all = own.iter().flatten().cloned().collect::<Places>();
+        let either = |places: &Places| match places.is_empty() {
+            true => all.clone(),
+            false => places.clone(),
         };
-        let start = [given(&change.places.base), given(&change.places.head)];
-        let found = self.outward(&start);
-        if found.is_empty() {
-            return self.upward(&start);
-        }
-        found
+        let both = [either(&own[0]), either(&own[1])];
+        let ways: [&dyn Fn() -> Vec<usize>; 3] =
+            [&|| self.near(&own), &|| self.outward(&both), &|| {
+                self.upward(&both)
+            }];
+        let mut found = ways.into_iter().map(|way| way());
+        found.find(|found| !found.is_empty()).unwrap_or_default()
     }
 
     /// From the places to what they refer to.

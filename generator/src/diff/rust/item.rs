@@ -168,7 +168,9 @@ fn constructor(speller: Speller<'_>, object: &Object, places: &[String]) -> (Str
         };
         return ("default()".to_owned(), part);
     }
-    let arguments = required.iter().map(|field| speller.argument(&field.ty));
+    let arguments = required
+        .iter()
+        .map(|field| format!("{}: {}", plain(&field.name), speller.argument(&field.ty)));
     let of = required
         .iter()
         .flat_map(|field| property(places, &field.wire));

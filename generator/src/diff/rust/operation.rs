@@ -2,14 +2,15 @@
 
 use super::item::{Item, Items, Part, module_of, property};
 use super::spell::{Speller, plain};
-use crate::ir::{Field, Object, Operation, Output, Pages, Payload, Type};
+use crate::ir::{Field, Object, Operation, Output, Pages, ParameterStyle, Payload, Type};
+use crate::spec::pointer;
 
 /// Adds the items of an operation.
 pub(super) fn add(speller: Speller<'_>, operation: &Operation, items: &mut Items) {
     let module = module_of(operation);
     let at = &operation.place.pointer;
     let feature = vec![operation.tag.clone()];
-    let answers = vec![format!("{at}/responses"), at.clone()];
+    let answers = answers(operation, None);
     let given = arguments(speller, operation);
     let function = Item {
         kind: "fn",
@@ -45,6 +46,7 @@ pub(super) fn add(speller: Speller<'_>, operation: &Operation, items: &mut Items
         &mut request,
     );
     for choice in &operation.choices {
+        let answers = self::answers(operation, Some(&choice.media));
         let text = plain(&choice.request).to_owned();
         let part = Part {
             text,
@@ -83,29 +85,61 @@ pub(super) fn add(speller: Speller<'_>, operation: &Operation, items: &mut Items
     );
 }
 
-/// What a function takes, each argument with the places that say so.
+/// Where the answers are described that say what a caller gets, in one media type or in what is preferred.
+fn answers(operation: &Operation, media: Option<&str>) -> Vec<String> {
+    let at = format!("{}/responses", operation.place.pointer);
+    let told = operation
+        .responses
+        .iter()
+        .filter(|one| !one.status.starts_with(['4', '5']));
+    let mut places: Vec<String> = told
+        .filter_map(|response| {
+            let mut place = at.clone();
+            pointer::push(&mut place, &response.status);
+            if let Some(media) = media {
+                response.bodies.iter().find(|body| body.media == media)?;
+                place.push_str("/content");
+                pointer::push(&mut place, media);
+            }
+            Some(place)
+        })
+        .collect();
+    if places.is_empty() {
+        places.push(operation.place.pointer.clone());
+    }
+    places
+}
+
+/// What a function takes, each argument with the places that say so. Arguments are given by position: one of the same type
+/// in the place of another compiles and means something else, so names count, but for those in the path.
 fn arguments(speller: Speller<'_>, operation: &Operation) -> Vec<(String, Vec<String>)> {
-    let at = format!("{}/parameters", operation.place.pointer);
     let required = operation.parameters.iter().filter(|one| one.required);
     let mut all: Vec<(String, Vec<String>)> = required
-        .map(|one| (speller.argument(&one.ty), vec![at.clone()]))
+        .map(|one| {
+            let ty = speller.argument(&one.ty);
+            let text = match one.style {
+                ParameterStyle::Segment | ParameterStyle::Segments => ty,
+                _ => format!("{}: {ty}", plain(&one.name)),
+            };
+            (text, vec![one.pointer.clone()])
+        })
         .collect();
     let Some(body) = &operation.body else {
         return all;
     };
     if let Some(object) = flat(speller, operation) {
-        let required = object.fields.iter().filter(|field| field.required);
-        all.extend(required.map(|field| {
-            (
-                speller.argument(&field.ty),
-                places(speller, operation, field),
-            )
-        }));
+        let named = object.fields.iter().zip(&body.setters);
+        all.extend(
+            named
+                .filter(|(field, _)| field.required)
+                .map(|(field, name)| {
+                    let text = format!("{}: {}", plain(name), speller.argument(&field.ty));
+                    (text, places(speller, operation, field))
+                }),
+        );
     } else if body.required {
-        all.push((
-            kept(speller, &body.payload),
-            vec![format!("{}/requestBody", operation.place.pointer)],
-        ));
+        let at = format!("{}/requestBody", operation.place.pointer);
+        all.push((kept(speller, &body.payload), vec![at]));
     }
     all
 }
@@ -141,12 +175,11 @@ fn kept(speller: Speller<'_>, payload: &Payload) -> String {
 }
 
 fn setters(speller: Speller<'_>, operation: &Operation, request: &mut Item) {
-    let at = format!("{}/parameters", operation.place.pointer);
     for parameter in operation.parameters.iter().filter(|one| !one.required) {
         let part = Part {
             text: speller.argument(&parameter.ty),
             deprecated: parameter.docs.deprecated,
-            places: vec![at.clone()],
+            places: vec![parameter.pointer.clone()],
         };
         request
             .parts

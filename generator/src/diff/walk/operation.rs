@@ -206,12 +206,18 @@ impl<'a> Walk<'a> {
         base: &Value,
         head: &Value,
     ) {
+        let (one, other) = (base.get(key), head.get(key));
+        if one == other {
+            return;
+        }
         let aspect = match (is_on(base, key), is_on(head, key)) {
             (false, true) => on,
             (true, false) => off,
             _ => Aspect::Restated,
         };
-        self.member(aspect, at, key, base.get(key), head.get(key));
+        // It is the whole that changed, and the switch that says so.
+        let edit = at.to(one.map(|_| key), other.map(|_| key)).edit();
+        self.note_with(aspect, at, one.cloned(), other.cloned(), vec![edit]);
     }
 
     /// Everything under the key that webhooks stand under.

@@ -35,7 +35,11 @@ impl<'a> Walk<'a> {
         for &(from, to) in &pairing.pairs {
             if let (Some(one), Some(other)) = (one.get(from), other.get(to)) {
                 let pointers = Sides::both(one.pointer.clone(), other.pointer.clone());
-                let at = at.moved(pointers);
+                let mut at = at.moved(pointers);
+                if one.own.is_some() != other.own.is_some() {
+                    at = at.as_moved();
+                    self.note(Aspect::Restated, &at, None, None);
+                }
                 self.either(&at, one.value, other.value, &mut Self::parameter);
             }
         }
