@@ -40,6 +40,9 @@ pub mod rust;
 mod verdict;
 mod walk;
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeSet;
 
 use serde_json::Value;

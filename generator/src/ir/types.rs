@@ -199,6 +199,16 @@ pub struct Union {
     pub variants: Vec<Variant>,
 }
 
+impl Union {
+    /// The variants that a value of their type is, since no other holds that type.
+    pub fn told_by_type(&self) -> impl Iterator<Item = &Variant> {
+        let alone = |ty: &Type| self.variants.iter().filter(|other| other.ty == *ty).count() == 1;
+        let known = |ty: &Type| !matches!(ty, Type::Any(_));
+        let all = self.variants.iter();
+        all.filter(move |variant| known(&variant.ty) && alone(&variant.ty))
+    }
+}
+
 /// One type of several.
 #[derive(Clone, Debug, Serialize)]
 pub struct Variant {

@@ -50,19 +50,8 @@ pub(super) fn human(scope: &Scope<'_>, definition: &Definition, union: &Union) -
 /// `From` for each type that only one variant holds; `&str` makes text as well.
 fn conversions(scope: &Scope<'_>, definition: &Definition, union: &Union) -> Vec<TokenStream> {
     let name = ident(&definition.name);
-    let unique = |ty: &Type| {
-        union
-            .variants
-            .iter()
-            .filter(|other| other.ty == *ty)
-            .count()
-            == 1
-    };
     let mut items = Vec::new();
-    for variant in union.variants.iter().filter(|variant| unique(&variant.ty)) {
-        if matches!(variant.ty, Type::Any(_)) {
-            continue;
-        }
+    for variant in union.told_by_type() {
         let (variant_name, ty) = (ident(&variant.name), scope.ty(&variant.ty));
         items.push(quote! {
             impl From<#ty> for #name {

@@ -10,7 +10,6 @@
 )]
 
 mod case;
-mod mutants;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

@@ -118,7 +118,14 @@ fn variants(speller: Speller<'_>, union: &Union, places: &[String]) -> BTreeMap<
         };
         (plain(&variant.name).to_owned(), part)
     });
-    parts.collect()
+    let conversions = union.told_by_type().map(|variant| {
+        let part = Part {
+            places: places.to_vec(),
+            ..Part::default()
+        };
+        (format!("from({})", speller.ty(&variant.ty)), part)
+    });
+    parts.chain(conversions).collect()
 }
 
 fn fields(

@@ -95,6 +95,16 @@ impl At {
         moved
     }
 
+    /// The same place, in something that is one edit as a whole.
+    pub(super) fn within(&self, outer: &Sides<String>) -> Self {
+        let mut within = self.clone();
+        within.whole.get_or_insert_with(|| Edit {
+            at: outer.clone(),
+            order: false,
+        });
+        within
+    }
+
     /// The edit of what stands here.
     pub(super) fn edit(&self) -> Edit {
         Edit {

@@ -46,6 +46,7 @@ impl<'a> Walk<'a> {
 
     /// What may come back, by status.
     pub(super) fn responses(&mut self, at: &At, base: Option<&'a Value>, head: Option<&'a Value>) {
+        self.empty(at, base, head);
         for status in keys(base, head) {
             let (one, other) = (
                 base.and_then(|base| base.get(status)),

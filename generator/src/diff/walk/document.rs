@@ -23,7 +23,10 @@ impl<'a> Walk<'a> {
                 "servers" => self.member(Aspect::ServerChanged, &at, key, one, other),
                 "security" => self.member(Aspect::SecurityChanged, &at, key, one, other),
                 "tags" => self.tags(&at.below(key), one, other),
-                "paths" => self.operations(),
+                "paths" => {
+                    self.empty(&at.below(key), one, other);
+                    self.operations();
+                }
                 "components" => self.components(&at.below(key), one, other),
                 key if WEBHOOKS.contains(&key) => self.webhooks(&at.below(key), one, other),
                 key => self.remark(&at, key, one, other),
@@ -48,6 +51,7 @@ impl<'a> Walk<'a> {
     }
 
     fn tags(&mut self, at: &At, base: Option<&'a Value>, head: Option<&'a Value>) {
+        self.empty(at, base, head);
         let list = |value: Option<&'a Value>| {
             value
                 .and_then(Value::as_array)
@@ -94,6 +98,7 @@ impl<'a> Walk<'a> {
     }
 
     fn components(&mut self, at: &At, base: Option<&'a Value>, head: Option<&'a Value>) {
+        self.empty(at, base, head);
         for kind in keys(base, head) {
             let (one, other) = (
                 base.and_then(|base| base.get(kind)),
@@ -159,6 +164,7 @@ impl<'a> Walk<'a> {
     }
 
     fn schemas(&mut self, at: &At, base: Option<&'a Value>, head: Option<&'a Value>) {
+        self.empty(at, base, head);
         for name in keys(base, head) {
             let (one, other) = (
                 base.and_then(|base| base.get(name)),

@@ -54,6 +54,24 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// A map or list without anything in it says what none says.
+    pub(super) fn empty(&mut self, at: &At, base: Option<&Value>, head: Option<&Value>) {
+        let is_empty = |value: &&Value| match value {
+            Value::Object(map) => map.is_empty(),
+            Value::Array(list) => list.is_empty(),
+            _ => false,
+        };
+        let mut there = base.iter().chain(&head).copied();
+        if base.is_some() != head.is_some() && there.all(|value| is_empty(&value)) {
+            self.note(
+                Aspect::Restated,
+                &at.only(base.is_some(), head.is_some()),
+                base,
+                head,
+            );
+        }
+    }
+
     /// A map whose values are there or not; those on both sides are compared by `both`.
     pub(super) fn map(
         &mut self,
@@ -63,6 +81,7 @@ impl<'a> Walk<'a> {
         (added, removed): (Aspect, Aspect),
         both: &mut dyn FnMut(&mut Self, &At, &'a Value, &'a Value),
     ) {
+        self.empty(at, base, head);
         for key in keys(base, head) {
             let (one, other) = (
                 base.and_then(|base| base.get(key)),

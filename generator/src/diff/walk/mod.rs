@@ -29,6 +29,7 @@ pub(super) use self::document::WEBHOOKS;
 pub(super) use self::list::Pairing;
 pub(super) use self::operation::METHODS;
 use super::fact::{Edit, Sides};
+use super::proof;
 use super::rules::Aspect;
 
 /// A fact before it has verdicts.
@@ -93,11 +94,28 @@ impl<'a> Walk<'a> {
     pub(super) fn run(base: &'a Value, head: &'a Value) -> Self {
         let mut walk = Self::new(base, head);
         walk.document();
-        walk.found.sort_by(|one, other| {
-            let key = |found: &Found| (found.pointer.clone(), found.aspect, found.owner.clone());
-            key(one).cmp(&key(other))
-        });
+        walk.note_the_rest();
+        let key = |found: &Found| (found.pointer.clone(), found.aspect, found.owner.clone());
+        walk.found.sort_by_cached_key(key);
+        // What operations share is said of each, and is one fact.
+        walk.found
+            .dedup_by(|one, other| key(one) == key(other) && one.edits == other.edits);
         walk
+    }
+
+    /// What no rule came by, as in a document that is none, is a fact that no rule knows.
+    fn note_the_rest(&mut self) {
+        let edits: BTreeSet<&Edit> = self.found.iter().flat_map(|found| &found.edits).collect();
+        let (base, head) = (self.base().root, self.head().root);
+        for pointer in proof::unaccounted(base, head, &edits, &self.pairings) {
+            let value =
+                |root: &Value, pointer: &Option<String>| root.pointer(pointer.as_deref()?).cloned();
+            let (old, new) = (value(base, &pointer.base), value(head, &pointer.head));
+            self.note_with(Aspect::Unclassified, &At::of(pointer), old, new, Vec::new());
+        }
+        for found in self.found.iter_mut().filter(|found| found.edits.is_empty()) {
+            found.edits.push(At::of(found.pointer.clone()).edit());
+        }
     }
 
     fn new(base: &'a Value, head: &'a Value) -> Self {

@@ -109,7 +109,8 @@ impl<'a> Walk<'a> {
             for key in keys(one, other) {
                 let said = |item: Option<&'a Value>| item.and_then(|item| item.get(key));
                 match key {
-                    "parameters" => {}
+                    // What they mean is said of each operation.
+                    "parameters" => self.member(Aspect::Restated, &at, key, said(one), said(other)),
                     "servers" => {
                         self.member(Aspect::ServerChanged, &at, key, said(one), said(other));
                     }
@@ -123,24 +124,13 @@ impl<'a> Walk<'a> {
     fn unmatched(&mut self, aspect: Aspect, operation: &Operation<'a>, in_base: bool) {
         let both = At::new(operation.pointer(), operation.pointer());
         let at = both.only(in_base, !in_base);
-        let other = if in_base { self.head() } else { self.base() };
-        let paths = other.root.get("paths");
-        let alone = paths.is_none_or(|paths| paths.get(operation.path).is_none());
-        let mut edits = vec![at.edit()];
-        if let Some(shared) = operation.shared().filter(|_| alone) {
-            edits.push(
-                At::new(shared.clone(), shared)
-                    .only(in_base, !in_base)
-                    .edit(),
-            );
-        }
         let value = Some(operation.value.clone());
         let (old, new) = if in_base {
             (value, None)
         } else {
             (None, value)
         };
-        self.note_with(aspect, &at, old, new, edits);
+        self.note_with(aspect, &at, old, new, vec![at.edit()]);
     }
 
     fn matched(&mut self, base: &Operation<'a>, head: &Operation<'a>) {

@@ -36,6 +36,9 @@ impl<'a> Walk<'a> {
             if let (Some(one), Some(other)) = (one.get(from), other.get(to)) {
                 let pointers = Sides::both(one.pointer.clone(), other.pointer.clone());
                 let mut at = at.moved(pointers);
+                if one.own.is_none() && other.own.is_none() {
+                    at = at.within(&shared);
+                }
                 if one.own.is_some() != other.own.is_some() {
                     at = at.as_moved();
                     self.note(Aspect::Restated, &at, None, None);
@@ -49,6 +52,11 @@ impl<'a> Walk<'a> {
                 base: Some(given.pointer.clone()),
                 head: None,
             });
+            let at = if given.own.is_none() {
+                at.within(&shared)
+            } else {
+                at
+            };
             self.note(given.either(aspects), &at, Some(given.value), None);
         }
         for given in pairing.added.iter().filter_map(|&index| other.get(index)) {
@@ -57,9 +65,16 @@ impl<'a> Walk<'a> {
                 base: None,
                 head: Some(given.pointer.clone()),
             });
+            let at = if given.own.is_none() {
+                at.within(&shared)
+            } else {
+                at
+            };
             self.note(given.either(aspects), &at, None, Some(given.value));
         }
         self.keep(&at.below("parameters"), &own(&pairing, &one, &other));
+        let list = |operation: &Operation<'a>| operation.value.get("parameters");
+        self.empty(&at.below("parameters"), list(base), list(head));
     }
 
     /// Two parameters that are one.
