@@ -2,12 +2,17 @@
 
 //! The types and functions of `octoforge`, found by what the description calls them. For tests that are driven by data.
 
+#[cfg(not(feature = "client"))]
+#[rustfmt::skip]
+mod absent;
 #[rustfmt::skip]
 mod arguments;
 #[rustfmt::skip]
 pub mod call;
 #[rustfmt::skip]
 mod calls;
+#[rustfmt::skip]
+mod got;
 #[rustfmt::skip]
 mod operations;
 #[rustfmt::skip]
@@ -19,6 +24,7 @@ mod webhooks;
 
 pub use self::arguments::{Arguments, Fault};
 pub use self::calls::CALLS;
+pub use self::got::Got;
 pub use self::operations::OPERATIONS;
 pub use self::requests::REQUESTS;
 pub use self::responses::RESPONSES;

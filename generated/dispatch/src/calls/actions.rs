@@ -3,626 +3,1864 @@
 //! The operations of `actions` as a user calls them.
 
 use octoforge_runtime::{DateTime, Map, Value};
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
     Call::of(
         "actions/get-actions-cache-retention-limit-for-enterprise",
-        get_actions_cache_retention_limit_for_enterprise,
+        |given, client| Ok(
+            call::sent(
+                get_actions_cache_retention_limit_for_enterprise(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-actions-cache-retention-limit-for-enterprise",
-        set_actions_cache_retention_limit_for_enterprise,
+        |given, client| Ok(
+            call::sent(
+                set_actions_cache_retention_limit_for_enterprise(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-actions-cache-storage-limit-for-enterprise",
-        get_actions_cache_storage_limit_for_enterprise,
+        |given, client| Ok(
+            call::sent(
+                get_actions_cache_storage_limit_for_enterprise(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-actions-cache-storage-limit-for-enterprise",
-        set_actions_cache_storage_limit_for_enterprise,
+        |given, client| Ok(
+            call::sent(
+                set_actions_cache_storage_limit_for_enterprise(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-actions-cache-retention-limit-for-organization",
-        get_actions_cache_retention_limit_for_organization,
+        |given, client| Ok(
+            call::sent(
+                get_actions_cache_retention_limit_for_organization(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-actions-cache-retention-limit-for-organization",
-        set_actions_cache_retention_limit_for_organization,
+        |given, client| Ok(
+            call::sent(
+                set_actions_cache_retention_limit_for_organization(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-actions-cache-storage-limit-for-organization",
-        get_actions_cache_storage_limit_for_organization,
+        |given, client| Ok(
+            call::sent(
+                get_actions_cache_storage_limit_for_organization(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-actions-cache-storage-limit-for-organization",
-        set_actions_cache_storage_limit_for_organization,
+        |given, client| Ok(
+            call::sent(
+                set_actions_cache_storage_limit_for_organization(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("actions/get-actions-cache-usage-for-org", get_actions_cache_usage_for_org),
     Call::of(
-        "actions/get-actions-cache-usage-by-repo-for-org",
-        get_actions_cache_usage_by_repo_for_org,
+        "actions/get-actions-cache-usage-for-org",
+        |given, client| Ok(
+            call::sent(get_actions_cache_usage_for_org(given)?.send(client), Got::json),
+        ),
     ),
-    Call::of("actions/list-hosted-runners-for-org", list_hosted_runners_for_org),
-    Call::of("actions/create-hosted-runner-for-org", create_hosted_runner_for_org),
-    Call::of("actions/list-custom-images-for-org", list_custom_images_for_org),
-    Call::of("actions/get-custom-image-for-org", get_custom_image_for_org),
-    Call::of("actions/delete-custom-image-from-org", delete_custom_image_from_org),
+    Call::of(
+            "actions/get-actions-cache-usage-by-repo-for-org",
+            |given, client| Ok(
+                call::sent(
+                    get_actions_cache_usage_by_repo_for_org(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    get_actions_cache_usage_by_repo_for_org(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    get_actions_cache_usage_by_repo_for_org(given)?.items(client),
+                ),
+            ),
+        ),
+    Call::of(
+            "actions/list-hosted-runners-for-org",
+            |given, client| Ok(
+                call::sent(list_hosted_runners_for_org(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_hosted_runners_for_org(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_hosted_runners_for_org(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "actions/create-hosted-runner-for-org",
+        |given, client| Ok(
+            call::sent(create_hosted_runner_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "actions/list-custom-images-for-org",
+        |given, client| Ok(
+            call::sent(list_custom_images_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "actions/get-custom-image-for-org",
+        |given, client| Ok(
+            call::sent(get_custom_image_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "actions/delete-custom-image-from-org",
+        |given, client| Ok(
+            call::sent(delete_custom_image_from_org(given)?.send(client), Got::nothing),
+        ),
+    ),
     Call::of(
         "actions/list-custom-image-versions-for-org",
-        list_custom_image_versions_for_org,
+        |given, client| Ok(
+            call::sent(
+                list_custom_image_versions_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-custom-image-version-for-org",
-        get_custom_image_version_for_org,
+        |given, client| Ok(
+            call::sent(get_custom_image_version_for_org(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
         "actions/delete-custom-image-version-from-org",
-        delete_custom_image_version_from_org,
+        |given, client| Ok(
+            call::sent(
+                delete_custom_image_version_from_org(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-hosted-runners-github-owned-images-for-org",
-        get_hosted_runners_github_owned_images_for_org,
+        |given, client| Ok(
+            call::sent(
+                get_hosted_runners_github_owned_images_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-hosted-runners-partner-images-for-org",
-        get_hosted_runners_partner_images_for_org,
+        |given, client| Ok(
+            call::sent(
+                get_hosted_runners_partner_images_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-hosted-runners-limits-for-org",
-        get_hosted_runners_limits_for_org,
+        |given, client| Ok(
+            call::sent(get_hosted_runners_limits_for_org(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
         "actions/get-hosted-runners-machine-specs-for-org",
-        get_hosted_runners_machine_specs_for_org,
+        |given, client| Ok(
+            call::sent(
+                get_hosted_runners_machine_specs_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-hosted-runners-platforms-for-org",
-        get_hosted_runners_platforms_for_org,
+        |given, client| Ok(
+            call::sent(
+                get_hosted_runners_platforms_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("actions/get-hosted-runner-for-org", get_hosted_runner_for_org),
-    Call::of("actions/delete-hosted-runner-for-org", delete_hosted_runner_for_org),
-    Call::of("actions/update-hosted-runner-for-org", update_hosted_runner_for_org),
+    Call::of(
+        "actions/get-hosted-runner-for-org",
+        |given, client| Ok(
+            call::sent(get_hosted_runner_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "actions/delete-hosted-runner-for-org",
+        |given, client| Ok(
+            call::sent(delete_hosted_runner_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "actions/update-hosted-runner-for-org",
+        |given, client| Ok(
+            call::sent(update_hosted_runner_for_org(given)?.send(client), Got::json),
+        ),
+    ),
     Call::of(
         "actions/get-github-actions-permissions-organization",
-        get_github_actions_permissions_organization,
+        |given, client| Ok(
+            call::sent(
+                get_github_actions_permissions_organization(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-github-actions-permissions-organization",
-        set_github_actions_permissions_organization,
+        |given, client| Ok(
+            call::sent(
+                set_github_actions_permissions_organization(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-artifact-and-log-retention-settings-organization",
-        get_artifact_and_log_retention_settings_organization,
+        |given, client| Ok(
+            call::sent(
+                get_artifact_and_log_retention_settings_organization(given)?
+                    .send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-artifact-and-log-retention-settings-organization",
-        set_artifact_and_log_retention_settings_organization,
+        |given, client| Ok(
+            call::sent(
+                set_artifact_and_log_retention_settings_organization(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-fork-pr-contributor-approval-permissions-organization",
-        get_fork_pr_contributor_approval_permissions_organization,
+        |given, client| Ok(
+            call::sent(
+                get_fork_pr_contributor_approval_permissions_organization(given)?
+                    .send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-fork-pr-contributor-approval-permissions-organization",
-        set_fork_pr_contributor_approval_permissions_organization,
+        |given, client| Ok(
+            call::sent(
+                set_fork_pr_contributor_approval_permissions_organization(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-private-repo-fork-pr-workflows-settings-organization",
-        get_private_repo_fork_pr_workflows_settings_organization,
+        |given, client| Ok(
+            call::sent(
+                get_private_repo_fork_pr_workflows_settings_organization(given)?
+                    .send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-private-repo-fork-pr-workflows-settings-organization",
-        set_private_repo_fork_pr_workflows_settings_organization,
+        |given, client| Ok(
+            call::sent(
+                set_private_repo_fork_pr_workflows_settings_organization(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
-        "actions/list-selected-repositories-enabled-github-actions-organization",
-        list_selected_repositories_enabled_github_actions_organization,
-    ),
+            "actions/list-selected-repositories-enabled-github-actions-organization",
+            |given, client| Ok(
+                call::sent(
+                    list_selected_repositories_enabled_github_actions_organization(
+                            given,
+                        )?
+                        .send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_selected_repositories_enabled_github_actions_organization(
+                            given,
+                        )?
+                        .pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    list_selected_repositories_enabled_github_actions_organization(
+                            given,
+                        )?
+                        .items(client),
+                ),
+            ),
+        ),
     Call::of(
         "actions/set-selected-repositories-enabled-github-actions-organization",
-        set_selected_repositories_enabled_github_actions_organization,
+        |given, client| Ok(
+            call::sent(
+                set_selected_repositories_enabled_github_actions_organization(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/enable-selected-repository-github-actions-organization",
-        enable_selected_repository_github_actions_organization,
+        |given, client| Ok(
+            call::sent(
+                enable_selected_repository_github_actions_organization(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/disable-selected-repository-github-actions-organization",
-        disable_selected_repository_github_actions_organization,
+        |given, client| Ok(
+            call::sent(
+                disable_selected_repository_github_actions_organization(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-allowed-actions-organization",
-        get_allowed_actions_organization,
+        |given, client| Ok(
+            call::sent(get_allowed_actions_organization(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
         "actions/set-allowed-actions-organization",
-        set_allowed_actions_organization,
+        |given, client| Ok(
+            call::sent(
+                set_allowed_actions_organization(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-self-hosted-runners-permissions-organization",
-        get_self_hosted_runners_permissions_organization,
+        |given, client| Ok(
+            call::sent(
+                get_self_hosted_runners_permissions_organization(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-self-hosted-runners-permissions-organization",
-        set_self_hosted_runners_permissions_organization,
+        |given, client| Ok(
+            call::sent(
+                set_self_hosted_runners_permissions_organization(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
-        "actions/list-selected-repositories-self-hosted-runners-organization",
-        list_selected_repositories_self_hosted_runners_organization,
-    ),
+            "actions/list-selected-repositories-self-hosted-runners-organization",
+            |given, client| Ok(
+                call::sent(
+                    list_selected_repositories_self_hosted_runners_organization(given)?
+                        .send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_selected_repositories_self_hosted_runners_organization(given)?
+                        .pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    list_selected_repositories_self_hosted_runners_organization(given)?
+                        .items(client),
+                ),
+            ),
+        ),
     Call::of(
         "actions/set-selected-repositories-self-hosted-runners-organization",
-        set_selected_repositories_self_hosted_runners_organization,
+        |given, client| Ok(
+            call::sent(
+                set_selected_repositories_self_hosted_runners_organization(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/enable-selected-repository-self-hosted-runners-organization",
-        enable_selected_repository_self_hosted_runners_organization,
+        |given, client| Ok(
+            call::sent(
+                enable_selected_repository_self_hosted_runners_organization(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/disable-selected-repository-self-hosted-runners-organization",
-        disable_selected_repository_self_hosted_runners_organization,
+        |given, client| Ok(
+            call::sent(
+                disable_selected_repository_self_hosted_runners_organization(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-github-actions-default-workflow-permissions-organization",
-        get_github_actions_default_workflow_permissions_organization,
+        |given, client| Ok(
+            call::sent(
+                get_github_actions_default_workflow_permissions_organization(given)?
+                    .send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-github-actions-default-workflow-permissions-organization",
-        set_github_actions_default_workflow_permissions_organization,
+        |given, client| Ok(
+            call::sent(
+                set_github_actions_default_workflow_permissions_organization(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
-        "actions/list-self-hosted-runner-groups-for-org",
-        list_self_hosted_runner_groups_for_org,
-    ),
+            "actions/list-self-hosted-runner-groups-for-org",
+            |given, client| Ok(
+                call::sent(
+                    list_self_hosted_runner_groups_for_org(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_self_hosted_runner_groups_for_org(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_self_hosted_runner_groups_for_org(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "actions/create-self-hosted-runner-group-for-org",
-        create_self_hosted_runner_group_for_org,
+        |given, client| Ok(
+            call::sent(
+                create_self_hosted_runner_group_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-self-hosted-runner-group-for-org",
-        get_self_hosted_runner_group_for_org,
+        |given, client| Ok(
+            call::sent(
+                get_self_hosted_runner_group_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/delete-self-hosted-runner-group-from-org",
-        delete_self_hosted_runner_group_from_org,
+        |given, client| Ok(
+            call::sent(
+                delete_self_hosted_runner_group_from_org(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/update-self-hosted-runner-group-for-org",
-        update_self_hosted_runner_group_for_org,
+        |given, client| Ok(
+            call::sent(
+                update_self_hosted_runner_group_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
-        "actions/list-github-hosted-runners-in-group-for-org",
-        list_github_hosted_runners_in_group_for_org,
-    ),
+            "actions/list-github-hosted-runners-in-group-for-org",
+            |given, client| Ok(
+                call::sent(
+                    list_github_hosted_runners_in_group_for_org(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_github_hosted_runners_in_group_for_org(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    list_github_hosted_runners_in_group_for_org(given)?.items(client),
+                ),
+            ),
+        ),
     Call::of(
-        "actions/list-repo-access-to-self-hosted-runner-group-in-org",
-        list_repo_access_to_self_hosted_runner_group_in_org,
-    ),
+            "actions/list-repo-access-to-self-hosted-runner-group-in-org",
+            |given, client| Ok(
+                call::sent(
+                    list_repo_access_to_self_hosted_runner_group_in_org(given)?
+                        .send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_repo_access_to_self_hosted_runner_group_in_org(given)?
+                        .pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    list_repo_access_to_self_hosted_runner_group_in_org(given)?
+                        .items(client),
+                ),
+            ),
+        ),
     Call::of(
         "actions/set-repo-access-to-self-hosted-runner-group-in-org",
-        set_repo_access_to_self_hosted_runner_group_in_org,
+        |given, client| Ok(
+            call::sent(
+                set_repo_access_to_self_hosted_runner_group_in_org(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/add-repo-access-to-self-hosted-runner-group-in-org",
-        add_repo_access_to_self_hosted_runner_group_in_org,
+        |given, client| Ok(
+            call::sent(
+                add_repo_access_to_self_hosted_runner_group_in_org(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/remove-repo-access-to-self-hosted-runner-group-in-org",
-        remove_repo_access_to_self_hosted_runner_group_in_org,
+        |given, client| Ok(
+            call::sent(
+                remove_repo_access_to_self_hosted_runner_group_in_org(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
-        "actions/list-self-hosted-runners-in-group-for-org",
-        list_self_hosted_runners_in_group_for_org,
-    ),
+            "actions/list-self-hosted-runners-in-group-for-org",
+            |given, client| Ok(
+                call::sent(
+                    list_self_hosted_runners_in_group_for_org(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_self_hosted_runners_in_group_for_org(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    list_self_hosted_runners_in_group_for_org(given)?.items(client),
+                ),
+            ),
+        ),
     Call::of(
         "actions/set-self-hosted-runners-in-group-for-org",
-        set_self_hosted_runners_in_group_for_org,
+        |given, client| Ok(
+            call::sent(
+                set_self_hosted_runners_in_group_for_org(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/add-self-hosted-runner-to-group-for-org",
-        add_self_hosted_runner_to_group_for_org,
+        |given, client| Ok(
+            call::sent(
+                add_self_hosted_runner_to_group_for_org(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/remove-self-hosted-runner-from-group-for-org",
-        remove_self_hosted_runner_from_group_for_org,
+        |given, client| Ok(
+            call::sent(
+                remove_self_hosted_runner_from_group_for_org(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
-        "actions/list-self-hosted-runners-for-org",
-        list_self_hosted_runners_for_org,
-    ),
+            "actions/list-self-hosted-runners-for-org",
+            |given, client| Ok(
+                call::sent(
+                    list_self_hosted_runners_for_org(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_self_hosted_runners_for_org(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_self_hosted_runners_for_org(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "actions/list-runner-applications-for-org",
-        list_runner_applications_for_org,
+        |given, client| Ok(
+            call::sent(list_runner_applications_for_org(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
         "actions/generate-runner-jitconfig-for-org",
-        generate_runner_jitconfig_for_org,
+        |given, client| Ok(
+            call::sent(generate_runner_jitconfig_for_org(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
         "actions/create-registration-token-for-org",
-        create_registration_token_for_org,
+        |given, client| Ok(
+            call::sent(create_registration_token_for_org(given)?.send(client), Got::json),
+        ),
     ),
-    Call::of("actions/create-remove-token-for-org", create_remove_token_for_org),
-    Call::of("actions/get-self-hosted-runner-for-org", get_self_hosted_runner_for_org),
+    Call::of(
+        "actions/create-remove-token-for-org",
+        |given, client| Ok(
+            call::sent(create_remove_token_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "actions/get-self-hosted-runner-for-org",
+        |given, client| Ok(
+            call::sent(get_self_hosted_runner_for_org(given)?.send(client), Got::json),
+        ),
+    ),
     Call::of(
         "actions/delete-self-hosted-runner-from-org",
-        delete_self_hosted_runner_from_org,
+        |given, client| Ok(
+            call::sent(
+                delete_self_hosted_runner_from_org(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/list-labels-for-self-hosted-runner-for-org",
-        list_labels_for_self_hosted_runner_for_org,
+        |given, client| Ok(
+            call::sent(
+                list_labels_for_self_hosted_runner_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-custom-labels-for-self-hosted-runner-for-org",
-        set_custom_labels_for_self_hosted_runner_for_org,
+        |given, client| Ok(
+            call::sent(
+                set_custom_labels_for_self_hosted_runner_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/add-custom-labels-to-self-hosted-runner-for-org",
-        add_custom_labels_to_self_hosted_runner_for_org,
+        |given, client| Ok(
+            call::sent(
+                add_custom_labels_to_self_hosted_runner_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/remove-all-custom-labels-from-self-hosted-runner-for-org",
-        remove_all_custom_labels_from_self_hosted_runner_for_org,
+        |given, client| Ok(
+            call::sent(
+                remove_all_custom_labels_from_self_hosted_runner_for_org(given)?
+                    .send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/remove-custom-label-from-self-hosted-runner-for-org",
-        remove_custom_label_from_self_hosted_runner_for_org,
+        |given, client| Ok(
+            call::sent(
+                remove_custom_label_from_self_hosted_runner_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("actions/list-org-secrets", list_org_secrets),
-    Call::of("actions/get-org-public-key", get_org_public_key),
-    Call::of("actions/get-org-secret", get_org_secret),
-    Call::of("actions/create-or-update-org-secret", create_or_update_org_secret),
-    Call::of("actions/delete-org-secret", delete_org_secret),
     Call::of(
-        "actions/list-selected-repos-for-org-secret",
-        list_selected_repos_for_org_secret,
+            "actions/list-org-secrets",
+            |given, client| Ok(
+                call::sent(list_org_secrets(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_org_secrets(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_org_secrets(given)?.items(client))),
+        ),
+    Call::of(
+        "actions/get-org-public-key",
+        |given, client| Ok(
+            call::sent(get_org_public_key(given)?.send(client), Got::json),
+        ),
     ),
+    Call::of(
+        "actions/get-org-secret",
+        |given, client| Ok(call::sent(get_org_secret(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "actions/create-or-update-org-secret",
+        |given, client| Ok(
+            call::sent(create_or_update_org_secret(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "actions/delete-org-secret",
+        |given, client| Ok(
+            call::sent(delete_org_secret(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "actions/list-selected-repos-for-org-secret",
+            |given, client| Ok(
+                call::sent(
+                    list_selected_repos_for_org_secret(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_selected_repos_for_org_secret(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_selected_repos_for_org_secret(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "actions/set-selected-repos-for-org-secret",
-        set_selected_repos_for_org_secret,
+        |given, client| Ok(
+            call::sent(
+                set_selected_repos_for_org_secret(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("actions/add-selected-repo-to-org-secret", add_selected_repo_to_org_secret),
+    Call::of(
+        "actions/add-selected-repo-to-org-secret",
+        |given, client| Ok(
+            call::sent(
+                add_selected_repo_to_org_secret(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
+    ),
     Call::of(
         "actions/remove-selected-repo-from-org-secret",
-        remove_selected_repo_from_org_secret,
+        |given, client| Ok(
+            call::sent(
+                remove_selected_repo_from_org_secret(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("actions/list-org-variables", list_org_variables),
-    Call::of("actions/create-org-variable", create_org_variable),
-    Call::of("actions/get-org-variable", get_org_variable),
-    Call::of("actions/delete-org-variable", delete_org_variable),
-    Call::of("actions/update-org-variable", update_org_variable),
     Call::of(
-        "actions/list-selected-repos-for-org-variable",
-        list_selected_repos_for_org_variable,
+            "actions/list-org-variables",
+            |given, client| Ok(
+                call::sent(list_org_variables(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_org_variables(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_org_variables(given)?.items(client))),
+        ),
+    Call::of(
+        "actions/create-org-variable",
+        |given, client| Ok(
+            call::sent(create_org_variable(given)?.send(client), Got::json),
+        ),
     ),
+    Call::of(
+        "actions/get-org-variable",
+        |given, client| Ok(call::sent(get_org_variable(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "actions/delete-org-variable",
+        |given, client| Ok(
+            call::sent(delete_org_variable(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "actions/update-org-variable",
+        |given, client| Ok(
+            call::sent(update_org_variable(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "actions/list-selected-repos-for-org-variable",
+            |given, client| Ok(
+                call::sent(
+                    list_selected_repos_for_org_variable(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_selected_repos_for_org_variable(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_selected_repos_for_org_variable(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "actions/set-selected-repos-for-org-variable",
-        set_selected_repos_for_org_variable,
+        |given, client| Ok(
+            call::sent(
+                set_selected_repos_for_org_variable(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/add-selected-repo-to-org-variable",
-        add_selected_repo_to_org_variable,
+        |given, client| Ok(
+            call::sent(
+                add_selected_repo_to_org_variable(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/remove-selected-repo-from-org-variable",
-        remove_selected_repo_from_org_variable,
+        |given, client| Ok(
+            call::sent(
+                remove_selected_repo_from_org_variable(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("actions/list-artifacts-for-repo", list_artifacts_for_repo),
-    Call::of("actions/get-artifact", get_artifact),
-    Call::of("actions/delete-artifact", delete_artifact),
-    Call::of("actions/download-artifact", download_artifact),
+    Call::of(
+            "actions/list-artifacts-for-repo",
+            |given, client| Ok(
+                call::sent(list_artifacts_for_repo(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_artifacts_for_repo(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_artifacts_for_repo(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "actions/get-artifact",
+        |given, client| Ok(call::sent(get_artifact(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "actions/delete-artifact",
+        |given, client| Ok(
+            call::sent(delete_artifact(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "actions/download-artifact",
+            |given, client| Ok(
+                call::sent(download_artifact(given)?.send(client), Got::Redirect),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(download_artifact(given)?.download(client)),
+        )),
     Call::of(
         "actions/get-actions-cache-retention-limit-for-repository",
-        get_actions_cache_retention_limit_for_repository,
+        |given, client| Ok(
+            call::sent(
+                get_actions_cache_retention_limit_for_repository(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-actions-cache-retention-limit-for-repository",
-        set_actions_cache_retention_limit_for_repository,
+        |given, client| Ok(
+            call::sent(
+                set_actions_cache_retention_limit_for_repository(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-actions-cache-storage-limit-for-repository",
-        get_actions_cache_storage_limit_for_repository,
+        |given, client| Ok(
+            call::sent(
+                get_actions_cache_storage_limit_for_repository(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-actions-cache-storage-limit-for-repository",
-        set_actions_cache_storage_limit_for_repository,
+        |given, client| Ok(
+            call::sent(
+                set_actions_cache_storage_limit_for_repository(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("actions/get-actions-cache-usage", get_actions_cache_usage),
-    Call::of("actions/get-actions-cache-list", get_actions_cache_list),
-    Call::of("actions/delete-actions-cache-by-key", delete_actions_cache_by_key),
-    Call::of("actions/delete-actions-cache-by-id", delete_actions_cache_by_id),
     Call::of(
-        "actions/list-concurrency-groups-for-repository",
-        list_concurrency_groups_for_repository,
+        "actions/get-actions-cache-usage",
+        |given, client| Ok(
+            call::sent(get_actions_cache_usage(given)?.send(client), Got::json),
+        ),
     ),
+    Call::of(
+            "actions/get-actions-cache-list",
+            |given, client| Ok(
+                call::sent(get_actions_cache_list(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(get_actions_cache_list(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(get_actions_cache_list(given)?.items(client))),
+        ),
+    Call::of(
+        "actions/delete-actions-cache-by-key",
+        |given, client| Ok(
+            call::sent(delete_actions_cache_by_key(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "actions/delete-actions-cache-by-id",
+        |given, client| Ok(
+            call::sent(delete_actions_cache_by_id(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "actions/list-concurrency-groups-for-repository",
+            |given, client| Ok(
+                call::sent(
+                    list_concurrency_groups_for_repository(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_concurrency_groups_for_repository(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_concurrency_groups_for_repository(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "actions/get-concurrency-group-for-repository",
-        get_concurrency_group_for_repository,
+        |given, client| Ok(
+            call::sent(
+                get_concurrency_group_for_repository(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("actions/get-job-for-workflow-run", get_job_for_workflow_run),
     Call::of(
-        "actions/download-job-logs-for-workflow-run",
-        download_job_logs_for_workflow_run,
+        "actions/get-job-for-workflow-run",
+        |given, client| Ok(
+            call::sent(get_job_for_workflow_run(given)?.send(client), Got::json),
+        ),
     ),
-    Call::of("actions/re-run-job-for-workflow-run", re_run_job_for_workflow_run),
+    Call::of(
+            "actions/download-job-logs-for-workflow-run",
+            |given, client| Ok(
+                call::sent(
+                    download_job_logs_for_workflow_run(given)?.send(client),
+                    Got::Redirect,
+                ),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(download_job_logs_for_workflow_run(given)?.download(client)),
+        )),
+    Call::of(
+        "actions/re-run-job-for-workflow-run",
+        |given, client| Ok(
+            call::sent(re_run_job_for_workflow_run(given)?.send(client), Got::json),
+        ),
+    ),
     Call::of(
         "actions/get-custom-oidc-sub-claim-for-repo",
-        get_custom_oidc_sub_claim_for_repo,
+        |given, client| Ok(
+            call::sent(
+                get_custom_oidc_sub_claim_for_repo(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-custom-oidc-sub-claim-for-repo",
-        set_custom_oidc_sub_claim_for_repo,
+        |given, client| Ok(
+            call::sent(
+                set_custom_oidc_sub_claim_for_repo(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("actions/list-repo-organization-secrets", list_repo_organization_secrets),
     Call::of(
-        "actions/list-repo-organization-variables",
-        list_repo_organization_variables,
-    ),
+            "actions/list-repo-organization-secrets",
+            |given, client| Ok(
+                call::sent(
+                    list_repo_organization_secrets(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_repo_organization_secrets(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_repo_organization_secrets(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "actions/list-repo-organization-variables",
+            |given, client| Ok(
+                call::sent(
+                    list_repo_organization_variables(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_repo_organization_variables(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_repo_organization_variables(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "actions/get-github-actions-permissions-repository",
-        get_github_actions_permissions_repository,
+        |given, client| Ok(
+            call::sent(
+                get_github_actions_permissions_repository(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-github-actions-permissions-repository",
-        set_github_actions_permissions_repository,
+        |given, client| Ok(
+            call::sent(
+                set_github_actions_permissions_repository(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-workflow-access-to-repository",
-        get_workflow_access_to_repository,
+        |given, client| Ok(
+            call::sent(get_workflow_access_to_repository(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
         "actions/set-workflow-access-to-repository",
-        set_workflow_access_to_repository,
+        |given, client| Ok(
+            call::sent(
+                set_workflow_access_to_repository(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-artifact-and-log-retention-settings-repository",
-        get_artifact_and_log_retention_settings_repository,
+        |given, client| Ok(
+            call::sent(
+                get_artifact_and_log_retention_settings_repository(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-artifact-and-log-retention-settings-repository",
-        set_artifact_and_log_retention_settings_repository,
+        |given, client| Ok(
+            call::sent(
+                set_artifact_and_log_retention_settings_repository(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-fork-pr-contributor-approval-permissions-repository",
-        get_fork_pr_contributor_approval_permissions_repository,
+        |given, client| Ok(
+            call::sent(
+                get_fork_pr_contributor_approval_permissions_repository(given)?
+                    .send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-fork-pr-contributor-approval-permissions-repository",
-        set_fork_pr_contributor_approval_permissions_repository,
+        |given, client| Ok(
+            call::sent(
+                set_fork_pr_contributor_approval_permissions_repository(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/get-private-repo-fork-pr-workflows-settings-repository",
-        get_private_repo_fork_pr_workflows_settings_repository,
+        |given, client| Ok(
+            call::sent(
+                get_private_repo_fork_pr_workflows_settings_repository(given)?
+                    .send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-private-repo-fork-pr-workflows-settings-repository",
-        set_private_repo_fork_pr_workflows_settings_repository,
+        |given, client| Ok(
+            call::sent(
+                set_private_repo_fork_pr_workflows_settings_repository(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("actions/get-allowed-actions-repository", get_allowed_actions_repository),
-    Call::of("actions/set-allowed-actions-repository", set_allowed_actions_repository),
+    Call::of(
+        "actions/get-allowed-actions-repository",
+        |given, client| Ok(
+            call::sent(get_allowed_actions_repository(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "actions/set-allowed-actions-repository",
+        |given, client| Ok(
+            call::sent(set_allowed_actions_repository(given)?.send(client), Got::nothing),
+        ),
+    ),
     Call::of(
         "actions/get-github-actions-default-workflow-permissions-repository",
-        get_github_actions_default_workflow_permissions_repository,
+        |given, client| Ok(
+            call::sent(
+                get_github_actions_default_workflow_permissions_repository(given)?
+                    .send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-github-actions-default-workflow-permissions-repository",
-        set_github_actions_default_workflow_permissions_repository,
+        |given, client| Ok(
+            call::sent(
+                set_github_actions_default_workflow_permissions_repository(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
-        "actions/list-self-hosted-runners-for-repo",
-        list_self_hosted_runners_for_repo,
-    ),
+            "actions/list-self-hosted-runners-for-repo",
+            |given, client| Ok(
+                call::sent(
+                    list_self_hosted_runners_for_repo(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_self_hosted_runners_for_repo(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_self_hosted_runners_for_repo(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "actions/list-runner-applications-for-repo",
-        list_runner_applications_for_repo,
+        |given, client| Ok(
+            call::sent(list_runner_applications_for_repo(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
         "actions/generate-runner-jitconfig-for-repo",
-        generate_runner_jitconfig_for_repo,
+        |given, client| Ok(
+            call::sent(
+                generate_runner_jitconfig_for_repo(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/create-registration-token-for-repo",
-        create_registration_token_for_repo,
+        |given, client| Ok(
+            call::sent(
+                create_registration_token_for_repo(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("actions/create-remove-token-for-repo", create_remove_token_for_repo),
-    Call::of("actions/get-self-hosted-runner-for-repo", get_self_hosted_runner_for_repo),
+    Call::of(
+        "actions/create-remove-token-for-repo",
+        |given, client| Ok(
+            call::sent(create_remove_token_for_repo(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "actions/get-self-hosted-runner-for-repo",
+        |given, client| Ok(
+            call::sent(get_self_hosted_runner_for_repo(given)?.send(client), Got::json),
+        ),
+    ),
     Call::of(
         "actions/delete-self-hosted-runner-from-repo",
-        delete_self_hosted_runner_from_repo,
+        |given, client| Ok(
+            call::sent(
+                delete_self_hosted_runner_from_repo(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "actions/list-labels-for-self-hosted-runner-for-repo",
-        list_labels_for_self_hosted_runner_for_repo,
+        |given, client| Ok(
+            call::sent(
+                list_labels_for_self_hosted_runner_for_repo(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/set-custom-labels-for-self-hosted-runner-for-repo",
-        set_custom_labels_for_self_hosted_runner_for_repo,
+        |given, client| Ok(
+            call::sent(
+                set_custom_labels_for_self_hosted_runner_for_repo(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/add-custom-labels-to-self-hosted-runner-for-repo",
-        add_custom_labels_to_self_hosted_runner_for_repo,
+        |given, client| Ok(
+            call::sent(
+                add_custom_labels_to_self_hosted_runner_for_repo(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/remove-all-custom-labels-from-self-hosted-runner-for-repo",
-        remove_all_custom_labels_from_self_hosted_runner_for_repo,
+        |given, client| Ok(
+            call::sent(
+                remove_all_custom_labels_from_self_hosted_runner_for_repo(given)?
+                    .send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "actions/remove-custom-label-from-self-hosted-runner-for-repo",
-        remove_custom_label_from_self_hosted_runner_for_repo,
-    ),
-    Call::of("actions/list-workflow-runs-for-repo", list_workflow_runs_for_repo),
-    Call::of("actions/get-workflow-run", get_workflow_run),
-    Call::of("actions/delete-workflow-run", delete_workflow_run),
-    Call::of("actions/get-reviews-for-run", get_reviews_for_run),
-    Call::of("actions/approve-workflow-run", approve_workflow_run),
-    Call::of("actions/list-workflow-run-artifacts", list_workflow_run_artifacts),
-    Call::of("actions/get-workflow-run-attempt", get_workflow_run_attempt),
-    Call::of(
-        "actions/list-jobs-for-workflow-run-attempt",
-        list_jobs_for_workflow_run_attempt,
+        |given, client| Ok(
+            call::sent(
+                remove_custom_label_from_self_hosted_runner_for_repo(given)?
+                    .send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
-        "actions/download-workflow-run-attempt-logs",
-        download_workflow_run_attempt_logs,
-    ),
-    Call::of("actions/cancel-workflow-run", cancel_workflow_run),
+            "actions/list-workflow-runs-for-repo",
+            |given, client| Ok(
+                call::sent(list_workflow_runs_for_repo(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_workflow_runs_for_repo(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_workflow_runs_for_repo(given)?.items(client)),
+            ),
+        ),
     Call::of(
-        "actions/list-concurrency-groups-for-workflow-run",
-        list_concurrency_groups_for_workflow_run,
+        "actions/get-workflow-run",
+        |given, client| Ok(call::sent(get_workflow_run(given)?.send(client), Got::json)),
     ),
-    Call::of("actions/review-custom-gates-for-run", review_custom_gates_for_run),
-    Call::of("actions/force-cancel-workflow-run", force_cancel_workflow_run),
-    Call::of("actions/list-jobs-for-workflow-run", list_jobs_for_workflow_run),
-    Call::of("actions/download-workflow-run-logs", download_workflow_run_logs),
-    Call::of("actions/delete-workflow-run-logs", delete_workflow_run_logs),
-    Call::of("actions/get-pending-deployments-for-run", get_pending_deployments_for_run),
+    Call::of(
+        "actions/delete-workflow-run",
+        |given, client| Ok(
+            call::sent(delete_workflow_run(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "actions/get-reviews-for-run",
+        |given, client| Ok(
+            call::sent(get_reviews_for_run(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "actions/approve-workflow-run",
+        |given, client| Ok(
+            call::sent(approve_workflow_run(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "actions/list-workflow-run-artifacts",
+            |given, client| Ok(
+                call::sent(list_workflow_run_artifacts(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_workflow_run_artifacts(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_workflow_run_artifacts(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "actions/get-workflow-run-attempt",
+        |given, client| Ok(
+            call::sent(get_workflow_run_attempt(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "actions/list-jobs-for-workflow-run-attempt",
+            |given, client| Ok(
+                call::sent(
+                    list_jobs_for_workflow_run_attempt(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_jobs_for_workflow_run_attempt(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_jobs_for_workflow_run_attempt(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "actions/download-workflow-run-attempt-logs",
+            |given, client| Ok(
+                call::sent(
+                    download_workflow_run_attempt_logs(given)?.send(client),
+                    Got::Redirect,
+                ),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(download_workflow_run_attempt_logs(given)?.download(client)),
+        )),
+    Call::of(
+        "actions/cancel-workflow-run",
+        |given, client| Ok(
+            call::sent(cancel_workflow_run(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "actions/list-concurrency-groups-for-workflow-run",
+            |given, client| Ok(
+                call::sent(
+                    list_concurrency_groups_for_workflow_run(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_concurrency_groups_for_workflow_run(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    list_concurrency_groups_for_workflow_run(given)?.items(client),
+                ),
+            ),
+        ),
+    Call::of(
+        "actions/review-custom-gates-for-run",
+        |given, client| Ok(
+            call::sent(review_custom_gates_for_run(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "actions/force-cancel-workflow-run",
+        |given, client| Ok(
+            call::sent(force_cancel_workflow_run(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "actions/list-jobs-for-workflow-run",
+            |given, client| Ok(
+                call::sent(list_jobs_for_workflow_run(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_jobs_for_workflow_run(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_jobs_for_workflow_run(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "actions/download-workflow-run-logs",
+            |given, client| Ok(
+                call::sent(
+                    download_workflow_run_logs(given)?.send(client),
+                    Got::Redirect,
+                ),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(download_workflow_run_logs(given)?.download(client)),
+        )),
+    Call::of(
+        "actions/delete-workflow-run-logs",
+        |given, client| Ok(
+            call::sent(delete_workflow_run_logs(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "actions/get-pending-deployments-for-run",
+        |given, client| Ok(
+            call::sent(get_pending_deployments_for_run(given)?.send(client), Got::json),
+        ),
+    ),
     Call::of(
         "actions/review-pending-deployments-for-run",
-        review_pending_deployments_for_run,
+        |given, client| Ok(
+            call::sent(
+                review_pending_deployments_for_run(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("actions/re-run-workflow", re_run_workflow),
-    Call::of("actions/re-run-workflow-failed-jobs", re_run_workflow_failed_jobs),
-    Call::of("actions/get-workflow-run-usage", get_workflow_run_usage),
-    Call::of("actions/list-repo-secrets", list_repo_secrets),
-    Call::of("actions/get-repo-public-key", get_repo_public_key),
-    Call::of("actions/get-repo-secret", get_repo_secret),
-    Call::of("actions/create-or-update-repo-secret", create_or_update_repo_secret),
-    Call::of("actions/delete-repo-secret", delete_repo_secret),
-    Call::of("actions/list-repo-variables", list_repo_variables),
-    Call::of("actions/create-repo-variable", create_repo_variable),
-    Call::of("actions/get-repo-variable", get_repo_variable),
-    Call::of("actions/delete-repo-variable", delete_repo_variable),
-    Call::of("actions/update-repo-variable", update_repo_variable),
-    Call::of("actions/list-repo-workflows", list_repo_workflows),
-    Call::of("actions/get-workflow", get_workflow),
-    Call::of("actions/disable-workflow", disable_workflow),
-    Call::of("actions/create-workflow-dispatch", create_workflow_dispatch),
-    Call::of("actions/enable-workflow", enable_workflow),
-    Call::of("actions/list-workflow-runs", list_workflow_runs),
-    Call::of("actions/get-workflow-usage", get_workflow_usage),
-    Call::of("actions/list-environment-secrets", list_environment_secrets),
-    Call::of("actions/get-environment-public-key", get_environment_public_key),
-    Call::of("actions/get-environment-secret", get_environment_secret),
+    Call::of(
+        "actions/re-run-workflow",
+        |given, client| Ok(call::sent(re_run_workflow(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "actions/re-run-workflow-failed-jobs",
+        |given, client| Ok(
+            call::sent(re_run_workflow_failed_jobs(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "actions/get-workflow-run-usage",
+        |given, client| Ok(
+            call::sent(get_workflow_run_usage(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "actions/list-repo-secrets",
+            |given, client| Ok(
+                call::sent(list_repo_secrets(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_repo_secrets(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_repo_secrets(given)?.items(client))),
+        ),
+    Call::of(
+        "actions/get-repo-public-key",
+        |given, client| Ok(
+            call::sent(get_repo_public_key(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "actions/get-repo-secret",
+        |given, client| Ok(call::sent(get_repo_secret(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "actions/create-or-update-repo-secret",
+        |given, client| Ok(
+            call::sent(create_or_update_repo_secret(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "actions/delete-repo-secret",
+        |given, client| Ok(
+            call::sent(delete_repo_secret(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "actions/list-repo-variables",
+            |given, client| Ok(
+                call::sent(list_repo_variables(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_repo_variables(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_repo_variables(given)?.items(client))),
+        ),
+    Call::of(
+        "actions/create-repo-variable",
+        |given, client| Ok(
+            call::sent(create_repo_variable(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "actions/get-repo-variable",
+        |given, client| Ok(call::sent(get_repo_variable(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "actions/delete-repo-variable",
+        |given, client| Ok(
+            call::sent(delete_repo_variable(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "actions/update-repo-variable",
+        |given, client| Ok(
+            call::sent(update_repo_variable(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "actions/list-repo-workflows",
+            |given, client| Ok(
+                call::sent(list_repo_workflows(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_repo_workflows(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_repo_workflows(given)?.items(client))),
+        ),
+    Call::of(
+        "actions/get-workflow",
+        |given, client| Ok(call::sent(get_workflow(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "actions/disable-workflow",
+        |given, client| Ok(
+            call::sent(disable_workflow(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "actions/create-workflow-dispatch",
+        |given, client| Ok(
+            call::sent(create_workflow_dispatch(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "actions/enable-workflow",
+        |given, client| Ok(
+            call::sent(enable_workflow(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "actions/list-workflow-runs",
+            |given, client| Ok(
+                call::sent(list_workflow_runs(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_workflow_runs(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_workflow_runs(given)?.items(client))),
+        ),
+    Call::of(
+        "actions/get-workflow-usage",
+        |given, client| Ok(
+            call::sent(get_workflow_usage(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "actions/list-environment-secrets",
+            |given, client| Ok(
+                call::sent(list_environment_secrets(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_environment_secrets(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_environment_secrets(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "actions/get-environment-public-key",
+        |given, client| Ok(
+            call::sent(get_environment_public_key(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "actions/get-environment-secret",
+        |given, client| Ok(
+            call::sent(get_environment_secret(given)?.send(client), Got::json),
+        ),
+    ),
     Call::of(
         "actions/create-or-update-environment-secret",
-        create_or_update_environment_secret,
+        |given, client| Ok(
+            call::sent(
+                create_or_update_environment_secret(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("actions/delete-environment-secret", delete_environment_secret),
-    Call::of("actions/list-environment-variables", list_environment_variables),
-    Call::of("actions/create-environment-variable", create_environment_variable),
-    Call::of("actions/get-environment-variable", get_environment_variable),
-    Call::of("actions/delete-environment-variable", delete_environment_variable),
-    Call::of("actions/update-environment-variable", update_environment_variable),
+    Call::of(
+        "actions/delete-environment-secret",
+        |given, client| Ok(
+            call::sent(delete_environment_secret(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "actions/list-environment-variables",
+            |given, client| Ok(
+                call::sent(list_environment_variables(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_environment_variables(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_environment_variables(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "actions/create-environment-variable",
+        |given, client| Ok(
+            call::sent(create_environment_variable(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "actions/get-environment-variable",
+        |given, client| Ok(
+            call::sent(get_environment_variable(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "actions/delete-environment-variable",
+        |given, client| Ok(
+            call::sent(delete_environment_variable(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "actions/update-environment-variable",
+        |given, client| Ok(
+            call::sent(update_environment_variable(given)?.send(client), Got::nothing),
+        ),
+    ),
 ];
 
 fn get_actions_cache_retention_limit_for_enterprise(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_actions_cache_retention_limit_for_enterprise(
-        given.path::<String>("enterprise")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetActionsCacheRetentionLimitForEnterprise, Fault> {
+    Ok(
+        ::octoforge::actions::get_actions_cache_retention_limit_for_enterprise(
+            given.path::<String>("enterprise")?,
+        ),
+    )
 }
 
 fn set_actions_cache_retention_limit_for_enterprise(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::SetActionsCacheRetentionLimitForEnterprise, Fault> {
     let mut request = ::octoforge::actions::set_actions_cache_retention_limit_for_enterprise(
         given.path::<String>("enterprise")?,
     );
     if let Some(value) = given.optional_member::<i64>("max_cache_retention_days")? {
         request = request.max_cache_retention_days(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn get_actions_cache_storage_limit_for_enterprise(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_actions_cache_storage_limit_for_enterprise(
-        given.path::<String>("enterprise")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetActionsCacheStorageLimitForEnterprise, Fault> {
+    Ok(
+        ::octoforge::actions::get_actions_cache_storage_limit_for_enterprise(
+            given.path::<String>("enterprise")?,
+        ),
+    )
 }
 
 fn set_actions_cache_storage_limit_for_enterprise(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::SetActionsCacheStorageLimitForEnterprise, Fault> {
     let mut request = ::octoforge::actions::set_actions_cache_storage_limit_for_enterprise(
         given.path::<String>("enterprise")?,
     );
     if let Some(value) = given.optional_member::<i64>("max_cache_size_gb")? {
         request = request.max_cache_size_gb(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn get_actions_cache_retention_limit_for_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_actions_cache_retention_limit_for_organization(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetActionsCacheRetentionLimitForOrganization, Fault> {
+    Ok(
+        ::octoforge::actions::get_actions_cache_retention_limit_for_organization(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn set_actions_cache_retention_limit_for_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::SetActionsCacheRetentionLimitForOrganization, Fault> {
     let mut request = ::octoforge::actions::set_actions_cache_retention_limit_for_organization(
         given.path::<String>("org")?,
     );
     if let Some(value) = given.optional_member::<i64>("max_cache_retention_days")? {
         request = request.max_cache_retention_days(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn get_actions_cache_storage_limit_for_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_actions_cache_storage_limit_for_organization(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetActionsCacheStorageLimitForOrganization, Fault> {
+    Ok(
+        ::octoforge::actions::get_actions_cache_storage_limit_for_organization(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn set_actions_cache_storage_limit_for_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::SetActionsCacheStorageLimitForOrganization, Fault> {
     let mut request = ::octoforge::actions::set_actions_cache_storage_limit_for_organization(
         given.path::<String>("org")?,
     );
     if let Some(value) = given.optional_member::<i64>("max_cache_size_gb")? {
         request = request.max_cache_size_gb(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn get_actions_cache_usage_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_actions_cache_usage_for_org(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetActionsCacheUsageForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::get_actions_cache_usage_for_org(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn get_actions_cache_usage_by_repo_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::GetActionsCacheUsageByRepoForOrg, Fault> {
     let mut request = ::octoforge::actions::get_actions_cache_usage_by_repo_for_org(
         given.path::<String>("org")?,
     );
@@ -632,13 +1870,12 @@ fn get_actions_cache_usage_by_repo_for_org(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_hosted_runners_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ListHostedRunnersForOrg, Fault> {
     let mut request = ::octoforge::actions::list_hosted_runners_for_org(
         given.path::<String>("org")?,
     );
@@ -648,13 +1885,12 @@ fn list_hosted_runners_for_org(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_hosted_runner_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::CreateHostedRunnerForOrg, Fault> {
     let mut request = ::octoforge::actions::create_hosted_runner_for_org(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
@@ -672,146 +1908,147 @@ fn create_hosted_runner_for_org(
     if let Some(value) = given.optional_member::<bool>("image_gen")? {
         request = request.image_gen(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_custom_images_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::list_custom_images_for_org(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::ListCustomImagesForOrg, Fault> {
+    Ok(::octoforge::actions::list_custom_images_for_org(given.path::<String>("org")?))
 }
 
-fn get_custom_image_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_custom_image_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("image_definition_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_custom_image_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::actions::GetCustomImageForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::get_custom_image_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("image_definition_id")?,
+        ),
+    )
 }
 
 fn delete_custom_image_from_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::delete_custom_image_from_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("image_definition_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::DeleteCustomImageFromOrg, Fault> {
+    Ok(
+        ::octoforge::actions::delete_custom_image_from_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("image_definition_id")?,
+        ),
+    )
 }
 
 fn list_custom_image_versions_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::list_custom_image_versions_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("image_definition_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::ListCustomImageVersionsForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::list_custom_image_versions_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("image_definition_id")?,
+        ),
+    )
 }
 
 fn get_custom_image_version_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_custom_image_version_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("image_definition_id")?,
-        given.path::<String>("version")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetCustomImageVersionForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::get_custom_image_version_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("image_definition_id")?,
+            given.path::<String>("version")?,
+        ),
+    )
 }
 
 fn delete_custom_image_version_from_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::delete_custom_image_version_from_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("image_definition_id")?,
-        given.path::<String>("version")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::DeleteCustomImageVersionFromOrg, Fault> {
+    Ok(
+        ::octoforge::actions::delete_custom_image_version_from_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("image_definition_id")?,
+            given.path::<String>("version")?,
+        ),
+    )
 }
 
 fn get_hosted_runners_github_owned_images_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_hosted_runners_github_owned_images_for_org(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetHostedRunnersGithubOwnedImagesForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::get_hosted_runners_github_owned_images_for_org(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn get_hosted_runners_partner_images_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_hosted_runners_partner_images_for_org(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetHostedRunnersPartnerImagesForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::get_hosted_runners_partner_images_for_org(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn get_hosted_runners_limits_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_hosted_runners_limits_for_org(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetHostedRunnersLimitsForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::get_hosted_runners_limits_for_org(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn get_hosted_runners_machine_specs_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_hosted_runners_machine_specs_for_org(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetHostedRunnersMachineSpecsForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::get_hosted_runners_machine_specs_for_org(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn get_hosted_runners_platforms_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_hosted_runners_platforms_for_org(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetHostedRunnersPlatformsForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::get_hosted_runners_platforms_for_org(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
-fn get_hosted_runner_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_hosted_runner_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("hosted_runner_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_hosted_runner_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::actions::GetHostedRunnerForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::get_hosted_runner_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("hosted_runner_id")?,
+        ),
+    )
 }
 
 fn delete_hosted_runner_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::delete_hosted_runner_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("hosted_runner_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::DeleteHostedRunnerForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::delete_hosted_runner_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("hosted_runner_id")?,
+        ),
+    )
 }
 
 fn update_hosted_runner_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::UpdateHostedRunnerForOrg, Fault> {
     let mut request = ::octoforge::actions::update_hosted_runner_for_org(
         given.path::<String>("org")?,
         given.path::<i64>("hosted_runner_id")?,
@@ -845,23 +2082,22 @@ fn update_hosted_runner_for_org(
     if let Some(value) = given.optional_member::<bool>("image_gen")? {
         request = request.image_gen(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_github_actions_permissions_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_github_actions_permissions_organization(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetGithubActionsPermissionsOrganization, Fault> {
+    Ok(
+        ::octoforge::actions::get_github_actions_permissions_organization(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn set_github_actions_permissions_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::SetGithubActionsPermissionsOrganization, Fault> {
     let mut request = ::octoforge::actions::set_github_actions_permissions_organization(
         given.path::<String>("org")?,
         given.member::<::octoforge::models::EnabledRepositories>("enabled_repositories")?,
@@ -874,68 +2110,85 @@ fn set_github_actions_permissions_organization(
     if let Some(value) = given.optional_member::<bool>("sha_pinning_required")? {
         request = request.sha_pinning_required(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn get_artifact_and_log_retention_settings_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_artifact_and_log_retention_settings_organization(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<
+    ::octoforge::actions::GetArtifactAndLogRetentionSettingsOrganization,
+    Fault,
+> {
+    Ok(
+        ::octoforge::actions::get_artifact_and_log_retention_settings_organization(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn set_artifact_and_log_retention_settings_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::set_artifact_and_log_retention_settings_organization(
-        given.path::<String>("org")?,
-        given.member::<i64>("days")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<
+    ::octoforge::actions::SetArtifactAndLogRetentionSettingsOrganization,
+    Fault,
+> {
+    Ok(
+        ::octoforge::actions::set_artifact_and_log_retention_settings_organization(
+            given.path::<String>("org")?,
+            given.member::<i64>("days")?,
+        ),
+    )
 }
 
 fn get_fork_pr_contributor_approval_permissions_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_fork_pr_contributor_approval_permissions_organization(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<
+    ::octoforge::actions::GetForkPrContributorApprovalPermissionsOrganization,
+    Fault,
+> {
+    Ok(
+        ::octoforge::actions::get_fork_pr_contributor_approval_permissions_organization(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn set_fork_pr_contributor_approval_permissions_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::set_fork_pr_contributor_approval_permissions_organization(
-        given.path::<String>("org")?,
-        given
-            .member::<
-                ::octoforge::models::ActionsForkPrContributorApprovalApprovalPolicy,
-            >("approval_policy")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<
+    ::octoforge::actions::SetForkPrContributorApprovalPermissionsOrganization,
+    Fault,
+> {
+    Ok(
+        ::octoforge::actions::set_fork_pr_contributor_approval_permissions_organization(
+            given.path::<String>("org")?,
+            given
+                .member::<
+                    ::octoforge::models::ActionsForkPrContributorApprovalApprovalPolicy,
+                >("approval_policy")?,
+        ),
+    )
 }
 
 fn get_private_repo_fork_pr_workflows_settings_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_private_repo_fork_pr_workflows_settings_organization(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<
+    ::octoforge::actions::GetPrivateRepoForkPrWorkflowsSettingsOrganization,
+    Fault,
+> {
+    Ok(
+        ::octoforge::actions::get_private_repo_fork_pr_workflows_settings_organization(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn set_private_repo_fork_pr_workflows_settings_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<
+    ::octoforge::actions::SetPrivateRepoForkPrWorkflowsSettingsOrganization,
+    Fault,
+> {
     let mut request = ::octoforge::actions::set_private_repo_fork_pr_workflows_settings_organization(
         given.path::<String>("org")?,
         given.member::<bool>("run_workflows_from_fork_pull_requests")?,
@@ -952,13 +2205,15 @@ fn set_private_repo_fork_pr_workflows_settings_organization(
     {
         request = request.require_approval_for_fork_pr_workflows(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn list_selected_repositories_enabled_github_actions_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<
+    ::octoforge::actions::ListSelectedRepositoriesEnabledGithubActionsOrganization,
+    Fault,
+> {
     let mut request = ::octoforge::actions::list_selected_repositories_enabled_github_actions_organization(
         given.path::<String>("org")?,
     );
@@ -968,56 +2223,64 @@ fn list_selected_repositories_enabled_github_actions_organization(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn set_selected_repositories_enabled_github_actions_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::set_selected_repositories_enabled_github_actions_organization(
-        given.path::<String>("org")?,
-        given.member::<Vec<i64>>("selected_repository_ids")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<
+    ::octoforge::actions::SetSelectedRepositoriesEnabledGithubActionsOrganization,
+    Fault,
+> {
+    Ok(
+        ::octoforge::actions::set_selected_repositories_enabled_github_actions_organization(
+            given.path::<String>("org")?,
+            given.member::<Vec<i64>>("selected_repository_ids")?,
+        ),
+    )
 }
 
 fn enable_selected_repository_github_actions_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::enable_selected_repository_github_actions_organization(
-        given.path::<String>("org")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<
+    ::octoforge::actions::EnableSelectedRepositoryGithubActionsOrganization,
+    Fault,
+> {
+    Ok(
+        ::octoforge::actions::enable_selected_repository_github_actions_organization(
+            given.path::<String>("org")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
 fn disable_selected_repository_github_actions_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::disable_selected_repository_github_actions_organization(
-        given.path::<String>("org")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<
+    ::octoforge::actions::DisableSelectedRepositoryGithubActionsOrganization,
+    Fault,
+> {
+    Ok(
+        ::octoforge::actions::disable_selected_repository_github_actions_organization(
+            given.path::<String>("org")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
 fn get_allowed_actions_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_allowed_actions_organization(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetAllowedActionsOrganization, Fault> {
+    Ok(
+        ::octoforge::actions::get_allowed_actions_organization(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn set_allowed_actions_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::SetAllowedActionsOrganization, Fault> {
     let mut request = ::octoforge::actions::set_allowed_actions_organization(
         given.path::<String>("org")?,
     );
@@ -1030,34 +2293,39 @@ fn set_allowed_actions_organization(
     if let Some(value) = given.optional_member::<Vec<String>>("patterns_allowed")? {
         request = request.patterns_allowed(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn get_self_hosted_runners_permissions_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_self_hosted_runners_permissions_organization(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetSelfHostedRunnersPermissionsOrganization, Fault> {
+    Ok(
+        ::octoforge::actions::get_self_hosted_runners_permissions_organization(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn set_self_hosted_runners_permissions_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::set_self_hosted_runners_permissions_organization(
-        given.path::<String>("org")?,
-        given.member::<::octoforge::models::EnabledRepositories>("enabled_repositories")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::SetSelfHostedRunnersPermissionsOrganization, Fault> {
+    Ok(
+        ::octoforge::actions::set_self_hosted_runners_permissions_organization(
+            given.path::<String>("org")?,
+            given
+                .member::<
+                    ::octoforge::models::EnabledRepositories,
+                >("enabled_repositories")?,
+        ),
+    )
 }
 
 fn list_selected_repositories_self_hosted_runners_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<
+    ::octoforge::actions::ListSelectedRepositoriesSelfHostedRunnersOrganization,
+    Fault,
+> {
     let mut request = ::octoforge::actions::list_selected_repositories_self_hosted_runners_organization(
         given.path::<String>("org")?,
     );
@@ -1067,56 +2335,70 @@ fn list_selected_repositories_self_hosted_runners_organization(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn set_selected_repositories_self_hosted_runners_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::set_selected_repositories_self_hosted_runners_organization(
-        given.path::<String>("org")?,
-        given.member::<Vec<i64>>("selected_repository_ids")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<
+    ::octoforge::actions::SetSelectedRepositoriesSelfHostedRunnersOrganization,
+    Fault,
+> {
+    Ok(
+        ::octoforge::actions::set_selected_repositories_self_hosted_runners_organization(
+            given.path::<String>("org")?,
+            given.member::<Vec<i64>>("selected_repository_ids")?,
+        ),
+    )
 }
 
 fn enable_selected_repository_self_hosted_runners_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::enable_selected_repository_self_hosted_runners_organization(
-        given.path::<String>("org")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<
+    ::octoforge::actions::EnableSelectedRepositorySelfHostedRunnersOrganization,
+    Fault,
+> {
+    Ok(
+        ::octoforge::actions::enable_selected_repository_self_hosted_runners_organization(
+            given.path::<String>("org")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
 fn disable_selected_repository_self_hosted_runners_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::disable_selected_repository_self_hosted_runners_organization(
-        given.path::<String>("org")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<
+    ::octoforge::actions::DisableSelectedRepositorySelfHostedRunnersOrganization,
+    Fault,
+> {
+    Ok(
+        ::octoforge::actions::disable_selected_repository_self_hosted_runners_organization(
+            given.path::<String>("org")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
 fn get_github_actions_default_workflow_permissions_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_github_actions_default_workflow_permissions_organization(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<
+    ::octoforge::actions::GetGithubActionsDefaultWorkflowPermissionsOrganization,
+    Fault,
+> {
+    Ok(
+        ::octoforge::actions::get_github_actions_default_workflow_permissions_organization(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn set_github_actions_default_workflow_permissions_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<
+    ::octoforge::actions::SetGithubActionsDefaultWorkflowPermissionsOrganization,
+    Fault,
+> {
     let mut request = ::octoforge::actions::set_github_actions_default_workflow_permissions_organization(
         given.path::<String>("org")?,
     );
@@ -1132,13 +2414,12 @@ fn set_github_actions_default_workflow_permissions_organization(
     {
         request = request.can_approve_pull_request_reviews(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn list_self_hosted_runner_groups_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ListSelfHostedRunnerGroupsForOrg, Fault> {
     let mut request = ::octoforge::actions::list_self_hosted_runner_groups_for_org(
         given.path::<String>("org")?,
     );
@@ -1151,13 +2432,12 @@ fn list_self_hosted_runner_groups_for_org(
     if let Some(value) = given.optional_query::<String>("visible_to_repository")? {
         request = request.visible_to_repository(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_self_hosted_runner_group_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::CreateSelfHostedRunnerGroupForOrg, Fault> {
     let mut request = ::octoforge::actions::create_self_hosted_runner_group_for_org(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
@@ -1185,35 +2465,34 @@ fn create_self_hosted_runner_group_for_org(
     if let Some(value) = given.optional_member::<String>("network_configuration_id")? {
         request = request.network_configuration_id(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_self_hosted_runner_group_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_self_hosted_runner_group_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("runner_group_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetSelfHostedRunnerGroupForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::get_self_hosted_runner_group_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("runner_group_id")?,
+        ),
+    )
 }
 
 fn delete_self_hosted_runner_group_from_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::delete_self_hosted_runner_group_from_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("runner_group_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::DeleteSelfHostedRunnerGroupFromOrg, Fault> {
+    Ok(
+        ::octoforge::actions::delete_self_hosted_runner_group_from_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("runner_group_id")?,
+        ),
+    )
 }
 
 fn update_self_hosted_runner_group_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::UpdateSelfHostedRunnerGroupForOrg, Fault> {
     let mut request = ::octoforge::actions::update_self_hosted_runner_group_for_org(
         given.path::<String>("org")?,
         given.path::<i64>("runner_group_id")?,
@@ -1238,13 +2517,12 @@ fn update_self_hosted_runner_group_for_org(
     {
         request = request.network_configuration_id(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_github_hosted_runners_in_group_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ListGithubHostedRunnersInGroupForOrg, Fault> {
     let mut request = ::octoforge::actions::list_github_hosted_runners_in_group_for_org(
         given.path::<String>("org")?,
         given.path::<i64>("runner_group_id")?,
@@ -1255,13 +2533,12 @@ fn list_github_hosted_runners_in_group_for_org(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_repo_access_to_self_hosted_runner_group_in_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ListRepoAccessToSelfHostedRunnerGroupInOrg, Fault> {
     let mut request = ::octoforge::actions::list_repo_access_to_self_hosted_runner_group_in_org(
         given.path::<String>("org")?,
         given.path::<i64>("runner_group_id")?,
@@ -1272,49 +2549,48 @@ fn list_repo_access_to_self_hosted_runner_group_in_org(
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn set_repo_access_to_self_hosted_runner_group_in_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::set_repo_access_to_self_hosted_runner_group_in_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("runner_group_id")?,
-        given.member::<Vec<i64>>("selected_repository_ids")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::SetRepoAccessToSelfHostedRunnerGroupInOrg, Fault> {
+    Ok(
+        ::octoforge::actions::set_repo_access_to_self_hosted_runner_group_in_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("runner_group_id")?,
+            given.member::<Vec<i64>>("selected_repository_ids")?,
+        ),
+    )
 }
 
 fn add_repo_access_to_self_hosted_runner_group_in_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::add_repo_access_to_self_hosted_runner_group_in_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("runner_group_id")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::AddRepoAccessToSelfHostedRunnerGroupInOrg, Fault> {
+    Ok(
+        ::octoforge::actions::add_repo_access_to_self_hosted_runner_group_in_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("runner_group_id")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
 fn remove_repo_access_to_self_hosted_runner_group_in_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::remove_repo_access_to_self_hosted_runner_group_in_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("runner_group_id")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::RemoveRepoAccessToSelfHostedRunnerGroupInOrg, Fault> {
+    Ok(
+        ::octoforge::actions::remove_repo_access_to_self_hosted_runner_group_in_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("runner_group_id")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
 fn list_self_hosted_runners_in_group_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ListSelfHostedRunnersInGroupForOrg, Fault> {
     let mut request = ::octoforge::actions::list_self_hosted_runners_in_group_for_org(
         given.path::<String>("org")?,
         given.path::<i64>("runner_group_id")?,
@@ -1325,49 +2601,48 @@ fn list_self_hosted_runners_in_group_for_org(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn set_self_hosted_runners_in_group_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::set_self_hosted_runners_in_group_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("runner_group_id")?,
-        given.member::<Vec<i64>>("runners")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::SetSelfHostedRunnersInGroupForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::set_self_hosted_runners_in_group_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("runner_group_id")?,
+            given.member::<Vec<i64>>("runners")?,
+        ),
+    )
 }
 
 fn add_self_hosted_runner_to_group_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::add_self_hosted_runner_to_group_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("runner_group_id")?,
-        given.path::<i64>("runner_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::AddSelfHostedRunnerToGroupForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::add_self_hosted_runner_to_group_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("runner_group_id")?,
+            given.path::<i64>("runner_id")?,
+        ),
+    )
 }
 
 fn remove_self_hosted_runner_from_group_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::remove_self_hosted_runner_from_group_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("runner_group_id")?,
-        given.path::<i64>("runner_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::RemoveSelfHostedRunnerFromGroupForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::remove_self_hosted_runner_from_group_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("runner_group_id")?,
+            given.path::<i64>("runner_id")?,
+        ),
+    )
 }
 
 fn list_self_hosted_runners_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ListSelfHostedRunnersForOrg, Fault> {
     let mut request = ::octoforge::actions::list_self_hosted_runners_for_org(
         given.path::<String>("org")?,
     );
@@ -1380,23 +2655,22 @@ fn list_self_hosted_runners_for_org(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_runner_applications_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::list_runner_applications_for_org(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::ListRunnerApplicationsForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::list_runner_applications_for_org(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn generate_runner_jitconfig_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::GenerateRunnerJitconfigForOrg, Fault> {
     let mut request = ::octoforge::actions::generate_runner_jitconfig_for_org(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
@@ -1406,110 +2680,111 @@ fn generate_runner_jitconfig_for_org(
     if let Some(value) = given.optional_member::<String>("work_folder")? {
         request = request.work_folder(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_registration_token_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::create_registration_token_for_org(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::CreateRegistrationTokenForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::create_registration_token_for_org(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn create_remove_token_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::create_remove_token_for_org(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::CreateRemoveTokenForOrg, Fault> {
+    Ok(::octoforge::actions::create_remove_token_for_org(given.path::<String>("org")?))
 }
 
 fn get_self_hosted_runner_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_self_hosted_runner_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("runner_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetSelfHostedRunnerForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::get_self_hosted_runner_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("runner_id")?,
+        ),
+    )
 }
 
 fn delete_self_hosted_runner_from_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::delete_self_hosted_runner_from_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("runner_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::DeleteSelfHostedRunnerFromOrg, Fault> {
+    Ok(
+        ::octoforge::actions::delete_self_hosted_runner_from_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("runner_id")?,
+        ),
+    )
 }
 
 fn list_labels_for_self_hosted_runner_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::list_labels_for_self_hosted_runner_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("runner_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::ListLabelsForSelfHostedRunnerForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::list_labels_for_self_hosted_runner_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("runner_id")?,
+        ),
+    )
 }
 
 fn set_custom_labels_for_self_hosted_runner_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::set_custom_labels_for_self_hosted_runner_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("runner_id")?,
-        given.member::<Vec<String>>("labels")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::SetCustomLabelsForSelfHostedRunnerForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::set_custom_labels_for_self_hosted_runner_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("runner_id")?,
+            given.member::<Vec<String>>("labels")?,
+        ),
+    )
 }
 
 fn add_custom_labels_to_self_hosted_runner_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::add_custom_labels_to_self_hosted_runner_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("runner_id")?,
-        given.member::<Vec<String>>("labels")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::AddCustomLabelsToSelfHostedRunnerForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::add_custom_labels_to_self_hosted_runner_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("runner_id")?,
+            given.member::<Vec<String>>("labels")?,
+        ),
+    )
 }
 
 fn remove_all_custom_labels_from_self_hosted_runner_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::remove_all_custom_labels_from_self_hosted_runner_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("runner_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<
+    ::octoforge::actions::RemoveAllCustomLabelsFromSelfHostedRunnerForOrg,
+    Fault,
+> {
+    Ok(
+        ::octoforge::actions::remove_all_custom_labels_from_self_hosted_runner_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("runner_id")?,
+        ),
+    )
 }
 
 fn remove_custom_label_from_self_hosted_runner_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::remove_custom_label_from_self_hosted_runner_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("runner_id")?,
-        given.path::<String>("name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::RemoveCustomLabelFromSelfHostedRunnerForOrg, Fault> {
+    Ok(
+        ::octoforge::actions::remove_custom_label_from_self_hosted_runner_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("runner_id")?,
+            given.path::<String>("name")?,
+        ),
+    )
 }
 
-fn list_org_secrets(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_org_secrets(
+    given: &Arguments,
+) -> Result<::octoforge::actions::ListOrgSecrets, Fault> {
     let mut request = ::octoforge::actions::list_org_secrets(
         given.path::<String>("org")?,
     );
@@ -1519,26 +2794,29 @@ fn list_org_secrets(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_org_public_key(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_org_public_key(given.path::<String>("org")?);
-    Ok(sent(request.send(client), Got::json))
+fn get_org_public_key(
+    given: &Arguments,
+) -> Result<::octoforge::actions::GetOrgPublicKey, Fault> {
+    Ok(::octoforge::actions::get_org_public_key(given.path::<String>("org")?))
 }
 
-fn get_org_secret(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_org_secret(
-        given.path::<String>("org")?,
-        given.path::<String>("secret_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_org_secret(
+    given: &Arguments,
+) -> Result<::octoforge::actions::GetOrgSecret, Fault> {
+    Ok(
+        ::octoforge::actions::get_org_secret(
+            given.path::<String>("org")?,
+            given.path::<String>("secret_name")?,
+        ),
+    )
 }
 
 fn create_or_update_org_secret(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::CreateOrUpdateOrgSecret, Fault> {
     let mut request = ::octoforge::actions::create_or_update_org_secret(
         given.path::<String>("org")?,
         given.path::<String>("secret_name")?,
@@ -1557,21 +2835,23 @@ fn create_or_update_org_secret(
     {
         request = request.selected_repository_ids(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_org_secret(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::delete_org_secret(
-        given.path::<String>("org")?,
-        given.path::<String>("secret_name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_org_secret(
+    given: &Arguments,
+) -> Result<::octoforge::actions::DeleteOrgSecret, Fault> {
+    Ok(
+        ::octoforge::actions::delete_org_secret(
+            given.path::<String>("org")?,
+            given.path::<String>("secret_name")?,
+        ),
+    )
 }
 
 fn list_selected_repos_for_org_secret(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ListSelectedReposForOrgSecret, Fault> {
     let mut request = ::octoforge::actions::list_selected_repos_for_org_secret(
         given.path::<String>("org")?,
         given.path::<String>("secret_name")?,
@@ -1582,46 +2862,48 @@ fn list_selected_repos_for_org_secret(
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn set_selected_repos_for_org_secret(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::set_selected_repos_for_org_secret(
-        given.path::<String>("org")?,
-        given.path::<String>("secret_name")?,
-        given.member::<Vec<i64>>("selected_repository_ids")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::SetSelectedReposForOrgSecret, Fault> {
+    Ok(
+        ::octoforge::actions::set_selected_repos_for_org_secret(
+            given.path::<String>("org")?,
+            given.path::<String>("secret_name")?,
+            given.member::<Vec<i64>>("selected_repository_ids")?,
+        ),
+    )
 }
 
 fn add_selected_repo_to_org_secret(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::add_selected_repo_to_org_secret(
-        given.path::<String>("org")?,
-        given.path::<String>("secret_name")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::AddSelectedRepoToOrgSecret, Fault> {
+    Ok(
+        ::octoforge::actions::add_selected_repo_to_org_secret(
+            given.path::<String>("org")?,
+            given.path::<String>("secret_name")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
 fn remove_selected_repo_from_org_secret(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::remove_selected_repo_from_org_secret(
-        given.path::<String>("org")?,
-        given.path::<String>("secret_name")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::RemoveSelectedRepoFromOrgSecret, Fault> {
+    Ok(
+        ::octoforge::actions::remove_selected_repo_from_org_secret(
+            given.path::<String>("org")?,
+            given.path::<String>("secret_name")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
-fn list_org_variables(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_org_variables(
+    given: &Arguments,
+) -> Result<::octoforge::actions::ListOrgVariables, Fault> {
     let mut request = ::octoforge::actions::list_org_variables(
         given.path::<String>("org")?,
     );
@@ -1631,10 +2913,12 @@ fn list_org_variables(given: &Arguments, client: &Client) -> Result<Sent, Fault>
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_org_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_org_variable(
+    given: &Arguments,
+) -> Result<::octoforge::actions::CreateOrgVariable, Fault> {
     let mut request = ::octoforge::actions::create_org_variable(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
@@ -1644,26 +2928,34 @@ fn create_org_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_member::<Vec<i64>>("selected_repository_ids")? {
         request = request.selected_repository_ids(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_org_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_org_variable(
-        given.path::<String>("org")?,
-        given.path::<String>("name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_org_variable(
+    given: &Arguments,
+) -> Result<::octoforge::actions::GetOrgVariable, Fault> {
+    Ok(
+        ::octoforge::actions::get_org_variable(
+            given.path::<String>("org")?,
+            given.path::<String>("name")?,
+        ),
+    )
 }
 
-fn delete_org_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::delete_org_variable(
-        given.path::<String>("org")?,
-        given.path::<String>("name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_org_variable(
+    given: &Arguments,
+) -> Result<::octoforge::actions::DeleteOrgVariable, Fault> {
+    Ok(
+        ::octoforge::actions::delete_org_variable(
+            given.path::<String>("org")?,
+            given.path::<String>("name")?,
+        ),
+    )
 }
 
-fn update_org_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_org_variable(
+    given: &Arguments,
+) -> Result<::octoforge::actions::UpdateOrgVariable, Fault> {
     let mut request = ::octoforge::actions::update_org_variable(
         given.path::<String>("org")?,
         given.path::<String>("name")?,
@@ -1682,13 +2974,12 @@ fn update_org_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_member::<Vec<i64>>("selected_repository_ids")? {
         request = request.selected_repository_ids(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn list_selected_repos_for_org_variable(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ListSelectedReposForOrgVariable, Fault> {
     let mut request = ::octoforge::actions::list_selected_repos_for_org_variable(
         given.path::<String>("org")?,
         given.path::<String>("name")?,
@@ -1699,46 +2990,48 @@ fn list_selected_repos_for_org_variable(
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn set_selected_repos_for_org_variable(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::set_selected_repos_for_org_variable(
-        given.path::<String>("org")?,
-        given.path::<String>("name")?,
-        given.member::<Vec<i64>>("selected_repository_ids")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::SetSelectedReposForOrgVariable, Fault> {
+    Ok(
+        ::octoforge::actions::set_selected_repos_for_org_variable(
+            given.path::<String>("org")?,
+            given.path::<String>("name")?,
+            given.member::<Vec<i64>>("selected_repository_ids")?,
+        ),
+    )
 }
 
 fn add_selected_repo_to_org_variable(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::add_selected_repo_to_org_variable(
-        given.path::<String>("org")?,
-        given.path::<String>("name")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::AddSelectedRepoToOrgVariable, Fault> {
+    Ok(
+        ::octoforge::actions::add_selected_repo_to_org_variable(
+            given.path::<String>("org")?,
+            given.path::<String>("name")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
 fn remove_selected_repo_from_org_variable(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::remove_selected_repo_from_org_variable(
-        given.path::<String>("org")?,
-        given.path::<String>("name")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::RemoveSelectedRepoFromOrgVariable, Fault> {
+    Ok(
+        ::octoforge::actions::remove_selected_repo_from_org_variable(
+            given.path::<String>("org")?,
+            given.path::<String>("name")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
-fn list_artifacts_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_artifacts_for_repo(
+    given: &Arguments,
+) -> Result<::octoforge::actions::ListArtifactsForRepo, Fault> {
     let mut request = ::octoforge::actions::list_artifacts_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1752,52 +3045,58 @@ fn list_artifacts_for_repo(given: &Arguments, client: &Client) -> Result<Sent, F
     if let Some(value) = given.optional_query::<String>("name")? {
         request = request.name(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_artifact(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_artifact(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("artifact_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_artifact(given: &Arguments) -> Result<::octoforge::actions::GetArtifact, Fault> {
+    Ok(
+        ::octoforge::actions::get_artifact(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("artifact_id")?,
+        ),
+    )
 }
 
-fn delete_artifact(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::delete_artifact(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("artifact_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_artifact(
+    given: &Arguments,
+) -> Result<::octoforge::actions::DeleteArtifact, Fault> {
+    Ok(
+        ::octoforge::actions::delete_artifact(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("artifact_id")?,
+        ),
+    )
 }
 
-fn download_artifact(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::download_artifact(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("artifact_id")?,
-        given.path::<String>("archive_format")?,
-    );
-    Ok(sent(request.send(client), Got::Redirect))
+fn download_artifact(
+    given: &Arguments,
+) -> Result<::octoforge::actions::DownloadArtifact, Fault> {
+    Ok(
+        ::octoforge::actions::download_artifact(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("artifact_id")?,
+            given.path::<String>("archive_format")?,
+        ),
+    )
 }
 
 fn get_actions_cache_retention_limit_for_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_actions_cache_retention_limit_for_repository(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetActionsCacheRetentionLimitForRepository, Fault> {
+    Ok(
+        ::octoforge::actions::get_actions_cache_retention_limit_for_repository(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn set_actions_cache_retention_limit_for_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::SetActionsCacheRetentionLimitForRepository, Fault> {
     let mut request = ::octoforge::actions::set_actions_cache_retention_limit_for_repository(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1805,24 +3104,23 @@ fn set_actions_cache_retention_limit_for_repository(
     if let Some(value) = given.optional_member::<i64>("max_cache_retention_days")? {
         request = request.max_cache_retention_days(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn get_actions_cache_storage_limit_for_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_actions_cache_storage_limit_for_repository(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetActionsCacheStorageLimitForRepository, Fault> {
+    Ok(
+        ::octoforge::actions::get_actions_cache_storage_limit_for_repository(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn set_actions_cache_storage_limit_for_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::SetActionsCacheStorageLimitForRepository, Fault> {
     let mut request = ::octoforge::actions::set_actions_cache_storage_limit_for_repository(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1830,18 +3128,23 @@ fn set_actions_cache_storage_limit_for_repository(
     if let Some(value) = given.optional_member::<i64>("max_cache_size_gb")? {
         request = request.max_cache_size_gb(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
-fn get_actions_cache_usage(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_actions_cache_usage(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_actions_cache_usage(
+    given: &Arguments,
+) -> Result<::octoforge::actions::GetActionsCacheUsage, Fault> {
+    Ok(
+        ::octoforge::actions::get_actions_cache_usage(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn get_actions_cache_list(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_actions_cache_list(
+    given: &Arguments,
+) -> Result<::octoforge::actions::GetActionsCacheList, Fault> {
     let mut request = ::octoforge::actions::get_actions_cache_list(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1868,13 +3171,12 @@ fn get_actions_cache_list(given: &Arguments, client: &Client) -> Result<Sent, Fa
     {
         request = request.direction(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn delete_actions_cache_by_key(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::DeleteActionsCacheByKey, Fault> {
     let mut request = ::octoforge::actions::delete_actions_cache_by_key(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1883,25 +3185,24 @@ fn delete_actions_cache_by_key(
     if let Some(value) = given.optional_query::<String>("ref")? {
         request = request.r#ref(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn delete_actions_cache_by_id(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::delete_actions_cache_by_id(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("cache_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::DeleteActionsCacheById, Fault> {
+    Ok(
+        ::octoforge::actions::delete_actions_cache_by_id(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("cache_id")?,
+        ),
+    )
 }
 
 fn list_concurrency_groups_for_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ListConcurrencyGroupsForRepository, Fault> {
     let mut request = ::octoforge::actions::list_concurrency_groups_for_repository(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1912,13 +3213,12 @@ fn list_concurrency_groups_for_repository(
     if let Some(value) = given.optional_query::<String>("after")? {
         request = request.after(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_concurrency_group_for_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::GetConcurrencyGroupForRepository, Fault> {
     let mut request = ::octoforge::actions::get_concurrency_group_for_repository(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1930,34 +3230,36 @@ fn get_concurrency_group_for_repository(
     if let Some(value) = given.optional_query::<i64>("ahead_of_job")? {
         request = request.ahead_of_job(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_job_for_workflow_run(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_job_for_workflow_run(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("job_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_job_for_workflow_run(
+    given: &Arguments,
+) -> Result<::octoforge::actions::GetJobForWorkflowRun, Fault> {
+    Ok(
+        ::octoforge::actions::get_job_for_workflow_run(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("job_id")?,
+        ),
+    )
 }
 
 fn download_job_logs_for_workflow_run(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::download_job_logs_for_workflow_run(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("job_id")?,
-    );
-    Ok(sent(request.send(client), Got::Redirect))
+) -> Result<::octoforge::actions::DownloadJobLogsForWorkflowRun, Fault> {
+    Ok(
+        ::octoforge::actions::download_job_logs_for_workflow_run(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("job_id")?,
+        ),
+    )
 }
 
 fn re_run_job_for_workflow_run(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ReRunJobForWorkflowRun, Fault> {
     let mut request = ::octoforge::actions::re_run_job_for_workflow_run(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1969,24 +3271,23 @@ fn re_run_job_for_workflow_run(
     if let Some(value) = given.optional_member::<bool>("enable_debugger")? {
         request = request.enable_debugger(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_custom_oidc_sub_claim_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_custom_oidc_sub_claim_for_repo(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetCustomOidcSubClaimForRepo, Fault> {
+    Ok(
+        ::octoforge::actions::get_custom_oidc_sub_claim_for_repo(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn set_custom_oidc_sub_claim_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::SetCustomOidcSubClaimForRepo, Fault> {
     let mut request = ::octoforge::actions::set_custom_oidc_sub_claim_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1998,13 +3299,12 @@ fn set_custom_oidc_sub_claim_for_repo(
     if let Some(value) = given.optional_member::<bool>("use_immutable_subject")? {
         request = request.use_immutable_subject(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_repo_organization_secrets(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ListRepoOrganizationSecrets, Fault> {
     let mut request = ::octoforge::actions::list_repo_organization_secrets(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2015,13 +3315,12 @@ fn list_repo_organization_secrets(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_repo_organization_variables(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ListRepoOrganizationVariables, Fault> {
     let mut request = ::octoforge::actions::list_repo_organization_variables(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2032,24 +3331,23 @@ fn list_repo_organization_variables(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_github_actions_permissions_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_github_actions_permissions_repository(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetGithubActionsPermissionsRepository, Fault> {
+    Ok(
+        ::octoforge::actions::get_github_actions_permissions_repository(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn set_github_actions_permissions_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::SetGithubActionsPermissionsRepository, Fault> {
     let mut request = ::octoforge::actions::set_github_actions_permissions_repository(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2063,99 +3361,110 @@ fn set_github_actions_permissions_repository(
     if let Some(value) = given.optional_member::<bool>("sha_pinning_required")? {
         request = request.sha_pinning_required(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn get_workflow_access_to_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_workflow_access_to_repository(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetWorkflowAccessToRepository, Fault> {
+    Ok(
+        ::octoforge::actions::get_workflow_access_to_repository(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn set_workflow_access_to_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::set_workflow_access_to_repository(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given
-            .member::<
-                ::octoforge::models::ActionsWorkflowAccessToRepositoryAccessLevel,
-            >("access_level")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::SetWorkflowAccessToRepository, Fault> {
+    Ok(
+        ::octoforge::actions::set_workflow_access_to_repository(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given
+                .member::<
+                    ::octoforge::models::ActionsWorkflowAccessToRepositoryAccessLevel,
+                >("access_level")?,
+        ),
+    )
 }
 
 fn get_artifact_and_log_retention_settings_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_artifact_and_log_retention_settings_repository(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetArtifactAndLogRetentionSettingsRepository, Fault> {
+    Ok(
+        ::octoforge::actions::get_artifact_and_log_retention_settings_repository(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn set_artifact_and_log_retention_settings_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::set_artifact_and_log_retention_settings_repository(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.member::<i64>("days")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::SetArtifactAndLogRetentionSettingsRepository, Fault> {
+    Ok(
+        ::octoforge::actions::set_artifact_and_log_retention_settings_repository(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.member::<i64>("days")?,
+        ),
+    )
 }
 
 fn get_fork_pr_contributor_approval_permissions_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_fork_pr_contributor_approval_permissions_repository(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<
+    ::octoforge::actions::GetForkPrContributorApprovalPermissionsRepository,
+    Fault,
+> {
+    Ok(
+        ::octoforge::actions::get_fork_pr_contributor_approval_permissions_repository(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn set_fork_pr_contributor_approval_permissions_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::set_fork_pr_contributor_approval_permissions_repository(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given
-            .member::<
-                ::octoforge::models::ActionsForkPrContributorApprovalApprovalPolicy,
-            >("approval_policy")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<
+    ::octoforge::actions::SetForkPrContributorApprovalPermissionsRepository,
+    Fault,
+> {
+    Ok(
+        ::octoforge::actions::set_fork_pr_contributor_approval_permissions_repository(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given
+                .member::<
+                    ::octoforge::models::ActionsForkPrContributorApprovalApprovalPolicy,
+                >("approval_policy")?,
+        ),
+    )
 }
 
 fn get_private_repo_fork_pr_workflows_settings_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_private_repo_fork_pr_workflows_settings_repository(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<
+    ::octoforge::actions::GetPrivateRepoForkPrWorkflowsSettingsRepository,
+    Fault,
+> {
+    Ok(
+        ::octoforge::actions::get_private_repo_fork_pr_workflows_settings_repository(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn set_private_repo_fork_pr_workflows_settings_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<
+    ::octoforge::actions::SetPrivateRepoForkPrWorkflowsSettingsRepository,
+    Fault,
+> {
     let mut request = ::octoforge::actions::set_private_repo_fork_pr_workflows_settings_repository(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2173,24 +3482,23 @@ fn set_private_repo_fork_pr_workflows_settings_repository(
     {
         request = request.require_approval_for_fork_pr_workflows(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn get_allowed_actions_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_allowed_actions_repository(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetAllowedActionsRepository, Fault> {
+    Ok(
+        ::octoforge::actions::get_allowed_actions_repository(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn set_allowed_actions_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::SetAllowedActionsRepository, Fault> {
     let mut request = ::octoforge::actions::set_allowed_actions_repository(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2204,24 +3512,29 @@ fn set_allowed_actions_repository(
     if let Some(value) = given.optional_member::<Vec<String>>("patterns_allowed")? {
         request = request.patterns_allowed(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn get_github_actions_default_workflow_permissions_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_github_actions_default_workflow_permissions_repository(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<
+    ::octoforge::actions::GetGithubActionsDefaultWorkflowPermissionsRepository,
+    Fault,
+> {
+    Ok(
+        ::octoforge::actions::get_github_actions_default_workflow_permissions_repository(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn set_github_actions_default_workflow_permissions_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<
+    ::octoforge::actions::SetGithubActionsDefaultWorkflowPermissionsRepository,
+    Fault,
+> {
     let mut request = ::octoforge::actions::set_github_actions_default_workflow_permissions_repository(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2238,13 +3551,12 @@ fn set_github_actions_default_workflow_permissions_repository(
     {
         request = request.can_approve_pull_request_reviews(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn list_self_hosted_runners_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ListSelfHostedRunnersForRepo, Fault> {
     let mut request = ::octoforge::actions::list_self_hosted_runners_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2258,24 +3570,23 @@ fn list_self_hosted_runners_for_repo(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_runner_applications_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::list_runner_applications_for_repo(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::ListRunnerApplicationsForRepo, Fault> {
+    Ok(
+        ::octoforge::actions::list_runner_applications_for_repo(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn generate_runner_jitconfig_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::GenerateRunnerJitconfigForRepo, Fault> {
     let mut request = ::octoforge::actions::generate_runner_jitconfig_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2286,122 +3597,124 @@ fn generate_runner_jitconfig_for_repo(
     if let Some(value) = given.optional_member::<String>("work_folder")? {
         request = request.work_folder(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_registration_token_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::create_registration_token_for_repo(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::CreateRegistrationTokenForRepo, Fault> {
+    Ok(
+        ::octoforge::actions::create_registration_token_for_repo(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn create_remove_token_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::create_remove_token_for_repo(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::CreateRemoveTokenForRepo, Fault> {
+    Ok(
+        ::octoforge::actions::create_remove_token_for_repo(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn get_self_hosted_runner_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_self_hosted_runner_for_repo(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("runner_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetSelfHostedRunnerForRepo, Fault> {
+    Ok(
+        ::octoforge::actions::get_self_hosted_runner_for_repo(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("runner_id")?,
+        ),
+    )
 }
 
 fn delete_self_hosted_runner_from_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::delete_self_hosted_runner_from_repo(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("runner_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::DeleteSelfHostedRunnerFromRepo, Fault> {
+    Ok(
+        ::octoforge::actions::delete_self_hosted_runner_from_repo(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("runner_id")?,
+        ),
+    )
 }
 
 fn list_labels_for_self_hosted_runner_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::list_labels_for_self_hosted_runner_for_repo(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("runner_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::ListLabelsForSelfHostedRunnerForRepo, Fault> {
+    Ok(
+        ::octoforge::actions::list_labels_for_self_hosted_runner_for_repo(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("runner_id")?,
+        ),
+    )
 }
 
 fn set_custom_labels_for_self_hosted_runner_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::set_custom_labels_for_self_hosted_runner_for_repo(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("runner_id")?,
-        given.member::<Vec<String>>("labels")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::SetCustomLabelsForSelfHostedRunnerForRepo, Fault> {
+    Ok(
+        ::octoforge::actions::set_custom_labels_for_self_hosted_runner_for_repo(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("runner_id")?,
+            given.member::<Vec<String>>("labels")?,
+        ),
+    )
 }
 
 fn add_custom_labels_to_self_hosted_runner_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::add_custom_labels_to_self_hosted_runner_for_repo(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("runner_id")?,
-        given.member::<Vec<String>>("labels")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::AddCustomLabelsToSelfHostedRunnerForRepo, Fault> {
+    Ok(
+        ::octoforge::actions::add_custom_labels_to_self_hosted_runner_for_repo(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("runner_id")?,
+            given.member::<Vec<String>>("labels")?,
+        ),
+    )
 }
 
 fn remove_all_custom_labels_from_self_hosted_runner_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::remove_all_custom_labels_from_self_hosted_runner_for_repo(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("runner_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<
+    ::octoforge::actions::RemoveAllCustomLabelsFromSelfHostedRunnerForRepo,
+    Fault,
+> {
+    Ok(
+        ::octoforge::actions::remove_all_custom_labels_from_self_hosted_runner_for_repo(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("runner_id")?,
+        ),
+    )
 }
 
 fn remove_custom_label_from_self_hosted_runner_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::remove_custom_label_from_self_hosted_runner_for_repo(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("runner_id")?,
-        given.path::<String>("name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::RemoveCustomLabelFromSelfHostedRunnerForRepo, Fault> {
+    Ok(
+        ::octoforge::actions::remove_custom_label_from_self_hosted_runner_for_repo(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("runner_id")?,
+            given.path::<String>("name")?,
+        ),
+    )
 }
 
 fn list_workflow_runs_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ListWorkflowRunsForRepo, Fault> {
     let mut request = ::octoforge::actions::list_workflow_runs_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2438,10 +3751,12 @@ fn list_workflow_runs_for_repo(
     if let Some(value) = given.optional_query::<String>("head_sha")? {
         request = request.head_sha(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_workflow_run(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_workflow_run(
+    given: &Arguments,
+) -> Result<::octoforge::actions::GetWorkflowRun, Fault> {
     let mut request = ::octoforge::actions::get_workflow_run(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2450,40 +3765,48 @@ fn get_workflow_run(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<bool>("exclude_pull_requests")? {
         request = request.exclude_pull_requests(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_workflow_run(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::delete_workflow_run(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("run_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_workflow_run(
+    given: &Arguments,
+) -> Result<::octoforge::actions::DeleteWorkflowRun, Fault> {
+    Ok(
+        ::octoforge::actions::delete_workflow_run(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("run_id")?,
+        ),
+    )
 }
 
-fn get_reviews_for_run(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_reviews_for_run(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("run_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_reviews_for_run(
+    given: &Arguments,
+) -> Result<::octoforge::actions::GetReviewsForRun, Fault> {
+    Ok(
+        ::octoforge::actions::get_reviews_for_run(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("run_id")?,
+        ),
+    )
 }
 
-fn approve_workflow_run(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::approve_workflow_run(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("run_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn approve_workflow_run(
+    given: &Arguments,
+) -> Result<::octoforge::actions::ApproveWorkflowRun, Fault> {
+    Ok(
+        ::octoforge::actions::approve_workflow_run(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("run_id")?,
+        ),
+    )
 }
 
 fn list_workflow_run_artifacts(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ListWorkflowRunArtifacts, Fault> {
     let mut request = ::octoforge::actions::list_workflow_run_artifacts(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2503,10 +3826,12 @@ fn list_workflow_run_artifacts(
     {
         request = request.direction(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_workflow_run_attempt(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_workflow_run_attempt(
+    given: &Arguments,
+) -> Result<::octoforge::actions::GetWorkflowRunAttempt, Fault> {
     let mut request = ::octoforge::actions::get_workflow_run_attempt(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2516,13 +3841,12 @@ fn get_workflow_run_attempt(given: &Arguments, client: &Client) -> Result<Sent, 
     if let Some(value) = given.optional_query::<bool>("exclude_pull_requests")? {
         request = request.exclude_pull_requests(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_jobs_for_workflow_run_attempt(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ListJobsForWorkflowRunAttempt, Fault> {
     let mut request = ::octoforge::actions::list_jobs_for_workflow_run_attempt(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2535,35 +3859,37 @@ fn list_jobs_for_workflow_run_attempt(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn download_workflow_run_attempt_logs(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::download_workflow_run_attempt_logs(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("run_id")?,
-        given.path::<i64>("attempt_number")?,
-    );
-    Ok(sent(request.send(client), Got::Redirect))
+) -> Result<::octoforge::actions::DownloadWorkflowRunAttemptLogs, Fault> {
+    Ok(
+        ::octoforge::actions::download_workflow_run_attempt_logs(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("run_id")?,
+            given.path::<i64>("attempt_number")?,
+        ),
+    )
 }
 
-fn cancel_workflow_run(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::cancel_workflow_run(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("run_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn cancel_workflow_run(
+    given: &Arguments,
+) -> Result<::octoforge::actions::CancelWorkflowRun, Fault> {
+    Ok(
+        ::octoforge::actions::cancel_workflow_run(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("run_id")?,
+        ),
+    )
 }
 
 fn list_concurrency_groups_for_workflow_run(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ListConcurrencyGroupsForWorkflowRun, Fault> {
     let mut request = ::octoforge::actions::list_concurrency_groups_for_workflow_run(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2578,35 +3904,37 @@ fn list_concurrency_groups_for_workflow_run(
     if let Some(value) = given.optional_query::<String>("after")? {
         request = request.after(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn review_custom_gates_for_run(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::review_custom_gates_for_run(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("run_id")?,
-        given.body::<::octoforge::actions::ReviewCustomGatesForRunBody>()?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::ReviewCustomGatesForRun, Fault> {
+    Ok(
+        ::octoforge::actions::review_custom_gates_for_run(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("run_id")?,
+            given.body::<::octoforge::actions::ReviewCustomGatesForRunBody>()?,
+        ),
+    )
 }
 
-fn force_cancel_workflow_run(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::force_cancel_workflow_run(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("run_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn force_cancel_workflow_run(
+    given: &Arguments,
+) -> Result<::octoforge::actions::ForceCancelWorkflowRun, Fault> {
+    Ok(
+        ::octoforge::actions::force_cancel_workflow_run(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("run_id")?,
+        ),
+    )
 }
 
 fn list_jobs_for_workflow_run(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ListJobsForWorkflowRun, Fault> {
     let mut request = ::octoforge::actions::list_jobs_for_workflow_run(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2623,58 +3951,63 @@ fn list_jobs_for_workflow_run(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn download_workflow_run_logs(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::download_workflow_run_logs(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("run_id")?,
-    );
-    Ok(sent(request.send(client), Got::Redirect))
+) -> Result<::octoforge::actions::DownloadWorkflowRunLogs, Fault> {
+    Ok(
+        ::octoforge::actions::download_workflow_run_logs(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("run_id")?,
+        ),
+    )
 }
 
-fn delete_workflow_run_logs(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::delete_workflow_run_logs(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("run_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_workflow_run_logs(
+    given: &Arguments,
+) -> Result<::octoforge::actions::DeleteWorkflowRunLogs, Fault> {
+    Ok(
+        ::octoforge::actions::delete_workflow_run_logs(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("run_id")?,
+        ),
+    )
 }
 
 fn get_pending_deployments_for_run(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_pending_deployments_for_run(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("run_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetPendingDeploymentsForRun, Fault> {
+    Ok(
+        ::octoforge::actions::get_pending_deployments_for_run(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("run_id")?,
+        ),
+    )
 }
 
 fn review_pending_deployments_for_run(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::review_pending_deployments_for_run(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("run_id")?,
-        given.member::<Vec<i64>>("environment_ids")?,
-        given.member::<::octoforge::models::ApprovedRejected>("state")?,
-        given.member::<String>("comment")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::ReviewPendingDeploymentsForRun, Fault> {
+    Ok(
+        ::octoforge::actions::review_pending_deployments_for_run(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("run_id")?,
+            given.member::<Vec<i64>>("environment_ids")?,
+            given.member::<::octoforge::models::ApprovedRejected>("state")?,
+            given.member::<String>("comment")?,
+        ),
+    )
 }
 
-fn re_run_workflow(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn re_run_workflow(
+    given: &Arguments,
+) -> Result<::octoforge::actions::ReRunWorkflow, Fault> {
     let mut request = ::octoforge::actions::re_run_workflow(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2683,13 +4016,12 @@ fn re_run_workflow(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<bool>("enable_debug_logging")? {
         request = request.enable_debug_logging(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn re_run_workflow_failed_jobs(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ReRunWorkflowFailedJobs, Fault> {
     let mut request = ::octoforge::actions::re_run_workflow_failed_jobs(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2698,19 +4030,24 @@ fn re_run_workflow_failed_jobs(
     if let Some(value) = given.optional_member::<bool>("enable_debug_logging")? {
         request = request.enable_debug_logging(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_workflow_run_usage(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_workflow_run_usage(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("run_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_workflow_run_usage(
+    given: &Arguments,
+) -> Result<::octoforge::actions::GetWorkflowRunUsage, Fault> {
+    Ok(
+        ::octoforge::actions::get_workflow_run_usage(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("run_id")?,
+        ),
+    )
 }
 
-fn list_repo_secrets(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_repo_secrets(
+    given: &Arguments,
+) -> Result<::octoforge::actions::ListRepoSecrets, Fault> {
     let mut request = ::octoforge::actions::list_repo_secrets(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2721,50 +4058,61 @@ fn list_repo_secrets(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_repo_public_key(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_repo_public_key(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_repo_public_key(
+    given: &Arguments,
+) -> Result<::octoforge::actions::GetRepoPublicKey, Fault> {
+    Ok(
+        ::octoforge::actions::get_repo_public_key(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn get_repo_secret(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_repo_secret(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("secret_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_repo_secret(
+    given: &Arguments,
+) -> Result<::octoforge::actions::GetRepoSecret, Fault> {
+    Ok(
+        ::octoforge::actions::get_repo_secret(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("secret_name")?,
+        ),
+    )
 }
 
 fn create_or_update_repo_secret(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::create_or_update_repo_secret(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("secret_name")?,
-        given.member::<String>("encrypted_value")?,
-        given.member::<String>("key_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::CreateOrUpdateRepoSecret, Fault> {
+    Ok(
+        ::octoforge::actions::create_or_update_repo_secret(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("secret_name")?,
+            given.member::<String>("encrypted_value")?,
+            given.member::<String>("key_id")?,
+        ),
+    )
 }
 
-fn delete_repo_secret(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::delete_repo_secret(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("secret_name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_repo_secret(
+    given: &Arguments,
+) -> Result<::octoforge::actions::DeleteRepoSecret, Fault> {
+    Ok(
+        ::octoforge::actions::delete_repo_secret(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("secret_name")?,
+        ),
+    )
 }
 
-fn list_repo_variables(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_repo_variables(
+    given: &Arguments,
+) -> Result<::octoforge::actions::ListRepoVariables, Fault> {
     let mut request = ::octoforge::actions::list_repo_variables(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2775,38 +4123,49 @@ fn list_repo_variables(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_repo_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::create_repo_variable(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.member::<String>("name")?,
-        given.member::<String>("value")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn create_repo_variable(
+    given: &Arguments,
+) -> Result<::octoforge::actions::CreateRepoVariable, Fault> {
+    Ok(
+        ::octoforge::actions::create_repo_variable(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.member::<String>("name")?,
+            given.member::<String>("value")?,
+        ),
+    )
 }
 
-fn get_repo_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_repo_variable(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_repo_variable(
+    given: &Arguments,
+) -> Result<::octoforge::actions::GetRepoVariable, Fault> {
+    Ok(
+        ::octoforge::actions::get_repo_variable(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("name")?,
+        ),
+    )
 }
 
-fn delete_repo_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::delete_repo_variable(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_repo_variable(
+    given: &Arguments,
+) -> Result<::octoforge::actions::DeleteRepoVariable, Fault> {
+    Ok(
+        ::octoforge::actions::delete_repo_variable(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("name")?,
+        ),
+    )
 }
 
-fn update_repo_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_repo_variable(
+    given: &Arguments,
+) -> Result<::octoforge::actions::UpdateRepoVariable, Fault> {
     let mut request = ::octoforge::actions::update_repo_variable(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2818,10 +4177,12 @@ fn update_repo_variable(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_member::<String>("value")? {
         request = request.value(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
-fn list_repo_workflows(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_repo_workflows(
+    given: &Arguments,
+) -> Result<::octoforge::actions::ListRepoWorkflows, Fault> {
     let mut request = ::octoforge::actions::list_repo_workflows(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2832,28 +4193,34 @@ fn list_repo_workflows(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_workflow(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_workflow(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<::octoforge::models::PageDeploymentId>("workflow_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_workflow(given: &Arguments) -> Result<::octoforge::actions::GetWorkflow, Fault> {
+    Ok(
+        ::octoforge::actions::get_workflow(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<::octoforge::models::PageDeploymentId>("workflow_id")?,
+        ),
+    )
 }
 
-fn disable_workflow(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::disable_workflow(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<::octoforge::models::PageDeploymentId>("workflow_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn disable_workflow(
+    given: &Arguments,
+) -> Result<::octoforge::actions::DisableWorkflow, Fault> {
+    Ok(
+        ::octoforge::actions::disable_workflow(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<::octoforge::models::PageDeploymentId>("workflow_id")?,
+        ),
+    )
 }
 
-fn create_workflow_dispatch(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_workflow_dispatch(
+    given: &Arguments,
+) -> Result<::octoforge::actions::CreateWorkflowDispatch, Fault> {
     let mut request = ::octoforge::actions::create_workflow_dispatch(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2866,19 +4233,24 @@ fn create_workflow_dispatch(given: &Arguments, client: &Client) -> Result<Sent, 
     if let Some(value) = given.optional_member::<bool>("return_run_details")? {
         request = request.return_run_details(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn enable_workflow(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::enable_workflow(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<::octoforge::models::PageDeploymentId>("workflow_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn enable_workflow(
+    given: &Arguments,
+) -> Result<::octoforge::actions::EnableWorkflow, Fault> {
+    Ok(
+        ::octoforge::actions::enable_workflow(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<::octoforge::models::PageDeploymentId>("workflow_id")?,
+        ),
+    )
 }
 
-fn list_workflow_runs(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_workflow_runs(
+    given: &Arguments,
+) -> Result<::octoforge::actions::ListWorkflowRuns, Fault> {
     let mut request = ::octoforge::actions::list_workflow_runs(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2916,19 +4288,24 @@ fn list_workflow_runs(given: &Arguments, client: &Client) -> Result<Sent, Fault>
     if let Some(value) = given.optional_query::<String>("head_sha")? {
         request = request.head_sha(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_workflow_usage(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_workflow_usage(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<::octoforge::models::PageDeploymentId>("workflow_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_workflow_usage(
+    given: &Arguments,
+) -> Result<::octoforge::actions::GetWorkflowUsage, Fault> {
+    Ok(
+        ::octoforge::actions::get_workflow_usage(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<::octoforge::models::PageDeploymentId>("workflow_id")?,
+        ),
+    )
 }
 
-fn list_environment_secrets(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_environment_secrets(
+    given: &Arguments,
+) -> Result<::octoforge::actions::ListEnvironmentSecrets, Fault> {
     let mut request = ::octoforge::actions::list_environment_secrets(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2940,60 +4317,65 @@ fn list_environment_secrets(given: &Arguments, client: &Client) -> Result<Sent, 
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_environment_public_key(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_environment_public_key(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("environment_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::GetEnvironmentPublicKey, Fault> {
+    Ok(
+        ::octoforge::actions::get_environment_public_key(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("environment_name")?,
+        ),
+    )
 }
 
-fn get_environment_secret(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_environment_secret(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("environment_name")?,
-        given.path::<String>("secret_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_environment_secret(
+    given: &Arguments,
+) -> Result<::octoforge::actions::GetEnvironmentSecret, Fault> {
+    Ok(
+        ::octoforge::actions::get_environment_secret(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("environment_name")?,
+            given.path::<String>("secret_name")?,
+        ),
+    )
 }
 
 fn create_or_update_environment_secret(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::create_or_update_environment_secret(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("environment_name")?,
-        given.path::<String>("secret_name")?,
-        given.member::<String>("encrypted_value")?,
-        given.member::<String>("key_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::CreateOrUpdateEnvironmentSecret, Fault> {
+    Ok(
+        ::octoforge::actions::create_or_update_environment_secret(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("environment_name")?,
+            given.path::<String>("secret_name")?,
+            given.member::<String>("encrypted_value")?,
+            given.member::<String>("key_id")?,
+        ),
+    )
 }
 
-fn delete_environment_secret(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::delete_environment_secret(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("environment_name")?,
-        given.path::<String>("secret_name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_environment_secret(
+    given: &Arguments,
+) -> Result<::octoforge::actions::DeleteEnvironmentSecret, Fault> {
+    Ok(
+        ::octoforge::actions::delete_environment_secret(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("environment_name")?,
+            given.path::<String>("secret_name")?,
+        ),
+    )
 }
 
 fn list_environment_variables(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::ListEnvironmentVariables, Fault> {
     let mut request = ::octoforge::actions::list_environment_variables(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -3005,50 +4387,52 @@ fn list_environment_variables(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_environment_variable(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::create_environment_variable(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("environment_name")?,
-        given.member::<String>("name")?,
-        given.member::<String>("value")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::actions::CreateEnvironmentVariable, Fault> {
+    Ok(
+        ::octoforge::actions::create_environment_variable(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("environment_name")?,
+            given.member::<String>("name")?,
+            given.member::<String>("value")?,
+        ),
+    )
 }
 
-fn get_environment_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::get_environment_variable(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("environment_name")?,
-        given.path::<String>("name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_environment_variable(
+    given: &Arguments,
+) -> Result<::octoforge::actions::GetEnvironmentVariable, Fault> {
+    Ok(
+        ::octoforge::actions::get_environment_variable(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("environment_name")?,
+            given.path::<String>("name")?,
+        ),
+    )
 }
 
 fn delete_environment_variable(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::actions::delete_environment_variable(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("environment_name")?,
-        given.path::<String>("name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::actions::DeleteEnvironmentVariable, Fault> {
+    Ok(
+        ::octoforge::actions::delete_environment_variable(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("environment_name")?,
+            given.path::<String>("name")?,
+        ),
+    )
 }
 
 fn update_environment_variable(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::actions::UpdateEnvironmentVariable, Fault> {
     let mut request = ::octoforge::actions::update_environment_variable(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -3061,5 +4445,5 @@ fn update_environment_variable(
     if let Some(value) = given.optional_member::<String>("value")? {
         request = request.value(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }

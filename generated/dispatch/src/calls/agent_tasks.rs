@@ -3,18 +3,51 @@
 //! The operations of `agent-tasks` as a user calls them.
 
 use octoforge_runtime::DateTime;
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("agent-tasks/list-tasks-for-repo", list_tasks_for_repo),
-    Call::of("agent-tasks/create-task-in-repo", create_task_in_repo),
-    Call::of("agent-tasks/get-task-by-repo-and-id", get_task_by_repo_and_id),
-    Call::of("agent-tasks/list-tasks", list_tasks),
-    Call::of("agent-tasks/get-task-by-id", get_task_by_id),
+    Call::of(
+            "agent-tasks/list-tasks-for-repo",
+            |given, client| Ok(
+                call::sent(list_tasks_for_repo(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_tasks_for_repo(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_tasks_for_repo(given)?.items(client))),
+        ),
+    Call::of(
+        "agent-tasks/create-task-in-repo",
+        |given, client| Ok(
+            call::sent(create_task_in_repo(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "agent-tasks/get-task-by-repo-and-id",
+        |given, client| Ok(
+            call::sent(get_task_by_repo_and_id(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "agent-tasks/list-tasks",
+            |given, client| Ok(call::sent(list_tasks(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(list_tasks(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(list_tasks(given)?.items(client))),
+        ),
+    Call::of(
+        "agent-tasks/get-task-by-id",
+        |given, client| Ok(call::sent(get_task_by_id(given)?.send(client), Got::json)),
+    ),
 ];
 
-fn list_tasks_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_tasks_for_repo(
+    given: &Arguments,
+) -> Result<::octoforge::agent_tasks::ListTasksForRepo, Fault> {
     let mut request = ::octoforge::agent_tasks::list_tasks_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -47,10 +80,12 @@ fn list_tasks_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_query::<Vec<i64>>("creator_id")? {
         request = request.creator_id(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_task_in_repo(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_task_in_repo(
+    given: &Arguments,
+) -> Result<::octoforge::agent_tasks::CreateTaskInRepo, Fault> {
     let mut request = ::octoforge::agent_tasks::create_task_in_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -71,19 +106,22 @@ fn create_task_in_repo(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_member::<String>("head_ref")? {
         request = request.head_ref(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_task_by_repo_and_id(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::agent_tasks::get_task_by_repo_and_id(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("task_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_task_by_repo_and_id(
+    given: &Arguments,
+) -> Result<::octoforge::agent_tasks::GetTaskByRepoAndId, Fault> {
+    Ok(
+        ::octoforge::agent_tasks::get_task_by_repo_and_id(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("task_id")?,
+        ),
+    )
 }
 
-fn list_tasks(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_tasks(given: &Arguments) -> Result<::octoforge::agent_tasks::ListTasks, Fault> {
     let mut request = ::octoforge::agent_tasks::list_tasks();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -110,12 +148,11 @@ fn list_tasks(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<DateTime>("since")? {
         request = request.since(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_task_by_id(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::agent_tasks::get_task_by_id(
-        given.path::<String>("task_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_task_by_id(
+    given: &Arguments,
+) -> Result<::octoforge::agent_tasks::GetTaskById, Fault> {
+    Ok(::octoforge::agent_tasks::get_task_by_id(given.path::<String>("task_id")?))
 }

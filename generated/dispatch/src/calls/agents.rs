@@ -2,67 +2,285 @@
 
 //! The operations of `agents` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("agents/list-org-secrets", list_org_secrets),
-    Call::of("agents/get-org-public-key", get_org_public_key),
-    Call::of("agents/get-org-secret", get_org_secret),
-    Call::of("agents/create-or-update-org-secret", create_or_update_org_secret),
-    Call::of("agents/delete-org-secret", delete_org_secret),
     Call::of(
-        "agents/list-selected-repos-for-org-secret",
-        list_selected_repos_for_org_secret,
+            "agents/list-org-secrets",
+            |given, client| Ok(
+                call::sent(list_org_secrets(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_org_secrets(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_org_secrets(given)?.items(client))),
+        ),
+    Call::of(
+        "agents/get-org-public-key",
+        |given, client| Ok(
+            call::sent(get_org_public_key(given)?.send(client), Got::json),
+        ),
     ),
+    Call::of(
+        "agents/get-org-secret",
+        |given, client| Ok(call::sent(get_org_secret(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "agents/create-or-update-org-secret",
+        |given, client| Ok(
+            call::sent(create_or_update_org_secret(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "agents/delete-org-secret",
+        |given, client| Ok(
+            call::sent(delete_org_secret(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "agents/list-selected-repos-for-org-secret",
+            |given, client| Ok(
+                call::sent(
+                    list_selected_repos_for_org_secret(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_selected_repos_for_org_secret(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_selected_repos_for_org_secret(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "agents/set-selected-repos-for-org-secret",
-        set_selected_repos_for_org_secret,
+        |given, client| Ok(
+            call::sent(
+                set_selected_repos_for_org_secret(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("agents/add-selected-repo-to-org-secret", add_selected_repo_to_org_secret),
+    Call::of(
+        "agents/add-selected-repo-to-org-secret",
+        |given, client| Ok(
+            call::sent(
+                add_selected_repo_to_org_secret(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
+    ),
     Call::of(
         "agents/remove-selected-repo-from-org-secret",
-        remove_selected_repo_from_org_secret,
+        |given, client| Ok(
+            call::sent(
+                remove_selected_repo_from_org_secret(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("agents/list-org-variables", list_org_variables),
-    Call::of("agents/create-org-variable", create_org_variable),
-    Call::of("agents/get-org-variable", get_org_variable),
-    Call::of("agents/delete-org-variable", delete_org_variable),
-    Call::of("agents/update-org-variable", update_org_variable),
     Call::of(
-        "agents/list-selected-repos-for-org-variable",
-        list_selected_repos_for_org_variable,
+            "agents/list-org-variables",
+            |given, client| Ok(
+                call::sent(list_org_variables(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_org_variables(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_org_variables(given)?.items(client))),
+        ),
+    Call::of(
+        "agents/create-org-variable",
+        |given, client| Ok(
+            call::sent(create_org_variable(given)?.send(client), Got::json),
+        ),
     ),
+    Call::of(
+        "agents/get-org-variable",
+        |given, client| Ok(call::sent(get_org_variable(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "agents/delete-org-variable",
+        |given, client| Ok(
+            call::sent(delete_org_variable(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "agents/update-org-variable",
+        |given, client| Ok(
+            call::sent(update_org_variable(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "agents/list-selected-repos-for-org-variable",
+            |given, client| Ok(
+                call::sent(
+                    list_selected_repos_for_org_variable(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_selected_repos_for_org_variable(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_selected_repos_for_org_variable(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "agents/set-selected-repos-for-org-variable",
-        set_selected_repos_for_org_variable,
+        |given, client| Ok(
+            call::sent(
+                set_selected_repos_for_org_variable(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "agents/add-selected-repo-to-org-variable",
-        add_selected_repo_to_org_variable,
+        |given, client| Ok(
+            call::sent(
+                add_selected_repo_to_org_variable(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "agents/remove-selected-repo-from-org-variable",
-        remove_selected_repo_from_org_variable,
+        |given, client| Ok(
+            call::sent(
+                remove_selected_repo_from_org_variable(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("agents/list-repo-organization-secrets", list_repo_organization_secrets),
     Call::of(
-        "agents/list-repo-organization-variables",
-        list_repo_organization_variables,
+            "agents/list-repo-organization-secrets",
+            |given, client| Ok(
+                call::sent(
+                    list_repo_organization_secrets(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_repo_organization_secrets(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_repo_organization_secrets(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "agents/list-repo-organization-variables",
+            |given, client| Ok(
+                call::sent(
+                    list_repo_organization_variables(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_repo_organization_variables(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_repo_organization_variables(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "agents/list-repo-secrets",
+            |given, client| Ok(
+                call::sent(list_repo_secrets(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_repo_secrets(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_repo_secrets(given)?.items(client))),
+        ),
+    Call::of(
+        "agents/get-repo-public-key",
+        |given, client| Ok(
+            call::sent(get_repo_public_key(given)?.send(client), Got::json),
+        ),
     ),
-    Call::of("agents/list-repo-secrets", list_repo_secrets),
-    Call::of("agents/get-repo-public-key", get_repo_public_key),
-    Call::of("agents/get-repo-secret", get_repo_secret),
-    Call::of("agents/create-or-update-repo-secret", create_or_update_repo_secret),
-    Call::of("agents/delete-repo-secret", delete_repo_secret),
-    Call::of("agents/list-repo-variables", list_repo_variables),
-    Call::of("agents/create-repo-variable", create_repo_variable),
-    Call::of("agents/get-repo-variable", get_repo_variable),
-    Call::of("agents/delete-repo-variable", delete_repo_variable),
-    Call::of("agents/update-repo-variable", update_repo_variable),
+    Call::of(
+        "agents/get-repo-secret",
+        |given, client| Ok(call::sent(get_repo_secret(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "agents/create-or-update-repo-secret",
+        |given, client| Ok(
+            call::sent(create_or_update_repo_secret(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "agents/delete-repo-secret",
+        |given, client| Ok(
+            call::sent(delete_repo_secret(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "agents/list-repo-variables",
+            |given, client| Ok(
+                call::sent(list_repo_variables(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_repo_variables(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_repo_variables(given)?.items(client))),
+        ),
+    Call::of(
+        "agents/create-repo-variable",
+        |given, client| Ok(
+            call::sent(create_repo_variable(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "agents/get-repo-variable",
+        |given, client| Ok(call::sent(get_repo_variable(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "agents/delete-repo-variable",
+        |given, client| Ok(
+            call::sent(delete_repo_variable(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "agents/update-repo-variable",
+        |given, client| Ok(
+            call::sent(update_repo_variable(given)?.send(client), Got::nothing),
+        ),
+    ),
 ];
 
-fn list_org_secrets(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_org_secrets(
+    given: &Arguments,
+) -> Result<::octoforge::agents::ListOrgSecrets, Fault> {
     let mut request = ::octoforge::agents::list_org_secrets(
         given.path::<String>("org")?,
     );
@@ -72,26 +290,29 @@ fn list_org_secrets(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_org_public_key(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::agents::get_org_public_key(given.path::<String>("org")?);
-    Ok(sent(request.send(client), Got::json))
+fn get_org_public_key(
+    given: &Arguments,
+) -> Result<::octoforge::agents::GetOrgPublicKey, Fault> {
+    Ok(::octoforge::agents::get_org_public_key(given.path::<String>("org")?))
 }
 
-fn get_org_secret(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::agents::get_org_secret(
-        given.path::<String>("org")?,
-        given.path::<String>("secret_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_org_secret(
+    given: &Arguments,
+) -> Result<::octoforge::agents::GetOrgSecret, Fault> {
+    Ok(
+        ::octoforge::agents::get_org_secret(
+            given.path::<String>("org")?,
+            given.path::<String>("secret_name")?,
+        ),
+    )
 }
 
 fn create_or_update_org_secret(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::agents::CreateOrUpdateOrgSecret, Fault> {
     let mut request = ::octoforge::agents::create_or_update_org_secret(
         given.path::<String>("org")?,
         given.path::<String>("secret_name")?,
@@ -102,21 +323,23 @@ fn create_or_update_org_secret(
     if let Some(value) = given.optional_member::<Vec<i64>>("selected_repository_ids")? {
         request = request.selected_repository_ids(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_org_secret(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::agents::delete_org_secret(
-        given.path::<String>("org")?,
-        given.path::<String>("secret_name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_org_secret(
+    given: &Arguments,
+) -> Result<::octoforge::agents::DeleteOrgSecret, Fault> {
+    Ok(
+        ::octoforge::agents::delete_org_secret(
+            given.path::<String>("org")?,
+            given.path::<String>("secret_name")?,
+        ),
+    )
 }
 
 fn list_selected_repos_for_org_secret(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::agents::ListSelectedReposForOrgSecret, Fault> {
     let mut request = ::octoforge::agents::list_selected_repos_for_org_secret(
         given.path::<String>("org")?,
         given.path::<String>("secret_name")?,
@@ -127,46 +350,48 @@ fn list_selected_repos_for_org_secret(
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn set_selected_repos_for_org_secret(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::agents::set_selected_repos_for_org_secret(
-        given.path::<String>("org")?,
-        given.path::<String>("secret_name")?,
-        given.member::<Vec<i64>>("selected_repository_ids")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::agents::SetSelectedReposForOrgSecret, Fault> {
+    Ok(
+        ::octoforge::agents::set_selected_repos_for_org_secret(
+            given.path::<String>("org")?,
+            given.path::<String>("secret_name")?,
+            given.member::<Vec<i64>>("selected_repository_ids")?,
+        ),
+    )
 }
 
 fn add_selected_repo_to_org_secret(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::agents::add_selected_repo_to_org_secret(
-        given.path::<String>("org")?,
-        given.path::<String>("secret_name")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::agents::AddSelectedRepoToOrgSecret, Fault> {
+    Ok(
+        ::octoforge::agents::add_selected_repo_to_org_secret(
+            given.path::<String>("org")?,
+            given.path::<String>("secret_name")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
 fn remove_selected_repo_from_org_secret(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::agents::remove_selected_repo_from_org_secret(
-        given.path::<String>("org")?,
-        given.path::<String>("secret_name")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::agents::RemoveSelectedRepoFromOrgSecret, Fault> {
+    Ok(
+        ::octoforge::agents::remove_selected_repo_from_org_secret(
+            given.path::<String>("org")?,
+            given.path::<String>("secret_name")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
-fn list_org_variables(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_org_variables(
+    given: &Arguments,
+) -> Result<::octoforge::agents::ListOrgVariables, Fault> {
     let mut request = ::octoforge::agents::list_org_variables(
         given.path::<String>("org")?,
     );
@@ -176,10 +401,12 @@ fn list_org_variables(given: &Arguments, client: &Client) -> Result<Sent, Fault>
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_org_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_org_variable(
+    given: &Arguments,
+) -> Result<::octoforge::agents::CreateOrgVariable, Fault> {
     let mut request = ::octoforge::agents::create_org_variable(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
@@ -189,26 +416,34 @@ fn create_org_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_member::<Vec<i64>>("selected_repository_ids")? {
         request = request.selected_repository_ids(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_org_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::agents::get_org_variable(
-        given.path::<String>("org")?,
-        given.path::<String>("name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_org_variable(
+    given: &Arguments,
+) -> Result<::octoforge::agents::GetOrgVariable, Fault> {
+    Ok(
+        ::octoforge::agents::get_org_variable(
+            given.path::<String>("org")?,
+            given.path::<String>("name")?,
+        ),
+    )
 }
 
-fn delete_org_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::agents::delete_org_variable(
-        given.path::<String>("org")?,
-        given.path::<String>("name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_org_variable(
+    given: &Arguments,
+) -> Result<::octoforge::agents::DeleteOrgVariable, Fault> {
+    Ok(
+        ::octoforge::agents::delete_org_variable(
+            given.path::<String>("org")?,
+            given.path::<String>("name")?,
+        ),
+    )
 }
 
-fn update_org_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_org_variable(
+    given: &Arguments,
+) -> Result<::octoforge::agents::UpdateOrgVariable, Fault> {
     let mut request = ::octoforge::agents::update_org_variable(
         given.path::<String>("org")?,
         given.path::<String>("name")?,
@@ -227,13 +462,12 @@ fn update_org_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_member::<Vec<i64>>("selected_repository_ids")? {
         request = request.selected_repository_ids(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn list_selected_repos_for_org_variable(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::agents::ListSelectedReposForOrgVariable, Fault> {
     let mut request = ::octoforge::agents::list_selected_repos_for_org_variable(
         given.path::<String>("org")?,
         given.path::<String>("name")?,
@@ -244,49 +478,48 @@ fn list_selected_repos_for_org_variable(
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn set_selected_repos_for_org_variable(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::agents::set_selected_repos_for_org_variable(
-        given.path::<String>("org")?,
-        given.path::<String>("name")?,
-        given.member::<Vec<i64>>("selected_repository_ids")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::agents::SetSelectedReposForOrgVariable, Fault> {
+    Ok(
+        ::octoforge::agents::set_selected_repos_for_org_variable(
+            given.path::<String>("org")?,
+            given.path::<String>("name")?,
+            given.member::<Vec<i64>>("selected_repository_ids")?,
+        ),
+    )
 }
 
 fn add_selected_repo_to_org_variable(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::agents::add_selected_repo_to_org_variable(
-        given.path::<String>("org")?,
-        given.path::<String>("name")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::agents::AddSelectedRepoToOrgVariable, Fault> {
+    Ok(
+        ::octoforge::agents::add_selected_repo_to_org_variable(
+            given.path::<String>("org")?,
+            given.path::<String>("name")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
 fn remove_selected_repo_from_org_variable(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::agents::remove_selected_repo_from_org_variable(
-        given.path::<String>("org")?,
-        given.path::<String>("name")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::agents::RemoveSelectedRepoFromOrgVariable, Fault> {
+    Ok(
+        ::octoforge::agents::remove_selected_repo_from_org_variable(
+            given.path::<String>("org")?,
+            given.path::<String>("name")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
 fn list_repo_organization_secrets(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::agents::ListRepoOrganizationSecrets, Fault> {
     let mut request = ::octoforge::agents::list_repo_organization_secrets(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -297,13 +530,12 @@ fn list_repo_organization_secrets(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_repo_organization_variables(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::agents::ListRepoOrganizationVariables, Fault> {
     let mut request = ::octoforge::agents::list_repo_organization_variables(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -314,10 +546,12 @@ fn list_repo_organization_variables(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_repo_secrets(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_repo_secrets(
+    given: &Arguments,
+) -> Result<::octoforge::agents::ListRepoSecrets, Fault> {
     let mut request = ::octoforge::agents::list_repo_secrets(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -328,50 +562,61 @@ fn list_repo_secrets(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_repo_public_key(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::agents::get_repo_public_key(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_repo_public_key(
+    given: &Arguments,
+) -> Result<::octoforge::agents::GetRepoPublicKey, Fault> {
+    Ok(
+        ::octoforge::agents::get_repo_public_key(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn get_repo_secret(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::agents::get_repo_secret(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("secret_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_repo_secret(
+    given: &Arguments,
+) -> Result<::octoforge::agents::GetRepoSecret, Fault> {
+    Ok(
+        ::octoforge::agents::get_repo_secret(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("secret_name")?,
+        ),
+    )
 }
 
 fn create_or_update_repo_secret(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::agents::create_or_update_repo_secret(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("secret_name")?,
-        given.member::<String>("encrypted_value")?,
-        given.member::<String>("key_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::agents::CreateOrUpdateRepoSecret, Fault> {
+    Ok(
+        ::octoforge::agents::create_or_update_repo_secret(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("secret_name")?,
+            given.member::<String>("encrypted_value")?,
+            given.member::<String>("key_id")?,
+        ),
+    )
 }
 
-fn delete_repo_secret(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::agents::delete_repo_secret(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("secret_name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_repo_secret(
+    given: &Arguments,
+) -> Result<::octoforge::agents::DeleteRepoSecret, Fault> {
+    Ok(
+        ::octoforge::agents::delete_repo_secret(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("secret_name")?,
+        ),
+    )
 }
 
-fn list_repo_variables(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_repo_variables(
+    given: &Arguments,
+) -> Result<::octoforge::agents::ListRepoVariables, Fault> {
     let mut request = ::octoforge::agents::list_repo_variables(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -382,38 +627,49 @@ fn list_repo_variables(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_repo_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::agents::create_repo_variable(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.member::<String>("name")?,
-        given.member::<String>("value")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn create_repo_variable(
+    given: &Arguments,
+) -> Result<::octoforge::agents::CreateRepoVariable, Fault> {
+    Ok(
+        ::octoforge::agents::create_repo_variable(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.member::<String>("name")?,
+            given.member::<String>("value")?,
+        ),
+    )
 }
 
-fn get_repo_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::agents::get_repo_variable(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_repo_variable(
+    given: &Arguments,
+) -> Result<::octoforge::agents::GetRepoVariable, Fault> {
+    Ok(
+        ::octoforge::agents::get_repo_variable(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("name")?,
+        ),
+    )
 }
 
-fn delete_repo_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::agents::delete_repo_variable(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_repo_variable(
+    given: &Arguments,
+) -> Result<::octoforge::agents::DeleteRepoVariable, Fault> {
+    Ok(
+        ::octoforge::agents::delete_repo_variable(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("name")?,
+        ),
+    )
 }
 
-fn update_repo_variable(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_repo_variable(
+    given: &Arguments,
+) -> Result<::octoforge::agents::UpdateRepoVariable, Fault> {
     let mut request = ::octoforge::agents::update_repo_variable(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -425,5 +681,5 @@ fn update_repo_variable(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_member::<String>("value")? {
         request = request.value(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }

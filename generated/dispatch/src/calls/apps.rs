@@ -3,98 +3,396 @@
 //! The operations of `apps` as a user calls them.
 
 use octoforge_runtime::DateTime;
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("apps/get-authenticated", get_authenticated),
-    Call::of("apps/create-from-manifest", create_from_manifest),
-    Call::of("apps/get-webhook-config-for-app", get_webhook_config_for_app),
-    Call::of("apps/update-webhook-config-for-app", update_webhook_config_for_app),
-    Call::of("apps/list-webhook-deliveries", list_webhook_deliveries),
-    Call::of("apps/get-webhook-delivery", get_webhook_delivery),
-    Call::of("apps/redeliver-webhook-delivery", redeliver_webhook_delivery),
     Call::of(
-        "apps/list-installation-requests-for-authenticated-app",
-        list_installation_requests_for_authenticated_app,
+        "apps/get-authenticated",
+        |given, client| Ok(call::sent(get_authenticated(given)?.send(client), Got::json)),
     ),
-    Call::of("apps/list-installations", list_installations),
-    Call::of("apps/get-installation", get_installation),
-    Call::of("apps/delete-installation", delete_installation),
-    Call::of("apps/create-installation-access-token", create_installation_access_token),
-    Call::of("apps/suspend-installation", suspend_installation),
-    Call::of("apps/unsuspend-installation", unsuspend_installation),
-    Call::of("apps/delete-authorization", delete_authorization),
-    Call::of("apps/check-token", check_token),
-    Call::of("apps/delete-token", delete_token),
-    Call::of("apps/reset-token", reset_token),
-    Call::of("apps/scope-token", scope_token),
-    Call::of("apps/get-by-slug", get_by_slug),
     Call::of(
-        "apps/list-repos-accessible-to-installation",
-        list_repos_accessible_to_installation,
+        "apps/create-from-manifest",
+        |given, client| Ok(
+            call::sent(create_from_manifest(given)?.send(client), Got::json),
+        ),
     ),
-    Call::of("apps/revoke-installation-access-token", revoke_installation_access_token),
+    Call::of(
+        "apps/get-webhook-config-for-app",
+        |given, client| Ok(
+            call::sent(get_webhook_config_for_app(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "apps/update-webhook-config-for-app",
+        |given, client| Ok(
+            call::sent(update_webhook_config_for_app(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "apps/list-webhook-deliveries",
+            |given, client| Ok(
+                call::sent(list_webhook_deliveries(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_webhook_deliveries(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_webhook_deliveries(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "apps/get-webhook-delivery",
+        |given, client| Ok(
+            call::sent(get_webhook_delivery(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "apps/redeliver-webhook-delivery",
+        |given, client| Ok(
+            call::sent(redeliver_webhook_delivery(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "apps/list-installation-requests-for-authenticated-app",
+            |given, client| Ok(
+                call::sent(
+                    list_installation_requests_for_authenticated_app(given)?
+                        .send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_installation_requests_for_authenticated_app(given)?
+                        .pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    list_installation_requests_for_authenticated_app(given)?
+                        .items(client),
+                ),
+            ),
+        ),
+    Call::of(
+            "apps/list-installations",
+            |given, client| Ok(
+                call::sent(list_installations(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_installations(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_installations(given)?.items(client))),
+        ),
+    Call::of(
+        "apps/get-installation",
+        |given, client| Ok(call::sent(get_installation(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "apps/delete-installation",
+        |given, client| Ok(
+            call::sent(delete_installation(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "apps/create-installation-access-token",
+        |given, client| Ok(
+            call::sent(create_installation_access_token(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "apps/suspend-installation",
+        |given, client| Ok(
+            call::sent(suspend_installation(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "apps/unsuspend-installation",
+        |given, client| Ok(
+            call::sent(unsuspend_installation(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "apps/delete-authorization",
+        |given, client| Ok(
+            call::sent(delete_authorization(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "apps/check-token",
+        |given, client| Ok(call::sent(check_token(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "apps/delete-token",
+        |given, client| Ok(call::sent(delete_token(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "apps/reset-token",
+        |given, client| Ok(call::sent(reset_token(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "apps/scope-token",
+        |given, client| Ok(call::sent(scope_token(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "apps/get-by-slug",
+        |given, client| Ok(call::sent(get_by_slug(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "apps/list-repos-accessible-to-installation",
+            |given, client| Ok(
+                call::sent(
+                    list_repos_accessible_to_installation(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_repos_accessible_to_installation(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_repos_accessible_to_installation(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "apps/revoke-installation-access-token",
+        |given, client| Ok(
+            call::sent(
+                revoke_installation_access_token(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
+    ),
     Call::of(
         "apps/get-subscription-plan-for-account",
-        get_subscription_plan_for_account,
+        |given, client| Ok(
+            call::sent(get_subscription_plan_for_account(given)?.send(client), Got::json),
+        ),
     ),
-    Call::of("apps/list-plans", list_plans),
-    Call::of("apps/list-accounts-for-plan", list_accounts_for_plan),
+    Call::of(
+            "apps/list-plans",
+            |given, client| Ok(call::sent(list_plans(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(list_plans(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(list_plans(given)?.items(client))),
+        ),
+    Call::of(
+            "apps/list-accounts-for-plan",
+            |given, client| Ok(
+                call::sent(list_accounts_for_plan(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_accounts_for_plan(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_accounts_for_plan(given)?.items(client))),
+        ),
     Call::of(
         "apps/get-subscription-plan-for-account-stubbed",
-        get_subscription_plan_for_account_stubbed,
-    ),
-    Call::of("apps/list-plans-stubbed", list_plans_stubbed),
-    Call::of("apps/list-accounts-for-plan-stubbed", list_accounts_for_plan_stubbed),
-    Call::of("apps/get-org-installation", get_org_installation),
-    Call::of("apps/get-repo-installation", get_repo_installation),
-    Call::of(
-        "apps/list-installations-for-authenticated-user",
-        list_installations_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                get_subscription_plan_for_account_stubbed(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
-        "apps/list-installation-repos-for-authenticated-user",
-        list_installation_repos_for_authenticated_user,
+            "apps/list-plans-stubbed",
+            |given, client| Ok(
+                call::sent(list_plans_stubbed(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_plans_stubbed(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_plans_stubbed(given)?.items(client))),
+        ),
+    Call::of(
+            "apps/list-accounts-for-plan-stubbed",
+            |given, client| Ok(
+                call::sent(
+                    list_accounts_for_plan_stubbed(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_accounts_for_plan_stubbed(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_accounts_for_plan_stubbed(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "apps/get-org-installation",
+        |given, client| Ok(
+            call::sent(get_org_installation(given)?.send(client), Got::json),
+        ),
     ),
+    Call::of(
+        "apps/get-repo-installation",
+        |given, client| Ok(
+            call::sent(get_repo_installation(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "apps/list-installations-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(
+                    list_installations_for_authenticated_user(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_installations_for_authenticated_user(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    list_installations_for_authenticated_user(given)?.items(client),
+                ),
+            ),
+        ),
+    Call::of(
+            "apps/list-installation-repos-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(
+                    list_installation_repos_for_authenticated_user(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_installation_repos_for_authenticated_user(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    list_installation_repos_for_authenticated_user(given)?.items(client),
+                ),
+            ),
+        ),
     Call::of(
         "apps/add-repo-to-installation-for-authenticated-user",
-        add_repo_to_installation_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                add_repo_to_installation_for_authenticated_user(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "apps/remove-repo-from-installation-for-authenticated-user",
-        remove_repo_from_installation_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                remove_repo_from_installation_for_authenticated_user(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
-        "apps/list-subscriptions-for-authenticated-user",
-        list_subscriptions_for_authenticated_user,
-    ),
+            "apps/list-subscriptions-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(
+                    list_subscriptions_for_authenticated_user(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_subscriptions_for_authenticated_user(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    list_subscriptions_for_authenticated_user(given)?.items(client),
+                ),
+            ),
+        ),
     Call::of(
-        "apps/list-subscriptions-for-authenticated-user-stubbed",
-        list_subscriptions_for_authenticated_user_stubbed,
+            "apps/list-subscriptions-for-authenticated-user-stubbed",
+            |given, client| Ok(
+                call::sent(
+                    list_subscriptions_for_authenticated_user_stubbed(given)?
+                        .send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_subscriptions_for_authenticated_user_stubbed(given)?
+                        .pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    list_subscriptions_for_authenticated_user_stubbed(given)?
+                        .items(client),
+                ),
+            ),
+        ),
+    Call::of(
+        "apps/get-user-installation",
+        |given, client| Ok(
+            call::sent(get_user_installation(given)?.send(client), Got::json),
+        ),
     ),
-    Call::of("apps/get-user-installation", get_user_installation),
 ];
 
-fn get_authenticated(_: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::get_authenticated();
-    Ok(sent(request.send(client), Got::json))
+fn get_authenticated(
+    _: &Arguments,
+) -> Result<::octoforge::apps::GetAuthenticated, Fault> {
+    Ok(::octoforge::apps::get_authenticated())
 }
 
-fn create_from_manifest(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::create_from_manifest(given.path::<String>("code")?);
-    Ok(sent(request.send(client), Got::json))
+fn create_from_manifest(
+    given: &Arguments,
+) -> Result<::octoforge::apps::CreateFromManifest, Fault> {
+    Ok(::octoforge::apps::create_from_manifest(given.path::<String>("code")?))
 }
 
-fn get_webhook_config_for_app(_: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::get_webhook_config_for_app();
-    Ok(sent(request.send(client), Got::json))
+fn get_webhook_config_for_app(
+    _: &Arguments,
+) -> Result<::octoforge::apps::GetWebhookConfigForApp, Fault> {
+    Ok(::octoforge::apps::get_webhook_config_for_app())
 }
 
 fn update_webhook_config_for_app(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::apps::UpdateWebhookConfigForApp, Fault> {
     let mut request = ::octoforge::apps::update_webhook_config_for_app();
     if let Some(value) = given.optional_member::<String>("url")? {
         request = request.url(value);
@@ -112,10 +410,12 @@ fn update_webhook_config_for_app(
     {
         request = request.insecure_ssl(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_webhook_deliveries(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_webhook_deliveries(
+    given: &Arguments,
+) -> Result<::octoforge::apps::ListWebhookDeliveries, Fault> {
     let mut request = ::octoforge::apps::list_webhook_deliveries();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -128,30 +428,24 @@ fn list_webhook_deliveries(given: &Arguments, client: &Client) -> Result<Sent, F
     {
         request = request.status(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_webhook_delivery(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::get_webhook_delivery(
-        given.path::<i64>("delivery_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_webhook_delivery(
+    given: &Arguments,
+) -> Result<::octoforge::apps::GetWebhookDelivery, Fault> {
+    Ok(::octoforge::apps::get_webhook_delivery(given.path::<i64>("delivery_id")?))
 }
 
 fn redeliver_webhook_delivery(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::redeliver_webhook_delivery(
-        given.path::<i64>("delivery_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::apps::RedeliverWebhookDelivery, Fault> {
+    Ok(::octoforge::apps::redeliver_webhook_delivery(given.path::<i64>("delivery_id")?))
 }
 
 fn list_installation_requests_for_authenticated_app(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::apps::ListInstallationRequestsForAuthenticatedApp, Fault> {
     let mut request = ::octoforge::apps::list_installation_requests_for_authenticated_app();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -159,10 +453,12 @@ fn list_installation_requests_for_authenticated_app(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_installations(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_installations(
+    given: &Arguments,
+) -> Result<::octoforge::apps::ListInstallations, Fault> {
     let mut request = ::octoforge::apps::list_installations();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -176,27 +472,24 @@ fn list_installations(given: &Arguments, client: &Client) -> Result<Sent, Fault>
     if let Some(value) = given.optional_query::<String>("outdated")? {
         request = request.outdated(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_installation(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::get_installation(
-        given.path::<i64>("installation_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_installation(
+    given: &Arguments,
+) -> Result<::octoforge::apps::GetInstallation, Fault> {
+    Ok(::octoforge::apps::get_installation(given.path::<i64>("installation_id")?))
 }
 
-fn delete_installation(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::delete_installation(
-        given.path::<i64>("installation_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_installation(
+    given: &Arguments,
+) -> Result<::octoforge::apps::DeleteInstallation, Fault> {
+    Ok(::octoforge::apps::delete_installation(given.path::<i64>("installation_id")?))
 }
 
 fn create_installation_access_token(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::apps::CreateInstallationAccessToken, Fault> {
     let mut request = ::octoforge::apps::create_installation_access_token(
         given.path::<i64>("installation_id")?,
     );
@@ -211,56 +504,60 @@ fn create_installation_access_token(
     {
         request = request.permissions(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn suspend_installation(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::suspend_installation(
-        given.path::<i64>("installation_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn suspend_installation(
+    given: &Arguments,
+) -> Result<::octoforge::apps::SuspendInstallation, Fault> {
+    Ok(::octoforge::apps::suspend_installation(given.path::<i64>("installation_id")?))
 }
 
-fn unsuspend_installation(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::unsuspend_installation(
-        given.path::<i64>("installation_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn unsuspend_installation(
+    given: &Arguments,
+) -> Result<::octoforge::apps::UnsuspendInstallation, Fault> {
+    Ok(::octoforge::apps::unsuspend_installation(given.path::<i64>("installation_id")?))
 }
 
-fn delete_authorization(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::delete_authorization(
-        given.path::<String>("client_id")?,
-        given.member::<String>("access_token")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_authorization(
+    given: &Arguments,
+) -> Result<::octoforge::apps::DeleteAuthorization, Fault> {
+    Ok(
+        ::octoforge::apps::delete_authorization(
+            given.path::<String>("client_id")?,
+            given.member::<String>("access_token")?,
+        ),
+    )
 }
 
-fn check_token(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::check_token(
-        given.path::<String>("client_id")?,
-        given.member::<String>("access_token")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn check_token(given: &Arguments) -> Result<::octoforge::apps::CheckToken, Fault> {
+    Ok(
+        ::octoforge::apps::check_token(
+            given.path::<String>("client_id")?,
+            given.member::<String>("access_token")?,
+        ),
+    )
 }
 
-fn delete_token(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::delete_token(
-        given.path::<String>("client_id")?,
-        given.member::<String>("access_token")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_token(given: &Arguments) -> Result<::octoforge::apps::DeleteToken, Fault> {
+    Ok(
+        ::octoforge::apps::delete_token(
+            given.path::<String>("client_id")?,
+            given.member::<String>("access_token")?,
+        ),
+    )
 }
 
-fn reset_token(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::reset_token(
-        given.path::<String>("client_id")?,
-        given.member::<String>("access_token")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn reset_token(given: &Arguments) -> Result<::octoforge::apps::ResetToken, Fault> {
+    Ok(
+        ::octoforge::apps::reset_token(
+            given.path::<String>("client_id")?,
+            given.member::<String>("access_token")?,
+        ),
+    )
 }
 
-fn scope_token(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn scope_token(given: &Arguments) -> Result<::octoforge::apps::ScopeToken, Fault> {
     let mut request = ::octoforge::apps::scope_token(
         given.path::<String>("client_id")?,
         given.member::<String>("access_token")?,
@@ -282,18 +579,16 @@ fn scope_token(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.permissions(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_by_slug(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::get_by_slug(given.path::<String>("app_slug")?);
-    Ok(sent(request.send(client), Got::json))
+fn get_by_slug(given: &Arguments) -> Result<::octoforge::apps::GetBySlug, Fault> {
+    Ok(::octoforge::apps::get_by_slug(given.path::<String>("app_slug")?))
 }
 
 fn list_repos_accessible_to_installation(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::apps::ListReposAccessibleToInstallation, Fault> {
     let mut request = ::octoforge::apps::list_repos_accessible_to_installation();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -301,28 +596,26 @@ fn list_repos_accessible_to_installation(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn revoke_installation_access_token(
     _: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::revoke_installation_access_token();
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::apps::RevokeInstallationAccessToken, Fault> {
+    Ok(::octoforge::apps::revoke_installation_access_token())
 }
 
 fn get_subscription_plan_for_account(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::get_subscription_plan_for_account(
-        given.path::<i64>("account_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::apps::GetSubscriptionPlanForAccount, Fault> {
+    Ok(
+        ::octoforge::apps::get_subscription_plan_for_account(
+            given.path::<i64>("account_id")?,
+        ),
+    )
 }
 
-fn list_plans(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_plans(given: &Arguments) -> Result<::octoforge::apps::ListPlans, Fault> {
     let mut request = ::octoforge::apps::list_plans();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -330,10 +623,12 @@ fn list_plans(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_accounts_for_plan(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_accounts_for_plan(
+    given: &Arguments,
+) -> Result<::octoforge::apps::ListAccountsForPlan, Fault> {
     let mut request = ::octoforge::apps::list_accounts_for_plan(
         given.path::<i64>("plan_id")?,
     );
@@ -353,20 +648,22 @@ fn list_accounts_for_plan(given: &Arguments, client: &Client) -> Result<Sent, Fa
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_subscription_plan_for_account_stubbed(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::get_subscription_plan_for_account_stubbed(
-        given.path::<i64>("account_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::apps::GetSubscriptionPlanForAccountStubbed, Fault> {
+    Ok(
+        ::octoforge::apps::get_subscription_plan_for_account_stubbed(
+            given.path::<i64>("account_id")?,
+        ),
+    )
 }
 
-fn list_plans_stubbed(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_plans_stubbed(
+    given: &Arguments,
+) -> Result<::octoforge::apps::ListPlansStubbed, Fault> {
     let mut request = ::octoforge::apps::list_plans_stubbed();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -374,13 +671,12 @@ fn list_plans_stubbed(given: &Arguments, client: &Client) -> Result<Sent, Fault>
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_accounts_for_plan_stubbed(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::apps::ListAccountsForPlanStubbed, Fault> {
     let mut request = ::octoforge::apps::list_accounts_for_plan_stubbed(
         given.path::<i64>("plan_id")?,
     );
@@ -400,26 +696,29 @@ fn list_accounts_for_plan_stubbed(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_org_installation(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::get_org_installation(given.path::<String>("org")?);
-    Ok(sent(request.send(client), Got::json))
+fn get_org_installation(
+    given: &Arguments,
+) -> Result<::octoforge::apps::GetOrgInstallation, Fault> {
+    Ok(::octoforge::apps::get_org_installation(given.path::<String>("org")?))
 }
 
-fn get_repo_installation(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::get_repo_installation(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_repo_installation(
+    given: &Arguments,
+) -> Result<::octoforge::apps::GetRepoInstallation, Fault> {
+    Ok(
+        ::octoforge::apps::get_repo_installation(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn list_installations_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::apps::ListInstallationsForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::apps::list_installations_for_authenticated_user();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -427,13 +726,12 @@ fn list_installations_for_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_installation_repos_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::apps::ListInstallationReposForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::apps::list_installation_repos_for_authenticated_user(
         given.path::<i64>("installation_id")?,
     );
@@ -443,35 +741,34 @@ fn list_installation_repos_for_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn add_repo_to_installation_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::add_repo_to_installation_for_authenticated_user(
-        given.path::<i64>("installation_id")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::apps::AddRepoToInstallationForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::apps::add_repo_to_installation_for_authenticated_user(
+            given.path::<i64>("installation_id")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
 fn remove_repo_from_installation_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::remove_repo_from_installation_for_authenticated_user(
-        given.path::<i64>("installation_id")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::apps::RemoveRepoFromInstallationForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::apps::remove_repo_from_installation_for_authenticated_user(
+            given.path::<i64>("installation_id")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
 fn list_subscriptions_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::apps::ListSubscriptionsForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::apps::list_subscriptions_for_authenticated_user();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -479,13 +776,12 @@ fn list_subscriptions_for_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_subscriptions_for_authenticated_user_stubbed(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::apps::ListSubscriptionsForAuthenticatedUserStubbed, Fault> {
     let mut request = ::octoforge::apps::list_subscriptions_for_authenticated_user_stubbed();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -493,12 +789,11 @@ fn list_subscriptions_for_authenticated_user_stubbed(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_user_installation(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::apps::get_user_installation(
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_user_installation(
+    given: &Arguments,
+) -> Result<::octoforge::apps::GetUserInstallation, Fault> {
+    Ok(::octoforge::apps::get_user_installation(given.path::<String>("username")?))
 }

@@ -2,53 +2,118 @@
 
 //! The operations of `billing` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
     Call::of(
         "billing/get-github-billing-ai-credit-usage-report-org",
-        get_github_billing_ai_credit_usage_report_org,
+        |given, client| Ok(
+            call::sent(
+                get_github_billing_ai_credit_usage_report_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("billing/get-all-budgets-org", get_all_budgets_org),
-    Call::of("billing/create-organization-budget", create_organization_budget),
-    Call::of("billing/get-budget-org", get_budget_org),
-    Call::of("billing/delete-budget-org", delete_budget_org),
-    Call::of("billing/update-budget-org", update_budget_org),
+    Call::of(
+            "billing/get-all-budgets-org",
+            |given, client| Ok(
+                call::sent(get_all_budgets_org(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(get_all_budgets_org(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(get_all_budgets_org(given)?.items(client))),
+        ),
+    Call::of(
+        "billing/create-organization-budget",
+        |given, client| Ok(
+            call::sent(create_organization_budget(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "billing/get-budget-org",
+        |given, client| Ok(call::sent(get_budget_org(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "billing/delete-budget-org",
+        |given, client| Ok(call::sent(delete_budget_org(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "billing/update-budget-org",
+        |given, client| Ok(call::sent(update_budget_org(given)?.send(client), Got::json)),
+    ),
     Call::of(
         "billing/get-github-billing-premium-request-usage-report-org",
-        get_github_billing_premium_request_usage_report_org,
+        |given, client| Ok(
+            call::sent(
+                get_github_billing_premium_request_usage_report_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "billing/get-github-billing-usage-report-org",
-        get_github_billing_usage_report_org,
+        |given, client| Ok(
+            call::sent(
+                get_github_billing_usage_report_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "billing/get-github-billing-usage-summary-report-org",
-        get_github_billing_usage_summary_report_org,
+        |given, client| Ok(
+            call::sent(
+                get_github_billing_usage_summary_report_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "billing/get-github-billing-ai-credit-usage-report-user",
-        get_github_billing_ai_credit_usage_report_user,
+        |given, client| Ok(
+            call::sent(
+                get_github_billing_ai_credit_usage_report_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "billing/get-github-billing-premium-request-usage-report-user",
-        get_github_billing_premium_request_usage_report_user,
+        |given, client| Ok(
+            call::sent(
+                get_github_billing_premium_request_usage_report_user(given)?
+                    .send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "billing/get-github-billing-usage-report-user",
-        get_github_billing_usage_report_user,
+        |given, client| Ok(
+            call::sent(
+                get_github_billing_usage_report_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "billing/get-github-billing-usage-summary-report-user",
-        get_github_billing_usage_summary_report_user,
+        |given, client| Ok(
+            call::sent(
+                get_github_billing_usage_summary_report_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
 ];
 
 fn get_github_billing_ai_credit_usage_report_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::billing::GetGithubBillingAiCreditUsageReportOrg, Fault> {
     let mut request = ::octoforge::billing::get_github_billing_ai_credit_usage_report_org(
         given.path::<String>("org")?,
     );
@@ -70,10 +135,12 @@ fn get_github_billing_ai_credit_usage_report_org(
     if let Some(value) = given.optional_query::<String>("product")? {
         request = request.product(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_all_budgets_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_all_budgets_org(
+    given: &Arguments,
+) -> Result<::octoforge::billing::GetAllBudgetsOrg, Fault> {
     let mut request = ::octoforge::billing::get_all_budgets_org(
         given.path::<String>("org")?,
     );
@@ -91,13 +158,12 @@ fn get_all_budgets_org(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_query::<String>("user")? {
         request = request.user(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_organization_budget(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::billing::CreateOrganizationBudget, Fault> {
     let mut request = ::octoforge::billing::create_organization_budget(
         given.path::<String>("org")?,
     );
@@ -133,26 +199,34 @@ fn create_organization_budget(
     if let Some(value) = given.optional_member::<String>("user")? {
         request = request.user(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_budget_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::billing::get_budget_org(
-        given.path::<String>("org")?,
-        given.path::<String>("budget_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_budget_org(
+    given: &Arguments,
+) -> Result<::octoforge::billing::GetBudgetOrg, Fault> {
+    Ok(
+        ::octoforge::billing::get_budget_org(
+            given.path::<String>("org")?,
+            given.path::<String>("budget_id")?,
+        ),
+    )
 }
 
-fn delete_budget_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::billing::delete_budget_org(
-        given.path::<String>("org")?,
-        given.path::<String>("budget_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn delete_budget_org(
+    given: &Arguments,
+) -> Result<::octoforge::billing::DeleteBudgetOrg, Fault> {
+    Ok(
+        ::octoforge::billing::delete_budget_org(
+            given.path::<String>("org")?,
+            given.path::<String>("budget_id")?,
+        ),
+    )
 }
 
-fn update_budget_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_budget_org(
+    given: &Arguments,
+) -> Result<::octoforge::billing::UpdateBudgetOrg, Fault> {
     let mut request = ::octoforge::billing::update_budget_org(
         given.path::<String>("org")?,
         given.path::<String>("budget_id")?,
@@ -187,13 +261,12 @@ fn update_budget_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_member::<String>("user")? {
         request = request.user(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_github_billing_premium_request_usage_report_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::billing::GetGithubBillingPremiumRequestUsageReportOrg, Fault> {
     let mut request = ::octoforge::billing::get_github_billing_premium_request_usage_report_org(
         given.path::<String>("org")?,
     );
@@ -215,13 +288,12 @@ fn get_github_billing_premium_request_usage_report_org(
     if let Some(value) = given.optional_query::<String>("product")? {
         request = request.product(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_github_billing_usage_report_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::billing::GetGithubBillingUsageReportOrg, Fault> {
     let mut request = ::octoforge::billing::get_github_billing_usage_report_org(
         given.path::<String>("org")?,
     );
@@ -234,13 +306,12 @@ fn get_github_billing_usage_report_org(
     if let Some(value) = given.optional_query::<i64>("day")? {
         request = request.day(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_github_billing_usage_summary_report_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::billing::GetGithubBillingUsageSummaryReportOrg, Fault> {
     let mut request = ::octoforge::billing::get_github_billing_usage_summary_report_org(
         given.path::<String>("org")?,
     );
@@ -262,13 +333,12 @@ fn get_github_billing_usage_summary_report_org(
     if let Some(value) = given.optional_query::<String>("sku")? {
         request = request.sku(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_github_billing_ai_credit_usage_report_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::billing::GetGithubBillingAiCreditUsageReportUser, Fault> {
     let mut request = ::octoforge::billing::get_github_billing_ai_credit_usage_report_user(
         given.path::<String>("username")?,
     );
@@ -287,13 +357,12 @@ fn get_github_billing_ai_credit_usage_report_user(
     if let Some(value) = given.optional_query::<String>("product")? {
         request = request.product(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_github_billing_premium_request_usage_report_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::billing::GetGithubBillingPremiumRequestUsageReportUser, Fault> {
     let mut request = ::octoforge::billing::get_github_billing_premium_request_usage_report_user(
         given.path::<String>("username")?,
     );
@@ -312,13 +381,12 @@ fn get_github_billing_premium_request_usage_report_user(
     if let Some(value) = given.optional_query::<String>("product")? {
         request = request.product(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_github_billing_usage_report_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::billing::GetGithubBillingUsageReportUser, Fault> {
     let mut request = ::octoforge::billing::get_github_billing_usage_report_user(
         given.path::<String>("username")?,
     );
@@ -331,13 +399,12 @@ fn get_github_billing_usage_report_user(
     if let Some(value) = given.optional_query::<i64>("day")? {
         request = request.day(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_github_billing_usage_summary_report_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::billing::GetGithubBillingUsageSummaryReportUser, Fault> {
     let mut request = ::octoforge::billing::get_github_billing_usage_summary_report_user(
         given.path::<String>("username")?,
     );
@@ -359,5 +426,5 @@ fn get_github_billing_usage_summary_report_user(
     if let Some(value) = given.optional_query::<String>("sku")? {
         request = request.sku(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }

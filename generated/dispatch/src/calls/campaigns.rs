@@ -3,18 +3,47 @@
 //! The operations of `campaigns` as a user calls them.
 
 use octoforge_runtime::DateTime;
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("campaigns/list-org-campaigns", list_org_campaigns),
-    Call::of("campaigns/create-campaign", create_campaign),
-    Call::of("campaigns/get-campaign-summary", get_campaign_summary),
-    Call::of("campaigns/delete-campaign", delete_campaign),
-    Call::of("campaigns/update-campaign", update_campaign),
+    Call::of(
+            "campaigns/list-org-campaigns",
+            |given, client| Ok(
+                call::sent(list_org_campaigns(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_org_campaigns(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_org_campaigns(given)?.items(client))),
+        ),
+    Call::of(
+        "campaigns/create-campaign",
+        |given, client| Ok(call::sent(create_campaign(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "campaigns/get-campaign-summary",
+        |given, client| Ok(
+            call::sent(get_campaign_summary(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "campaigns/delete-campaign",
+        |given, client| Ok(
+            call::sent(delete_campaign(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "campaigns/update-campaign",
+        |given, client| Ok(call::sent(update_campaign(given)?.send(client), Got::json)),
+    ),
 ];
 
-fn list_org_campaigns(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_org_campaigns(
+    given: &Arguments,
+) -> Result<::octoforge::campaigns::ListOrgCampaigns, Fault> {
     let mut request = ::octoforge::campaigns::list_org_campaigns(
         given.path::<String>("org")?,
     );
@@ -39,10 +68,12 @@ fn list_org_campaigns(given: &Arguments, client: &Client) -> Result<Sent, Fault>
     {
         request = request.sort(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_campaign(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_campaign(
+    given: &Arguments,
+) -> Result<::octoforge::campaigns::CreateCampaign, Fault> {
     let mut request = ::octoforge::campaigns::create_campaign(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
@@ -68,26 +99,34 @@ fn create_campaign(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<bool>("generate_issues")? {
         request = request.generate_issues(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_campaign_summary(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::campaigns::get_campaign_summary(
-        given.path::<String>("org")?,
-        given.path::<i64>("campaign_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_campaign_summary(
+    given: &Arguments,
+) -> Result<::octoforge::campaigns::GetCampaignSummary, Fault> {
+    Ok(
+        ::octoforge::campaigns::get_campaign_summary(
+            given.path::<String>("org")?,
+            given.path::<i64>("campaign_number")?,
+        ),
+    )
 }
 
-fn delete_campaign(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::campaigns::delete_campaign(
-        given.path::<String>("org")?,
-        given.path::<i64>("campaign_number")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_campaign(
+    given: &Arguments,
+) -> Result<::octoforge::campaigns::DeleteCampaign, Fault> {
+    Ok(
+        ::octoforge::campaigns::delete_campaign(
+            given.path::<String>("org")?,
+            given.path::<i64>("campaign_number")?,
+        ),
+    )
 }
 
-fn update_campaign(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_campaign(
+    given: &Arguments,
+) -> Result<::octoforge::campaigns::UpdateCampaign, Fault> {
     let mut request = ::octoforge::campaigns::update_campaign(
         given.path::<String>("org")?,
         given.path::<i64>("campaign_number")?,
@@ -115,5 +154,5 @@ fn update_campaign(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.state(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }

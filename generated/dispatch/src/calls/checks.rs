@@ -3,25 +3,93 @@
 //! The operations of `checks` as a user calls them.
 
 use octoforge_runtime::DateTime;
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("checks/create", create),
-    Call::of("checks/get", get),
-    Call::of("checks/update", update),
-    Call::of("checks/list-annotations", list_annotations),
-    Call::of("checks/rerequest-run", rerequest_run),
-    Call::of("checks/create-suite", create_suite),
-    Call::of("checks/set-suites-preferences", set_suites_preferences),
-    Call::of("checks/get-suite", get_suite),
-    Call::of("checks/list-for-suite", list_for_suite),
-    Call::of("checks/rerequest-suite", rerequest_suite),
-    Call::of("checks/list-for-ref", list_for_ref),
-    Call::of("checks/list-suites-for-ref", list_suites_for_ref),
+    Call::of(
+        "checks/create",
+        |given, client| Ok(call::sent(create(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "checks/get",
+        |given, client| Ok(call::sent(get(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "checks/update",
+        |given, client| Ok(call::sent(update(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "checks/list-annotations",
+            |given, client| Ok(
+                call::sent(list_annotations(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_annotations(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_annotations(given)?.items(client))),
+        ),
+    Call::of(
+        "checks/rerequest-run",
+        |given, client| Ok(call::sent(rerequest_run(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "checks/create-suite",
+        |given, client| Ok(call::sent(create_suite(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "checks/set-suites-preferences",
+        |given, client| Ok(
+            call::sent(set_suites_preferences(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "checks/get-suite",
+        |given, client| Ok(call::sent(get_suite(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "checks/list-for-suite",
+            |given, client| Ok(
+                call::sent(list_for_suite(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_suite(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_for_suite(given)?.items(client))),
+        ),
+    Call::of(
+        "checks/rerequest-suite",
+        |given, client| Ok(call::sent(rerequest_suite(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "checks/list-for-ref",
+            |given, client| Ok(call::sent(list_for_ref(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_ref(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_for_ref(given)?.items(client))),
+        ),
+    Call::of(
+            "checks/list-suites-for-ref",
+            |given, client| Ok(
+                call::sent(list_suites_for_ref(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_suites_for_ref(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_suites_for_ref(given)?.items(client))),
+        ),
 ];
 
-fn create(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create(given: &Arguments) -> Result<::octoforge::checks::Create, Fault> {
     let mut request = ::octoforge::checks::create(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -62,19 +130,20 @@ fn create(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.actions(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::checks::get(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("check_run_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get(given: &Arguments) -> Result<::octoforge::checks::Get, Fault> {
+    Ok(
+        ::octoforge::checks::get(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("check_run_id")?,
+        ),
+    )
 }
 
-fn update(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update(given: &Arguments) -> Result<::octoforge::checks::Update, Fault> {
     let mut request = ::octoforge::checks::update(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -117,10 +186,12 @@ fn update(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.actions(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_annotations(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_annotations(
+    given: &Arguments,
+) -> Result<::octoforge::checks::ListAnnotations, Fault> {
     let mut request = ::octoforge::checks::list_annotations(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -132,28 +203,32 @@ fn list_annotations(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn rerequest_run(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::checks::rerequest_run(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("check_run_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn rerequest_run(given: &Arguments) -> Result<::octoforge::checks::RerequestRun, Fault> {
+    Ok(
+        ::octoforge::checks::rerequest_run(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("check_run_id")?,
+        ),
+    )
 }
 
-fn create_suite(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::checks::create_suite(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.member::<String>("head_sha")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn create_suite(given: &Arguments) -> Result<::octoforge::checks::CreateSuite, Fault> {
+    Ok(
+        ::octoforge::checks::create_suite(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.member::<String>("head_sha")?,
+        ),
+    )
 }
 
-fn set_suites_preferences(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn set_suites_preferences(
+    given: &Arguments,
+) -> Result<::octoforge::checks::SetSuitesPreferences, Fault> {
     let mut request = ::octoforge::checks::set_suites_preferences(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -165,19 +240,22 @@ fn set_suites_preferences(given: &Arguments, client: &Client) -> Result<Sent, Fa
     {
         request = request.auto_trigger_checks(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_suite(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::checks::get_suite(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("check_suite_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_suite(given: &Arguments) -> Result<::octoforge::checks::GetSuite, Fault> {
+    Ok(
+        ::octoforge::checks::get_suite(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("check_suite_id")?,
+        ),
+    )
 }
 
-fn list_for_suite(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_for_suite(
+    given: &Arguments,
+) -> Result<::octoforge::checks::ListForSuite, Fault> {
     let mut request = ::octoforge::checks::list_for_suite(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -202,19 +280,22 @@ fn list_for_suite(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn rerequest_suite(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::checks::rerequest_suite(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("check_suite_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn rerequest_suite(
+    given: &Arguments,
+) -> Result<::octoforge::checks::RerequestSuite, Fault> {
+    Ok(
+        ::octoforge::checks::rerequest_suite(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("check_suite_id")?,
+        ),
+    )
 }
 
-fn list_for_ref(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_for_ref(given: &Arguments) -> Result<::octoforge::checks::ListForRef, Fault> {
     let mut request = ::octoforge::checks::list_for_ref(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -242,10 +323,12 @@ fn list_for_ref(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("app_id")? {
         request = request.app_id(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_suites_for_ref(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_suites_for_ref(
+    given: &Arguments,
+) -> Result<::octoforge::checks::ListSuitesForRef, Fault> {
     let mut request = ::octoforge::checks::list_suites_for_ref(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -263,5 +346,5 @@ fn list_suites_for_ref(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }

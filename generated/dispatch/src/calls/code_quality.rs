@@ -2,17 +2,52 @@
 
 //! The operations of `code-quality` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("code-quality/list-findings-for-repo", list_findings_for_repo),
-    Call::of("code-quality/get-finding", get_finding),
-    Call::of("code-quality/get-setup", get_setup),
-    Call::of("code-quality/update-setup", update_setup),
+    Call::of(
+            "code-quality/list-findings-for-repo",
+            |given, client| Ok(
+                call::sent(list_findings_for_repo(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_findings_for_repo(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_findings_for_repo(given)?.items(client))),
+        ),
+    Call::of(
+        "code-quality/get-finding",
+        |given, client| Ok(call::sent(get_finding(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "code-quality/get-setup",
+        |given, client| Ok(call::sent(get_setup(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "code-quality/update-setup",
+        |given, client| Ok(
+            call::sent(
+                update_setup(given)?.send(client),
+                |output| match output {
+                    ::octoforge::code_quality::UpdateSetupOutput::Ok(value) => {
+                        Got::json(value)
+                    }
+                    ::octoforge::code_quality::UpdateSetupOutput::Accepted(value) => {
+                        Got::json(value)
+                    }
+                    _ => Got::Nothing,
+                },
+            ),
+        ),
+    ),
 ];
 
-fn list_findings_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_findings_for_repo(
+    given: &Arguments,
+) -> Result<::octoforge::code_quality::ListFindingsForRepo, Fault> {
     let mut request = ::octoforge::code_quality::list_findings_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -36,27 +71,33 @@ fn list_findings_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Fa
     {
         request = request.state(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_finding(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_quality::get_finding(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("finding_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_finding(
+    given: &Arguments,
+) -> Result<::octoforge::code_quality::GetFinding, Fault> {
+    Ok(
+        ::octoforge::code_quality::get_finding(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("finding_number")?,
+        ),
+    )
 }
 
-fn get_setup(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_quality::get_setup(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_setup(given: &Arguments) -> Result<::octoforge::code_quality::GetSetup, Fault> {
+    Ok(
+        ::octoforge::code_quality::get_setup(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn update_setup(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_setup(
+    given: &Arguments,
+) -> Result<::octoforge::code_quality::UpdateSetup, Fault> {
     let mut request = ::octoforge::code_quality::update_setup(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -86,18 +127,5 @@ fn update_setup(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.ai_findings_option(value);
     }
-    Ok(
-        sent(
-            request.send(client),
-            |output| match output {
-                ::octoforge::code_quality::UpdateSetupOutput::Ok(value) => {
-                    Got::json(value)
-                }
-                ::octoforge::code_quality::UpdateSetupOutput::Accepted(value) => {
-                    Got::json(value)
-                }
-                _ => Got::Nothing,
-            },
-        ),
-    )
+    Ok(request)
 }

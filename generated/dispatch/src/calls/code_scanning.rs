@@ -3,37 +3,173 @@
 //! The operations of `code-scanning` as a user calls them.
 
 use octoforge_runtime::DateTime;
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("code-scanning/list-alerts-for-org", list_alerts_for_org),
-    Call::of("code-scanning/list-alerts-for-repo", list_alerts_for_repo),
-    Call::of("code-scanning/get-alert", get_alert),
-    Call::of("code-scanning/update-alert", update_alert),
-    Call::of("code-scanning/get-autofix", get_autofix),
-    Call::of("code-scanning/create-autofix", create_autofix),
-    Call::of("code-scanning/commit-autofix", commit_autofix),
-    Call::of("code-scanning/list-alert-instances", list_alert_instances),
-    Call::of("code-scanning/list-recent-analyses", list_recent_analyses),
-    Call::of("code-scanning/get-analysis", get_analysis),
-    Call::of("code-scanning/delete-analysis", delete_analysis),
-    Call::of("code-scanning/list-codeql-databases", list_codeql_databases),
-    Call::of("code-scanning/get-codeql-database", get_codeql_database),
-    Call::of("code-scanning/delete-codeql-database", delete_codeql_database),
-    Call::of("code-scanning/create-variant-analysis", create_variant_analysis),
-    Call::of("code-scanning/get-variant-analysis", get_variant_analysis),
+    Call::of(
+            "code-scanning/list-alerts-for-org",
+            |given, client| Ok(
+                call::sent(list_alerts_for_org(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_alerts_for_org(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_alerts_for_org(given)?.items(client))),
+        ),
+    Call::of(
+            "code-scanning/list-alerts-for-repo",
+            |given, client| Ok(
+                call::sent(list_alerts_for_repo(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_alerts_for_repo(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_alerts_for_repo(given)?.items(client))),
+        ),
+    Call::of(
+        "code-scanning/get-alert",
+        |given, client| Ok(call::sent(get_alert(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "code-scanning/update-alert",
+        |given, client| Ok(call::sent(update_alert(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "code-scanning/get-autofix",
+        |given, client| Ok(call::sent(get_autofix(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "code-scanning/create-autofix",
+        |given, client| Ok(call::sent(create_autofix(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "code-scanning/commit-autofix",
+        |given, client| Ok(call::sent(commit_autofix(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "code-scanning/list-alert-instances",
+            |given, client| Ok(
+                call::sent(list_alert_instances(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_alert_instances(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_alert_instances(given)?.items(client))),
+        ),
+    Call::of(
+            "code-scanning/list-recent-analyses",
+            |given, client| Ok(
+                call::sent(list_recent_analyses(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_recent_analyses(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_recent_analyses(given)?.items(client))),
+        ),
+    Call::of(
+        "code-scanning/get-analysis",
+        |given, client| Ok(call::sent(get_analysis(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "code-scanning/get-analysis",
+            |given, client| Ok(
+                call::sent(get_analysis(given)?.sarif().send(client), Got::json),
+            ),
+        )
+        .media("application/sarif+json"),
+    Call::of(
+        "code-scanning/delete-analysis",
+        |given, client| Ok(call::sent(delete_analysis(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "code-scanning/list-codeql-databases",
+        |given, client| Ok(
+            call::sent(list_codeql_databases(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "code-scanning/get-codeql-database",
+        |given, client| Ok(
+            call::sent(get_codeql_database(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "code-scanning/get-codeql-database",
+            |given, client| Ok(
+                call::sent(get_codeql_database(given)?.zip().send(client), Got::Bytes),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get_codeql_database(given)?.zip().download(client)),
+        ))
+        .media("application/zip"),
+    Call::of(
+        "code-scanning/delete-codeql-database",
+        |given, client| Ok(
+            call::sent(delete_codeql_database(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "code-scanning/create-variant-analysis",
+        |given, client| Ok(
+            call::sent(create_variant_analysis(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "code-scanning/get-variant-analysis",
+        |given, client| Ok(
+            call::sent(get_variant_analysis(given)?.send(client), Got::json),
+        ),
+    ),
     Call::of(
         "code-scanning/get-variant-analysis-repo-task",
-        get_variant_analysis_repo_task,
+        |given, client| Ok(
+            call::sent(get_variant_analysis_repo_task(given)?.send(client), Got::json),
+        ),
     ),
-    Call::of("code-scanning/get-default-setup", get_default_setup),
-    Call::of("code-scanning/update-default-setup", update_default_setup),
-    Call::of("code-scanning/upload-sarif", upload_sarif),
-    Call::of("code-scanning/get-sarif", get_sarif),
+    Call::of(
+        "code-scanning/get-default-setup",
+        |given, client| Ok(call::sent(get_default_setup(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "code-scanning/update-default-setup",
+        |given, client| Ok(
+            call::sent(
+                update_default_setup(given)?.send(client),
+                |output| match output {
+                    ::octoforge::code_scanning::UpdateDefaultSetupOutput::Ok(value) => {
+                        Got::json(value)
+                    }
+                    ::octoforge::code_scanning::UpdateDefaultSetupOutput::Accepted(
+                        value,
+                    ) => Got::json(value),
+                    _ => Got::Nothing,
+                },
+            ),
+        ),
+    ),
+    Call::of(
+        "code-scanning/upload-sarif",
+        |given, client| Ok(call::sent(upload_sarif(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "code-scanning/get-sarif",
+        |given, client| Ok(call::sent(get_sarif(given)?.send(client), Got::json)),
+    ),
 ];
 
-fn list_alerts_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_alerts_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::code_scanning::ListAlertsForOrg, Fault> {
     let mut request = ::octoforge::code_scanning::list_alerts_for_org(
         given.path::<String>("org")?,
     );
@@ -78,10 +214,12 @@ fn list_alerts_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_query::<String>("assignees")? {
         request = request.assignees(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_alerts_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_alerts_for_repo(
+    given: &Arguments,
+) -> Result<::octoforge::code_scanning::ListAlertsForRepo, Fault> {
     let mut request = ::octoforge::code_scanning::list_alerts_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -116,19 +254,22 @@ fn list_alerts_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Faul
     {
         request = request.state(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_alert(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_scanning::get_alert(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("alert_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_alert(given: &Arguments) -> Result<::octoforge::code_scanning::GetAlert, Fault> {
+    Ok(
+        ::octoforge::code_scanning::get_alert(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("alert_number")?,
+        ),
+    )
 }
 
-fn update_alert(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_alert(
+    given: &Arguments,
+) -> Result<::octoforge::code_scanning::UpdateAlert, Fault> {
     let mut request = ::octoforge::code_scanning::update_alert(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -155,28 +296,36 @@ fn update_alert(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<Vec<String>>("assignees")? {
         request = request.assignees(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_autofix(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_scanning::get_autofix(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("alert_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_autofix(
+    given: &Arguments,
+) -> Result<::octoforge::code_scanning::GetAutofix, Fault> {
+    Ok(
+        ::octoforge::code_scanning::get_autofix(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("alert_number")?,
+        ),
+    )
 }
 
-fn create_autofix(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_scanning::create_autofix(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("alert_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn create_autofix(
+    given: &Arguments,
+) -> Result<::octoforge::code_scanning::CreateAutofix, Fault> {
+    Ok(
+        ::octoforge::code_scanning::create_autofix(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("alert_number")?,
+        ),
+    )
 }
 
-fn commit_autofix(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn commit_autofix(
+    given: &Arguments,
+) -> Result<::octoforge::code_scanning::CommitAutofix, Fault> {
     let mut request = ::octoforge::code_scanning::commit_autofix(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -188,10 +337,12 @@ fn commit_autofix(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<String>("message")? {
         request = request.message(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_alert_instances(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_alert_instances(
+    given: &Arguments,
+) -> Result<::octoforge::code_scanning::ListAlertInstances, Fault> {
     let mut request = ::octoforge::code_scanning::list_alert_instances(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -209,10 +360,12 @@ fn list_alert_instances(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_query::<i64>("pr")? {
         request = request.pr(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_recent_analyses(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_recent_analyses(
+    given: &Arguments,
+) -> Result<::octoforge::code_scanning::ListRecentAnalyses, Fault> {
     let mut request = ::octoforge::code_scanning::list_recent_analyses(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -248,19 +401,24 @@ fn list_recent_analyses(given: &Arguments, client: &Client) -> Result<Sent, Faul
     {
         request = request.sort(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_analysis(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_scanning::get_analysis(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("analysis_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_analysis(
+    given: &Arguments,
+) -> Result<::octoforge::code_scanning::GetAnalysis, Fault> {
+    Ok(
+        ::octoforge::code_scanning::get_analysis(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("analysis_id")?,
+        ),
+    )
 }
 
-fn delete_analysis(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn delete_analysis(
+    given: &Arguments,
+) -> Result<::octoforge::code_scanning::DeleteAnalysis, Fault> {
     let mut request = ::octoforge::code_scanning::delete_analysis(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -269,36 +427,47 @@ fn delete_analysis(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<String>("confirm_delete")? {
         request = request.confirm_delete(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_codeql_databases(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_scanning::list_codeql_databases(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn list_codeql_databases(
+    given: &Arguments,
+) -> Result<::octoforge::code_scanning::ListCodeqlDatabases, Fault> {
+    Ok(
+        ::octoforge::code_scanning::list_codeql_databases(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn get_codeql_database(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_scanning::get_codeql_database(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("language")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_codeql_database(
+    given: &Arguments,
+) -> Result<::octoforge::code_scanning::GetCodeqlDatabase, Fault> {
+    Ok(
+        ::octoforge::code_scanning::get_codeql_database(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("language")?,
+        ),
+    )
 }
 
-fn delete_codeql_database(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_scanning::delete_codeql_database(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("language")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_codeql_database(
+    given: &Arguments,
+) -> Result<::octoforge::code_scanning::DeleteCodeqlDatabase, Fault> {
+    Ok(
+        ::octoforge::code_scanning::delete_codeql_database(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("language")?,
+        ),
+    )
 }
 
-fn create_variant_analysis(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_variant_analysis(
+    given: &Arguments,
+) -> Result<::octoforge::code_scanning::CreateVariantAnalysis, Fault> {
     let mut request = ::octoforge::code_scanning::create_variant_analysis(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -317,41 +486,49 @@ fn create_variant_analysis(given: &Arguments, client: &Client) -> Result<Sent, F
     if let Some(value) = given.optional_member::<Vec<String>>("repository_owners")? {
         request = request.repository_owners(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_variant_analysis(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_scanning::get_variant_analysis(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("codeql_variant_analysis_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_variant_analysis(
+    given: &Arguments,
+) -> Result<::octoforge::code_scanning::GetVariantAnalysis, Fault> {
+    Ok(
+        ::octoforge::code_scanning::get_variant_analysis(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("codeql_variant_analysis_id")?,
+        ),
+    )
 }
 
 fn get_variant_analysis_repo_task(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_scanning::get_variant_analysis_repo_task(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("codeql_variant_analysis_id")?,
-        given.path::<String>("repo_owner")?,
-        given.path::<String>("repo_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::code_scanning::GetVariantAnalysisRepoTask, Fault> {
+    Ok(
+        ::octoforge::code_scanning::get_variant_analysis_repo_task(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("codeql_variant_analysis_id")?,
+            given.path::<String>("repo_owner")?,
+            given.path::<String>("repo_name")?,
+        ),
+    )
 }
 
-fn get_default_setup(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_scanning::get_default_setup(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_default_setup(
+    given: &Arguments,
+) -> Result<::octoforge::code_scanning::GetDefaultSetup, Fault> {
+    Ok(
+        ::octoforge::code_scanning::get_default_setup(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn update_default_setup(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_default_setup(
+    given: &Arguments,
+) -> Result<::octoforge::code_scanning::UpdateDefaultSetup, Fault> {
     let mut request = ::octoforge::code_scanning::update_default_setup(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -386,23 +563,12 @@ fn update_default_setup(given: &Arguments, client: &Client) -> Result<Sent, Faul
     {
         request = request.languages(value);
     }
-    Ok(
-        sent(
-            request.send(client),
-            |output| match output {
-                ::octoforge::code_scanning::UpdateDefaultSetupOutput::Ok(value) => {
-                    Got::json(value)
-                }
-                ::octoforge::code_scanning::UpdateDefaultSetupOutput::Accepted(value) => {
-                    Got::json(value)
-                }
-                _ => Got::Nothing,
-            },
-        ),
-    )
+    Ok(request)
 }
 
-fn upload_sarif(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn upload_sarif(
+    given: &Arguments,
+) -> Result<::octoforge::code_scanning::UploadSarif, Fault> {
     let mut request = ::octoforge::code_scanning::upload_sarif(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -422,14 +588,15 @@ fn upload_sarif(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<bool>("validate")? {
         request = request.validate(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_sarif(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_scanning::get_sarif(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("sarif_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_sarif(given: &Arguments) -> Result<::octoforge::code_scanning::GetSarif, Fault> {
+    Ok(
+        ::octoforge::code_scanning::get_sarif(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("sarif_id")?,
+        ),
+    )
 }

@@ -2,69 +2,200 @@
 
 //! The operations of `code-security` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
     Call::of(
-        "code-security/get-configurations-for-enterprise",
-        get_configurations_for_enterprise,
-    ),
+            "code-security/get-configurations-for-enterprise",
+            |given, client| Ok(
+                call::sent(
+                    get_configurations_for_enterprise(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    get_configurations_for_enterprise(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(get_configurations_for_enterprise(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "code-security/create-configuration-for-enterprise",
-        create_configuration_for_enterprise,
+        |given, client| Ok(
+            call::sent(
+                create_configuration_for_enterprise(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "code-security/get-default-configurations-for-enterprise",
-        get_default_configurations_for_enterprise,
+        |given, client| Ok(
+            call::sent(
+                get_default_configurations_for_enterprise(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "code-security/get-single-configuration-for-enterprise",
-        get_single_configuration_for_enterprise,
+        |given, client| Ok(
+            call::sent(
+                get_single_configuration_for_enterprise(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "code-security/delete-configuration-for-enterprise",
-        delete_configuration_for_enterprise,
+        |given, client| Ok(
+            call::sent(
+                delete_configuration_for_enterprise(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "code-security/update-enterprise-configuration",
-        update_enterprise_configuration,
+        |given, client| Ok(
+            call::sent(update_enterprise_configuration(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
         "code-security/attach-enterprise-configuration",
-        attach_enterprise_configuration,
+        |given, client| Ok(
+            call::sent(attach_enterprise_configuration(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
         "code-security/set-configuration-as-default-for-enterprise",
-        set_configuration_as_default_for_enterprise,
+        |given, client| Ok(
+            call::sent(
+                set_configuration_as_default_for_enterprise(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
-        "code-security/get-repositories-for-enterprise-configuration",
-        get_repositories_for_enterprise_configuration,
-    ),
-    Call::of("code-security/get-configurations-for-org", get_configurations_for_org),
-    Call::of("code-security/create-configuration", create_configuration),
-    Call::of("code-security/get-default-configurations", get_default_configurations),
-    Call::of("code-security/detach-configuration", detach_configuration),
-    Call::of("code-security/get-configuration", get_configuration),
-    Call::of("code-security/delete-configuration", delete_configuration),
-    Call::of("code-security/update-configuration", update_configuration),
-    Call::of("code-security/attach-configuration", attach_configuration),
-    Call::of("code-security/set-configuration-as-default", set_configuration_as_default),
+            "code-security/get-repositories-for-enterprise-configuration",
+            |given, client| Ok(
+                call::sent(
+                    get_repositories_for_enterprise_configuration(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    get_repositories_for_enterprise_configuration(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    get_repositories_for_enterprise_configuration(given)?.items(client),
+                ),
+            ),
+        ),
     Call::of(
-        "code-security/get-repositories-for-configuration",
-        get_repositories_for_configuration,
+            "code-security/get-configurations-for-org",
+            |given, client| Ok(
+                call::sent(get_configurations_for_org(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(get_configurations_for_org(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(get_configurations_for_org(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "code-security/create-configuration",
+        |given, client| Ok(
+            call::sent(create_configuration(given)?.send(client), Got::json),
+        ),
     ),
+    Call::of(
+        "code-security/get-default-configurations",
+        |given, client| Ok(
+            call::sent(get_default_configurations(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "code-security/detach-configuration",
+        |given, client| Ok(
+            call::sent(detach_configuration(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "code-security/get-configuration",
+        |given, client| Ok(call::sent(get_configuration(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "code-security/delete-configuration",
+        |given, client| Ok(
+            call::sent(delete_configuration(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "code-security/update-configuration",
+        |given, client| Ok(
+            call::sent(update_configuration(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "code-security/attach-configuration",
+        |given, client| Ok(
+            call::sent(attach_configuration(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "code-security/set-configuration-as-default",
+        |given, client| Ok(
+            call::sent(set_configuration_as_default(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "code-security/get-repositories-for-configuration",
+            |given, client| Ok(
+                call::sent(
+                    get_repositories_for_configuration(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    get_repositories_for_configuration(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(get_repositories_for_configuration(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "code-security/get-configuration-for-repository",
-        get_configuration_for_repository,
+        |given, client| Ok(
+            call::sent(get_configuration_for_repository(given)?.send(client), Got::json),
+        ),
     ),
 ];
 
 fn get_configurations_for_enterprise(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::code_security::GetConfigurationsForEnterprise, Fault> {
     let mut request = ::octoforge::code_security::get_configurations_for_enterprise(
         given.path::<String>("enterprise")?,
     );
@@ -77,13 +208,12 @@ fn get_configurations_for_enterprise(
     if let Some(value) = given.optional_query::<String>("after")? {
         request = request.after(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_configuration_for_enterprise(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::code_security::CreateConfigurationForEnterprise, Fault> {
     let mut request = ::octoforge::code_security::create_configuration_for_enterprise(
         given.path::<String>("enterprise")?,
         given.member::<String>("name")?,
@@ -232,45 +362,44 @@ fn create_configuration_for_enterprise(
     {
         request = request.enforcement(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_default_configurations_for_enterprise(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_security::get_default_configurations_for_enterprise(
-        given.path::<String>("enterprise")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::code_security::GetDefaultConfigurationsForEnterprise, Fault> {
+    Ok(
+        ::octoforge::code_security::get_default_configurations_for_enterprise(
+            given.path::<String>("enterprise")?,
+        ),
+    )
 }
 
 fn get_single_configuration_for_enterprise(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_security::get_single_configuration_for_enterprise(
-        given.path::<String>("enterprise")?,
-        given.path::<i64>("configuration_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::code_security::GetSingleConfigurationForEnterprise, Fault> {
+    Ok(
+        ::octoforge::code_security::get_single_configuration_for_enterprise(
+            given.path::<String>("enterprise")?,
+            given.path::<i64>("configuration_id")?,
+        ),
+    )
 }
 
 fn delete_configuration_for_enterprise(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_security::delete_configuration_for_enterprise(
-        given.path::<String>("enterprise")?,
-        given.path::<i64>("configuration_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::code_security::DeleteConfigurationForEnterprise, Fault> {
+    Ok(
+        ::octoforge::code_security::delete_configuration_for_enterprise(
+            given.path::<String>("enterprise")?,
+            given.path::<i64>("configuration_id")?,
+        ),
+    )
 }
 
 fn update_enterprise_configuration(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::code_security::UpdateEnterpriseConfiguration, Fault> {
     let mut request = ::octoforge::code_security::update_enterprise_configuration(
         given.path::<String>("enterprise")?,
         given.path::<i64>("configuration_id")?,
@@ -422,28 +551,27 @@ fn update_enterprise_configuration(
     {
         request = request.enforcement(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn attach_enterprise_configuration(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_security::attach_enterprise_configuration(
-        given.path::<String>("enterprise")?,
-        given.path::<i64>("configuration_id")?,
-        given
-            .member::<
-                ::octoforge::code_security::AttachEnterpriseConfigurationBodyScope,
-            >("scope")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::code_security::AttachEnterpriseConfiguration, Fault> {
+    Ok(
+        ::octoforge::code_security::attach_enterprise_configuration(
+            given.path::<String>("enterprise")?,
+            given.path::<i64>("configuration_id")?,
+            given
+                .member::<
+                    ::octoforge::code_security::AttachEnterpriseConfigurationBodyScope,
+                >("scope")?,
+        ),
+    )
 }
 
 fn set_configuration_as_default_for_enterprise(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::code_security::SetConfigurationAsDefaultForEnterprise, Fault> {
     let mut request = ::octoforge::code_security::set_configuration_as_default_for_enterprise(
         given.path::<String>("enterprise")?,
         given.path::<i64>("configuration_id")?,
@@ -455,13 +583,15 @@ fn set_configuration_as_default_for_enterprise(
     {
         request = request.default_for_new_repos(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_repositories_for_enterprise_configuration(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<
+    ::octoforge::code_security::GetRepositoriesForEnterpriseConfiguration,
+    Fault,
+> {
     let mut request = ::octoforge::code_security::get_repositories_for_enterprise_configuration(
         given.path::<String>("enterprise")?,
         given.path::<i64>("configuration_id")?,
@@ -478,13 +608,12 @@ fn get_repositories_for_enterprise_configuration(
     if let Some(value) = given.optional_query::<String>("status")? {
         request = request.status(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_configurations_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::code_security::GetConfigurationsForOrg, Fault> {
     let mut request = ::octoforge::code_security::get_configurations_for_org(
         given.path::<String>("org")?,
     );
@@ -504,10 +633,12 @@ fn get_configurations_for_org(
     if let Some(value) = given.optional_query::<String>("after")? {
         request = request.after(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_configuration(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_configuration(
+    given: &Arguments,
+) -> Result<::octoforge::code_security::CreateConfiguration, Fault> {
     let mut request = ::octoforge::code_security::create_configuration(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
@@ -677,44 +808,55 @@ fn create_configuration(given: &Arguments, client: &Client) -> Result<Sent, Faul
     {
         request = request.enforcement(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_default_configurations(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_security::get_default_configurations(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::code_security::GetDefaultConfigurations, Fault> {
+    Ok(
+        ::octoforge::code_security::get_default_configurations(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
-fn detach_configuration(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_security::detach_configuration(
-        given.path::<String>("org")?,
-        given.member::<Vec<i64>>("selected_repository_ids")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn detach_configuration(
+    given: &Arguments,
+) -> Result<::octoforge::code_security::DetachConfiguration, Fault> {
+    Ok(
+        ::octoforge::code_security::detach_configuration(
+            given.path::<String>("org")?,
+            given.member::<Vec<i64>>("selected_repository_ids")?,
+        ),
+    )
 }
 
-fn get_configuration(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_security::get_configuration(
-        given.path::<String>("org")?,
-        given.path::<i64>("configuration_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_configuration(
+    given: &Arguments,
+) -> Result<::octoforge::code_security::GetConfiguration, Fault> {
+    Ok(
+        ::octoforge::code_security::get_configuration(
+            given.path::<String>("org")?,
+            given.path::<i64>("configuration_id")?,
+        ),
+    )
 }
 
-fn delete_configuration(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_security::delete_configuration(
-        given.path::<String>("org")?,
-        given.path::<i64>("configuration_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_configuration(
+    given: &Arguments,
+) -> Result<::octoforge::code_security::DeleteConfiguration, Fault> {
+    Ok(
+        ::octoforge::code_security::delete_configuration(
+            given.path::<String>("org")?,
+            given.path::<i64>("configuration_id")?,
+        ),
+    )
 }
 
-fn update_configuration(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_configuration(
+    given: &Arguments,
+) -> Result<::octoforge::code_security::UpdateConfiguration, Fault> {
     let mut request = ::octoforge::code_security::update_configuration(
         given.path::<String>("org")?,
         given.path::<i64>("configuration_id")?,
@@ -887,10 +1029,12 @@ fn update_configuration(given: &Arguments, client: &Client) -> Result<Sent, Faul
     {
         request = request.enforcement(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn attach_configuration(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn attach_configuration(
+    given: &Arguments,
+) -> Result<::octoforge::code_security::AttachConfiguration, Fault> {
     let mut request = ::octoforge::code_security::attach_configuration(
         given.path::<String>("org")?,
         given.path::<i64>("configuration_id")?,
@@ -900,13 +1044,12 @@ fn attach_configuration(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_member::<Vec<i64>>("selected_repository_ids")? {
         request = request.selected_repository_ids(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn set_configuration_as_default(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::code_security::SetConfigurationAsDefault, Fault> {
     let mut request = ::octoforge::code_security::set_configuration_as_default(
         given.path::<String>("org")?,
         given.path::<i64>("configuration_id")?,
@@ -918,13 +1061,12 @@ fn set_configuration_as_default(
     {
         request = request.default_for_new_repos(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_repositories_for_configuration(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::code_security::GetRepositoriesForConfiguration, Fault> {
     let mut request = ::octoforge::code_security::get_repositories_for_configuration(
         given.path::<String>("org")?,
         given.path::<i64>("configuration_id")?,
@@ -941,16 +1083,16 @@ fn get_repositories_for_configuration(
     if let Some(value) = given.optional_query::<String>("status")? {
         request = request.status(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_configuration_for_repository(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::code_security::get_configuration_for_repository(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::code_security::GetConfigurationForRepository, Fault> {
+    Ok(
+        ::octoforge::code_security::get_configuration_for_repository(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }

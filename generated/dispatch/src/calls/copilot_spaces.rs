@@ -3,47 +3,177 @@
 //! The operations of `copilot-spaces` as a user calls them.
 
 use octoforge_runtime::{Map, Value};
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("copilot-spaces/list-for-org", list_for_org),
-    Call::of("copilot-spaces/create-for-org", create_for_org),
-    Call::of("copilot-spaces/get-for-org", get_for_org),
-    Call::of("copilot-spaces/update-for-org", update_for_org),
-    Call::of("copilot-spaces/delete-for-org", delete_for_org),
-    Call::of("copilot-spaces/list-collaborators-for-org", list_collaborators_for_org),
-    Call::of("copilot-spaces/add-collaborator-for-org", add_collaborator_for_org),
-    Call::of("copilot-spaces/update-collaborator-for-org", update_collaborator_for_org),
-    Call::of("copilot-spaces/remove-collaborator-for-org", remove_collaborator_for_org),
-    Call::of("copilot-spaces/list-resources-for-org", list_resources_for_org),
-    Call::of("copilot-spaces/create-resource-for-org", create_resource_for_org),
-    Call::of("copilot-spaces/get-resource-for-org", get_resource_for_org),
-    Call::of("copilot-spaces/update-resource-for-org", update_resource_for_org),
-    Call::of("copilot-spaces/delete-resource-for-org", delete_resource_for_org),
-    Call::of("copilot-spaces/list-for-user", list_for_user),
-    Call::of("copilot-spaces/create-for-user", create_for_user),
-    Call::of("copilot-spaces/get-for-user", get_for_user),
-    Call::of("copilot-spaces/update-for-user", update_for_user),
-    Call::of("copilot-spaces/delete-for-user", delete_for_user),
-    Call::of("copilot-spaces/list-collaborators-for-user", list_collaborators_for_user),
-    Call::of("copilot-spaces/add-collaborator-for-user", add_collaborator_for_user),
+    Call::of(
+            "copilot-spaces/list-for-org",
+            |given, client| Ok(call::sent(list_for_org(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_org(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_for_org(given)?.items(client))),
+        ),
+    Call::of(
+        "copilot-spaces/create-for-org",
+        |given, client| Ok(call::sent(create_for_org(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "copilot-spaces/get-for-org",
+        |given, client| Ok(call::sent(get_for_org(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "copilot-spaces/update-for-org",
+        |given, client| Ok(call::sent(update_for_org(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "copilot-spaces/delete-for-org",
+        |given, client| Ok(call::sent(delete_for_org(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "copilot-spaces/list-collaborators-for-org",
+        |given, client| Ok(
+            call::sent(list_collaborators_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "copilot-spaces/add-collaborator-for-org",
+        |given, client| Ok(
+            call::sent(add_collaborator_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "copilot-spaces/update-collaborator-for-org",
+        |given, client| Ok(
+            call::sent(update_collaborator_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "copilot-spaces/remove-collaborator-for-org",
+        |given, client| Ok(
+            call::sent(remove_collaborator_for_org(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "copilot-spaces/list-resources-for-org",
+        |given, client| Ok(
+            call::sent(list_resources_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "copilot-spaces/create-resource-for-org",
+        |given, client| Ok(
+            call::sent(create_resource_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "copilot-spaces/get-resource-for-org",
+        |given, client| Ok(
+            call::sent(get_resource_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "copilot-spaces/update-resource-for-org",
+        |given, client| Ok(
+            call::sent(update_resource_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "copilot-spaces/delete-resource-for-org",
+        |given, client| Ok(
+            call::sent(delete_resource_for_org(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "copilot-spaces/list-for-user",
+            |given, client| Ok(call::sent(list_for_user(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_user(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_for_user(given)?.items(client))),
+        ),
+    Call::of(
+        "copilot-spaces/create-for-user",
+        |given, client| Ok(call::sent(create_for_user(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "copilot-spaces/get-for-user",
+        |given, client| Ok(call::sent(get_for_user(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "copilot-spaces/update-for-user",
+        |given, client| Ok(call::sent(update_for_user(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "copilot-spaces/delete-for-user",
+        |given, client| Ok(
+            call::sent(delete_for_user(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "copilot-spaces/list-collaborators-for-user",
+        |given, client| Ok(
+            call::sent(list_collaborators_for_user(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "copilot-spaces/add-collaborator-for-user",
+        |given, client| Ok(
+            call::sent(add_collaborator_for_user(given)?.send(client), Got::json),
+        ),
+    ),
     Call::of(
         "copilot-spaces/update-collaborator-for-user",
-        update_collaborator_for_user,
+        |given, client| Ok(
+            call::sent(update_collaborator_for_user(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
         "copilot-spaces/remove-collaborator-for-user",
-        remove_collaborator_for_user,
+        |given, client| Ok(
+            call::sent(remove_collaborator_for_user(given)?.send(client), Got::nothing),
+        ),
     ),
-    Call::of("copilot-spaces/list-resources-for-user", list_resources_for_user),
-    Call::of("copilot-spaces/create-resource-for-user", create_resource_for_user),
-    Call::of("copilot-spaces/get-resource-for-user", get_resource_for_user),
-    Call::of("copilot-spaces/update-resource-for-user", update_resource_for_user),
-    Call::of("copilot-spaces/delete-resource-for-user", delete_resource_for_user),
+    Call::of(
+        "copilot-spaces/list-resources-for-user",
+        |given, client| Ok(
+            call::sent(list_resources_for_user(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "copilot-spaces/create-resource-for-user",
+        |given, client| Ok(
+            call::sent(create_resource_for_user(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "copilot-spaces/get-resource-for-user",
+        |given, client| Ok(
+            call::sent(get_resource_for_user(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "copilot-spaces/update-resource-for-user",
+        |given, client| Ok(
+            call::sent(update_resource_for_user(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "copilot-spaces/delete-resource-for-user",
+        |given, client| Ok(
+            call::sent(delete_resource_for_user(given)?.send(client), Got::nothing),
+        ),
+    ),
 ];
 
-fn list_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::ListForOrg, Fault> {
     let mut request = ::octoforge::copilot_spaces::list_for_org(
         given.path::<String>("org")?,
     );
@@ -56,10 +186,12 @@ fn list_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<String>("after")? {
         request = request.after(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::CreateForOrg, Fault> {
     let mut request = ::octoforge::copilot_spaces::create_for_org(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
@@ -82,18 +214,23 @@ fn create_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.resources_attributes(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::get_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("space_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::GetForOrg, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::get_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("space_number")?,
+        ),
+    )
 }
 
-fn update_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::UpdateForOrg, Fault> {
     let mut request = ::octoforge::copilot_spaces::update_for_org(
         given.path::<String>("org")?,
         given.path::<i64>("space_number")?,
@@ -119,94 +256,111 @@ fn update_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.resources_attributes(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::delete_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("space_number")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::DeleteForOrg, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::delete_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("space_number")?,
+        ),
+    )
 }
 
 fn list_collaborators_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::list_collaborators_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("space_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::copilot_spaces::ListCollaboratorsForOrg, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::list_collaborators_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("space_number")?,
+        ),
+    )
 }
 
-fn add_collaborator_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::add_collaborator_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("space_number")?,
-        given.member::<::octoforge::models::DeploymentReviewerType>("actor_type")?,
-        given.member::<String>("actor_identifier")?,
-        given.member::<::octoforge::models::ReaderWriterAdmin>("role")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn add_collaborator_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::AddCollaboratorForOrg, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::add_collaborator_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("space_number")?,
+            given.member::<::octoforge::models::DeploymentReviewerType>("actor_type")?,
+            given.member::<String>("actor_identifier")?,
+            given.member::<::octoforge::models::ReaderWriterAdmin>("role")?,
+        ),
+    )
 }
 
 fn update_collaborator_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::update_collaborator_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("space_number")?,
-        given.path::<::octoforge::models::DeploymentReviewerType>("actor_type")?,
-        given.path::<String>("actor_identifier")?,
-        given.member::<::octoforge::models::BaseRole>("role")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::copilot_spaces::UpdateCollaboratorForOrg, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::update_collaborator_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("space_number")?,
+            given.path::<::octoforge::models::DeploymentReviewerType>("actor_type")?,
+            given.path::<String>("actor_identifier")?,
+            given.member::<::octoforge::models::BaseRole>("role")?,
+        ),
+    )
 }
 
 fn remove_collaborator_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::remove_collaborator_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("space_number")?,
-        given.path::<::octoforge::models::DeploymentReviewerType>("actor_type")?,
-        given.path::<String>("actor_identifier")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::copilot_spaces::RemoveCollaboratorForOrg, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::remove_collaborator_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("space_number")?,
+            given.path::<::octoforge::models::DeploymentReviewerType>("actor_type")?,
+            given.path::<String>("actor_identifier")?,
+        ),
+    )
 }
 
-fn list_resources_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::list_resources_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("space_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn list_resources_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::ListResourcesForOrg, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::list_resources_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("space_number")?,
+        ),
+    )
 }
 
-fn create_resource_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::create_resource_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("space_number")?,
-        given.member::<::octoforge::copilot_spaces::ResourceType>("resource_type")?,
-        given.member::<Map<Value>>("metadata")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn create_resource_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::CreateResourceForOrg, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::create_resource_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("space_number")?,
+            given.member::<::octoforge::copilot_spaces::ResourceType>("resource_type")?,
+            given.member::<Map<Value>>("metadata")?,
+        ),
+    )
 }
 
-fn get_resource_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::get_resource_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("space_number")?,
-        given.path::<i64>("space_resource_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_resource_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::GetResourceForOrg, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::get_resource_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("space_number")?,
+            given.path::<i64>("space_resource_id")?,
+        ),
+    )
 }
 
-fn update_resource_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_resource_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::UpdateResourceForOrg, Fault> {
     let mut request = ::octoforge::copilot_spaces::update_resource_for_org(
         given.path::<String>("org")?,
         given.path::<i64>("space_number")?,
@@ -215,19 +369,24 @@ fn update_resource_for_org(given: &Arguments, client: &Client) -> Result<Sent, F
     if let Some(value) = given.optional_member::<Map<Value>>("metadata")? {
         request = request.metadata(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_resource_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::delete_resource_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("space_number")?,
-        given.path::<i64>("space_resource_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_resource_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::DeleteResourceForOrg, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::delete_resource_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("space_number")?,
+            given.path::<i64>("space_resource_id")?,
+        ),
+    )
 }
 
-fn list_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::ListForUser, Fault> {
     let mut request = ::octoforge::copilot_spaces::list_for_user(
         given.path::<String>("username")?,
     );
@@ -240,10 +399,12 @@ fn list_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<String>("after")? {
         request = request.after(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::CreateForUser, Fault> {
     let mut request = ::octoforge::copilot_spaces::create_for_user(
         given.path::<String>("username")?,
         given.member::<String>("name")?,
@@ -266,18 +427,23 @@ fn create_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.resources_attributes(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::get_for_user(
-        given.path::<String>("username")?,
-        given.path::<i64>("space_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::GetForUser, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::get_for_user(
+            given.path::<String>("username")?,
+            given.path::<i64>("space_number")?,
+        ),
+    )
 }
 
-fn update_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::UpdateForUser, Fault> {
     let mut request = ::octoforge::copilot_spaces::update_for_user(
         given.path::<String>("username")?,
         given.path::<i64>("space_number")?,
@@ -303,94 +469,111 @@ fn update_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.resources_attributes(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::delete_for_user(
-        given.path::<String>("username")?,
-        given.path::<i64>("space_number")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::DeleteForUser, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::delete_for_user(
+            given.path::<String>("username")?,
+            given.path::<i64>("space_number")?,
+        ),
+    )
 }
 
 fn list_collaborators_for_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::list_collaborators_for_user(
-        given.path::<String>("username")?,
-        given.path::<i64>("space_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::copilot_spaces::ListCollaboratorsForUser, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::list_collaborators_for_user(
+            given.path::<String>("username")?,
+            given.path::<i64>("space_number")?,
+        ),
+    )
 }
 
-fn add_collaborator_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::add_collaborator_for_user(
-        given.path::<String>("username")?,
-        given.path::<i64>("space_number")?,
-        given.member::<::octoforge::models::DeploymentReviewerType>("actor_type")?,
-        given.member::<String>("actor_identifier")?,
-        given.member::<::octoforge::models::ReaderWriterAdmin>("role")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn add_collaborator_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::AddCollaboratorForUser, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::add_collaborator_for_user(
+            given.path::<String>("username")?,
+            given.path::<i64>("space_number")?,
+            given.member::<::octoforge::models::DeploymentReviewerType>("actor_type")?,
+            given.member::<String>("actor_identifier")?,
+            given.member::<::octoforge::models::ReaderWriterAdmin>("role")?,
+        ),
+    )
 }
 
 fn update_collaborator_for_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::update_collaborator_for_user(
-        given.path::<String>("username")?,
-        given.path::<i64>("space_number")?,
-        given.path::<::octoforge::models::DeploymentReviewerType>("actor_type")?,
-        given.path::<String>("actor_identifier")?,
-        given.member::<::octoforge::models::BaseRole>("role")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::copilot_spaces::UpdateCollaboratorForUser, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::update_collaborator_for_user(
+            given.path::<String>("username")?,
+            given.path::<i64>("space_number")?,
+            given.path::<::octoforge::models::DeploymentReviewerType>("actor_type")?,
+            given.path::<String>("actor_identifier")?,
+            given.member::<::octoforge::models::BaseRole>("role")?,
+        ),
+    )
 }
 
 fn remove_collaborator_for_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::remove_collaborator_for_user(
-        given.path::<String>("username")?,
-        given.path::<i64>("space_number")?,
-        given.path::<::octoforge::models::DeploymentReviewerType>("actor_type")?,
-        given.path::<String>("actor_identifier")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::copilot_spaces::RemoveCollaboratorForUser, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::remove_collaborator_for_user(
+            given.path::<String>("username")?,
+            given.path::<i64>("space_number")?,
+            given.path::<::octoforge::models::DeploymentReviewerType>("actor_type")?,
+            given.path::<String>("actor_identifier")?,
+        ),
+    )
 }
 
-fn list_resources_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::list_resources_for_user(
-        given.path::<String>("username")?,
-        given.path::<i64>("space_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn list_resources_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::ListResourcesForUser, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::list_resources_for_user(
+            given.path::<String>("username")?,
+            given.path::<i64>("space_number")?,
+        ),
+    )
 }
 
-fn create_resource_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::create_resource_for_user(
-        given.path::<String>("username")?,
-        given.path::<i64>("space_number")?,
-        given.member::<::octoforge::copilot_spaces::ResourceType>("resource_type")?,
-        given.member::<Map<Value>>("metadata")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn create_resource_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::CreateResourceForUser, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::create_resource_for_user(
+            given.path::<String>("username")?,
+            given.path::<i64>("space_number")?,
+            given.member::<::octoforge::copilot_spaces::ResourceType>("resource_type")?,
+            given.member::<Map<Value>>("metadata")?,
+        ),
+    )
 }
 
-fn get_resource_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::get_resource_for_user(
-        given.path::<String>("username")?,
-        given.path::<i64>("space_number")?,
-        given.path::<i64>("space_resource_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_resource_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::GetResourceForUser, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::get_resource_for_user(
+            given.path::<String>("username")?,
+            given.path::<i64>("space_number")?,
+            given.path::<i64>("space_resource_id")?,
+        ),
+    )
 }
 
-fn update_resource_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_resource_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::UpdateResourceForUser, Fault> {
     let mut request = ::octoforge::copilot_spaces::update_resource_for_user(
         given.path::<String>("username")?,
         given.path::<i64>("space_number")?,
@@ -399,14 +582,17 @@ fn update_resource_for_user(given: &Arguments, client: &Client) -> Result<Sent, 
     if let Some(value) = given.optional_member::<Map<Value>>("metadata")? {
         request = request.metadata(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_resource_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::copilot_spaces::delete_resource_for_user(
-        given.path::<String>("username")?,
-        given.path::<i64>("space_number")?,
-        given.path::<i64>("space_resource_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_resource_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::copilot_spaces::DeleteResourceForUser, Fault> {
+    Ok(
+        ::octoforge::copilot_spaces::delete_resource_for_user(
+            given.path::<String>("username")?,
+            given.path::<i64>("space_number")?,
+            given.path::<i64>("space_resource_id")?,
+        ),
+    )
 }

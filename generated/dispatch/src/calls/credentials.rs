@@ -2,14 +2,16 @@
 
 //! The operations of `credentials` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
-pub(super) const CALLS: &[Call] = &[Call::of("credentials/revoke", revoke)];
+pub(super) const CALLS: &[Call] = &[
+    Call::of(
+        "credentials/revoke",
+        |given, client| Ok(call::sent(revoke(given)?.send(client), Got::json)),
+    ),
+];
 
-fn revoke(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::credentials::revoke(
-        given.member::<Vec<String>>("credentials")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn revoke(given: &Arguments) -> Result<::octoforge::credentials::Revoke, Fault> {
+    Ok(::octoforge::credentials::revoke(given.member::<Vec<String>>("credentials")?))
 }

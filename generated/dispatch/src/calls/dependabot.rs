@@ -2,68 +2,246 @@
 
 //! The operations of `dependabot` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("dependabot/list-alerts-for-enterprise", list_alerts_for_enterprise),
     Call::of(
-        "dependabot/repository-access-for-enterprise",
-        repository_access_for_enterprise,
-    ),
+            "dependabot/list-alerts-for-enterprise",
+            |given, client| Ok(
+                call::sent(list_alerts_for_enterprise(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_alerts_for_enterprise(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_alerts_for_enterprise(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "dependabot/repository-access-for-enterprise",
+            |given, client| Ok(
+                call::sent(
+                    repository_access_for_enterprise(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    repository_access_for_enterprise(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(repository_access_for_enterprise(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "dependabot/update-repository-access-for-enterprise",
-        update_repository_access_for_enterprise,
+        |given, client| Ok(
+            call::sent(
+                update_repository_access_for_enterprise(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "dependabot/set-repository-access-default-level-for-enterprise",
-        set_repository_access_default_level_for_enterprise,
+        |given, client| Ok(
+            call::sent(
+                set_repository_access_default_level_for_enterprise(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("dependabot/list-alerts-for-org", list_alerts_for_org),
-    Call::of("dependabot/repository-access-for-org", repository_access_for_org),
+    Call::of(
+            "dependabot/list-alerts-for-org",
+            |given, client| Ok(
+                call::sent(list_alerts_for_org(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_alerts_for_org(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_alerts_for_org(given)?.items(client))),
+        ),
+    Call::of(
+            "dependabot/repository-access-for-org",
+            |given, client| Ok(
+                call::sent(repository_access_for_org(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(repository_access_for_org(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(repository_access_for_org(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "dependabot/update-repository-access-for-org",
-        update_repository_access_for_org,
+        |given, client| Ok(
+            call::sent(
+                update_repository_access_for_org(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "dependabot/set-repository-access-default-level",
-        set_repository_access_default_level,
+        |given, client| Ok(
+            call::sent(
+                set_repository_access_default_level(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("dependabot/list-org-secrets", list_org_secrets),
-    Call::of("dependabot/get-org-public-key", get_org_public_key),
-    Call::of("dependabot/get-org-secret", get_org_secret),
-    Call::of("dependabot/create-or-update-org-secret", create_or_update_org_secret),
-    Call::of("dependabot/delete-org-secret", delete_org_secret),
     Call::of(
-        "dependabot/list-selected-repos-for-org-secret",
-        list_selected_repos_for_org_secret,
+            "dependabot/list-org-secrets",
+            |given, client| Ok(
+                call::sent(list_org_secrets(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_org_secrets(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_org_secrets(given)?.items(client))),
+        ),
+    Call::of(
+        "dependabot/get-org-public-key",
+        |given, client| Ok(
+            call::sent(get_org_public_key(given)?.send(client), Got::json),
+        ),
     ),
+    Call::of(
+        "dependabot/get-org-secret",
+        |given, client| Ok(call::sent(get_org_secret(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "dependabot/create-or-update-org-secret",
+        |given, client| Ok(
+            call::sent(create_or_update_org_secret(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "dependabot/delete-org-secret",
+        |given, client| Ok(
+            call::sent(delete_org_secret(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "dependabot/list-selected-repos-for-org-secret",
+            |given, client| Ok(
+                call::sent(
+                    list_selected_repos_for_org_secret(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_selected_repos_for_org_secret(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_selected_repos_for_org_secret(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "dependabot/set-selected-repos-for-org-secret",
-        set_selected_repos_for_org_secret,
+        |given, client| Ok(
+            call::sent(
+                set_selected_repos_for_org_secret(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "dependabot/add-selected-repo-to-org-secret",
-        add_selected_repo_to_org_secret,
+        |given, client| Ok(
+            call::sent(
+                add_selected_repo_to_org_secret(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "dependabot/remove-selected-repo-from-org-secret",
-        remove_selected_repo_from_org_secret,
+        |given, client| Ok(
+            call::sent(
+                remove_selected_repo_from_org_secret(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("dependabot/list-alerts-for-repo", list_alerts_for_repo),
-    Call::of("dependabot/get-alert", get_alert),
-    Call::of("dependabot/update-alert", update_alert),
-    Call::of("dependabot/list-repo-secrets", list_repo_secrets),
-    Call::of("dependabot/get-repo-public-key", get_repo_public_key),
-    Call::of("dependabot/get-repo-secret", get_repo_secret),
-    Call::of("dependabot/create-or-update-repo-secret", create_or_update_repo_secret),
-    Call::of("dependabot/delete-repo-secret", delete_repo_secret),
+    Call::of(
+            "dependabot/list-alerts-for-repo",
+            |given, client| Ok(
+                call::sent(list_alerts_for_repo(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_alerts_for_repo(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_alerts_for_repo(given)?.items(client))),
+        ),
+    Call::of(
+        "dependabot/get-alert",
+        |given, client| Ok(call::sent(get_alert(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "dependabot/update-alert",
+        |given, client| Ok(call::sent(update_alert(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "dependabot/list-repo-secrets",
+            |given, client| Ok(
+                call::sent(list_repo_secrets(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_repo_secrets(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_repo_secrets(given)?.items(client))),
+        ),
+    Call::of(
+        "dependabot/get-repo-public-key",
+        |given, client| Ok(
+            call::sent(get_repo_public_key(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "dependabot/get-repo-secret",
+        |given, client| Ok(call::sent(get_repo_secret(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "dependabot/create-or-update-repo-secret",
+        |given, client| Ok(
+            call::sent(create_or_update_repo_secret(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "dependabot/delete-repo-secret",
+        |given, client| Ok(
+            call::sent(delete_repo_secret(given)?.send(client), Got::nothing),
+        ),
+    ),
 ];
 
 fn list_alerts_for_enterprise(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::dependabot::ListAlertsForEnterprise, Fault> {
     let mut request = ::octoforge::dependabot::list_alerts_for_enterprise(
         given.path::<String>("enterprise")?,
     );
@@ -120,13 +298,12 @@ fn list_alerts_for_enterprise(
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn repository_access_for_enterprise(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::dependabot::RepositoryAccessForEnterprise, Fault> {
     let mut request = ::octoforge::dependabot::repository_access_for_enterprise(
         given.path::<String>("enterprise")?,
     );
@@ -136,13 +313,12 @@ fn repository_access_for_enterprise(
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn update_repository_access_for_enterprise(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::dependabot::UpdateRepositoryAccessForEnterprise, Fault> {
     let mut request = ::octoforge::dependabot::update_repository_access_for_enterprise(
         given.path::<String>("enterprise")?,
     );
@@ -152,21 +328,26 @@ fn update_repository_access_for_enterprise(
     if let Some(value) = given.optional_member::<Vec<i64>>("repository_ids_to_remove")? {
         request = request.repository_ids_to_remove(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn set_repository_access_default_level_for_enterprise(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::dependabot::set_repository_access_default_level_for_enterprise(
-        given.path::<String>("enterprise")?,
-        given.member::<::octoforge::models::DefaultLevel>("default_level")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<
+    ::octoforge::dependabot::SetRepositoryAccessDefaultLevelForEnterprise,
+    Fault,
+> {
+    Ok(
+        ::octoforge::dependabot::set_repository_access_default_level_for_enterprise(
+            given.path::<String>("enterprise")?,
+            given.member::<::octoforge::models::DefaultLevel>("default_level")?,
+        ),
+    )
 }
 
-fn list_alerts_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_alerts_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::dependabot::ListAlertsForOrg, Fault> {
     let mut request = ::octoforge::dependabot::list_alerts_for_org(
         given.path::<String>("org")?,
     );
@@ -234,10 +415,12 @@ fn list_alerts_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn repository_access_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn repository_access_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::dependabot::RepositoryAccessForOrg, Fault> {
     let mut request = ::octoforge::dependabot::repository_access_for_org(
         given.path::<String>("org")?,
     );
@@ -247,13 +430,12 @@ fn repository_access_for_org(given: &Arguments, client: &Client) -> Result<Sent,
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn update_repository_access_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::dependabot::UpdateRepositoryAccessForOrg, Fault> {
     let mut request = ::octoforge::dependabot::update_repository_access_for_org(
         given.path::<String>("org")?,
     );
@@ -263,21 +445,23 @@ fn update_repository_access_for_org(
     if let Some(value) = given.optional_member::<Vec<i64>>("repository_ids_to_remove")? {
         request = request.repository_ids_to_remove(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn set_repository_access_default_level(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::dependabot::set_repository_access_default_level(
-        given.path::<String>("org")?,
-        given.member::<::octoforge::models::DefaultLevel>("default_level")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::dependabot::SetRepositoryAccessDefaultLevel, Fault> {
+    Ok(
+        ::octoforge::dependabot::set_repository_access_default_level(
+            given.path::<String>("org")?,
+            given.member::<::octoforge::models::DefaultLevel>("default_level")?,
+        ),
+    )
 }
 
-fn list_org_secrets(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_org_secrets(
+    given: &Arguments,
+) -> Result<::octoforge::dependabot::ListOrgSecrets, Fault> {
     let mut request = ::octoforge::dependabot::list_org_secrets(
         given.path::<String>("org")?,
     );
@@ -287,28 +471,29 @@ fn list_org_secrets(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_org_public_key(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::dependabot::get_org_public_key(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_org_public_key(
+    given: &Arguments,
+) -> Result<::octoforge::dependabot::GetOrgPublicKey, Fault> {
+    Ok(::octoforge::dependabot::get_org_public_key(given.path::<String>("org")?))
 }
 
-fn get_org_secret(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::dependabot::get_org_secret(
-        given.path::<String>("org")?,
-        given.path::<String>("secret_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_org_secret(
+    given: &Arguments,
+) -> Result<::octoforge::dependabot::GetOrgSecret, Fault> {
+    Ok(
+        ::octoforge::dependabot::get_org_secret(
+            given.path::<String>("org")?,
+            given.path::<String>("secret_name")?,
+        ),
+    )
 }
 
 fn create_or_update_org_secret(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::dependabot::CreateOrUpdateOrgSecret, Fault> {
     let mut request = ::octoforge::dependabot::create_or_update_org_secret(
         given.path::<String>("org")?,
         given.path::<String>("secret_name")?,
@@ -327,21 +512,23 @@ fn create_or_update_org_secret(
     {
         request = request.selected_repository_ids(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_org_secret(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::dependabot::delete_org_secret(
-        given.path::<String>("org")?,
-        given.path::<String>("secret_name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_org_secret(
+    given: &Arguments,
+) -> Result<::octoforge::dependabot::DeleteOrgSecret, Fault> {
+    Ok(
+        ::octoforge::dependabot::delete_org_secret(
+            given.path::<String>("org")?,
+            given.path::<String>("secret_name")?,
+        ),
+    )
 }
 
 fn list_selected_repos_for_org_secret(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::dependabot::ListSelectedReposForOrgSecret, Fault> {
     let mut request = ::octoforge::dependabot::list_selected_repos_for_org_secret(
         given.path::<String>("org")?,
         given.path::<String>("secret_name")?,
@@ -352,46 +539,48 @@ fn list_selected_repos_for_org_secret(
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn set_selected_repos_for_org_secret(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::dependabot::set_selected_repos_for_org_secret(
-        given.path::<String>("org")?,
-        given.path::<String>("secret_name")?,
-        given.member::<Vec<i64>>("selected_repository_ids")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::dependabot::SetSelectedReposForOrgSecret, Fault> {
+    Ok(
+        ::octoforge::dependabot::set_selected_repos_for_org_secret(
+            given.path::<String>("org")?,
+            given.path::<String>("secret_name")?,
+            given.member::<Vec<i64>>("selected_repository_ids")?,
+        ),
+    )
 }
 
 fn add_selected_repo_to_org_secret(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::dependabot::add_selected_repo_to_org_secret(
-        given.path::<String>("org")?,
-        given.path::<String>("secret_name")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::dependabot::AddSelectedRepoToOrgSecret, Fault> {
+    Ok(
+        ::octoforge::dependabot::add_selected_repo_to_org_secret(
+            given.path::<String>("org")?,
+            given.path::<String>("secret_name")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
 fn remove_selected_repo_from_org_secret(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::dependabot::remove_selected_repo_from_org_secret(
-        given.path::<String>("org")?,
-        given.path::<String>("secret_name")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::dependabot::RemoveSelectedRepoFromOrgSecret, Fault> {
+    Ok(
+        ::octoforge::dependabot::remove_selected_repo_from_org_secret(
+            given.path::<String>("org")?,
+            given.path::<String>("secret_name")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
-fn list_alerts_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_alerts_for_repo(
+    given: &Arguments,
+) -> Result<::octoforge::dependabot::ListAlertsForRepo, Fault> {
     let mut request = ::octoforge::dependabot::list_alerts_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -452,19 +641,22 @@ fn list_alerts_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_alert(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::dependabot::get_alert(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("alert_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_alert(given: &Arguments) -> Result<::octoforge::dependabot::GetAlert, Fault> {
+    Ok(
+        ::octoforge::dependabot::get_alert(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("alert_number")?,
+        ),
+    )
 }
 
-fn update_alert(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_alert(
+    given: &Arguments,
+) -> Result<::octoforge::dependabot::UpdateAlert, Fault> {
     let mut request = ::octoforge::dependabot::update_alert(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -493,10 +685,12 @@ fn update_alert(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.agent_assignment(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_repo_secrets(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_repo_secrets(
+    given: &Arguments,
+) -> Result<::octoforge::dependabot::ListRepoSecrets, Fault> {
     let mut request = ::octoforge::dependabot::list_repo_secrets(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -507,30 +701,35 @@ fn list_repo_secrets(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_repo_public_key(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::dependabot::get_repo_public_key(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_repo_public_key(
+    given: &Arguments,
+) -> Result<::octoforge::dependabot::GetRepoPublicKey, Fault> {
+    Ok(
+        ::octoforge::dependabot::get_repo_public_key(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn get_repo_secret(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::dependabot::get_repo_secret(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("secret_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_repo_secret(
+    given: &Arguments,
+) -> Result<::octoforge::dependabot::GetRepoSecret, Fault> {
+    Ok(
+        ::octoforge::dependabot::get_repo_secret(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("secret_name")?,
+        ),
+    )
 }
 
 fn create_or_update_repo_secret(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::dependabot::CreateOrUpdateRepoSecret, Fault> {
     let mut request = ::octoforge::dependabot::create_or_update_repo_secret(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -542,14 +741,17 @@ fn create_or_update_repo_secret(
     if let Some(value) = given.optional_member::<String>("key_id")? {
         request = request.key_id(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_repo_secret(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::dependabot::delete_repo_secret(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("secret_name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_repo_secret(
+    given: &Arguments,
+) -> Result<::octoforge::dependabot::DeleteRepoSecret, Fault> {
+    Ok(
+        ::octoforge::dependabot::delete_repo_secret(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("secret_name")?,
+        ),
+    )
 }

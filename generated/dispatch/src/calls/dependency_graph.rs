@@ -3,18 +3,47 @@
 //! The operations of `dependency-graph` as a user calls them.
 
 use octoforge_runtime::{DateTime, Map};
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("dependency-graph/diff-range", diff_range),
-    Call::of("dependency-graph/export-sbom", export_sbom),
-    Call::of("dependency-graph/fetch-sbom-report", fetch_sbom_report),
-    Call::of("dependency-graph/generate-sbom-report", generate_sbom_report),
-    Call::of("dependency-graph/create-repository-snapshot", create_repository_snapshot),
+    Call::of(
+        "dependency-graph/diff-range",
+        |given, client| Ok(call::sent(diff_range(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "dependency-graph/export-sbom",
+        |given, client| Ok(call::sent(export_sbom(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "dependency-graph/fetch-sbom-report",
+            |given, client| Ok(
+                call::sent(
+                    fetch_sbom_report(given)?.send(client),
+                    |place| place.map_or(Got::Nothing, Got::Redirect),
+                ),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(fetch_sbom_report(given)?.download(client)),
+        )),
+    Call::of(
+        "dependency-graph/generate-sbom-report",
+        |given, client| Ok(
+            call::sent(generate_sbom_report(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "dependency-graph/create-repository-snapshot",
+        |given, client| Ok(
+            call::sent(create_repository_snapshot(given)?.send(client), Got::json),
+        ),
+    ),
 ];
 
-fn diff_range(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn diff_range(
+    given: &Arguments,
+) -> Result<::octoforge::dependency_graph::DiffRange, Fault> {
     let mut request = ::octoforge::dependency_graph::diff_range(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -23,38 +52,46 @@ fn diff_range(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<String>("name")? {
         request = request.name(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn export_sbom(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::dependency_graph::export_sbom(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn export_sbom(
+    given: &Arguments,
+) -> Result<::octoforge::dependency_graph::ExportSbom, Fault> {
+    Ok(
+        ::octoforge::dependency_graph::export_sbom(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn fetch_sbom_report(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::dependency_graph::fetch_sbom_report(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("sbom_uuid")?,
-    );
-    Ok(sent(request.send(client), |place| place.map_or(Got::Nothing, Got::Redirect)))
+fn fetch_sbom_report(
+    given: &Arguments,
+) -> Result<::octoforge::dependency_graph::FetchSbomReport, Fault> {
+    Ok(
+        ::octoforge::dependency_graph::fetch_sbom_report(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("sbom_uuid")?,
+        ),
+    )
 }
 
-fn generate_sbom_report(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::dependency_graph::generate_sbom_report(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn generate_sbom_report(
+    given: &Arguments,
+) -> Result<::octoforge::dependency_graph::GenerateSbomReport, Fault> {
+    Ok(
+        ::octoforge::dependency_graph::generate_sbom_report(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn create_repository_snapshot(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::dependency_graph::CreateRepositorySnapshot, Fault> {
     let mut request = ::octoforge::dependency_graph::create_repository_snapshot(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -75,5 +112,5 @@ fn create_repository_snapshot(
     {
         request = request.manifests(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }

@@ -2,18 +2,37 @@
 
 //! The operations of `enterprise-teams` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("enterprise-teams/list", list),
-    Call::of("enterprise-teams/create", create),
-    Call::of("enterprise-teams/get", get),
-    Call::of("enterprise-teams/delete", delete),
-    Call::of("enterprise-teams/update", update),
+    Call::of(
+            "enterprise-teams/list",
+            |given, client| Ok(call::sent(list(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(list(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(list(given)?.items(client))),
+        ),
+    Call::of(
+        "enterprise-teams/create",
+        |given, client| Ok(call::sent(create(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "enterprise-teams/get",
+        |given, client| Ok(call::sent(get(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "enterprise-teams/delete",
+        |given, client| Ok(call::sent(delete(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "enterprise-teams/update",
+        |given, client| Ok(call::sent(update(given)?.send(client), Got::json)),
+    ),
 ];
 
-fn list(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list(given: &Arguments) -> Result<::octoforge::enterprise_teams::List, Fault> {
     let mut request = ::octoforge::enterprise_teams::list(
         given.path::<String>("enterprise")?,
     );
@@ -23,10 +42,10 @@ fn list(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create(given: &Arguments) -> Result<::octoforge::enterprise_teams::Create, Fault> {
     let mut request = ::octoforge::enterprise_teams::create(
         given.path::<String>("enterprise")?,
         given.member::<String>("name")?,
@@ -58,26 +77,28 @@ fn create(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.notification_setting(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::enterprise_teams::get(
-        given.path::<String>("enterprise")?,
-        given.path::<String>("team_slug")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get(given: &Arguments) -> Result<::octoforge::enterprise_teams::Get, Fault> {
+    Ok(
+        ::octoforge::enterprise_teams::get(
+            given.path::<String>("enterprise")?,
+            given.path::<String>("team_slug")?,
+        ),
+    )
 }
 
-fn delete(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::enterprise_teams::delete(
-        given.path::<String>("enterprise")?,
-        given.path::<String>("team_slug")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete(given: &Arguments) -> Result<::octoforge::enterprise_teams::Delete, Fault> {
+    Ok(
+        ::octoforge::enterprise_teams::delete(
+            given.path::<String>("enterprise")?,
+            given.path::<String>("team_slug")?,
+        ),
+    )
 }
 
-fn update(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update(given: &Arguments) -> Result<::octoforge::enterprise_teams::Update, Fault> {
     let mut request = ::octoforge::enterprise_teams::update(
         given.path::<String>("enterprise")?,
         given.path::<String>("team_slug")?,
@@ -112,5 +133,5 @@ fn update(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.notification_setting(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }

@@ -3,33 +3,131 @@
 //! The operations of `gists` as a user calls them.
 
 use octoforge_runtime::{DateTime, Map};
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("gists/list", list),
-    Call::of("gists/create", create),
-    Call::of("gists/list-public", list_public),
-    Call::of("gists/list-starred", list_starred),
-    Call::of("gists/get", get),
-    Call::of("gists/delete", delete),
-    Call::of("gists/update", update),
-    Call::of("gists/list-comments", list_comments),
-    Call::of("gists/create-comment", create_comment),
-    Call::of("gists/get-comment", get_comment),
-    Call::of("gists/delete-comment", delete_comment),
-    Call::of("gists/update-comment", update_comment),
-    Call::of("gists/list-commits", list_commits),
-    Call::of("gists/list-forks", list_forks),
-    Call::of("gists/fork", fork),
-    Call::of("gists/check-is-starred", check_is_starred),
-    Call::of("gists/star", star),
-    Call::of("gists/unstar", unstar),
-    Call::of("gists/get-revision", get_revision),
-    Call::of("gists/list-for-user", list_for_user),
+    Call::of(
+            "gists/list",
+            |given, client| Ok(call::sent(list(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(list(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(list(given)?.items(client))),
+        ),
+    Call::of(
+        "gists/create",
+        |given, client| Ok(call::sent(create(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "gists/list-public",
+            |given, client| Ok(call::sent(list_public(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_public(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_public(given)?.items(client))),
+        ),
+    Call::of(
+            "gists/list-starred",
+            |given, client| Ok(call::sent(list_starred(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_starred(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_starred(given)?.items(client))),
+        ),
+    Call::of(
+        "gists/get",
+        |given, client| Ok(call::sent(get(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "gists/delete",
+        |given, client| Ok(call::sent(delete(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "gists/update",
+        |given, client| Ok(call::sent(update(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "gists/list-comments",
+            |given, client| Ok(call::sent(list_comments(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_comments(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_comments(given)?.items(client))),
+        ),
+    Call::of(
+        "gists/create-comment",
+        |given, client| Ok(call::sent(create_comment(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "gists/get-comment",
+        |given, client| Ok(call::sent(get_comment(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "gists/delete-comment",
+        |given, client| Ok(call::sent(delete_comment(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "gists/update-comment",
+        |given, client| Ok(call::sent(update_comment(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "gists/list-commits",
+            |given, client| Ok(call::sent(list_commits(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_commits(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_commits(given)?.items(client))),
+        ),
+    Call::of(
+            "gists/list-forks",
+            |given, client| Ok(call::sent(list_forks(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(list_forks(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(list_forks(given)?.items(client))),
+        ),
+    Call::of(
+        "gists/fork",
+        |given, client| Ok(call::sent(fork(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "gists/check-is-starred",
+        |given, client| Ok(call::sent(check_is_starred(given)?.send(client), Got::Check)),
+    ),
+    Call::of(
+        "gists/star",
+        |given, client| Ok(call::sent(star(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "gists/unstar",
+        |given, client| Ok(call::sent(unstar(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "gists/get-revision",
+        |given, client| Ok(call::sent(get_revision(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "gists/list-for-user",
+            |given, client| Ok(call::sent(list_for_user(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_user(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_for_user(given)?.items(client))),
+        ),
 ];
 
-fn list(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list(given: &Arguments) -> Result<::octoforge::gists::List, Fault> {
     let mut request = ::octoforge::gists::list();
     if let Some(value) = given.optional_query::<DateTime>("since")? {
         request = request.since(value);
@@ -40,10 +138,10 @@ fn list(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create(given: &Arguments) -> Result<::octoforge::gists::Create, Fault> {
     let mut request = ::octoforge::gists::create(
         given.member::<Map<::octoforge::gists::CreateBodyFilesValue>>("files")?,
     );
@@ -55,10 +153,10 @@ fn create(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.public(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_public(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_public(given: &Arguments) -> Result<::octoforge::gists::ListPublic, Fault> {
     let mut request = ::octoforge::gists::list_public();
     if let Some(value) = given.optional_query::<DateTime>("since")? {
         request = request.since(value);
@@ -69,10 +167,10 @@ fn list_public(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_starred(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_starred(given: &Arguments) -> Result<::octoforge::gists::ListStarred, Fault> {
     let mut request = ::octoforge::gists::list_starred();
     if let Some(value) = given.optional_query::<DateTime>("since")? {
         request = request.since(value);
@@ -83,20 +181,18 @@ fn list_starred(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::gists::get(given.path::<String>("gist_id")?);
-    Ok(sent(request.send(client), Got::json))
+fn get(given: &Arguments) -> Result<::octoforge::gists::Get, Fault> {
+    Ok(::octoforge::gists::get(given.path::<String>("gist_id")?))
 }
 
-fn delete(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::gists::delete(given.path::<String>("gist_id")?);
-    Ok(sent(request.send(client), Got::nothing))
+fn delete(given: &Arguments) -> Result<::octoforge::gists::Delete, Fault> {
+    Ok(::octoforge::gists::delete(given.path::<String>("gist_id")?))
 }
 
-fn update(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update(given: &Arguments) -> Result<::octoforge::gists::Update, Fault> {
     let mut request = ::octoforge::gists::update(given.path::<String>("gist_id")?);
     if let Some(value) = given.optional_member::<String>("description")? {
         request = request.description(value);
@@ -108,10 +204,10 @@ fn update(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.files(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_comments(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_comments(given: &Arguments) -> Result<::octoforge::gists::ListComments, Fault> {
     let mut request = ::octoforge::gists::list_comments(
         given.path::<String>("gist_id")?,
     );
@@ -121,43 +217,53 @@ fn list_comments(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::gists::create_comment(
-        given.path::<String>("gist_id")?,
-        given.member::<String>("body")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn create_comment(
+    given: &Arguments,
+) -> Result<::octoforge::gists::CreateComment, Fault> {
+    Ok(
+        ::octoforge::gists::create_comment(
+            given.path::<String>("gist_id")?,
+            given.member::<String>("body")?,
+        ),
+    )
 }
 
-fn get_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::gists::get_comment(
-        given.path::<String>("gist_id")?,
-        given.path::<i64>("comment_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_comment(given: &Arguments) -> Result<::octoforge::gists::GetComment, Fault> {
+    Ok(
+        ::octoforge::gists::get_comment(
+            given.path::<String>("gist_id")?,
+            given.path::<i64>("comment_id")?,
+        ),
+    )
 }
 
-fn delete_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::gists::delete_comment(
-        given.path::<String>("gist_id")?,
-        given.path::<i64>("comment_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_comment(
+    given: &Arguments,
+) -> Result<::octoforge::gists::DeleteComment, Fault> {
+    Ok(
+        ::octoforge::gists::delete_comment(
+            given.path::<String>("gist_id")?,
+            given.path::<i64>("comment_id")?,
+        ),
+    )
 }
 
-fn update_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::gists::update_comment(
-        given.path::<String>("gist_id")?,
-        given.path::<i64>("comment_id")?,
-        given.member::<String>("body")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn update_comment(
+    given: &Arguments,
+) -> Result<::octoforge::gists::UpdateComment, Fault> {
+    Ok(
+        ::octoforge::gists::update_comment(
+            given.path::<String>("gist_id")?,
+            given.path::<i64>("comment_id")?,
+            given.member::<String>("body")?,
+        ),
+    )
 }
 
-fn list_commits(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_commits(given: &Arguments) -> Result<::octoforge::gists::ListCommits, Fault> {
     let mut request = ::octoforge::gists::list_commits(given.path::<String>("gist_id")?);
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -165,10 +271,10 @@ fn list_commits(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_forks(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_forks(given: &Arguments) -> Result<::octoforge::gists::ListForks, Fault> {
     let mut request = ::octoforge::gists::list_forks(given.path::<String>("gist_id")?);
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -176,38 +282,37 @@ fn list_forks(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn fork(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::gists::fork(given.path::<String>("gist_id")?);
-    Ok(sent(request.send(client), Got::json))
+fn fork(given: &Arguments) -> Result<::octoforge::gists::Fork, Fault> {
+    Ok(::octoforge::gists::fork(given.path::<String>("gist_id")?))
 }
 
-fn check_is_starred(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::gists::check_is_starred(given.path::<String>("gist_id")?);
-    Ok(sent(request.send(client), Got::Check))
+fn check_is_starred(
+    given: &Arguments,
+) -> Result<::octoforge::gists::CheckIsStarred, Fault> {
+    Ok(::octoforge::gists::check_is_starred(given.path::<String>("gist_id")?))
 }
 
-fn star(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::gists::star(given.path::<String>("gist_id")?);
-    Ok(sent(request.send(client), Got::nothing))
+fn star(given: &Arguments) -> Result<::octoforge::gists::Star, Fault> {
+    Ok(::octoforge::gists::star(given.path::<String>("gist_id")?))
 }
 
-fn unstar(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::gists::unstar(given.path::<String>("gist_id")?);
-    Ok(sent(request.send(client), Got::nothing))
+fn unstar(given: &Arguments) -> Result<::octoforge::gists::Unstar, Fault> {
+    Ok(::octoforge::gists::unstar(given.path::<String>("gist_id")?))
 }
 
-fn get_revision(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::gists::get_revision(
-        given.path::<String>("gist_id")?,
-        given.path::<String>("sha")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_revision(given: &Arguments) -> Result<::octoforge::gists::GetRevision, Fault> {
+    Ok(
+        ::octoforge::gists::get_revision(
+            given.path::<String>("gist_id")?,
+            given.path::<String>("sha")?,
+        ),
+    )
 }
 
-fn list_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_for_user(given: &Arguments) -> Result<::octoforge::gists::ListForUser, Fault> {
     let mut request = ::octoforge::gists::list_for_user(
         given.path::<String>("username")?,
     );
@@ -220,5 +325,5 @@ fn list_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }

@@ -2,26 +2,77 @@
 
 //! The operations of `git` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("git/create-blob", create_blob),
-    Call::of("git/get-blob", get_blob),
-    Call::of("git/create-commit", create_commit),
-    Call::of("git/get-commit", get_commit),
-    Call::of("git/list-matching-refs", list_matching_refs),
-    Call::of("git/get-ref", get_ref),
-    Call::of("git/create-ref", create_ref),
-    Call::of("git/delete-ref", delete_ref),
-    Call::of("git/update-ref", update_ref),
-    Call::of("git/create-tag", create_tag),
-    Call::of("git/get-tag", get_tag),
-    Call::of("git/create-tree", create_tree),
-    Call::of("git/get-tree", get_tree),
+    Call::of(
+        "git/create-blob",
+        |given, client| Ok(call::sent(create_blob(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "git/get-blob",
+        |given, client| Ok(call::sent(get_blob(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "git/get-blob",
+            |given, client| Ok(
+                call::sent(get_blob(given)?.raw().send(client), Got::Bytes),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get_blob(given)?.raw().download(client)),
+        ))
+        .media("application/vnd.github.raw+json"),
+    Call::of(
+        "git/create-commit",
+        |given, client| Ok(call::sent(create_commit(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "git/get-commit",
+        |given, client| Ok(call::sent(get_commit(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "git/list-matching-refs",
+        |given, client| Ok(
+            call::sent(list_matching_refs(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "git/get-ref",
+        |given, client| Ok(call::sent(get_ref(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "git/create-ref",
+        |given, client| Ok(call::sent(create_ref(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "git/delete-ref",
+        |given, client| Ok(call::sent(delete_ref(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "git/update-ref",
+        |given, client| Ok(call::sent(update_ref(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "git/create-tag",
+        |given, client| Ok(call::sent(create_tag(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "git/get-tag",
+        |given, client| Ok(call::sent(get_tag(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "git/create-tree",
+        |given, client| Ok(call::sent(create_tree(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "git/get-tree",
+        |given, client| Ok(call::sent(get_tree(given)?.send(client), Got::json)),
+    ),
 ];
 
-fn create_blob(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_blob(given: &Arguments) -> Result<::octoforge::git::CreateBlob, Fault> {
     let mut request = ::octoforge::git::create_blob(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -30,19 +81,20 @@ fn create_blob(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<String>("encoding")? {
         request = request.encoding(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_blob(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::git::get_blob(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("file_sha")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_blob(given: &Arguments) -> Result<::octoforge::git::GetBlob, Fault> {
+    Ok(
+        ::octoforge::git::get_blob(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("file_sha")?,
+        ),
+    )
 }
 
-fn create_commit(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_commit(given: &Arguments) -> Result<::octoforge::git::CreateCommit, Fault> {
     let mut request = ::octoforge::git::create_commit(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -65,56 +117,63 @@ fn create_commit(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<String>("signature")? {
         request = request.signature(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_commit(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::git::get_commit(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("commit_sha")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_commit(given: &Arguments) -> Result<::octoforge::git::GetCommit, Fault> {
+    Ok(
+        ::octoforge::git::get_commit(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("commit_sha")?,
+        ),
+    )
 }
 
-fn list_matching_refs(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::git::list_matching_refs(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("ref")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn list_matching_refs(
+    given: &Arguments,
+) -> Result<::octoforge::git::ListMatchingRefs, Fault> {
+    Ok(
+        ::octoforge::git::list_matching_refs(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("ref")?,
+        ),
+    )
 }
 
-fn get_ref(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::git::get_ref(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("ref")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_ref(given: &Arguments) -> Result<::octoforge::git::GetRef, Fault> {
+    Ok(
+        ::octoforge::git::get_ref(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("ref")?,
+        ),
+    )
 }
 
-fn create_ref(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::git::create_ref(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.member::<String>("ref")?,
-        given.member::<String>("sha")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn create_ref(given: &Arguments) -> Result<::octoforge::git::CreateRef, Fault> {
+    Ok(
+        ::octoforge::git::create_ref(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.member::<String>("ref")?,
+            given.member::<String>("sha")?,
+        ),
+    )
 }
 
-fn delete_ref(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::git::delete_ref(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("ref")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_ref(given: &Arguments) -> Result<::octoforge::git::DeleteRef, Fault> {
+    Ok(
+        ::octoforge::git::delete_ref(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("ref")?,
+        ),
+    )
 }
 
-fn update_ref(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_ref(given: &Arguments) -> Result<::octoforge::git::UpdateRef, Fault> {
     let mut request = ::octoforge::git::update_ref(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -124,10 +183,10 @@ fn update_ref(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<bool>("force")? {
         request = request.force(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_tag(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_tag(given: &Arguments) -> Result<::octoforge::git::CreateTag, Fault> {
     let mut request = ::octoforge::git::create_tag(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -141,19 +200,20 @@ fn create_tag(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.tagger(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_tag(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::git::get_tag(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("tag_sha")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_tag(given: &Arguments) -> Result<::octoforge::git::GetTag, Fault> {
+    Ok(
+        ::octoforge::git::get_tag(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("tag_sha")?,
+        ),
+    )
 }
 
-fn create_tree(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_tree(given: &Arguments) -> Result<::octoforge::git::CreateTree, Fault> {
     let mut request = ::octoforge::git::create_tree(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -162,10 +222,10 @@ fn create_tree(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<String>("base_tree")? {
         request = request.base_tree(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_tree(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_tree(given: &Arguments) -> Result<::octoforge::git::GetTree, Fault> {
     let mut request = ::octoforge::git::get_tree(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -174,5 +234,5 @@ fn get_tree(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<String>("recursive")? {
         request = request.recursive(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }

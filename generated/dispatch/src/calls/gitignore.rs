@@ -2,20 +2,38 @@
 
 //! The operations of `gitignore` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("gitignore/get-all-templates", get_all_templates),
-    Call::of("gitignore/get-template", get_template),
+    Call::of(
+        "gitignore/get-all-templates",
+        |given, client| Ok(call::sent(get_all_templates(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "gitignore/get-template",
+        |given, client| Ok(call::sent(get_template(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "gitignore/get-template",
+            |given, client| Ok(
+                call::sent(get_template(given)?.raw().send(client), Got::Bytes),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get_template(given)?.raw().download(client)),
+        ))
+        .media("application/vnd.github.raw+json"),
 ];
 
-fn get_all_templates(_: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::gitignore::get_all_templates();
-    Ok(sent(request.send(client), Got::json))
+fn get_all_templates(
+    _: &Arguments,
+) -> Result<::octoforge::gitignore::GetAllTemplates, Fault> {
+    Ok(::octoforge::gitignore::get_all_templates())
 }
 
-fn get_template(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::gitignore::get_template(given.path::<String>("name")?);
-    Ok(sent(request.send(client), Got::json))
+fn get_template(
+    given: &Arguments,
+) -> Result<::octoforge::gitignore::GetTemplate, Fault> {
+    Ok(::octoforge::gitignore::get_template(given.path::<String>("name")?))
 }

@@ -2,37 +2,74 @@
 
 //! The operations of `hosted-compute` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
     Call::of(
-        "hosted-compute/list-network-configurations-for-org",
-        list_network_configurations_for_org,
-    ),
+            "hosted-compute/list-network-configurations-for-org",
+            |given, client| Ok(
+                call::sent(
+                    list_network_configurations_for_org(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_network_configurations_for_org(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_network_configurations_for_org(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "hosted-compute/create-network-configuration-for-org",
-        create_network_configuration_for_org,
+        |given, client| Ok(
+            call::sent(
+                create_network_configuration_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "hosted-compute/get-network-configuration-for-org",
-        get_network_configuration_for_org,
+        |given, client| Ok(
+            call::sent(get_network_configuration_for_org(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
         "hosted-compute/delete-network-configuration-from-org",
-        delete_network_configuration_from_org,
+        |given, client| Ok(
+            call::sent(
+                delete_network_configuration_from_org(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "hosted-compute/update-network-configuration-for-org",
-        update_network_configuration_for_org,
+        |given, client| Ok(
+            call::sent(
+                update_network_configuration_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("hosted-compute/get-network-settings-for-org", get_network_settings_for_org),
+    Call::of(
+        "hosted-compute/get-network-settings-for-org",
+        |given, client| Ok(
+            call::sent(get_network_settings_for_org(given)?.send(client), Got::json),
+        ),
+    ),
 ];
 
 fn list_network_configurations_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::hosted_compute::ListNetworkConfigurationsForOrg, Fault> {
     let mut request = ::octoforge::hosted_compute::list_network_configurations_for_org(
         given.path::<String>("org")?,
     );
@@ -42,13 +79,12 @@ fn list_network_configurations_for_org(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_network_configuration_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::hosted_compute::CreateNetworkConfigurationForOrg, Fault> {
     let mut request = ::octoforge::hosted_compute::create_network_configuration_for_org(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
@@ -69,35 +105,34 @@ fn create_network_configuration_for_org(
     if let Some(value) = given.optional_member::<bool>("failover_network_enabled")? {
         request = request.failover_network_enabled(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_network_configuration_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::hosted_compute::get_network_configuration_for_org(
-        given.path::<String>("org")?,
-        given.path::<String>("network_configuration_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::hosted_compute::GetNetworkConfigurationForOrg, Fault> {
+    Ok(
+        ::octoforge::hosted_compute::get_network_configuration_for_org(
+            given.path::<String>("org")?,
+            given.path::<String>("network_configuration_id")?,
+        ),
+    )
 }
 
 fn delete_network_configuration_from_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::hosted_compute::delete_network_configuration_from_org(
-        given.path::<String>("org")?,
-        given.path::<String>("network_configuration_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::hosted_compute::DeleteNetworkConfigurationFromOrg, Fault> {
+    Ok(
+        ::octoforge::hosted_compute::delete_network_configuration_from_org(
+            given.path::<String>("org")?,
+            given.path::<String>("network_configuration_id")?,
+        ),
+    )
 }
 
 fn update_network_configuration_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::hosted_compute::UpdateNetworkConfigurationForOrg, Fault> {
     let mut request = ::octoforge::hosted_compute::update_network_configuration_for_org(
         given.path::<String>("org")?,
         given.path::<String>("network_configuration_id")?,
@@ -123,16 +158,16 @@ fn update_network_configuration_for_org(
     if let Some(value) = given.optional_member::<bool>("failover_network_enabled")? {
         request = request.failover_network_enabled(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_network_settings_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::hosted_compute::get_network_settings_for_org(
-        given.path::<String>("org")?,
-        given.path::<String>("network_settings_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::hosted_compute::GetNetworkSettingsForOrg, Fault> {
+    Ok(
+        ::octoforge::hosted_compute::get_network_settings_for_org(
+            given.path::<String>("org")?,
+            given.path::<String>("network_settings_id")?,
+        ),
+    )
 }

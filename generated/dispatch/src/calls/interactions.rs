@@ -2,66 +2,147 @@
 
 //! The operations of `interactions` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("interactions/get-restrictions-for-org", get_restrictions_for_org),
-    Call::of("interactions/set-restrictions-for-org", set_restrictions_for_org),
-    Call::of("interactions/remove-restrictions-for-org", remove_restrictions_for_org),
+    Call::of(
+        "interactions/get-restrictions-for-org",
+        |given, client| Ok(
+            call::sent(get_restrictions_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "interactions/set-restrictions-for-org",
+        |given, client| Ok(
+            call::sent(set_restrictions_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "interactions/remove-restrictions-for-org",
+        |given, client| Ok(
+            call::sent(remove_restrictions_for_org(given)?.send(client), Got::nothing),
+        ),
+    ),
     Call::of(
         "interactions/get-pull-request-creation-cap-for-org",
-        get_pull_request_creation_cap_for_org,
+        |given, client| Ok(
+            call::sent(
+                get_pull_request_creation_cap_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "interactions/update-pull-request-creation-cap-for-org",
-        update_pull_request_creation_cap_for_org,
+        |given, client| Ok(
+            call::sent(
+                update_pull_request_creation_cap_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("interactions/get-restrictions-for-repo", get_restrictions_for_repo),
-    Call::of("interactions/set-restrictions-for-repo", set_restrictions_for_repo),
-    Call::of("interactions/remove-restrictions-for-repo", remove_restrictions_for_repo),
+    Call::of(
+        "interactions/get-restrictions-for-repo",
+        |given, client| Ok(
+            call::sent(get_restrictions_for_repo(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "interactions/set-restrictions-for-repo",
+        |given, client| Ok(
+            call::sent(set_restrictions_for_repo(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "interactions/remove-restrictions-for-repo",
+        |given, client| Ok(
+            call::sent(remove_restrictions_for_repo(given)?.send(client), Got::nothing),
+        ),
+    ),
     Call::of(
         "interactions/get-pull-request-bypass-list-for-repo",
-        get_pull_request_bypass_list_for_repo,
+        |given, client| Ok(
+            call::sent(
+                get_pull_request_bypass_list_for_repo(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "interactions/set-pull-request-bypass-list-for-repo",
-        set_pull_request_bypass_list_for_repo,
+        |given, client| Ok(
+            call::sent(
+                set_pull_request_bypass_list_for_repo(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "interactions/remove-pull-request-bypass-list-for-repo",
-        remove_pull_request_bypass_list_for_repo,
+        |given, client| Ok(
+            call::sent(
+                remove_pull_request_bypass_list_for_repo(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "interactions/get-pull-request-creation-cap-for-repo",
-        get_pull_request_creation_cap_for_repo,
+        |given, client| Ok(
+            call::sent(
+                get_pull_request_creation_cap_for_repo(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "interactions/update-pull-request-creation-cap-for-repo",
-        update_pull_request_creation_cap_for_repo,
+        |given, client| Ok(
+            call::sent(
+                update_pull_request_creation_cap_for_repo(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "interactions/get-restrictions-for-authenticated-user",
-        get_restrictions_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                get_restrictions_for_authenticated_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "interactions/set-restrictions-for-authenticated-user",
-        set_restrictions_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                set_restrictions_for_authenticated_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "interactions/remove-restrictions-for-authenticated-user",
-        remove_restrictions_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                remove_restrictions_for_authenticated_user(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
 ];
 
-fn get_restrictions_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::interactions::get_restrictions_for_org(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_restrictions_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::interactions::GetRestrictionsForOrg, Fault> {
+    Ok(::octoforge::interactions::get_restrictions_for_org(given.path::<String>("org")?))
 }
 
-fn set_restrictions_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn set_restrictions_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::interactions::SetRestrictionsForOrg, Fault> {
     let mut request = ::octoforge::interactions::set_restrictions_for_org(
         given.path::<String>("org")?,
         given.member::<::octoforge::models::InteractionGroup>("limit")?,
@@ -71,33 +152,32 @@ fn set_restrictions_for_org(given: &Arguments, client: &Client) -> Result<Sent, 
     {
         request = request.expiry(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn remove_restrictions_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::interactions::remove_restrictions_for_org(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::interactions::RemoveRestrictionsForOrg, Fault> {
+    Ok(
+        ::octoforge::interactions::remove_restrictions_for_org(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn get_pull_request_creation_cap_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::interactions::get_pull_request_creation_cap_for_org(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::interactions::GetPullRequestCreationCapForOrg, Fault> {
+    Ok(
+        ::octoforge::interactions::get_pull_request_creation_cap_for_org(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn update_pull_request_creation_cap_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::interactions::UpdatePullRequestCreationCapForOrg, Fault> {
     let mut request = ::octoforge::interactions::update_pull_request_creation_cap_for_org(
         given.path::<String>("org")?,
         given.member::<bool>("enabled")?,
@@ -105,18 +185,23 @@ fn update_pull_request_creation_cap_for_org(
     if let Some(value) = given.optional_member::<i64>("max_open_pull_requests")? {
         request = request.max_open_pull_requests(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_restrictions_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::interactions::get_restrictions_for_repo(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_restrictions_for_repo(
+    given: &Arguments,
+) -> Result<::octoforge::interactions::GetRestrictionsForRepo, Fault> {
+    Ok(
+        ::octoforge::interactions::get_restrictions_for_repo(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn set_restrictions_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn set_restrictions_for_repo(
+    given: &Arguments,
+) -> Result<::octoforge::interactions::SetRestrictionsForRepo, Fault> {
     let mut request = ::octoforge::interactions::set_restrictions_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -127,70 +212,69 @@ fn set_restrictions_for_repo(given: &Arguments, client: &Client) -> Result<Sent,
     {
         request = request.expiry(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn remove_restrictions_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::interactions::remove_restrictions_for_repo(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::interactions::RemoveRestrictionsForRepo, Fault> {
+    Ok(
+        ::octoforge::interactions::remove_restrictions_for_repo(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn get_pull_request_bypass_list_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::interactions::get_pull_request_bypass_list_for_repo(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::interactions::GetPullRequestBypassListForRepo, Fault> {
+    Ok(
+        ::octoforge::interactions::get_pull_request_bypass_list_for_repo(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn set_pull_request_bypass_list_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::interactions::set_pull_request_bypass_list_for_repo(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.member::<Vec<String>>("users")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::interactions::SetPullRequestBypassListForRepo, Fault> {
+    Ok(
+        ::octoforge::interactions::set_pull_request_bypass_list_for_repo(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.member::<Vec<String>>("users")?,
+        ),
+    )
 }
 
 fn remove_pull_request_bypass_list_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::interactions::remove_pull_request_bypass_list_for_repo(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.member::<Vec<String>>("users")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::interactions::RemovePullRequestBypassListForRepo, Fault> {
+    Ok(
+        ::octoforge::interactions::remove_pull_request_bypass_list_for_repo(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.member::<Vec<String>>("users")?,
+        ),
+    )
 }
 
 fn get_pull_request_creation_cap_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::interactions::get_pull_request_creation_cap_for_repo(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::interactions::GetPullRequestCreationCapForRepo, Fault> {
+    Ok(
+        ::octoforge::interactions::get_pull_request_creation_cap_for_repo(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn update_pull_request_creation_cap_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::interactions::UpdatePullRequestCreationCapForRepo, Fault> {
     let mut request = ::octoforge::interactions::update_pull_request_creation_cap_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -199,21 +283,18 @@ fn update_pull_request_creation_cap_for_repo(
     if let Some(value) = given.optional_member::<i64>("max_open_pull_requests")? {
         request = request.max_open_pull_requests(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_restrictions_for_authenticated_user(
     _: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::interactions::get_restrictions_for_authenticated_user();
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::interactions::GetRestrictionsForAuthenticatedUser, Fault> {
+    Ok(::octoforge::interactions::get_restrictions_for_authenticated_user())
 }
 
 fn set_restrictions_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::interactions::SetRestrictionsForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::interactions::set_restrictions_for_authenticated_user(
         given.member::<::octoforge::models::InteractionGroup>("limit")?,
     );
@@ -222,13 +303,11 @@ fn set_restrictions_for_authenticated_user(
     {
         request = request.expiry(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn remove_restrictions_for_authenticated_user(
     _: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::interactions::remove_restrictions_for_authenticated_user();
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::interactions::RemoveRestrictionsForAuthenticatedUser, Fault> {
+    Ok(::octoforge::interactions::remove_restrictions_for_authenticated_user())
 }

@@ -3,77 +3,433 @@
 //! The operations of `issues` as a user calls them.
 
 use octoforge_runtime::DateTime;
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("issues/list", list),
-    Call::of("issues/list-for-org", list_for_org),
-    Call::of("issues/list-assignees", list_assignees),
-    Call::of("issues/check-user-can-be-assigned", check_user_can_be_assigned),
-    Call::of("issues/list-for-repo", list_for_repo),
-    Call::of("issues/create", create),
-    Call::of("issues/list-comments-for-repo", list_comments_for_repo),
-    Call::of("issues/get-comment", get_comment),
-    Call::of("issues/delete-comment", delete_comment),
-    Call::of("issues/update-comment", update_comment),
-    Call::of("issues/pin-comment", pin_comment),
-    Call::of("issues/unpin-comment", unpin_comment),
-    Call::of("issues/list-events-for-repo", list_events_for_repo),
-    Call::of("issues/get-event", get_event),
-    Call::of("issues/get", get),
-    Call::of("issues/update", update),
-    Call::of("issues/add-assignees", add_assignees),
-    Call::of("issues/remove-assignees", remove_assignees),
+    Call::of(
+            "issues/list",
+            |given, client| Ok(call::sent(list(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(list(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(list(given)?.items(client))),
+        ),
+    Call::of(
+            "issues/list-for-org",
+            |given, client| Ok(call::sent(list_for_org(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_org(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_for_org(given)?.items(client))),
+        ),
+    Call::of(
+            "issues/list-assignees",
+            |given, client| Ok(
+                call::sent(list_assignees(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_assignees(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_assignees(given)?.items(client))),
+        ),
+    Call::of(
+        "issues/check-user-can-be-assigned",
+        |given, client| Ok(
+            call::sent(check_user_can_be_assigned(given)?.send(client), Got::Check),
+        ),
+    ),
+    Call::of(
+            "issues/list-for-repo",
+            |given, client| Ok(call::sent(list_for_repo(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_repo(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_for_repo(given)?.items(client))),
+        ),
+    Call::of(
+        "issues/create",
+        |given, client| Ok(call::sent(create(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "issues/list-comments-for-repo",
+            |given, client| Ok(
+                call::sent(list_comments_for_repo(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_comments_for_repo(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_comments_for_repo(given)?.items(client))),
+        ),
+    Call::of(
+        "issues/get-comment",
+        |given, client| Ok(call::sent(get_comment(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "issues/delete-comment",
+        |given, client| Ok(call::sent(delete_comment(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "issues/update-comment",
+        |given, client| Ok(call::sent(update_comment(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "issues/pin-comment",
+        |given, client| Ok(call::sent(pin_comment(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "issues/unpin-comment",
+        |given, client| Ok(call::sent(unpin_comment(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+            "issues/list-events-for-repo",
+            |given, client| Ok(
+                call::sent(list_events_for_repo(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_events_for_repo(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_events_for_repo(given)?.items(client))),
+        ),
+    Call::of(
+        "issues/get-event",
+        |given, client| Ok(call::sent(get_event(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "issues/get",
+        |given, client| Ok(call::sent(get(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "issues/update",
+        |given, client| Ok(call::sent(update(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "issues/add-assignees",
+        |given, client| Ok(call::sent(add_assignees(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "issues/remove-assignees",
+        |given, client| Ok(call::sent(remove_assignees(given)?.send(client), Got::json)),
+    ),
     Call::of(
         "issues/check-user-can-be-assigned-to-issue",
-        check_user_can_be_assigned_to_issue,
+        |given, client| Ok(
+            call::sent(
+                check_user_can_be_assigned_to_issue(given)?.send(client),
+                Got::Check,
+            ),
+        ),
     ),
-    Call::of("issues/list-comments", list_comments),
-    Call::of("issues/create-comment", create_comment),
-    Call::of("issues/list-dependencies-blocked-by", list_dependencies_blocked_by),
-    Call::of("issues/add-blocked-by-dependency", add_blocked_by_dependency),
-    Call::of("issues/remove-dependency-blocked-by", remove_dependency_blocked_by),
-    Call::of("issues/list-dependencies-blocking", list_dependencies_blocking),
-    Call::of("issues/list-events", list_events),
     Call::of(
-        "issues/list-issue-field-values-for-issue",
-        list_issue_field_values_for_issue,
+            "issues/list-comments",
+            |given, client| Ok(call::sent(list_comments(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_comments(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_comments(given)?.items(client))),
+        ),
+    Call::of(
+        "issues/create-comment",
+        |given, client| Ok(call::sent(create_comment(given)?.send(client), Got::json)),
     ),
-    Call::of("issues/set-issue-field-values", set_issue_field_values),
-    Call::of("issues/add-issue-field-values", add_issue_field_values),
-    Call::of("issues/delete-issue-field-value", delete_issue_field_value),
-    Call::of("issues/list-labels-on-issue", list_labels_on_issue),
-    Call::of("issues/set-labels", set_labels),
-    Call::of("issues/add-labels", add_labels),
-    Call::of("issues/remove-all-labels", remove_all_labels),
-    Call::of("issues/remove-label", remove_label),
-    Call::of("issues/lock", lock),
-    Call::of("issues/unlock", unlock),
-    Call::of("issues/get-parent", get_parent),
-    Call::of("issues/remove-sub-issue", remove_sub_issue),
-    Call::of("issues/list-sub-issues", list_sub_issues),
-    Call::of("issues/add-sub-issue", add_sub_issue),
-    Call::of("issues/reprioritize-sub-issue", reprioritize_sub_issue),
-    Call::of("issues/list-suggestions", list_suggestions),
-    Call::of("issues/approve-suggestion", approve_suggestion),
-    Call::of("issues/dismiss-suggestion", dismiss_suggestion),
-    Call::of("issues/list-events-for-timeline", list_events_for_timeline),
-    Call::of("issues/list-labels-for-repo", list_labels_for_repo),
-    Call::of("issues/create-label", create_label),
-    Call::of("issues/get-label", get_label),
-    Call::of("issues/delete-label", delete_label),
-    Call::of("issues/update-label", update_label),
-    Call::of("issues/list-milestones", list_milestones),
-    Call::of("issues/create-milestone", create_milestone),
-    Call::of("issues/get-milestone", get_milestone),
-    Call::of("issues/delete-milestone", delete_milestone),
-    Call::of("issues/update-milestone", update_milestone),
-    Call::of("issues/list-labels-for-milestone", list_labels_for_milestone),
-    Call::of("issues/list-for-authenticated-user", list_for_authenticated_user),
+    Call::of(
+            "issues/list-dependencies-blocked-by",
+            |given, client| Ok(
+                call::sent(list_dependencies_blocked_by(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_dependencies_blocked_by(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_dependencies_blocked_by(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "issues/add-blocked-by-dependency",
+        |given, client| Ok(
+            call::sent(add_blocked_by_dependency(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "issues/remove-dependency-blocked-by",
+        |given, client| Ok(
+            call::sent(remove_dependency_blocked_by(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "issues/list-dependencies-blocking",
+            |given, client| Ok(
+                call::sent(list_dependencies_blocking(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_dependencies_blocking(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_dependencies_blocking(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "issues/list-events",
+            |given, client| Ok(call::sent(list_events(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_events(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_events(given)?.items(client))),
+        ),
+    Call::of(
+            "issues/list-issue-field-values-for-issue",
+            |given, client| Ok(
+                call::sent(
+                    list_issue_field_values_for_issue(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_issue_field_values_for_issue(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_issue_field_values_for_issue(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "issues/set-issue-field-values",
+        |given, client| Ok(
+            call::sent(set_issue_field_values(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "issues/add-issue-field-values",
+        |given, client| Ok(
+            call::sent(add_issue_field_values(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "issues/delete-issue-field-value",
+        |given, client| Ok(
+            call::sent(delete_issue_field_value(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "issues/list-labels-on-issue",
+            |given, client| Ok(
+                call::sent(list_labels_on_issue(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_labels_on_issue(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_labels_on_issue(given)?.items(client))),
+        ),
+    Call::of(
+        "issues/set-labels",
+        |given, client| Ok(call::sent(set_labels(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "issues/add-labels",
+        |given, client| Ok(call::sent(add_labels(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "issues/remove-all-labels",
+        |given, client| Ok(
+            call::sent(remove_all_labels(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "issues/remove-label",
+        |given, client| Ok(call::sent(remove_label(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "issues/lock",
+        |given, client| Ok(call::sent(lock(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "issues/unlock",
+        |given, client| Ok(call::sent(unlock(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "issues/get-parent",
+        |given, client| Ok(call::sent(get_parent(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "issues/remove-sub-issue",
+        |given, client| Ok(call::sent(remove_sub_issue(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "issues/list-sub-issues",
+            |given, client| Ok(
+                call::sent(list_sub_issues(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_sub_issues(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_sub_issues(given)?.items(client))),
+        ),
+    Call::of(
+        "issues/add-sub-issue",
+        |given, client| Ok(call::sent(add_sub_issue(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "issues/reprioritize-sub-issue",
+        |given, client| Ok(
+            call::sent(reprioritize_sub_issue(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "issues/list-suggestions",
+            |given, client| Ok(
+                call::sent(list_suggestions(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_suggestions(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_suggestions(given)?.items(client))),
+        ),
+    Call::of(
+        "issues/approve-suggestion",
+        |given, client| Ok(
+            call::sent(approve_suggestion(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "issues/dismiss-suggestion",
+        |given, client| Ok(
+            call::sent(dismiss_suggestion(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "issues/list-events-for-timeline",
+            |given, client| Ok(
+                call::sent(list_events_for_timeline(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_events_for_timeline(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_events_for_timeline(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "issues/list-labels-for-repo",
+            |given, client| Ok(
+                call::sent(list_labels_for_repo(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_labels_for_repo(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_labels_for_repo(given)?.items(client))),
+        ),
+    Call::of(
+        "issues/create-label",
+        |given, client| Ok(call::sent(create_label(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "issues/get-label",
+        |given, client| Ok(call::sent(get_label(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "issues/delete-label",
+        |given, client| Ok(call::sent(delete_label(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "issues/update-label",
+        |given, client| Ok(call::sent(update_label(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "issues/list-milestones",
+            |given, client| Ok(
+                call::sent(list_milestones(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_milestones(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_milestones(given)?.items(client))),
+        ),
+    Call::of(
+        "issues/create-milestone",
+        |given, client| Ok(call::sent(create_milestone(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "issues/get-milestone",
+        |given, client| Ok(call::sent(get_milestone(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "issues/delete-milestone",
+        |given, client| Ok(
+            call::sent(delete_milestone(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "issues/update-milestone",
+        |given, client| Ok(call::sent(update_milestone(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "issues/list-labels-for-milestone",
+            |given, client| Ok(
+                call::sent(list_labels_for_milestone(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_labels_for_milestone(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_labels_for_milestone(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "issues/list-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(list_for_authenticated_user(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_authenticated_user(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_for_authenticated_user(given)?.items(client)),
+            ),
+        ),
 ];
 
-fn list(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list(given: &Arguments) -> Result<::octoforge::issues::List, Fault> {
     let mut request = ::octoforge::issues::list();
     if let Some(value) = given
         .optional_query::<::octoforge::issues::ListFilter>("filter")?
@@ -119,10 +475,10 @@ fn list(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_for_org(given: &Arguments) -> Result<::octoforge::issues::ListForOrg, Fault> {
     let mut request = ::octoforge::issues::list_for_org(given.path::<String>("org")?);
     if let Some(value) = given
         .optional_query::<::octoforge::issues::ListFilter>("filter")?
@@ -159,10 +515,12 @@ fn list_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_assignees(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_assignees(
+    given: &Arguments,
+) -> Result<::octoforge::issues::ListAssignees, Fault> {
     let mut request = ::octoforge::issues::list_assignees(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -173,22 +531,22 @@ fn list_assignees(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn check_user_can_be_assigned(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::check_user_can_be_assigned(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("assignee")?,
-    );
-    Ok(sent(request.send(client), Got::Check))
+) -> Result<::octoforge::issues::CheckUserCanBeAssigned, Fault> {
+    Ok(
+        ::octoforge::issues::check_user_can_be_assigned(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("assignee")?,
+        ),
+    )
 }
 
-fn list_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_for_repo(given: &Arguments) -> Result<::octoforge::issues::ListForRepo, Fault> {
     let mut request = ::octoforge::issues::list_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -238,10 +596,10 @@ fn list_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create(given: &Arguments) -> Result<::octoforge::issues::Create, Fault> {
     let mut request = ::octoforge::issues::create(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -278,10 +636,12 @@ fn create(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<Option<String>>("type")? {
         request = request.r#type(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_comments_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_comments_for_repo(
+    given: &Arguments,
+) -> Result<::octoforge::issues::ListCommentsForRepo, Fault> {
     let mut request = ::octoforge::issues::list_comments_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -305,56 +665,67 @@ fn list_comments_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Fa
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::get_comment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("comment_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_comment(given: &Arguments) -> Result<::octoforge::issues::GetComment, Fault> {
+    Ok(
+        ::octoforge::issues::get_comment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("comment_id")?,
+        ),
+    )
 }
 
-fn delete_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::delete_comment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("comment_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_comment(
+    given: &Arguments,
+) -> Result<::octoforge::issues::DeleteComment, Fault> {
+    Ok(
+        ::octoforge::issues::delete_comment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("comment_id")?,
+        ),
+    )
 }
 
-fn update_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::update_comment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("comment_id")?,
-        given.member::<String>("body")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn update_comment(
+    given: &Arguments,
+) -> Result<::octoforge::issues::UpdateComment, Fault> {
+    Ok(
+        ::octoforge::issues::update_comment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("comment_id")?,
+            given.member::<String>("body")?,
+        ),
+    )
 }
 
-fn pin_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::pin_comment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("comment_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn pin_comment(given: &Arguments) -> Result<::octoforge::issues::PinComment, Fault> {
+    Ok(
+        ::octoforge::issues::pin_comment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("comment_id")?,
+        ),
+    )
 }
 
-fn unpin_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::unpin_comment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("comment_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn unpin_comment(given: &Arguments) -> Result<::octoforge::issues::UnpinComment, Fault> {
+    Ok(
+        ::octoforge::issues::unpin_comment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("comment_id")?,
+        ),
+    )
 }
 
-fn list_events_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_events_for_repo(
+    given: &Arguments,
+) -> Result<::octoforge::issues::ListEventsForRepo, Fault> {
     let mut request = ::octoforge::issues::list_events_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -365,28 +736,30 @@ fn list_events_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_event(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::get_event(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("event_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_event(given: &Arguments) -> Result<::octoforge::issues::GetEvent, Fault> {
+    Ok(
+        ::octoforge::issues::get_event(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("event_id")?,
+        ),
+    )
 }
 
-fn get(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::get(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("issue_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get(given: &Arguments) -> Result<::octoforge::issues::Get, Fault> {
+    Ok(
+        ::octoforge::issues::get(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("issue_number")?,
+        ),
+    )
 }
 
-fn update(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update(given: &Arguments) -> Result<::octoforge::issues::Update, Fault> {
     let mut request = ::octoforge::issues::update(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -447,10 +820,10 @@ fn update(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.r#type(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn add_assignees(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn add_assignees(given: &Arguments) -> Result<::octoforge::issues::AddAssignees, Fault> {
     let mut request = ::octoforge::issues::add_assignees(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -463,33 +836,36 @@ fn add_assignees(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.assignees(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn remove_assignees(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::remove_assignees(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("issue_number")?,
-        given.member::<Vec<String>>("assignees")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn remove_assignees(
+    given: &Arguments,
+) -> Result<::octoforge::issues::RemoveAssignees, Fault> {
+    Ok(
+        ::octoforge::issues::remove_assignees(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("issue_number")?,
+            given.member::<Vec<String>>("assignees")?,
+        ),
+    )
 }
 
 fn check_user_can_be_assigned_to_issue(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::check_user_can_be_assigned_to_issue(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("issue_number")?,
-        given.path::<String>("assignee")?,
-    );
-    Ok(sent(request.send(client), Got::Check))
+) -> Result<::octoforge::issues::CheckUserCanBeAssignedToIssue, Fault> {
+    Ok(
+        ::octoforge::issues::check_user_can_be_assigned_to_issue(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("issue_number")?,
+            given.path::<String>("assignee")?,
+        ),
+    )
 }
 
-fn list_comments(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_comments(given: &Arguments) -> Result<::octoforge::issues::ListComments, Fault> {
     let mut request = ::octoforge::issues::list_comments(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -504,23 +880,25 @@ fn list_comments(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::create_comment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("issue_number")?,
-        given.member::<String>("body")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn create_comment(
+    given: &Arguments,
+) -> Result<::octoforge::issues::CreateComment, Fault> {
+    Ok(
+        ::octoforge::issues::create_comment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("issue_number")?,
+            given.member::<String>("body")?,
+        ),
+    )
 }
 
 fn list_dependencies_blocked_by(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::issues::ListDependenciesBlockedBy, Fault> {
     let mut request = ::octoforge::issues::list_dependencies_blocked_by(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -532,36 +910,38 @@ fn list_dependencies_blocked_by(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn add_blocked_by_dependency(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::add_blocked_by_dependency(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("issue_number")?,
-        given.member::<i64>("issue_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn add_blocked_by_dependency(
+    given: &Arguments,
+) -> Result<::octoforge::issues::AddBlockedByDependency, Fault> {
+    Ok(
+        ::octoforge::issues::add_blocked_by_dependency(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("issue_number")?,
+            given.member::<i64>("issue_id")?,
+        ),
+    )
 }
 
 fn remove_dependency_blocked_by(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::remove_dependency_blocked_by(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("issue_number")?,
-        given.path::<i64>("issue_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::issues::RemoveDependencyBlockedBy, Fault> {
+    Ok(
+        ::octoforge::issues::remove_dependency_blocked_by(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("issue_number")?,
+            given.path::<i64>("issue_id")?,
+        ),
+    )
 }
 
 fn list_dependencies_blocking(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::issues::ListDependenciesBlocking, Fault> {
     let mut request = ::octoforge::issues::list_dependencies_blocking(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -573,10 +953,10 @@ fn list_dependencies_blocking(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_events(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_events(given: &Arguments) -> Result<::octoforge::issues::ListEvents, Fault> {
     let mut request = ::octoforge::issues::list_events(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -588,13 +968,12 @@ fn list_events(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_issue_field_values_for_issue(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::issues::ListIssueFieldValuesForIssue, Fault> {
     let mut request = ::octoforge::issues::list_issue_field_values_for_issue(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -606,10 +985,12 @@ fn list_issue_field_values_for_issue(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn set_issue_field_values(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn set_issue_field_values(
+    given: &Arguments,
+) -> Result<::octoforge::issues::SetIssueFieldValues, Fault> {
     let mut request = ::octoforge::issues::set_issue_field_values(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -622,10 +1003,12 @@ fn set_issue_field_values(given: &Arguments, client: &Client) -> Result<Sent, Fa
     {
         request = request.issue_field_values(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn add_issue_field_values(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn add_issue_field_values(
+    given: &Arguments,
+) -> Result<::octoforge::issues::AddIssueFieldValues, Fault> {
     let mut request = ::octoforge::issues::add_issue_field_values(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -638,20 +1021,25 @@ fn add_issue_field_values(given: &Arguments, client: &Client) -> Result<Sent, Fa
     {
         request = request.issue_field_values(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_issue_field_value(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::delete_issue_field_value(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("issue_number")?,
-        given.path::<i64>("issue_field_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_issue_field_value(
+    given: &Arguments,
+) -> Result<::octoforge::issues::DeleteIssueFieldValue, Fault> {
+    Ok(
+        ::octoforge::issues::delete_issue_field_value(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("issue_number")?,
+            given.path::<i64>("issue_field_id")?,
+        ),
+    )
 }
 
-fn list_labels_on_issue(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_labels_on_issue(
+    given: &Arguments,
+) -> Result<::octoforge::issues::ListLabelsOnIssue, Fault> {
     let mut request = ::octoforge::issues::list_labels_on_issue(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -663,10 +1051,10 @@ fn list_labels_on_issue(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn set_labels(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn set_labels(given: &Arguments) -> Result<::octoforge::issues::SetLabels, Fault> {
     let mut request = ::octoforge::issues::set_labels(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -675,10 +1063,10 @@ fn set_labels(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_body::<::octoforge::issues::SetLabelsBody>()? {
         request = request.body(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn add_labels(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn add_labels(given: &Arguments) -> Result<::octoforge::issues::AddLabels, Fault> {
     let mut request = ::octoforge::issues::add_labels(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -689,29 +1077,33 @@ fn add_labels(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.labels(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn remove_all_labels(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::remove_all_labels(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("issue_number")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn remove_all_labels(
+    given: &Arguments,
+) -> Result<::octoforge::issues::RemoveAllLabels, Fault> {
+    Ok(
+        ::octoforge::issues::remove_all_labels(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("issue_number")?,
+        ),
+    )
 }
 
-fn remove_label(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::remove_label(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("issue_number")?,
-        given.path::<String>("name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn remove_label(given: &Arguments) -> Result<::octoforge::issues::RemoveLabel, Fault> {
+    Ok(
+        ::octoforge::issues::remove_label(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("issue_number")?,
+            given.path::<String>("name")?,
+        ),
+    )
 }
 
-fn lock(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn lock(given: &Arguments) -> Result<::octoforge::issues::Lock, Fault> {
     let mut request = ::octoforge::issues::lock(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -722,38 +1114,45 @@ fn lock(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.lock_reason(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
-fn unlock(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::unlock(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("issue_number")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn unlock(given: &Arguments) -> Result<::octoforge::issues::Unlock, Fault> {
+    Ok(
+        ::octoforge::issues::unlock(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("issue_number")?,
+        ),
+    )
 }
 
-fn get_parent(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::get_parent(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("issue_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_parent(given: &Arguments) -> Result<::octoforge::issues::GetParent, Fault> {
+    Ok(
+        ::octoforge::issues::get_parent(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("issue_number")?,
+        ),
+    )
 }
 
-fn remove_sub_issue(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::remove_sub_issue(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("issue_number")?,
-        given.member::<i64>("sub_issue_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn remove_sub_issue(
+    given: &Arguments,
+) -> Result<::octoforge::issues::RemoveSubIssue, Fault> {
+    Ok(
+        ::octoforge::issues::remove_sub_issue(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("issue_number")?,
+            given.member::<i64>("sub_issue_id")?,
+        ),
+    )
 }
 
-fn list_sub_issues(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_sub_issues(
+    given: &Arguments,
+) -> Result<::octoforge::issues::ListSubIssues, Fault> {
     let mut request = ::octoforge::issues::list_sub_issues(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -765,10 +1164,10 @@ fn list_sub_issues(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn add_sub_issue(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn add_sub_issue(given: &Arguments) -> Result<::octoforge::issues::AddSubIssue, Fault> {
     let mut request = ::octoforge::issues::add_sub_issue(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -778,10 +1177,12 @@ fn add_sub_issue(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<bool>("replace_parent")? {
         request = request.replace_parent(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn reprioritize_sub_issue(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn reprioritize_sub_issue(
+    given: &Arguments,
+) -> Result<::octoforge::issues::ReprioritizeSubIssue, Fault> {
     let mut request = ::octoforge::issues::reprioritize_sub_issue(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -794,10 +1195,12 @@ fn reprioritize_sub_issue(given: &Arguments, client: &Client) -> Result<Sent, Fa
     if let Some(value) = given.optional_member::<i64>("before_id")? {
         request = request.before_id(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_suggestions(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_suggestions(
+    given: &Arguments,
+) -> Result<::octoforge::issues::ListSuggestions, Fault> {
     let mut request = ::octoforge::issues::list_suggestions(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -819,30 +1222,38 @@ fn list_suggestions(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn approve_suggestion(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::approve_suggestion(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("issue_number")?,
-        given.path::<i64>("suggestion_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn approve_suggestion(
+    given: &Arguments,
+) -> Result<::octoforge::issues::ApproveSuggestion, Fault> {
+    Ok(
+        ::octoforge::issues::approve_suggestion(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("issue_number")?,
+            given.path::<i64>("suggestion_id")?,
+        ),
+    )
 }
 
-fn dismiss_suggestion(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::dismiss_suggestion(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("issue_number")?,
-        given.path::<i64>("suggestion_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn dismiss_suggestion(
+    given: &Arguments,
+) -> Result<::octoforge::issues::DismissSuggestion, Fault> {
+    Ok(
+        ::octoforge::issues::dismiss_suggestion(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("issue_number")?,
+            given.path::<i64>("suggestion_id")?,
+        ),
+    )
 }
 
-fn list_events_for_timeline(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_events_for_timeline(
+    given: &Arguments,
+) -> Result<::octoforge::issues::ListEventsForTimeline, Fault> {
     let mut request = ::octoforge::issues::list_events_for_timeline(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -857,10 +1268,12 @@ fn list_events_for_timeline(given: &Arguments, client: &Client) -> Result<Sent, 
     if let Some(value) = given.optional_query::<String>("exclude")? {
         request = request.exclude(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_labels_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_labels_for_repo(
+    given: &Arguments,
+) -> Result<::octoforge::issues::ListLabelsForRepo, Fault> {
     let mut request = ::octoforge::issues::list_labels_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -871,10 +1284,10 @@ fn list_labels_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_label(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_label(given: &Arguments) -> Result<::octoforge::issues::CreateLabel, Fault> {
     let mut request = ::octoforge::issues::create_label(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -886,28 +1299,30 @@ fn create_label(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<String>("description")? {
         request = request.description(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_label(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::get_label(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_label(given: &Arguments) -> Result<::octoforge::issues::GetLabel, Fault> {
+    Ok(
+        ::octoforge::issues::get_label(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("name")?,
+        ),
+    )
 }
 
-fn delete_label(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::delete_label(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_label(given: &Arguments) -> Result<::octoforge::issues::DeleteLabel, Fault> {
+    Ok(
+        ::octoforge::issues::delete_label(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("name")?,
+        ),
+    )
 }
 
-fn update_label(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_label(given: &Arguments) -> Result<::octoforge::issues::UpdateLabel, Fault> {
     let mut request = ::octoforge::issues::update_label(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -922,10 +1337,12 @@ fn update_label(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<String>("description")? {
         request = request.description(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_milestones(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_milestones(
+    given: &Arguments,
+) -> Result<::octoforge::issues::ListMilestones, Fault> {
     let mut request = ::octoforge::issues::list_milestones(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -951,10 +1368,12 @@ fn list_milestones(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_milestone(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_milestone(
+    given: &Arguments,
+) -> Result<::octoforge::issues::CreateMilestone, Fault> {
     let mut request = ::octoforge::issues::create_milestone(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -971,28 +1390,34 @@ fn create_milestone(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<DateTime>("due_on")? {
         request = request.due_on(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_milestone(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::get_milestone(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("milestone_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_milestone(given: &Arguments) -> Result<::octoforge::issues::GetMilestone, Fault> {
+    Ok(
+        ::octoforge::issues::get_milestone(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("milestone_number")?,
+        ),
+    )
 }
 
-fn delete_milestone(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::issues::delete_milestone(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("milestone_number")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_milestone(
+    given: &Arguments,
+) -> Result<::octoforge::issues::DeleteMilestone, Fault> {
+    Ok(
+        ::octoforge::issues::delete_milestone(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("milestone_number")?,
+        ),
+    )
 }
 
-fn update_milestone(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_milestone(
+    given: &Arguments,
+) -> Result<::octoforge::issues::UpdateMilestone, Fault> {
     let mut request = ::octoforge::issues::update_milestone(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1012,10 +1437,12 @@ fn update_milestone(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<DateTime>("due_on")? {
         request = request.due_on(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_labels_for_milestone(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_labels_for_milestone(
+    given: &Arguments,
+) -> Result<::octoforge::issues::ListLabelsForMilestone, Fault> {
     let mut request = ::octoforge::issues::list_labels_for_milestone(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1027,13 +1454,12 @@ fn list_labels_for_milestone(given: &Arguments, client: &Client) -> Result<Sent,
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::issues::ListForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::issues::list_for_authenticated_user();
     if let Some(value) = given
         .optional_query::<::octoforge::issues::ListFilter>("filter")?
@@ -1067,5 +1493,5 @@ fn list_for_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }

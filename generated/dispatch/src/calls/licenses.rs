@@ -2,16 +2,55 @@
 
 //! The operations of `licenses` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("licenses/get-all-commonly-used", get_all_commonly_used),
-    Call::of("licenses/get", get),
-    Call::of("licenses/get-for-repo", get_for_repo),
+    Call::of(
+            "licenses/get-all-commonly-used",
+            |given, client| Ok(
+                call::sent(get_all_commonly_used(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(get_all_commonly_used(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(get_all_commonly_used(given)?.items(client))),
+        ),
+    Call::of(
+        "licenses/get",
+        |given, client| Ok(call::sent(get(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "licenses/get-for-repo",
+        |given, client| Ok(call::sent(get_for_repo(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "licenses/get-for-repo",
+            |given, client| Ok(
+                call::sent(get_for_repo(given)?.raw().send(client), Got::Bytes),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get_for_repo(given)?.raw().download(client)),
+        ))
+        .media("application/vnd.github.raw+json"),
+    Call::of(
+            "licenses/get-for-repo",
+            |given, client| Ok(
+                call::sent(get_for_repo(given)?.html().send(client), Got::Text),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get_for_repo(given)?.html().download(client)),
+        ))
+        .media("application/vnd.github.html+json"),
 ];
 
-fn get_all_commonly_used(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_all_commonly_used(
+    given: &Arguments,
+) -> Result<::octoforge::licenses::GetAllCommonlyUsed, Fault> {
     let mut request = ::octoforge::licenses::get_all_commonly_used();
     if let Some(value) = given.optional_query::<bool>("featured")? {
         request = request.featured(value);
@@ -22,15 +61,14 @@ fn get_all_commonly_used(given: &Arguments, client: &Client) -> Result<Sent, Fau
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::licenses::get(given.path::<String>("license")?);
-    Ok(sent(request.send(client), Got::json))
+fn get(given: &Arguments) -> Result<::octoforge::licenses::Get, Fault> {
+    Ok(::octoforge::licenses::get(given.path::<String>("license")?))
 }
 
-fn get_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_for_repo(given: &Arguments) -> Result<::octoforge::licenses::GetForRepo, Fault> {
     let mut request = ::octoforge::licenses::get_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -38,5 +76,5 @@ fn get_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<String>("ref")? {
         request = request.r#ref(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }

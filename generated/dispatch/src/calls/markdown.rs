@@ -2,15 +2,27 @@
 
 //! The operations of `markdown` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("markdown/render", render),
-    Call::of("markdown/render-raw", render_raw),
+    Call::of(
+            "markdown/render",
+            |given, client| Ok(call::sent(render(given)?.send(client), Got::Text)),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(render(given)?.download(client)),
+        )),
+    Call::of(
+            "markdown/render-raw",
+            |given, client| Ok(call::sent(render_raw(given)?.send(client), Got::Text)),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(render_raw(given)?.download(client)),
+        )),
 ];
 
-fn render(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn render(given: &Arguments) -> Result<::octoforge::markdown::Render, Fault> {
     let mut request = ::octoforge::markdown::render(given.member::<String>("text")?);
     if let Some(value) = given
         .optional_member::<::octoforge::markdown::RenderBodyMode>("mode")?
@@ -20,13 +32,13 @@ fn render(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<String>("context")? {
         request = request.context(value);
     }
-    Ok(sent(request.send(client), Got::Text))
+    Ok(request)
 }
 
-fn render_raw(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn render_raw(given: &Arguments) -> Result<::octoforge::markdown::RenderRaw, Fault> {
     let mut request = ::octoforge::markdown::render_raw();
     if let Some(value) = given.optional_body::<String>()? {
         request = request.body(value);
     }
-    Ok(sent(request.send(client), Got::Text))
+    Ok(request)
 }

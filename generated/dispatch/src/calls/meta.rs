@@ -2,41 +2,58 @@
 
 //! The operations of `meta` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("meta/root", root),
-    Call::of("meta/get", get),
-    Call::of("meta/get-octocat", get_octocat),
-    Call::of("meta/get-all-versions", get_all_versions),
-    Call::of("meta/get-zen", get_zen),
+    Call::of(
+        "meta/root",
+        |given, client| Ok(call::sent(root(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "meta/get",
+        |given, client| Ok(call::sent(get(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "meta/get-octocat",
+            |given, client| Ok(call::sent(get_octocat(given)?.send(client), Got::Text)),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get_octocat(given)?.download(client)),
+        )),
+    Call::of(
+        "meta/get-all-versions",
+        |given, client| Ok(call::sent(get_all_versions(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "meta/get-zen",
+            |given, client| Ok(call::sent(get_zen(given)?.send(client), Got::Text)),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get_zen(given)?.download(client)),
+        )),
 ];
 
-fn root(_: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::meta::root();
-    Ok(sent(request.send(client), Got::json))
+fn root(_: &Arguments) -> Result<::octoforge::meta::Root, Fault> {
+    Ok(::octoforge::meta::root())
 }
 
-fn get(_: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::meta::get();
-    Ok(sent(request.send(client), Got::json))
+fn get(_: &Arguments) -> Result<::octoforge::meta::Get, Fault> {
+    Ok(::octoforge::meta::get())
 }
 
-fn get_octocat(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_octocat(given: &Arguments) -> Result<::octoforge::meta::GetOctocat, Fault> {
     let mut request = ::octoforge::meta::get_octocat();
     if let Some(value) = given.optional_query::<String>("s")? {
         request = request.s(value);
     }
-    Ok(sent(request.send(client), Got::Text))
+    Ok(request)
 }
 
-fn get_all_versions(_: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::meta::get_all_versions();
-    Ok(sent(request.send(client), Got::json))
+fn get_all_versions(_: &Arguments) -> Result<::octoforge::meta::GetAllVersions, Fault> {
+    Ok(::octoforge::meta::get_all_versions())
 }
 
-fn get_zen(_: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::meta::get_zen();
-    Ok(sent(request.send(client), Got::Text))
+fn get_zen(_: &Arguments) -> Result<::octoforge::meta::GetZen, Fault> {
+    Ok(::octoforge::meta::get_zen())
 }

@@ -2,50 +2,180 @@
 
 //! The operations of `migrations` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("migrations/list-for-org", list_for_org),
-    Call::of("migrations/start-for-org", start_for_org),
-    Call::of("migrations/get-status-for-org", get_status_for_org),
-    Call::of("migrations/download-archive-for-org", download_archive_for_org),
-    Call::of("migrations/delete-archive-for-org", delete_archive_for_org),
-    Call::of("migrations/unlock-repo-for-org", unlock_repo_for_org),
-    Call::of("migrations/list-repos-for-org", list_repos_for_org),
-    Call::of("migrations/get-import-status", get_import_status),
-    Call::of("migrations/start-import", start_import),
-    Call::of("migrations/cancel-import", cancel_import),
-    Call::of("migrations/update-import", update_import),
-    Call::of("migrations/get-commit-authors", get_commit_authors),
-    Call::of("migrations/map-commit-author", map_commit_author),
-    Call::of("migrations/get-large-files", get_large_files),
-    Call::of("migrations/set-lfs-preference", set_lfs_preference),
-    Call::of("migrations/list-for-authenticated-user", list_for_authenticated_user),
-    Call::of("migrations/start-for-authenticated-user", start_for_authenticated_user),
+    Call::of(
+            "migrations/list-for-org",
+            |given, client| Ok(call::sent(list_for_org(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_org(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_for_org(given)?.items(client))),
+        ),
+    Call::of(
+        "migrations/start-for-org",
+        |given, client| Ok(call::sent(start_for_org(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "migrations/get-status-for-org",
+        |given, client| Ok(
+            call::sent(get_status_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "migrations/download-archive-for-org",
+            |given, client| Ok(
+                call::sent(download_archive_for_org(given)?.send(client), Got::Redirect),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(download_archive_for_org(given)?.download(client)),
+        )),
+    Call::of(
+        "migrations/delete-archive-for-org",
+        |given, client| Ok(
+            call::sent(delete_archive_for_org(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "migrations/unlock-repo-for-org",
+        |given, client| Ok(
+            call::sent(unlock_repo_for_org(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "migrations/list-repos-for-org",
+            |given, client| Ok(
+                call::sent(list_repos_for_org(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_repos_for_org(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_repos_for_org(given)?.items(client))),
+        ),
+    Call::of(
+        "migrations/get-import-status",
+        |given, client| Ok(call::sent(get_import_status(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "migrations/start-import",
+        |given, client| Ok(call::sent(start_import(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "migrations/cancel-import",
+        |given, client| Ok(call::sent(cancel_import(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "migrations/update-import",
+        |given, client| Ok(call::sent(update_import(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "migrations/get-commit-authors",
+        |given, client| Ok(
+            call::sent(get_commit_authors(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "migrations/map-commit-author",
+        |given, client| Ok(call::sent(map_commit_author(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "migrations/get-large-files",
+        |given, client| Ok(call::sent(get_large_files(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "migrations/set-lfs-preference",
+        |given, client| Ok(
+            call::sent(set_lfs_preference(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "migrations/list-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(list_for_authenticated_user(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_authenticated_user(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_for_authenticated_user(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "migrations/start-for-authenticated-user",
+        |given, client| Ok(
+            call::sent(start_for_authenticated_user(given)?.send(client), Got::json),
+        ),
+    ),
     Call::of(
         "migrations/get-status-for-authenticated-user",
-        get_status_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(get_status_for_authenticated_user(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
-        "migrations/get-archive-for-authenticated-user",
-        get_archive_for_authenticated_user,
-    ),
+            "migrations/get-archive-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(
+                    get_archive_for_authenticated_user(given)?.send(client),
+                    Got::Redirect,
+                ),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get_archive_for_authenticated_user(given)?.download(client)),
+        )),
     Call::of(
         "migrations/delete-archive-for-authenticated-user",
-        delete_archive_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                delete_archive_for_authenticated_user(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "migrations/unlock-repo-for-authenticated-user",
-        unlock_repo_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                unlock_repo_for_authenticated_user(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
-        "migrations/list-repos-for-authenticated-user",
-        list_repos_for_authenticated_user,
-    ),
+            "migrations/list-repos-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(
+                    list_repos_for_authenticated_user(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_repos_for_authenticated_user(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_repos_for_authenticated_user(given)?.items(client)),
+            ),
+        ),
 ];
 
-fn list_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::migrations::ListForOrg, Fault> {
     let mut request = ::octoforge::migrations::list_for_org(
         given.path::<String>("org")?,
     );
@@ -60,10 +190,12 @@ fn list_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.exclude(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn start_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn start_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::migrations::StartForOrg, Fault> {
     let mut request = ::octoforge::migrations::start_for_org(
         given.path::<String>("org")?,
         given.member::<Vec<String>>("repositories")?,
@@ -94,10 +226,12 @@ fn start_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.exclude(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_status_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_status_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::migrations::GetStatusForOrg, Fault> {
     let mut request = ::octoforge::migrations::get_status_for_org(
         given.path::<String>("org")?,
         given.path::<i64>("migration_id")?,
@@ -107,35 +241,46 @@ fn get_status_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault>
     {
         request = request.exclude(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn download_archive_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::migrations::download_archive_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("migration_id")?,
-    );
-    Ok(sent(request.send(client), Got::Redirect))
+fn download_archive_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::migrations::DownloadArchiveForOrg, Fault> {
+    Ok(
+        ::octoforge::migrations::download_archive_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("migration_id")?,
+        ),
+    )
 }
 
-fn delete_archive_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::migrations::delete_archive_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("migration_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_archive_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::migrations::DeleteArchiveForOrg, Fault> {
+    Ok(
+        ::octoforge::migrations::delete_archive_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("migration_id")?,
+        ),
+    )
 }
 
-fn unlock_repo_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::migrations::unlock_repo_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("migration_id")?,
-        given.path::<String>("repo_name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn unlock_repo_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::migrations::UnlockRepoForOrg, Fault> {
+    Ok(
+        ::octoforge::migrations::unlock_repo_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("migration_id")?,
+            given.path::<String>("repo_name")?,
+        ),
+    )
 }
 
-fn list_repos_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_repos_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::migrations::ListReposForOrg, Fault> {
     let mut request = ::octoforge::migrations::list_repos_for_org(
         given.path::<String>("org")?,
         given.path::<i64>("migration_id")?,
@@ -146,20 +291,25 @@ fn list_repos_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault>
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn get_import_status(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::migrations::get_import_status(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_import_status(
+    given: &Arguments,
+) -> Result<::octoforge::migrations::GetImportStatus, Fault> {
+    Ok(
+        ::octoforge::migrations::get_import_status(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn start_import(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn start_import(
+    given: &Arguments,
+) -> Result<::octoforge::migrations::StartImport, Fault> {
     let mut request = ::octoforge::migrations::start_import(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -179,20 +329,25 @@ fn start_import(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<String>("tfvc_project")? {
         request = request.tfvc_project(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn cancel_import(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::migrations::cancel_import(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn cancel_import(
+    given: &Arguments,
+) -> Result<::octoforge::migrations::CancelImport, Fault> {
+    Ok(
+        ::octoforge::migrations::cancel_import(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn update_import(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_import(
+    given: &Arguments,
+) -> Result<::octoforge::migrations::UpdateImport, Fault> {
     let mut request = ::octoforge::migrations::update_import(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -211,11 +366,13 @@ fn update_import(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<String>("tfvc_project")? {
         request = request.tfvc_project(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn get_commit_authors(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_commit_authors(
+    given: &Arguments,
+) -> Result<::octoforge::migrations::GetCommitAuthors, Fault> {
     let mut request = ::octoforge::migrations::get_commit_authors(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -223,11 +380,13 @@ fn get_commit_authors(given: &Arguments, client: &Client) -> Result<Sent, Fault>
     if let Some(value) = given.optional_query::<i64>("since")? {
         request = request.since(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn map_commit_author(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn map_commit_author(
+    given: &Arguments,
+) -> Result<::octoforge::migrations::MapCommitAuthor, Fault> {
     let mut request = ::octoforge::migrations::map_commit_author(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -239,32 +398,40 @@ fn map_commit_author(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_member::<String>("name")? {
         request = request.name(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn get_large_files(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::migrations::get_large_files(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_large_files(
+    given: &Arguments,
+) -> Result<::octoforge::migrations::GetLargeFiles, Fault> {
+    Ok(
+        ::octoforge::migrations::get_large_files(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn set_lfs_preference(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::migrations::set_lfs_preference(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.member::<::octoforge::migrations::SetLfsPreferenceBodyUseLfs>("use_lfs")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn set_lfs_preference(
+    given: &Arguments,
+) -> Result<::octoforge::migrations::SetLfsPreference, Fault> {
+    Ok(
+        ::octoforge::migrations::set_lfs_preference(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given
+                .member::<
+                    ::octoforge::migrations::SetLfsPreferenceBodyUseLfs,
+                >("use_lfs")?,
+        ),
+    )
 }
 
 fn list_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::migrations::ListForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::migrations::list_for_authenticated_user();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -272,13 +439,12 @@ fn list_for_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn start_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::migrations::StartForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::migrations::start_for_authenticated_user(
         given.member::<Vec<String>>("repositories")?,
     );
@@ -308,57 +474,55 @@ fn start_for_authenticated_user(
     {
         request = request.exclude(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_status_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::migrations::GetStatusForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::migrations::get_status_for_authenticated_user(
         given.path::<i64>("migration_id")?,
     );
     if let Some(value) = given.optional_query::<Vec<String>>("exclude")? {
         request = request.exclude(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_archive_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::migrations::get_archive_for_authenticated_user(
-        given.path::<i64>("migration_id")?,
-    );
-    Ok(sent(request.send(client), Got::Redirect))
+) -> Result<::octoforge::migrations::GetArchiveForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::migrations::get_archive_for_authenticated_user(
+            given.path::<i64>("migration_id")?,
+        ),
+    )
 }
 
 fn delete_archive_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::migrations::delete_archive_for_authenticated_user(
-        given.path::<i64>("migration_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::migrations::DeleteArchiveForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::migrations::delete_archive_for_authenticated_user(
+            given.path::<i64>("migration_id")?,
+        ),
+    )
 }
 
 fn unlock_repo_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::migrations::unlock_repo_for_authenticated_user(
-        given.path::<i64>("migration_id")?,
-        given.path::<String>("repo_name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::migrations::UnlockRepoForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::migrations::unlock_repo_for_authenticated_user(
+            given.path::<i64>("migration_id")?,
+            given.path::<String>("repo_name")?,
+        ),
+    )
 }
 
 fn list_repos_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::migrations::ListReposForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::migrations::list_repos_for_authenticated_user(
         given.path::<i64>("migration_id")?,
     );
@@ -368,5 +532,5 @@ fn list_repos_for_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }

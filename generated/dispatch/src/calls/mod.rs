@@ -52,7 +52,7 @@ mod projects;
 mod agent_tasks;
 mod agents;
 
-/// Every operation as a user calls it, by tag.
+/// Every request as a user makes and sends it, by tag.
 pub static CALLS: &[&[Call]] = &[
     actions::CALLS,
     activity::CALLS,

@@ -2,122 +2,163 @@
 
 //! The operations of `oidc` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
     Call::of(
         "oidc/list-oidc-custom-property-inclusions-for-enterprise",
-        list_oidc_custom_property_inclusions_for_enterprise,
+        |given, client| Ok(
+            call::sent(
+                list_oidc_custom_property_inclusions_for_enterprise(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "oidc/create-oidc-custom-property-inclusion-for-enterprise",
-        create_oidc_custom_property_inclusion_for_enterprise,
+        |given, client| Ok(
+            call::sent(
+                create_oidc_custom_property_inclusion_for_enterprise(given)?
+                    .send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "oidc/delete-oidc-custom-property-inclusion-for-enterprise",
-        delete_oidc_custom_property_inclusion_for_enterprise,
+        |given, client| Ok(
+            call::sent(
+                delete_oidc_custom_property_inclusion_for_enterprise(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "oidc/list-oidc-custom-property-inclusions-for-org",
-        list_oidc_custom_property_inclusions_for_org,
+        |given, client| Ok(
+            call::sent(
+                list_oidc_custom_property_inclusions_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "oidc/create-oidc-custom-property-inclusion-for-org",
-        create_oidc_custom_property_inclusion_for_org,
+        |given, client| Ok(
+            call::sent(
+                create_oidc_custom_property_inclusion_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "oidc/delete-oidc-custom-property-inclusion-for-org",
-        delete_oidc_custom_property_inclusion_for_org,
+        |given, client| Ok(
+            call::sent(
+                delete_oidc_custom_property_inclusion_for_org(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "oidc/get-oidc-custom-sub-template-for-org",
-        get_oidc_custom_sub_template_for_org,
+        |given, client| Ok(
+            call::sent(
+                get_oidc_custom_sub_template_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "oidc/update-oidc-custom-sub-template-for-org",
-        update_oidc_custom_sub_template_for_org,
+        |given, client| Ok(
+            call::sent(
+                update_oidc_custom_sub_template_for_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
 ];
 
 fn list_oidc_custom_property_inclusions_for_enterprise(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::oidc::list_oidc_custom_property_inclusions_for_enterprise(
-        given.path::<String>("enterprise")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::oidc::ListOidcCustomPropertyInclusionsForEnterprise, Fault> {
+    Ok(
+        ::octoforge::oidc::list_oidc_custom_property_inclusions_for_enterprise(
+            given.path::<String>("enterprise")?,
+        ),
+    )
 }
 
 fn create_oidc_custom_property_inclusion_for_enterprise(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::oidc::create_oidc_custom_property_inclusion_for_enterprise(
-        given.path::<String>("enterprise")?,
-        given.member::<String>("custom_property_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::oidc::CreateOidcCustomPropertyInclusionForEnterprise, Fault> {
+    Ok(
+        ::octoforge::oidc::create_oidc_custom_property_inclusion_for_enterprise(
+            given.path::<String>("enterprise")?,
+            given.member::<String>("custom_property_name")?,
+        ),
+    )
 }
 
 fn delete_oidc_custom_property_inclusion_for_enterprise(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::oidc::delete_oidc_custom_property_inclusion_for_enterprise(
-        given.path::<String>("enterprise")?,
-        given.path::<String>("custom_property_name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::oidc::DeleteOidcCustomPropertyInclusionForEnterprise, Fault> {
+    Ok(
+        ::octoforge::oidc::delete_oidc_custom_property_inclusion_for_enterprise(
+            given.path::<String>("enterprise")?,
+            given.path::<String>("custom_property_name")?,
+        ),
+    )
 }
 
 fn list_oidc_custom_property_inclusions_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::oidc::list_oidc_custom_property_inclusions_for_org(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::oidc::ListOidcCustomPropertyInclusionsForOrg, Fault> {
+    Ok(
+        ::octoforge::oidc::list_oidc_custom_property_inclusions_for_org(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn create_oidc_custom_property_inclusion_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::oidc::create_oidc_custom_property_inclusion_for_org(
-        given.path::<String>("org")?,
-        given.member::<String>("custom_property_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::oidc::CreateOidcCustomPropertyInclusionForOrg, Fault> {
+    Ok(
+        ::octoforge::oidc::create_oidc_custom_property_inclusion_for_org(
+            given.path::<String>("org")?,
+            given.member::<String>("custom_property_name")?,
+        ),
+    )
 }
 
 fn delete_oidc_custom_property_inclusion_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::oidc::delete_oidc_custom_property_inclusion_for_org(
-        given.path::<String>("org")?,
-        given.path::<String>("custom_property_name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::oidc::DeleteOidcCustomPropertyInclusionForOrg, Fault> {
+    Ok(
+        ::octoforge::oidc::delete_oidc_custom_property_inclusion_for_org(
+            given.path::<String>("org")?,
+            given.path::<String>("custom_property_name")?,
+        ),
+    )
 }
 
 fn get_oidc_custom_sub_template_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::oidc::get_oidc_custom_sub_template_for_org(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::oidc::GetOidcCustomSubTemplateForOrg, Fault> {
+    Ok(
+        ::octoforge::oidc::get_oidc_custom_sub_template_for_org(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn update_oidc_custom_sub_template_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::oidc::UpdateOidcCustomSubTemplateForOrg, Fault> {
     let mut request = ::octoforge::oidc::update_oidc_custom_sub_template_for_org(
         given.path::<String>("org")?,
     );
@@ -127,5 +168,5 @@ fn update_oidc_custom_sub_template_for_org(
     if let Some(value) = given.optional_member::<bool>("use_immutable_subject")? {
         request = request.use_immutable_subject(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }

@@ -3,211 +3,976 @@
 //! The operations of `orgs` as a user calls them.
 
 use octoforge_runtime::{DateTime, Map};
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("orgs/list", list),
-    Call::of("orgs/get", get),
-    Call::of("orgs/delete", delete),
-    Call::of("orgs/update", update),
+    Call::of(
+            "orgs/list",
+            |given, client| Ok(call::sent(list(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(list(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(list(given)?.items(client))),
+        ),
+    Call::of(
+        "orgs/get",
+        |given, client| Ok(call::sent(get(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "orgs/delete",
+        |given, client| Ok(call::sent(delete(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "orgs/update",
+        |given, client| Ok(call::sent(update(given)?.send(client), Got::json)),
+    ),
     Call::of(
         "orgs/create-artifact-deployment-record",
-        create_artifact_deployment_record,
+        |given, client| Ok(
+            call::sent(create_artifact_deployment_record(given)?.send(client), Got::json),
+        ),
     ),
-    Call::of("orgs/set-cluster-deployment-records", set_cluster_deployment_records),
+    Call::of(
+        "orgs/set-cluster-deployment-records",
+        |given, client| Ok(
+            call::sent(
+                set_cluster_deployment_records(given)?.send(client),
+                |output| match output {
+                    ::octoforge::orgs::SetClusterDeploymentRecordsOutput::Ok(value) => {
+                        Got::json(value)
+                    }
+                    ::octoforge::orgs::SetClusterDeploymentRecordsOutput::MultiStatus(
+                        value,
+                    ) => Got::json(value),
+                    _ => Got::Nothing,
+                },
+            ),
+        ),
+    ),
     Call::of(
         "orgs/create-cluster-deployment-records-job",
-        create_cluster_deployment_records_job,
+        |given, client| Ok(
+            call::sent(
+                create_cluster_deployment_records_job(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "orgs/get-cluster-deployment-records-job",
-        get_cluster_deployment_records_job,
+        |given, client| Ok(
+            call::sent(
+                get_cluster_deployment_records_job(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("orgs/create-artifact-storage-record", create_artifact_storage_record),
-    Call::of("orgs/list-artifact-deployment-records", list_artifact_deployment_records),
-    Call::of("orgs/list-artifact-storage-records", list_artifact_storage_records),
-    Call::of("orgs/list-attestations-bulk", list_attestations_bulk),
-    Call::of("orgs/delete-attestations-bulk", delete_attestations_bulk),
+    Call::of(
+        "orgs/create-artifact-storage-record",
+        |given, client| Ok(
+            call::sent(create_artifact_storage_record(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "orgs/list-artifact-deployment-records",
+        |given, client| Ok(
+            call::sent(list_artifact_deployment_records(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "orgs/list-artifact-storage-records",
+        |given, client| Ok(
+            call::sent(list_artifact_storage_records(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "orgs/list-attestations-bulk",
+        |given, client| Ok(
+            call::sent(list_attestations_bulk(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "orgs/delete-attestations-bulk",
+        |given, client| Ok(
+            call::sent(delete_attestations_bulk(given)?.send(client), Got::nothing),
+        ),
+    ),
     Call::of(
         "orgs/delete-attestations-by-subject-digest",
-        delete_attestations_by_subject_digest,
+        |given, client| Ok(
+            call::sent(
+                delete_attestations_by_subject_digest(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("orgs/list-attestation-repositories", list_attestation_repositories),
-    Call::of("orgs/delete-attestations-by-id", delete_attestations_by_id),
-    Call::of("orgs/list-attestations", list_attestations),
-    Call::of("orgs/list-blocked-users", list_blocked_users),
-    Call::of("orgs/check-blocked-user", check_blocked_user),
-    Call::of("orgs/block-user", block_user),
-    Call::of("orgs/unblock-user", unblock_user),
-    Call::of("orgs/list-failed-invitations", list_failed_invitations),
-    Call::of("orgs/list-webhooks", list_webhooks),
-    Call::of("orgs/create-webhook", create_webhook),
-    Call::of("orgs/get-webhook", get_webhook),
-    Call::of("orgs/delete-webhook", delete_webhook),
-    Call::of("orgs/update-webhook", update_webhook),
-    Call::of("orgs/get-webhook-config-for-org", get_webhook_config_for_org),
-    Call::of("orgs/update-webhook-config-for-org", update_webhook_config_for_org),
-    Call::of("orgs/list-webhook-deliveries", list_webhook_deliveries),
-    Call::of("orgs/get-webhook-delivery", get_webhook_delivery),
-    Call::of("orgs/redeliver-webhook-delivery", redeliver_webhook_delivery),
-    Call::of("orgs/ping-webhook", ping_webhook),
     Call::of(
-        "api-insights/get-route-stats-by-actor",
-        api_insights_get_route_stats_by_actor,
+            "orgs/list-attestation-repositories",
+            |given, client| Ok(
+                call::sent(list_attestation_repositories(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_attestation_repositories(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_attestation_repositories(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "orgs/delete-attestations-by-id",
+        |given, client| Ok(
+            call::sent(delete_attestations_by_id(given)?.send(client), Got::nothing),
+        ),
     ),
-    Call::of("api-insights/get-subject-stats", api_insights_get_subject_stats),
-    Call::of("api-insights/get-summary-stats", api_insights_get_summary_stats),
+    Call::of(
+            "orgs/list-attestations",
+            |given, client| Ok(
+                call::sent(list_attestations(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_attestations(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_attestations(given)?.items(client))),
+        ),
+    Call::of(
+            "orgs/list-blocked-users",
+            |given, client| Ok(
+                call::sent(list_blocked_users(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_blocked_users(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_blocked_users(given)?.items(client))),
+        ),
+    Call::of(
+        "orgs/check-blocked-user",
+        |given, client| Ok(
+            call::sent(check_blocked_user(given)?.send(client), Got::Check),
+        ),
+    ),
+    Call::of(
+        "orgs/block-user",
+        |given, client| Ok(call::sent(block_user(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "orgs/unblock-user",
+        |given, client| Ok(call::sent(unblock_user(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+            "orgs/list-failed-invitations",
+            |given, client| Ok(
+                call::sent(list_failed_invitations(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_failed_invitations(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_failed_invitations(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "orgs/list-webhooks",
+            |given, client| Ok(call::sent(list_webhooks(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_webhooks(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_webhooks(given)?.items(client))),
+        ),
+    Call::of(
+        "orgs/create-webhook",
+        |given, client| Ok(call::sent(create_webhook(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "orgs/get-webhook",
+        |given, client| Ok(call::sent(get_webhook(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "orgs/delete-webhook",
+        |given, client| Ok(call::sent(delete_webhook(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "orgs/update-webhook",
+        |given, client| Ok(call::sent(update_webhook(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "orgs/get-webhook-config-for-org",
+        |given, client| Ok(
+            call::sent(get_webhook_config_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "orgs/update-webhook-config-for-org",
+        |given, client| Ok(
+            call::sent(update_webhook_config_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "orgs/list-webhook-deliveries",
+            |given, client| Ok(
+                call::sent(list_webhook_deliveries(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_webhook_deliveries(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_webhook_deliveries(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "orgs/get-webhook-delivery",
+        |given, client| Ok(
+            call::sent(get_webhook_delivery(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "orgs/redeliver-webhook-delivery",
+        |given, client| Ok(
+            call::sent(redeliver_webhook_delivery(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "orgs/ping-webhook",
+        |given, client| Ok(call::sent(ping_webhook(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+            "api-insights/get-route-stats-by-actor",
+            |given, client| Ok(
+                call::sent(
+                    api_insights_get_route_stats_by_actor(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    api_insights_get_route_stats_by_actor(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(api_insights_get_route_stats_by_actor(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "api-insights/get-subject-stats",
+            |given, client| Ok(
+                call::sent(
+                    api_insights_get_subject_stats(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    api_insights_get_subject_stats(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(api_insights_get_subject_stats(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "api-insights/get-summary-stats",
+        |given, client| Ok(
+            call::sent(api_insights_get_summary_stats(given)?.send(client), Got::json),
+        ),
+    ),
     Call::of(
         "api-insights/get-summary-stats-by-user",
-        api_insights_get_summary_stats_by_user,
+        |given, client| Ok(
+            call::sent(
+                api_insights_get_summary_stats_by_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "api-insights/get-summary-stats-by-actor",
-        api_insights_get_summary_stats_by_actor,
+        |given, client| Ok(
+            call::sent(
+                api_insights_get_summary_stats_by_actor(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("api-insights/get-time-stats", api_insights_get_time_stats),
-    Call::of("api-insights/get-time-stats-by-user", api_insights_get_time_stats_by_user),
+    Call::of(
+        "api-insights/get-time-stats",
+        |given, client| Ok(
+            call::sent(api_insights_get_time_stats(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "api-insights/get-time-stats-by-user",
+        |given, client| Ok(
+            call::sent(
+                api_insights_get_time_stats_by_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
+    ),
     Call::of(
         "api-insights/get-time-stats-by-actor",
-        api_insights_get_time_stats_by_actor,
+        |given, client| Ok(
+            call::sent(
+                api_insights_get_time_stats_by_actor(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("api-insights/get-user-stats", api_insights_get_user_stats),
-    Call::of("orgs/list-app-installations", list_app_installations),
-    Call::of("orgs/list-pending-invitations", list_pending_invitations),
-    Call::of("orgs/create-invitation", create_invitation),
-    Call::of("orgs/cancel-invitation", cancel_invitation),
-    Call::of("orgs/list-invitation-teams", list_invitation_teams),
-    Call::of("orgs/list-issue-fields", list_issue_fields),
-    Call::of("orgs/create-issue-field", create_issue_field),
-    Call::of("orgs/delete-issue-field", delete_issue_field),
-    Call::of("orgs/update-issue-field", update_issue_field),
-    Call::of("orgs/list-issue-types", list_issue_types),
-    Call::of("orgs/create-issue-type", create_issue_type),
-    Call::of("orgs/update-issue-type", update_issue_type),
-    Call::of("orgs/delete-issue-type", delete_issue_type),
-    Call::of("orgs/list-members", list_members),
-    Call::of("orgs/check-membership-for-user", check_membership_for_user),
-    Call::of("orgs/remove-member", remove_member),
-    Call::of("orgs/get-membership-for-user", get_membership_for_user),
-    Call::of("orgs/set-membership-for-user", set_membership_for_user),
-    Call::of("orgs/remove-membership-for-user", remove_membership_for_user),
-    Call::of("orgs/list-org-roles", list_org_roles),
-    Call::of("orgs/revoke-all-org-roles-team", revoke_all_org_roles_team),
-    Call::of("orgs/assign-team-to-org-role", assign_team_to_org_role),
-    Call::of("orgs/revoke-org-role-team", revoke_org_role_team),
-    Call::of("orgs/revoke-all-org-roles-user", revoke_all_org_roles_user),
-    Call::of("orgs/assign-user-to-org-role", assign_user_to_org_role),
-    Call::of("orgs/revoke-org-role-user", revoke_org_role_user),
-    Call::of("orgs/get-org-role", get_org_role),
-    Call::of("orgs/list-org-role-teams", list_org_role_teams),
-    Call::of("orgs/list-org-role-users", list_org_role_users),
-    Call::of("orgs/list-outside-collaborators", list_outside_collaborators),
+    Call::of(
+            "api-insights/get-user-stats",
+            |given, client| Ok(
+                call::sent(api_insights_get_user_stats(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(api_insights_get_user_stats(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(api_insights_get_user_stats(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "orgs/list-app-installations",
+            |given, client| Ok(
+                call::sent(list_app_installations(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_app_installations(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_app_installations(given)?.items(client))),
+        ),
+    Call::of(
+            "orgs/list-pending-invitations",
+            |given, client| Ok(
+                call::sent(list_pending_invitations(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_pending_invitations(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_pending_invitations(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "orgs/create-invitation",
+        |given, client| Ok(call::sent(create_invitation(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "orgs/cancel-invitation",
+        |given, client| Ok(
+            call::sent(cancel_invitation(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "orgs/list-invitation-teams",
+            |given, client| Ok(
+                call::sent(list_invitation_teams(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_invitation_teams(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_invitation_teams(given)?.items(client))),
+        ),
+    Call::of(
+        "orgs/list-issue-fields",
+        |given, client| Ok(call::sent(list_issue_fields(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "orgs/create-issue-field",
+        |given, client| Ok(
+            call::sent(create_issue_field(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "orgs/delete-issue-field",
+        |given, client| Ok(
+            call::sent(delete_issue_field(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "orgs/update-issue-field",
+        |given, client| Ok(
+            call::sent(update_issue_field(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "orgs/list-issue-types",
+        |given, client| Ok(call::sent(list_issue_types(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "orgs/create-issue-type",
+        |given, client| Ok(call::sent(create_issue_type(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "orgs/update-issue-type",
+        |given, client| Ok(call::sent(update_issue_type(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "orgs/delete-issue-type",
+        |given, client| Ok(
+            call::sent(delete_issue_type(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "orgs/list-members",
+            |given, client| Ok(call::sent(list_members(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_members(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_members(given)?.items(client))),
+        ),
+    Call::of(
+        "orgs/check-membership-for-user",
+        |given, client| Ok(
+            call::sent(check_membership_for_user(given)?.send(client), Got::Check),
+        ),
+    ),
+    Call::of(
+        "orgs/remove-member",
+        |given, client| Ok(call::sent(remove_member(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "orgs/get-membership-for-user",
+        |given, client| Ok(
+            call::sent(get_membership_for_user(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "orgs/set-membership-for-user",
+        |given, client| Ok(
+            call::sent(set_membership_for_user(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "orgs/remove-membership-for-user",
+        |given, client| Ok(
+            call::sent(remove_membership_for_user(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "orgs/list-org-roles",
+        |given, client| Ok(call::sent(list_org_roles(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "orgs/revoke-all-org-roles-team",
+        |given, client| Ok(
+            call::sent(revoke_all_org_roles_team(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "orgs/assign-team-to-org-role",
+        |given, client| Ok(
+            call::sent(assign_team_to_org_role(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "orgs/revoke-org-role-team",
+        |given, client| Ok(
+            call::sent(revoke_org_role_team(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "orgs/revoke-all-org-roles-user",
+        |given, client| Ok(
+            call::sent(revoke_all_org_roles_user(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "orgs/assign-user-to-org-role",
+        |given, client| Ok(
+            call::sent(assign_user_to_org_role(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "orgs/revoke-org-role-user",
+        |given, client| Ok(
+            call::sent(revoke_org_role_user(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "orgs/get-org-role",
+        |given, client| Ok(call::sent(get_org_role(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "orgs/list-org-role-teams",
+            |given, client| Ok(
+                call::sent(list_org_role_teams(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_org_role_teams(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_org_role_teams(given)?.items(client))),
+        ),
+    Call::of(
+            "orgs/list-org-role-users",
+            |given, client| Ok(
+                call::sent(list_org_role_users(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_org_role_users(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_org_role_users(given)?.items(client))),
+        ),
+    Call::of(
+            "orgs/list-outside-collaborators",
+            |given, client| Ok(
+                call::sent(list_outside_collaborators(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_outside_collaborators(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_outside_collaborators(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "orgs/convert-member-to-outside-collaborator",
-        convert_member_to_outside_collaborator,
+        |given, client| Ok(
+            call::sent(
+                convert_member_to_outside_collaborator(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("orgs/remove-outside-collaborator", remove_outside_collaborator),
-    Call::of("orgs/list-pat-grant-requests", list_pat_grant_requests),
+    Call::of(
+        "orgs/remove-outside-collaborator",
+        |given, client| Ok(
+            call::sent(remove_outside_collaborator(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "orgs/list-pat-grant-requests",
+            |given, client| Ok(
+                call::sent(list_pat_grant_requests(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_pat_grant_requests(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_pat_grant_requests(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "orgs/review-pat-grant-requests-in-bulk",
-        review_pat_grant_requests_in_bulk,
+        |given, client| Ok(
+            call::sent(review_pat_grant_requests_in_bulk(given)?.send(client), Got::json),
+        ),
     ),
-    Call::of("orgs/review-pat-grant-request", review_pat_grant_request),
     Call::of(
-        "orgs/list-pat-grant-request-repositories",
-        list_pat_grant_request_repositories,
+        "orgs/review-pat-grant-request",
+        |given, client| Ok(
+            call::sent(review_pat_grant_request(given)?.send(client), Got::nothing),
+        ),
     ),
-    Call::of("orgs/list-pat-grants", list_pat_grants),
-    Call::of("orgs/update-pat-accesses", update_pat_accesses),
-    Call::of("orgs/update-pat-access", update_pat_access),
-    Call::of("orgs/list-pat-grant-repositories", list_pat_grant_repositories),
+    Call::of(
+            "orgs/list-pat-grant-request-repositories",
+            |given, client| Ok(
+                call::sent(
+                    list_pat_grant_request_repositories(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_pat_grant_request_repositories(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_pat_grant_request_repositories(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "orgs/list-pat-grants",
+            |given, client| Ok(
+                call::sent(list_pat_grants(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_pat_grants(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_pat_grants(given)?.items(client))),
+        ),
+    Call::of(
+        "orgs/update-pat-accesses",
+        |given, client| Ok(
+            call::sent(update_pat_accesses(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "orgs/update-pat-access",
+        |given, client| Ok(
+            call::sent(update_pat_access(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "orgs/list-pat-grant-repositories",
+            |given, client| Ok(
+                call::sent(list_pat_grant_repositories(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_pat_grant_repositories(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_pat_grant_repositories(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "orgs/custom-properties-for-repos-get-organization-definitions",
-        custom_properties_for_repos_get_organization_definitions,
+        |given, client| Ok(
+            call::sent(
+                custom_properties_for_repos_get_organization_definitions(given)?
+                    .send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "orgs/custom-properties-for-repos-create-or-update-organization-definitions",
-        custom_properties_for_repos_create_or_update_organization_definitions,
+        |given, client| Ok(
+            call::sent(
+                custom_properties_for_repos_create_or_update_organization_definitions(
+                        given,
+                    )?
+                    .send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "orgs/custom-properties-for-repos-get-organization-definition",
-        custom_properties_for_repos_get_organization_definition,
+        |given, client| Ok(
+            call::sent(
+                custom_properties_for_repos_get_organization_definition(given)?
+                    .send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "orgs/custom-properties-for-repos-create-or-update-organization-definition",
-        custom_properties_for_repos_create_or_update_organization_definition,
+        |given, client| Ok(
+            call::sent(
+                custom_properties_for_repos_create_or_update_organization_definition(
+                        given,
+                    )?
+                    .send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "orgs/custom-properties-for-repos-delete-organization-definition",
-        custom_properties_for_repos_delete_organization_definition,
+        |given, client| Ok(
+            call::sent(
+                custom_properties_for_repos_delete_organization_definition(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
-        "orgs/custom-properties-for-repos-get-organization-values",
-        custom_properties_for_repos_get_organization_values,
-    ),
+            "orgs/custom-properties-for-repos-get-organization-values",
+            |given, client| Ok(
+                call::sent(
+                    custom_properties_for_repos_get_organization_values(given)?
+                        .send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    custom_properties_for_repos_get_organization_values(given)?
+                        .pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    custom_properties_for_repos_get_organization_values(given)?
+                        .items(client),
+                ),
+            ),
+        ),
     Call::of(
         "orgs/custom-properties-for-repos-create-or-update-organization-values",
-        custom_properties_for_repos_create_or_update_organization_values,
+        |given, client| Ok(
+            call::sent(
+                custom_properties_for_repos_create_or_update_organization_values(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("orgs/list-public-members", list_public_members),
-    Call::of("orgs/check-public-membership-for-user", check_public_membership_for_user),
+    Call::of(
+            "orgs/list-public-members",
+            |given, client| Ok(
+                call::sent(list_public_members(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_public_members(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_public_members(given)?.items(client))),
+        ),
+    Call::of(
+        "orgs/check-public-membership-for-user",
+        |given, client| Ok(
+            call::sent(check_public_membership_for_user(given)?.send(client), Got::Check),
+        ),
+    ),
     Call::of(
         "orgs/set-public-membership-for-authenticated-user",
-        set_public_membership_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                set_public_membership_for_authenticated_user(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "orgs/remove-public-membership-for-authenticated-user",
-        remove_public_membership_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                remove_public_membership_for_authenticated_user(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("orgs/get-org-ruleset-history", get_org_ruleset_history),
-    Call::of("orgs/get-org-ruleset-version", get_org_ruleset_version),
-    Call::of("orgs/list-security-manager-teams", list_security_manager_teams),
-    Call::of("orgs/add-security-manager-team", add_security_manager_team),
-    Call::of("orgs/remove-security-manager-team", remove_security_manager_team),
-    Call::of("orgs/get-immutable-releases-settings", get_immutable_releases_settings),
-    Call::of("orgs/set-immutable-releases-settings", set_immutable_releases_settings),
     Call::of(
-        "orgs/get-immutable-releases-settings-repositories",
-        get_immutable_releases_settings_repositories,
+            "orgs/get-org-ruleset-history",
+            |given, client| Ok(
+                call::sent(get_org_ruleset_history(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(get_org_ruleset_history(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(get_org_ruleset_history(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "orgs/get-org-ruleset-version",
+        |given, client| Ok(
+            call::sent(get_org_ruleset_version(given)?.send(client), Got::json),
+        ),
     ),
+    Call::of(
+        "orgs/list-security-manager-teams",
+        |given, client| Ok(
+            call::sent(list_security_manager_teams(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "orgs/add-security-manager-team",
+        |given, client| Ok(
+            call::sent(add_security_manager_team(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "orgs/remove-security-manager-team",
+        |given, client| Ok(
+            call::sent(remove_security_manager_team(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "orgs/get-immutable-releases-settings",
+        |given, client| Ok(
+            call::sent(get_immutable_releases_settings(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "orgs/set-immutable-releases-settings",
+        |given, client| Ok(
+            call::sent(
+                set_immutable_releases_settings(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
+    ),
+    Call::of(
+            "orgs/get-immutable-releases-settings-repositories",
+            |given, client| Ok(
+                call::sent(
+                    get_immutable_releases_settings_repositories(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    get_immutable_releases_settings_repositories(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    get_immutable_releases_settings_repositories(given)?.items(client),
+                ),
+            ),
+        ),
     Call::of(
         "orgs/set-immutable-releases-settings-repositories",
-        set_immutable_releases_settings_repositories,
+        |given, client| Ok(
+            call::sent(
+                set_immutable_releases_settings_repositories(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "orgs/enable-selected-repository-immutable-releases-organization",
-        enable_selected_repository_immutable_releases_organization,
+        |given, client| Ok(
+            call::sent(
+                enable_selected_repository_immutable_releases_organization(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "orgs/disable-selected-repository-immutable-releases-organization",
-        disable_selected_repository_immutable_releases_organization,
+        |given, client| Ok(
+            call::sent(
+                disable_selected_repository_immutable_releases_organization(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "orgs/enable-or-disable-security-product-on-all-org-repos",
-        enable_or_disable_security_product_on_all_org_repos,
+        |given, client| Ok(
+            call::sent(
+                enable_or_disable_security_product_on_all_org_repos(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
-        "orgs/list-memberships-for-authenticated-user",
-        list_memberships_for_authenticated_user,
-    ),
+            "orgs/list-memberships-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(
+                    list_memberships_for_authenticated_user(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_memberships_for_authenticated_user(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    list_memberships_for_authenticated_user(given)?.items(client),
+                ),
+            ),
+        ),
     Call::of(
         "orgs/get-membership-for-authenticated-user",
-        get_membership_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                get_membership_for_authenticated_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "orgs/update-membership-for-authenticated-user",
-        update_membership_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                update_membership_for_authenticated_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("orgs/list-for-authenticated-user", list_for_authenticated_user),
-    Call::of("orgs/list-for-user", list_for_user),
+    Call::of(
+            "orgs/list-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(list_for_authenticated_user(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_authenticated_user(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_for_authenticated_user(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "orgs/list-for-user",
+            |given, client| Ok(call::sent(list_for_user(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_user(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_for_user(given)?.items(client))),
+        ),
     Call::of(
         "orgs/list-organization-fine-grained-permissions",
-        list_organization_fine_grained_permissions,
+        |given, client| Ok(
+            call::sent(
+                list_organization_fine_grained_permissions(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
 ];
 
-fn list(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list(given: &Arguments) -> Result<::octoforge::orgs::List, Fault> {
     let mut request = ::octoforge::orgs::list();
     if let Some(value) = given.optional_query::<i64>("since")? {
         request = request.since(value);
@@ -215,21 +980,19 @@ fn list(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::get(given.path::<String>("org")?);
-    Ok(sent(request.send(client), Got::json))
+fn get(given: &Arguments) -> Result<::octoforge::orgs::Get, Fault> {
+    Ok(::octoforge::orgs::get(given.path::<String>("org")?))
 }
 
-fn delete(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::delete(given.path::<String>("org")?);
-    Ok(sent(request.send(client), Got::json))
+fn delete(given: &Arguments) -> Result<::octoforge::orgs::Delete, Fault> {
+    Ok(::octoforge::orgs::delete(given.path::<String>("org")?))
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn update(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update(given: &Arguments) -> Result<::octoforge::orgs::Update, Fault> {
     let mut request = ::octoforge::orgs::update(given.path::<String>("org")?);
     if let Some(value) = given.optional_member::<String>("billing_email")? {
         request = request.billing_email(value);
@@ -367,13 +1130,12 @@ fn update(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.deploy_keys_enabled_for_repositories(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_artifact_deployment_record(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::CreateArtifactDeploymentRecord, Fault> {
     let mut request = ::octoforge::orgs::create_artifact_deployment_record(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
@@ -405,13 +1167,12 @@ fn create_artifact_deployment_record(
     if let Some(value) = given.optional_member::<bool>("return_records")? {
         request = request.return_records(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn set_cluster_deployment_records(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::SetClusterDeploymentRecords, Fault> {
     let mut request = ::octoforge::orgs::set_cluster_deployment_records(
         given.path::<String>("org")?,
         given.path::<String>("cluster")?,
@@ -427,26 +1188,12 @@ fn set_cluster_deployment_records(
     if let Some(value) = given.optional_member::<bool>("return_records")? {
         request = request.return_records(value);
     }
-    Ok(
-        sent(
-            request.send(client),
-            |output| match output {
-                ::octoforge::orgs::SetClusterDeploymentRecordsOutput::Ok(value) => {
-                    Got::json(value)
-                }
-                ::octoforge::orgs::SetClusterDeploymentRecordsOutput::MultiStatus(
-                    value,
-                ) => Got::json(value),
-                _ => Got::Nothing,
-            },
-        ),
-    )
+    Ok(request)
 }
 
 fn create_cluster_deployment_records_job(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::CreateClusterDeploymentRecordsJob, Fault> {
     let mut request = ::octoforge::orgs::create_cluster_deployment_records_job(
         given.path::<String>("org")?,
         given.path::<String>("cluster")?,
@@ -456,25 +1203,24 @@ fn create_cluster_deployment_records_job(
     if let Some(value) = given.optional_member::<String>("physical_environment")? {
         request = request.physical_environment(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_cluster_deployment_records_job(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::get_cluster_deployment_records_job(
-        given.path::<String>("org")?,
-        given.path::<String>("cluster")?,
-        given.path::<i64>("job_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::orgs::GetClusterDeploymentRecordsJob, Fault> {
+    Ok(
+        ::octoforge::orgs::get_cluster_deployment_records_job(
+            given.path::<String>("org")?,
+            given.path::<String>("cluster")?,
+            given.path::<i64>("job_id")?,
+        ),
+    )
 }
 
 fn create_artifact_storage_record(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::CreateArtifactStorageRecord, Fault> {
     let mut request = ::octoforge::orgs::create_artifact_storage_record(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
@@ -506,32 +1252,34 @@ fn create_artifact_storage_record(
     if let Some(value) = given.optional_member::<bool>("return_records")? {
         request = request.return_records(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_artifact_deployment_records(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::list_artifact_deployment_records(
-        given.path::<String>("org")?,
-        given.path::<String>("subject_digest")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::orgs::ListArtifactDeploymentRecords, Fault> {
+    Ok(
+        ::octoforge::orgs::list_artifact_deployment_records(
+            given.path::<String>("org")?,
+            given.path::<String>("subject_digest")?,
+        ),
+    )
 }
 
 fn list_artifact_storage_records(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::list_artifact_storage_records(
-        given.path::<String>("org")?,
-        given.path::<String>("subject_digest")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::orgs::ListArtifactStorageRecords, Fault> {
+    Ok(
+        ::octoforge::orgs::list_artifact_storage_records(
+            given.path::<String>("org")?,
+            given.path::<String>("subject_digest")?,
+        ),
+    )
 }
 
-fn list_attestations_bulk(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_attestations_bulk(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::ListAttestationsBulk, Fault> {
     let mut request = ::octoforge::orgs::list_attestations_bulk(
         given.path::<String>("org")?,
         given.member::<Vec<String>>("subject_digests")?,
@@ -548,32 +1296,34 @@ fn list_attestations_bulk(given: &Arguments, client: &Client) -> Result<Sent, Fa
     if let Some(value) = given.optional_member::<String>("predicate_type")? {
         request = request.predicate_type(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_attestations_bulk(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::delete_attestations_bulk(
-        given.path::<String>("org")?,
-        given.body::<::octoforge::models::DeleteAttestationsBulkBody>()?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_attestations_bulk(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::DeleteAttestationsBulk, Fault> {
+    Ok(
+        ::octoforge::orgs::delete_attestations_bulk(
+            given.path::<String>("org")?,
+            given.body::<::octoforge::models::DeleteAttestationsBulkBody>()?,
+        ),
+    )
 }
 
 fn delete_attestations_by_subject_digest(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::delete_attestations_by_subject_digest(
-        given.path::<String>("org")?,
-        given.path::<String>("subject_digest")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::orgs::DeleteAttestationsBySubjectDigest, Fault> {
+    Ok(
+        ::octoforge::orgs::delete_attestations_by_subject_digest(
+            given.path::<String>("org")?,
+            given.path::<String>("subject_digest")?,
+        ),
+    )
 }
 
 fn list_attestation_repositories(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::ListAttestationRepositories, Fault> {
     let mut request = ::octoforge::orgs::list_attestation_repositories(
         given.path::<String>("org")?,
     );
@@ -589,18 +1339,23 @@ fn list_attestation_repositories(
     if let Some(value) = given.optional_query::<String>("predicate_type")? {
         request = request.predicate_type(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_attestations_by_id(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::delete_attestations_by_id(
-        given.path::<String>("org")?,
-        given.path::<i64>("attestation_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_attestations_by_id(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::DeleteAttestationsById, Fault> {
+    Ok(
+        ::octoforge::orgs::delete_attestations_by_id(
+            given.path::<String>("org")?,
+            given.path::<i64>("attestation_id")?,
+        ),
+    )
 }
 
-fn list_attestations(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_attestations(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::ListAttestations, Fault> {
     let mut request = ::octoforge::orgs::list_attestations(
         given.path::<String>("org")?,
         given.path::<String>("subject_digest")?,
@@ -617,10 +1372,12 @@ fn list_attestations(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_query::<String>("predicate_type")? {
         request = request.predicate_type(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_blocked_users(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_blocked_users(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::ListBlockedUsers, Fault> {
     let mut request = ::octoforge::orgs::list_blocked_users(
         given.path::<String>("org")?,
     );
@@ -630,34 +1387,41 @@ fn list_blocked_users(given: &Arguments, client: &Client) -> Result<Sent, Fault>
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn check_blocked_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::check_blocked_user(
-        given.path::<String>("org")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::Check))
+fn check_blocked_user(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::CheckBlockedUser, Fault> {
+    Ok(
+        ::octoforge::orgs::check_blocked_user(
+            given.path::<String>("org")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
-fn block_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::block_user(
-        given.path::<String>("org")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn block_user(given: &Arguments) -> Result<::octoforge::orgs::BlockUser, Fault> {
+    Ok(
+        ::octoforge::orgs::block_user(
+            given.path::<String>("org")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
-fn unblock_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::unblock_user(
-        given.path::<String>("org")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn unblock_user(given: &Arguments) -> Result<::octoforge::orgs::UnblockUser, Fault> {
+    Ok(
+        ::octoforge::orgs::unblock_user(
+            given.path::<String>("org")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
-fn list_failed_invitations(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_failed_invitations(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::ListFailedInvitations, Fault> {
     let mut request = ::octoforge::orgs::list_failed_invitations(
         given.path::<String>("org")?,
     );
@@ -667,10 +1431,10 @@ fn list_failed_invitations(given: &Arguments, client: &Client) -> Result<Sent, F
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_webhooks(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_webhooks(given: &Arguments) -> Result<::octoforge::orgs::ListWebhooks, Fault> {
     let mut request = ::octoforge::orgs::list_webhooks(given.path::<String>("org")?);
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -678,10 +1442,10 @@ fn list_webhooks(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_webhook(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_webhook(given: &Arguments) -> Result<::octoforge::orgs::CreateWebhook, Fault> {
     let mut request = ::octoforge::orgs::create_webhook(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
@@ -693,26 +1457,28 @@ fn create_webhook(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<bool>("active")? {
         request = request.active(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_webhook(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::get_webhook(
-        given.path::<String>("org")?,
-        given.path::<i64>("hook_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_webhook(given: &Arguments) -> Result<::octoforge::orgs::GetWebhook, Fault> {
+    Ok(
+        ::octoforge::orgs::get_webhook(
+            given.path::<String>("org")?,
+            given.path::<i64>("hook_id")?,
+        ),
+    )
 }
 
-fn delete_webhook(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::delete_webhook(
-        given.path::<String>("org")?,
-        given.path::<i64>("hook_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_webhook(given: &Arguments) -> Result<::octoforge::orgs::DeleteWebhook, Fault> {
+    Ok(
+        ::octoforge::orgs::delete_webhook(
+            given.path::<String>("org")?,
+            given.path::<i64>("hook_id")?,
+        ),
+    )
 }
 
-fn update_webhook(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_webhook(given: &Arguments) -> Result<::octoforge::orgs::UpdateWebhook, Fault> {
     let mut request = ::octoforge::orgs::update_webhook(
         given.path::<String>("org")?,
         given.path::<i64>("hook_id")?,
@@ -731,24 +1497,23 @@ fn update_webhook(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<String>("name")? {
         request = request.name(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_webhook_config_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::get_webhook_config_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("hook_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::orgs::GetWebhookConfigForOrg, Fault> {
+    Ok(
+        ::octoforge::orgs::get_webhook_config_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("hook_id")?,
+        ),
+    )
 }
 
 fn update_webhook_config_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::UpdateWebhookConfigForOrg, Fault> {
     let mut request = ::octoforge::orgs::update_webhook_config_for_org(
         given.path::<String>("org")?,
         given.path::<i64>("hook_id")?,
@@ -769,10 +1534,12 @@ fn update_webhook_config_for_org(
     {
         request = request.insecure_ssl(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_webhook_deliveries(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_webhook_deliveries(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::ListWebhookDeliveries, Fault> {
     let mut request = ::octoforge::orgs::list_webhook_deliveries(
         given.path::<String>("org")?,
         given.path::<i64>("hook_id")?,
@@ -788,42 +1555,45 @@ fn list_webhook_deliveries(given: &Arguments, client: &Client) -> Result<Sent, F
     {
         request = request.status(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_webhook_delivery(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::get_webhook_delivery(
-        given.path::<String>("org")?,
-        given.path::<i64>("hook_id")?,
-        given.path::<i64>("delivery_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_webhook_delivery(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::GetWebhookDelivery, Fault> {
+    Ok(
+        ::octoforge::orgs::get_webhook_delivery(
+            given.path::<String>("org")?,
+            given.path::<i64>("hook_id")?,
+            given.path::<i64>("delivery_id")?,
+        ),
+    )
 }
 
 fn redeliver_webhook_delivery(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::redeliver_webhook_delivery(
-        given.path::<String>("org")?,
-        given.path::<i64>("hook_id")?,
-        given.path::<i64>("delivery_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::orgs::RedeliverWebhookDelivery, Fault> {
+    Ok(
+        ::octoforge::orgs::redeliver_webhook_delivery(
+            given.path::<String>("org")?,
+            given.path::<i64>("hook_id")?,
+            given.path::<i64>("delivery_id")?,
+        ),
+    )
 }
 
-fn ping_webhook(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::ping_webhook(
-        given.path::<String>("org")?,
-        given.path::<i64>("hook_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn ping_webhook(given: &Arguments) -> Result<::octoforge::orgs::PingWebhook, Fault> {
+    Ok(
+        ::octoforge::orgs::ping_webhook(
+            given.path::<String>("org")?,
+            given.path::<i64>("hook_id")?,
+        ),
+    )
 }
 
 fn api_insights_get_route_stats_by_actor(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::ApiInsightsGetRouteStatsByActor, Fault> {
     let mut request = ::octoforge::orgs::api_insights_get_route_stats_by_actor(
         given.path::<String>("org")?,
         given.path::<::octoforge::models::ApiInsightsActorType>("actor_type")?,
@@ -854,13 +1624,12 @@ fn api_insights_get_route_stats_by_actor(
     if let Some(value) = given.optional_query::<String>("api_route_substring")? {
         request = request.api_route_substring(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn api_insights_get_subject_stats(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::ApiInsightsGetSubjectStats, Fault> {
     let mut request = ::octoforge::orgs::api_insights_get_subject_stats(
         given.path::<String>("org")?,
         given.query::<String>("min_timestamp")?,
@@ -887,13 +1656,12 @@ fn api_insights_get_subject_stats(
     if let Some(value) = given.optional_query::<String>("subject_name_substring")? {
         request = request.subject_name_substring(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn api_insights_get_summary_stats(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::ApiInsightsGetSummaryStats, Fault> {
     let mut request = ::octoforge::orgs::api_insights_get_summary_stats(
         given.path::<String>("org")?,
         given.query::<String>("min_timestamp")?,
@@ -901,13 +1669,12 @@ fn api_insights_get_summary_stats(
     if let Some(value) = given.optional_query::<String>("max_timestamp")? {
         request = request.max_timestamp(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn api_insights_get_summary_stats_by_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::ApiInsightsGetSummaryStatsByUser, Fault> {
     let mut request = ::octoforge::orgs::api_insights_get_summary_stats_by_user(
         given.path::<String>("org")?,
         given.path::<String>("user_id")?,
@@ -916,13 +1683,12 @@ fn api_insights_get_summary_stats_by_user(
     if let Some(value) = given.optional_query::<String>("max_timestamp")? {
         request = request.max_timestamp(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn api_insights_get_summary_stats_by_actor(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::ApiInsightsGetSummaryStatsByActor, Fault> {
     let mut request = ::octoforge::orgs::api_insights_get_summary_stats_by_actor(
         given.path::<String>("org")?,
         given.path::<::octoforge::models::ApiInsightsActorType>("actor_type")?,
@@ -932,13 +1698,12 @@ fn api_insights_get_summary_stats_by_actor(
     if let Some(value) = given.optional_query::<String>("max_timestamp")? {
         request = request.max_timestamp(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn api_insights_get_time_stats(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::ApiInsightsGetTimeStats, Fault> {
     let mut request = ::octoforge::orgs::api_insights_get_time_stats(
         given.path::<String>("org")?,
         given.query::<String>("min_timestamp")?,
@@ -947,13 +1712,12 @@ fn api_insights_get_time_stats(
     if let Some(value) = given.optional_query::<String>("max_timestamp")? {
         request = request.max_timestamp(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn api_insights_get_time_stats_by_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::ApiInsightsGetTimeStatsByUser, Fault> {
     let mut request = ::octoforge::orgs::api_insights_get_time_stats_by_user(
         given.path::<String>("org")?,
         given.path::<String>("user_id")?,
@@ -963,13 +1727,12 @@ fn api_insights_get_time_stats_by_user(
     if let Some(value) = given.optional_query::<String>("max_timestamp")? {
         request = request.max_timestamp(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn api_insights_get_time_stats_by_actor(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::ApiInsightsGetTimeStatsByActor, Fault> {
     let mut request = ::octoforge::orgs::api_insights_get_time_stats_by_actor(
         given.path::<String>("org")?,
         given.path::<::octoforge::models::ApiInsightsActorType>("actor_type")?,
@@ -980,13 +1743,12 @@ fn api_insights_get_time_stats_by_actor(
     if let Some(value) = given.optional_query::<String>("max_timestamp")? {
         request = request.max_timestamp(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn api_insights_get_user_stats(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::ApiInsightsGetUserStats, Fault> {
     let mut request = ::octoforge::orgs::api_insights_get_user_stats(
         given.path::<String>("org")?,
         given.path::<String>("user_id")?,
@@ -1014,10 +1776,12 @@ fn api_insights_get_user_stats(
     if let Some(value) = given.optional_query::<String>("actor_name_substring")? {
         request = request.actor_name_substring(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_app_installations(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_app_installations(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::ListAppInstallations, Fault> {
     let mut request = ::octoforge::orgs::list_app_installations(
         given.path::<String>("org")?,
     );
@@ -1027,10 +1791,12 @@ fn list_app_installations(given: &Arguments, client: &Client) -> Result<Sent, Fa
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_pending_invitations(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_pending_invitations(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::ListPendingInvitations, Fault> {
     let mut request = ::octoforge::orgs::list_pending_invitations(
         given.path::<String>("org")?,
     );
@@ -1052,10 +1818,12 @@ fn list_pending_invitations(given: &Arguments, client: &Client) -> Result<Sent, 
     {
         request = request.invitation_source(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_invitation(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_invitation(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::CreateInvitation, Fault> {
     let mut request = ::octoforge::orgs::create_invitation(given.path::<String>("org")?);
     if let Some(value) = given.optional_member::<i64>("invitee_id")? {
         request = request.invitee_id(value);
@@ -1071,18 +1839,23 @@ fn create_invitation(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_member::<Vec<i64>>("team_ids")? {
         request = request.team_ids(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn cancel_invitation(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::cancel_invitation(
-        given.path::<String>("org")?,
-        given.path::<i64>("invitation_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn cancel_invitation(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::CancelInvitation, Fault> {
+    Ok(
+        ::octoforge::orgs::cancel_invitation(
+            given.path::<String>("org")?,
+            given.path::<i64>("invitation_id")?,
+        ),
+    )
 }
 
-fn list_invitation_teams(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_invitation_teams(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::ListInvitationTeams, Fault> {
     let mut request = ::octoforge::orgs::list_invitation_teams(
         given.path::<String>("org")?,
         given.path::<i64>("invitation_id")?,
@@ -1093,15 +1866,18 @@ fn list_invitation_teams(given: &Arguments, client: &Client) -> Result<Sent, Fau
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_issue_fields(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::list_issue_fields(given.path::<String>("org")?);
-    Ok(sent(request.send(client), Got::json))
+fn list_issue_fields(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::ListIssueFields, Fault> {
+    Ok(::octoforge::orgs::list_issue_fields(given.path::<String>("org")?))
 }
 
-fn create_issue_field(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_issue_field(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::CreateIssueField, Fault> {
     let mut request = ::octoforge::orgs::create_issue_field(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
@@ -1124,18 +1900,23 @@ fn create_issue_field(given: &Arguments, client: &Client) -> Result<Sent, Fault>
     {
         request = request.options(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_issue_field(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::delete_issue_field(
-        given.path::<String>("org")?,
-        given.path::<i64>("issue_field_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_issue_field(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::DeleteIssueField, Fault> {
+    Ok(
+        ::octoforge::orgs::delete_issue_field(
+            given.path::<String>("org")?,
+            given.path::<i64>("issue_field_id")?,
+        ),
+    )
 }
 
-fn update_issue_field(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_issue_field(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::UpdateIssueField, Fault> {
     let mut request = ::octoforge::orgs::update_issue_field(
         given.path::<String>("org")?,
         given.path::<i64>("issue_field_id")?,
@@ -1160,15 +1941,18 @@ fn update_issue_field(given: &Arguments, client: &Client) -> Result<Sent, Fault>
     {
         request = request.options(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_issue_types(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::list_issue_types(given.path::<String>("org")?);
-    Ok(sent(request.send(client), Got::json))
+fn list_issue_types(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::ListIssueTypes, Fault> {
+    Ok(::octoforge::orgs::list_issue_types(given.path::<String>("org")?))
 }
 
-fn create_issue_type(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_issue_type(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::CreateIssueType, Fault> {
     let mut request = ::octoforge::orgs::create_issue_type(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
@@ -1182,10 +1966,12 @@ fn create_issue_type(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     {
         request = request.color(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn update_issue_type(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_issue_type(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::UpdateIssueType, Fault> {
     let mut request = ::octoforge::orgs::update_issue_type(
         given.path::<String>("org")?,
         given.path::<i64>("issue_type_id")?,
@@ -1200,18 +1986,21 @@ fn update_issue_type(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     {
         request = request.color(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_issue_type(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::delete_issue_type(
-        given.path::<String>("org")?,
-        given.path::<i64>("issue_type_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_issue_type(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::DeleteIssueType, Fault> {
+    Ok(
+        ::octoforge::orgs::delete_issue_type(
+            given.path::<String>("org")?,
+            given.path::<i64>("issue_type_id")?,
+        ),
+    )
 }
 
-fn list_members(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_members(given: &Arguments) -> Result<::octoforge::orgs::ListMembers, Fault> {
     let mut request = ::octoforge::orgs::list_members(given.path::<String>("org")?);
     if let Some(value) = given
         .optional_query::<::octoforge::models::MemberFilter>("filter")?
@@ -1229,34 +2018,43 @@ fn list_members(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn check_membership_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::check_membership_for_user(
-        given.path::<String>("org")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::Check))
+fn check_membership_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::CheckMembershipForUser, Fault> {
+    Ok(
+        ::octoforge::orgs::check_membership_for_user(
+            given.path::<String>("org")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
-fn remove_member(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::remove_member(
-        given.path::<String>("org")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn remove_member(given: &Arguments) -> Result<::octoforge::orgs::RemoveMember, Fault> {
+    Ok(
+        ::octoforge::orgs::remove_member(
+            given.path::<String>("org")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
-fn get_membership_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::get_membership_for_user(
-        given.path::<String>("org")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_membership_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::GetMembershipForUser, Fault> {
+    Ok(
+        ::octoforge::orgs::get_membership_for_user(
+            given.path::<String>("org")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
-fn set_membership_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn set_membership_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::SetMembershipForUser, Fault> {
     let mut request = ::octoforge::orgs::set_membership_for_user(
         given.path::<String>("org")?,
         given.path::<String>("username")?,
@@ -1266,86 +2064,106 @@ fn set_membership_for_user(given: &Arguments, client: &Client) -> Result<Sent, F
     {
         request = request.role(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn remove_membership_for_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::remove_membership_for_user(
-        given.path::<String>("org")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::orgs::RemoveMembershipForUser, Fault> {
+    Ok(
+        ::octoforge::orgs::remove_membership_for_user(
+            given.path::<String>("org")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
-fn list_org_roles(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::list_org_roles(given.path::<String>("org")?);
-    Ok(sent(request.send(client), Got::json))
+fn list_org_roles(given: &Arguments) -> Result<::octoforge::orgs::ListOrgRoles, Fault> {
+    Ok(::octoforge::orgs::list_org_roles(given.path::<String>("org")?))
 }
 
-fn revoke_all_org_roles_team(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::revoke_all_org_roles_team(
-        given.path::<String>("org")?,
-        given.path::<String>("team_slug")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn revoke_all_org_roles_team(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::RevokeAllOrgRolesTeam, Fault> {
+    Ok(
+        ::octoforge::orgs::revoke_all_org_roles_team(
+            given.path::<String>("org")?,
+            given.path::<String>("team_slug")?,
+        ),
+    )
 }
 
-fn assign_team_to_org_role(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::assign_team_to_org_role(
-        given.path::<String>("org")?,
-        given.path::<String>("team_slug")?,
-        given.path::<i64>("role_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn assign_team_to_org_role(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::AssignTeamToOrgRole, Fault> {
+    Ok(
+        ::octoforge::orgs::assign_team_to_org_role(
+            given.path::<String>("org")?,
+            given.path::<String>("team_slug")?,
+            given.path::<i64>("role_id")?,
+        ),
+    )
 }
 
-fn revoke_org_role_team(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::revoke_org_role_team(
-        given.path::<String>("org")?,
-        given.path::<String>("team_slug")?,
-        given.path::<i64>("role_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn revoke_org_role_team(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::RevokeOrgRoleTeam, Fault> {
+    Ok(
+        ::octoforge::orgs::revoke_org_role_team(
+            given.path::<String>("org")?,
+            given.path::<String>("team_slug")?,
+            given.path::<i64>("role_id")?,
+        ),
+    )
 }
 
-fn revoke_all_org_roles_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::revoke_all_org_roles_user(
-        given.path::<String>("org")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn revoke_all_org_roles_user(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::RevokeAllOrgRolesUser, Fault> {
+    Ok(
+        ::octoforge::orgs::revoke_all_org_roles_user(
+            given.path::<String>("org")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
-fn assign_user_to_org_role(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::assign_user_to_org_role(
-        given.path::<String>("org")?,
-        given.path::<String>("username")?,
-        given.path::<i64>("role_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn assign_user_to_org_role(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::AssignUserToOrgRole, Fault> {
+    Ok(
+        ::octoforge::orgs::assign_user_to_org_role(
+            given.path::<String>("org")?,
+            given.path::<String>("username")?,
+            given.path::<i64>("role_id")?,
+        ),
+    )
 }
 
-fn revoke_org_role_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::revoke_org_role_user(
-        given.path::<String>("org")?,
-        given.path::<String>("username")?,
-        given.path::<i64>("role_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn revoke_org_role_user(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::RevokeOrgRoleUser, Fault> {
+    Ok(
+        ::octoforge::orgs::revoke_org_role_user(
+            given.path::<String>("org")?,
+            given.path::<String>("username")?,
+            given.path::<i64>("role_id")?,
+        ),
+    )
 }
 
-fn get_org_role(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::get_org_role(
-        given.path::<String>("org")?,
-        given.path::<i64>("role_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_org_role(given: &Arguments) -> Result<::octoforge::orgs::GetOrgRole, Fault> {
+    Ok(
+        ::octoforge::orgs::get_org_role(
+            given.path::<String>("org")?,
+            given.path::<i64>("role_id")?,
+        ),
+    )
 }
 
-fn list_org_role_teams(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_org_role_teams(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::ListOrgRoleTeams, Fault> {
     let mut request = ::octoforge::orgs::list_org_role_teams(
         given.path::<String>("org")?,
         given.path::<i64>("role_id")?,
@@ -1356,10 +2174,12 @@ fn list_org_role_teams(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_org_role_users(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_org_role_users(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::ListOrgRoleUsers, Fault> {
     let mut request = ::octoforge::orgs::list_org_role_users(
         given.path::<String>("org")?,
         given.path::<i64>("role_id")?,
@@ -1370,13 +2190,12 @@ fn list_org_role_users(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_outside_collaborators(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::ListOutsideCollaborators, Fault> {
     let mut request = ::octoforge::orgs::list_outside_collaborators(
         given.path::<String>("org")?,
     );
@@ -1391,13 +2210,12 @@ fn list_outside_collaborators(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn convert_member_to_outside_collaborator(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::ConvertMemberToOutsideCollaborator, Fault> {
     let mut request = ::octoforge::orgs::convert_member_to_outside_collaborator(
         given.path::<String>("org")?,
         given.path::<String>("username")?,
@@ -1405,21 +2223,23 @@ fn convert_member_to_outside_collaborator(
     if let Some(value) = given.optional_member::<bool>("async")? {
         request = request.r#async(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn remove_outside_collaborator(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::remove_outside_collaborator(
-        given.path::<String>("org")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::orgs::RemoveOutsideCollaborator, Fault> {
+    Ok(
+        ::octoforge::orgs::remove_outside_collaborator(
+            given.path::<String>("org")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
-fn list_pat_grant_requests(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_pat_grant_requests(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::ListPatGrantRequests, Fault> {
     let mut request = ::octoforge::orgs::list_pat_grant_requests(
         given.path::<String>("org")?,
     );
@@ -1457,13 +2277,12 @@ fn list_pat_grant_requests(given: &Arguments, client: &Client) -> Result<Sent, F
     if let Some(value) = given.optional_query::<Vec<String>>("token_id[]")? {
         request = request.token_id(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn review_pat_grant_requests_in_bulk(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::ReviewPatGrantRequestsInBulk, Fault> {
     let mut request = ::octoforge::orgs::review_pat_grant_requests_in_bulk(
         given.path::<String>("org")?,
         given.member::<::octoforge::orgs::ApproveDeny>("action")?,
@@ -1474,10 +2293,12 @@ fn review_pat_grant_requests_in_bulk(
     if let Some(value) = given.optional_member::<Option<String>>("reason")? {
         request = request.reason(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn review_pat_grant_request(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn review_pat_grant_request(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::ReviewPatGrantRequest, Fault> {
     let mut request = ::octoforge::orgs::review_pat_grant_request(
         given.path::<String>("org")?,
         given.path::<i64>("pat_request_id")?,
@@ -1486,13 +2307,12 @@ fn review_pat_grant_request(given: &Arguments, client: &Client) -> Result<Sent, 
     if let Some(value) = given.optional_member::<Option<String>>("reason")? {
         request = request.reason(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn list_pat_grant_request_repositories(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::ListPatGrantRequestRepositories, Fault> {
     let mut request = ::octoforge::orgs::list_pat_grant_request_repositories(
         given.path::<String>("org")?,
         given.path::<i64>("pat_request_id")?,
@@ -1503,10 +2323,12 @@ fn list_pat_grant_request_repositories(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_pat_grants(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_pat_grants(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::ListPatGrants, Fault> {
     let mut request = ::octoforge::orgs::list_pat_grants(given.path::<String>("org")?);
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -1542,31 +2364,36 @@ fn list_pat_grants(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<Vec<String>>("token_id[]")? {
         request = request.token_id(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn update_pat_accesses(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::update_pat_accesses(
-        given.path::<String>("org")?,
-        given.member::<::octoforge::orgs::RevokeAction>("action")?,
-        given.member::<Vec<i64>>("pat_ids")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn update_pat_accesses(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::UpdatePatAccesses, Fault> {
+    Ok(
+        ::octoforge::orgs::update_pat_accesses(
+            given.path::<String>("org")?,
+            given.member::<::octoforge::orgs::RevokeAction>("action")?,
+            given.member::<Vec<i64>>("pat_ids")?,
+        ),
+    )
 }
 
-fn update_pat_access(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::update_pat_access(
-        given.path::<String>("org")?,
-        given.path::<i64>("pat_id")?,
-        given.member::<::octoforge::orgs::RevokeAction>("action")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn update_pat_access(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::UpdatePatAccess, Fault> {
+    Ok(
+        ::octoforge::orgs::update_pat_access(
+            given.path::<String>("org")?,
+            given.path::<i64>("pat_id")?,
+            given.member::<::octoforge::orgs::RevokeAction>("action")?,
+        ),
+    )
 }
 
 fn list_pat_grant_repositories(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::ListPatGrantRepositories, Fault> {
     let mut request = ::octoforge::orgs::list_pat_grant_repositories(
         given.path::<String>("org")?,
         given.path::<i64>("pat_id")?,
@@ -1577,45 +2404,56 @@ fn list_pat_grant_repositories(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn custom_properties_for_repos_get_organization_definitions(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::custom_properties_for_repos_get_organization_definitions(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<
+    ::octoforge::orgs::CustomPropertiesForReposGetOrganizationDefinitions,
+    Fault,
+> {
+    Ok(
+        ::octoforge::orgs::custom_properties_for_repos_get_organization_definitions(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn custom_properties_for_repos_create_or_update_organization_definitions(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::custom_properties_for_repos_create_or_update_organization_definitions(
-        given.path::<String>("org")?,
-        given.member::<Vec<::octoforge::models::CustomProperty>>("properties")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<
+    ::octoforge::orgs::CustomPropertiesForReposCreateOrUpdateOrganizationDefinitions,
+    Fault,
+> {
+    Ok(
+        ::octoforge::orgs::custom_properties_for_repos_create_or_update_organization_definitions(
+            given.path::<String>("org")?,
+            given.member::<Vec<::octoforge::models::CustomProperty>>("properties")?,
+        ),
+    )
 }
 
 fn custom_properties_for_repos_get_organization_definition(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::custom_properties_for_repos_get_organization_definition(
-        given.path::<String>("org")?,
-        given.path::<String>("custom_property_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<
+    ::octoforge::orgs::CustomPropertiesForReposGetOrganizationDefinition,
+    Fault,
+> {
+    Ok(
+        ::octoforge::orgs::custom_properties_for_repos_get_organization_definition(
+            given.path::<String>("org")?,
+            given.path::<String>("custom_property_name")?,
+        ),
+    )
 }
 
 fn custom_properties_for_repos_create_or_update_organization_definition(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<
+    ::octoforge::orgs::CustomPropertiesForReposCreateOrUpdateOrganizationDefinition,
+    Fault,
+> {
     let mut request = ::octoforge::orgs::custom_properties_for_repos_create_or_update_organization_definition(
         given.path::<String>("org")?,
         given.path::<String>("custom_property_name")?,
@@ -1646,24 +2484,26 @@ fn custom_properties_for_repos_create_or_update_organization_definition(
     if let Some(value) = given.optional_member::<bool>("require_explicit_values")? {
         request = request.require_explicit_values(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn custom_properties_for_repos_delete_organization_definition(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::custom_properties_for_repos_delete_organization_definition(
-        given.path::<String>("org")?,
-        given.path::<String>("custom_property_name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<
+    ::octoforge::orgs::CustomPropertiesForReposDeleteOrganizationDefinition,
+    Fault,
+> {
+    Ok(
+        ::octoforge::orgs::custom_properties_for_repos_delete_organization_definition(
+            given.path::<String>("org")?,
+            given.path::<String>("custom_property_name")?,
+        ),
+    )
 }
 
 fn custom_properties_for_repos_get_organization_values(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::CustomPropertiesForReposGetOrganizationValues, Fault> {
     let mut request = ::octoforge::orgs::custom_properties_for_repos_get_organization_values(
         given.path::<String>("org")?,
     );
@@ -1676,22 +2516,27 @@ fn custom_properties_for_repos_get_organization_values(
     if let Some(value) = given.optional_query::<String>("repository_query")? {
         request = request.repository_query(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn custom_properties_for_repos_create_or_update_organization_values(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::custom_properties_for_repos_create_or_update_organization_values(
-        given.path::<String>("org")?,
-        given.member::<Vec<String>>("repository_names")?,
-        given.member::<Vec<::octoforge::models::CustomPropertyValue>>("properties")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<
+    ::octoforge::orgs::CustomPropertiesForReposCreateOrUpdateOrganizationValues,
+    Fault,
+> {
+    Ok(
+        ::octoforge::orgs::custom_properties_for_repos_create_or_update_organization_values(
+            given.path::<String>("org")?,
+            given.member::<Vec<String>>("repository_names")?,
+            given.member::<Vec<::octoforge::models::CustomPropertyValue>>("properties")?,
+        ),
+    )
 }
 
-fn list_public_members(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_public_members(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::ListPublicMembers, Fault> {
     let mut request = ::octoforge::orgs::list_public_members(
         given.path::<String>("org")?,
     );
@@ -1701,43 +2546,45 @@ fn list_public_members(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn check_public_membership_for_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::check_public_membership_for_user(
-        given.path::<String>("org")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::Check))
+) -> Result<::octoforge::orgs::CheckPublicMembershipForUser, Fault> {
+    Ok(
+        ::octoforge::orgs::check_public_membership_for_user(
+            given.path::<String>("org")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
 fn set_public_membership_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::set_public_membership_for_authenticated_user(
-        given.path::<String>("org")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::orgs::SetPublicMembershipForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::orgs::set_public_membership_for_authenticated_user(
+            given.path::<String>("org")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
 fn remove_public_membership_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::remove_public_membership_for_authenticated_user(
-        given.path::<String>("org")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::orgs::RemovePublicMembershipForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::orgs::remove_public_membership_for_authenticated_user(
+            given.path::<String>("org")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
-fn get_org_ruleset_history(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_org_ruleset_history(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::GetOrgRulesetHistory, Fault> {
     let mut request = ::octoforge::orgs::get_org_ruleset_history(
         given.path::<String>("org")?,
         given.path::<i64>("ruleset_id")?,
@@ -1748,64 +2595,61 @@ fn get_org_ruleset_history(given: &Arguments, client: &Client) -> Result<Sent, F
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_org_ruleset_version(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::get_org_ruleset_version(
-        given.path::<String>("org")?,
-        given.path::<i64>("ruleset_id")?,
-        given.path::<i64>("version_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_org_ruleset_version(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::GetOrgRulesetVersion, Fault> {
+    Ok(
+        ::octoforge::orgs::get_org_ruleset_version(
+            given.path::<String>("org")?,
+            given.path::<i64>("ruleset_id")?,
+            given.path::<i64>("version_id")?,
+        ),
+    )
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
 fn list_security_manager_teams(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::list_security_manager_teams(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::orgs::ListSecurityManagerTeams, Fault> {
+    Ok(::octoforge::orgs::list_security_manager_teams(given.path::<String>("org")?))
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn add_security_manager_team(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::add_security_manager_team(
-        given.path::<String>("org")?,
-        given.path::<String>("team_slug")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn add_security_manager_team(
+    given: &Arguments,
+) -> Result<::octoforge::orgs::AddSecurityManagerTeam, Fault> {
+    Ok(
+        ::octoforge::orgs::add_security_manager_team(
+            given.path::<String>("org")?,
+            given.path::<String>("team_slug")?,
+        ),
+    )
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
 fn remove_security_manager_team(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::remove_security_manager_team(
-        given.path::<String>("org")?,
-        given.path::<String>("team_slug")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::orgs::RemoveSecurityManagerTeam, Fault> {
+    Ok(
+        ::octoforge::orgs::remove_security_manager_team(
+            given.path::<String>("org")?,
+            given.path::<String>("team_slug")?,
+        ),
+    )
 }
 
 fn get_immutable_releases_settings(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::get_immutable_releases_settings(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::orgs::GetImmutableReleasesSettings, Fault> {
+    Ok(::octoforge::orgs::get_immutable_releases_settings(given.path::<String>("org")?))
 }
 
 fn set_immutable_releases_settings(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::SetImmutableReleasesSettings, Fault> {
     let mut request = ::octoforge::orgs::set_immutable_releases_settings(
         given.path::<String>("org")?,
         given
@@ -1814,13 +2658,12 @@ fn set_immutable_releases_settings(
     if let Some(value) = given.optional_member::<Vec<i64>>("selected_repository_ids")? {
         request = request.selected_repository_ids(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn get_immutable_releases_settings_repositories(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::GetImmutableReleasesSettingsRepositories, Fault> {
     let mut request = ::octoforge::orgs::get_immutable_releases_settings_repositories(
         given.path::<String>("org")?,
     );
@@ -1830,47 +2673,52 @@ fn get_immutable_releases_settings_repositories(
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn set_immutable_releases_settings_repositories(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::set_immutable_releases_settings_repositories(
-        given.path::<String>("org")?,
-        given.member::<Vec<i64>>("selected_repository_ids")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::orgs::SetImmutableReleasesSettingsRepositories, Fault> {
+    Ok(
+        ::octoforge::orgs::set_immutable_releases_settings_repositories(
+            given.path::<String>("org")?,
+            given.member::<Vec<i64>>("selected_repository_ids")?,
+        ),
+    )
 }
 
 fn enable_selected_repository_immutable_releases_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::enable_selected_repository_immutable_releases_organization(
-        given.path::<String>("org")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<
+    ::octoforge::orgs::EnableSelectedRepositoryImmutableReleasesOrganization,
+    Fault,
+> {
+    Ok(
+        ::octoforge::orgs::enable_selected_repository_immutable_releases_organization(
+            given.path::<String>("org")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
 fn disable_selected_repository_immutable_releases_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::disable_selected_repository_immutable_releases_organization(
-        given.path::<String>("org")?,
-        given.path::<i64>("repository_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<
+    ::octoforge::orgs::DisableSelectedRepositoryImmutableReleasesOrganization,
+    Fault,
+> {
+    Ok(
+        ::octoforge::orgs::disable_selected_repository_immutable_releases_organization(
+            given.path::<String>("org")?,
+            given.path::<i64>("repository_id")?,
+        ),
+    )
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
 fn enable_or_disable_security_product_on_all_org_repos(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::EnableOrDisableSecurityProductOnAllOrgRepos, Fault> {
     let mut request = ::octoforge::orgs::enable_or_disable_security_product_on_all_org_repos(
         given.path::<String>("org")?,
         given.path::<::octoforge::models::SecurityProduct>("security_product")?,
@@ -1881,13 +2729,12 @@ fn enable_or_disable_security_product_on_all_org_repos(
     {
         request = request.query_suite(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn list_memberships_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::ListMembershipsForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::orgs::list_memberships_for_authenticated_user();
     if let Some(value) = given
         .optional_query::<::octoforge::models::ActivePending>("state")?
@@ -1900,37 +2747,36 @@ fn list_memberships_for_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_membership_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::get_membership_for_authenticated_user(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::orgs::GetMembershipForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::orgs::get_membership_for_authenticated_user(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn update_membership_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::update_membership_for_authenticated_user(
-        given.path::<String>("org")?,
-        given
-            .member::<
-                ::octoforge::orgs::UpdateMembershipForAuthenticatedUserBodyState,
-            >("state")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::orgs::UpdateMembershipForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::orgs::update_membership_for_authenticated_user(
+            given.path::<String>("org")?,
+            given
+                .member::<
+                    ::octoforge::orgs::UpdateMembershipForAuthenticatedUserBodyState,
+                >("state")?,
+        ),
+    )
 }
 
 fn list_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::orgs::ListForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::orgs::list_for_authenticated_user();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -1938,10 +2784,10 @@ fn list_for_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_for_user(given: &Arguments) -> Result<::octoforge::orgs::ListForUser, Fault> {
     let mut request = ::octoforge::orgs::list_for_user(
         given.path::<String>("username")?,
     );
@@ -1951,15 +2797,15 @@ fn list_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_organization_fine_grained_permissions(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::orgs::list_organization_fine_grained_permissions(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::orgs::ListOrganizationFineGrainedPermissions, Fault> {
+    Ok(
+        ::octoforge::orgs::list_organization_fine_grained_permissions(
+            given.path::<String>("org")?,
+        ),
+    )
 }

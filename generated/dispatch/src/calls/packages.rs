@@ -2,104 +2,312 @@
 
 //! The operations of `packages` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
     Call::of(
         "packages/list-docker-migration-conflicting-packages-for-organization",
-        list_docker_migration_conflicting_packages_for_organization,
+        |given, client| Ok(
+            call::sent(
+                list_docker_migration_conflicting_packages_for_organization(given)?
+                    .send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("packages/list-packages-for-organization", list_packages_for_organization),
-    Call::of("packages/get-package-for-organization", get_package_for_organization),
-    Call::of("packages/delete-package-for-org", delete_package_for_org),
-    Call::of("packages/restore-package-for-org", restore_package_for_org),
     Call::of(
-        "packages/get-all-package-versions-for-package-owned-by-org",
-        get_all_package_versions_for_package_owned_by_org,
+            "packages/list-packages-for-organization",
+            |given, client| Ok(
+                call::sent(
+                    list_packages_for_organization(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_packages_for_organization(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_packages_for_organization(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "packages/get-package-for-organization",
+        |given, client| Ok(
+            call::sent(get_package_for_organization(given)?.send(client), Got::json),
+        ),
     ),
+    Call::of(
+        "packages/delete-package-for-org",
+        |given, client| Ok(
+            call::sent(delete_package_for_org(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "packages/restore-package-for-org",
+        |given, client| Ok(
+            call::sent(restore_package_for_org(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "packages/get-all-package-versions-for-package-owned-by-org",
+            |given, client| Ok(
+                call::sent(
+                    get_all_package_versions_for_package_owned_by_org(given)?
+                        .send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    get_all_package_versions_for_package_owned_by_org(given)?
+                        .pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    get_all_package_versions_for_package_owned_by_org(given)?
+                        .items(client),
+                ),
+            ),
+        ),
     Call::of(
         "packages/get-package-version-for-organization",
-        get_package_version_for_organization,
+        |given, client| Ok(
+            call::sent(
+                get_package_version_for_organization(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("packages/delete-package-version-for-org", delete_package_version_for_org),
+    Call::of(
+        "packages/delete-package-version-for-org",
+        |given, client| Ok(
+            call::sent(delete_package_version_for_org(given)?.send(client), Got::nothing),
+        ),
+    ),
     Call::of(
         "packages/restore-package-version-for-org",
-        restore_package_version_for_org,
+        |given, client| Ok(
+            call::sent(
+                restore_package_version_for_org(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "packages/list-docker-migration-conflicting-packages-for-authenticated-user",
-        list_docker_migration_conflicting_packages_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                list_docker_migration_conflicting_packages_for_authenticated_user(given)?
+                    .send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
-        "packages/list-packages-for-authenticated-user",
-        list_packages_for_authenticated_user,
-    ),
+            "packages/list-packages-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(
+                    list_packages_for_authenticated_user(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_packages_for_authenticated_user(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_packages_for_authenticated_user(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "packages/get-package-for-authenticated-user",
-        get_package_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                get_package_for_authenticated_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "packages/delete-package-for-authenticated-user",
-        delete_package_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                delete_package_for_authenticated_user(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "packages/restore-package-for-authenticated-user",
-        restore_package_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                restore_package_for_authenticated_user(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
-        "packages/get-all-package-versions-for-package-owned-by-authenticated-user",
-        get_all_package_versions_for_package_owned_by_authenticated_user,
-    ),
+            "packages/get-all-package-versions-for-package-owned-by-authenticated-user",
+            |given, client| Ok(
+                call::sent(
+                    get_all_package_versions_for_package_owned_by_authenticated_user(
+                            given,
+                        )?
+                        .send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    get_all_package_versions_for_package_owned_by_authenticated_user(
+                            given,
+                        )?
+                        .pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    get_all_package_versions_for_package_owned_by_authenticated_user(
+                            given,
+                        )?
+                        .items(client),
+                ),
+            ),
+        ),
     Call::of(
         "packages/get-package-version-for-authenticated-user",
-        get_package_version_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                get_package_version_for_authenticated_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "packages/delete-package-version-for-authenticated-user",
-        delete_package_version_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                delete_package_version_for_authenticated_user(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "packages/restore-package-version-for-authenticated-user",
-        restore_package_version_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                restore_package_version_for_authenticated_user(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "packages/list-docker-migration-conflicting-packages-for-user",
-        list_docker_migration_conflicting_packages_for_user,
+        |given, client| Ok(
+            call::sent(
+                list_docker_migration_conflicting_packages_for_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("packages/list-packages-for-user", list_packages_for_user),
-    Call::of("packages/get-package-for-user", get_package_for_user),
-    Call::of("packages/delete-package-for-user", delete_package_for_user),
-    Call::of("packages/restore-package-for-user", restore_package_for_user),
+    Call::of(
+            "packages/list-packages-for-user",
+            |given, client| Ok(
+                call::sent(list_packages_for_user(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_packages_for_user(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_packages_for_user(given)?.items(client))),
+        ),
+    Call::of(
+        "packages/get-package-for-user",
+        |given, client| Ok(
+            call::sent(get_package_for_user(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "packages/delete-package-for-user",
+        |given, client| Ok(
+            call::sent(delete_package_for_user(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "packages/restore-package-for-user",
+        |given, client| Ok(
+            call::sent(restore_package_for_user(given)?.send(client), Got::nothing),
+        ),
+    ),
     Call::of(
         "packages/get-all-package-versions-for-package-owned-by-user",
-        get_all_package_versions_for_package_owned_by_user,
+        |given, client| Ok(
+            call::sent(
+                get_all_package_versions_for_package_owned_by_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("packages/get-package-version-for-user", get_package_version_for_user),
+    Call::of(
+        "packages/get-package-version-for-user",
+        |given, client| Ok(
+            call::sent(get_package_version_for_user(given)?.send(client), Got::json),
+        ),
+    ),
     Call::of(
         "packages/delete-package-version-for-user",
-        delete_package_version_for_user,
+        |given, client| Ok(
+            call::sent(
+                delete_package_version_for_user(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "packages/restore-package-version-for-user",
-        restore_package_version_for_user,
+        |given, client| Ok(
+            call::sent(
+                restore_package_version_for_user(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
 ];
 
 fn list_docker_migration_conflicting_packages_for_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::packages::list_docker_migration_conflicting_packages_for_organization(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<
+    ::octoforge::packages::ListDockerMigrationConflictingPackagesForOrganization,
+    Fault,
+> {
+    Ok(
+        ::octoforge::packages::list_docker_migration_conflicting_packages_for_organization(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn list_packages_for_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::packages::ListPackagesForOrganization, Fault> {
     let mut request = ::octoforge::packages::list_packages_for_organization(
         given.path::<String>("org")?,
         given.query::<::octoforge::models::PackageType>("package_type")?,
@@ -115,31 +323,36 @@ fn list_packages_for_organization(
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_package_for_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::packages::get_package_for_organization(
-        given.path::<String>("org")?,
-        given.path::<::octoforge::models::PackageType>("package_type")?,
-        given.path::<String>("package_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::packages::GetPackageForOrganization, Fault> {
+    Ok(
+        ::octoforge::packages::get_package_for_organization(
+            given.path::<String>("org")?,
+            given.path::<::octoforge::models::PackageType>("package_type")?,
+            given.path::<String>("package_name")?,
+        ),
+    )
 }
 
-fn delete_package_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::packages::delete_package_for_org(
-        given.path::<String>("org")?,
-        given.path::<::octoforge::models::PackageType>("package_type")?,
-        given.path::<String>("package_name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_package_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::packages::DeletePackageForOrg, Fault> {
+    Ok(
+        ::octoforge::packages::delete_package_for_org(
+            given.path::<String>("org")?,
+            given.path::<::octoforge::models::PackageType>("package_type")?,
+            given.path::<String>("package_name")?,
+        ),
+    )
 }
 
-fn restore_package_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn restore_package_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::packages::RestorePackageForOrg, Fault> {
     let mut request = ::octoforge::packages::restore_package_for_org(
         given.path::<String>("org")?,
         given.path::<::octoforge::models::PackageType>("package_type")?,
@@ -148,13 +361,12 @@ fn restore_package_for_org(given: &Arguments, client: &Client) -> Result<Sent, F
     if let Some(value) = given.optional_query::<String>("token")? {
         request = request.token(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn get_all_package_versions_for_package_owned_by_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::packages::GetAllPackageVersionsForPackageOwnedByOrg, Fault> {
     let mut request = ::octoforge::packages::get_all_package_versions_for_package_owned_by_org(
         given.path::<String>("org")?,
         given.path::<::octoforge::models::PackageType>("package_type")?,
@@ -171,60 +383,62 @@ fn get_all_package_versions_for_package_owned_by_org(
     {
         request = request.state(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_package_version_for_organization(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::packages::get_package_version_for_organization(
-        given.path::<String>("org")?,
-        given.path::<::octoforge::models::PackageType>("package_type")?,
-        given.path::<String>("package_name")?,
-        given.path::<i64>("package_version_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::packages::GetPackageVersionForOrganization, Fault> {
+    Ok(
+        ::octoforge::packages::get_package_version_for_organization(
+            given.path::<String>("org")?,
+            given.path::<::octoforge::models::PackageType>("package_type")?,
+            given.path::<String>("package_name")?,
+            given.path::<i64>("package_version_id")?,
+        ),
+    )
 }
 
 fn delete_package_version_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::packages::delete_package_version_for_org(
-        given.path::<String>("org")?,
-        given.path::<::octoforge::models::PackageType>("package_type")?,
-        given.path::<String>("package_name")?,
-        given.path::<i64>("package_version_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::packages::DeletePackageVersionForOrg, Fault> {
+    Ok(
+        ::octoforge::packages::delete_package_version_for_org(
+            given.path::<String>("org")?,
+            given.path::<::octoforge::models::PackageType>("package_type")?,
+            given.path::<String>("package_name")?,
+            given.path::<i64>("package_version_id")?,
+        ),
+    )
 }
 
 fn restore_package_version_for_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::packages::restore_package_version_for_org(
-        given.path::<String>("org")?,
-        given.path::<::octoforge::models::PackageType>("package_type")?,
-        given.path::<String>("package_name")?,
-        given.path::<i64>("package_version_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::packages::RestorePackageVersionForOrg, Fault> {
+    Ok(
+        ::octoforge::packages::restore_package_version_for_org(
+            given.path::<String>("org")?,
+            given.path::<::octoforge::models::PackageType>("package_type")?,
+            given.path::<String>("package_name")?,
+            given.path::<i64>("package_version_id")?,
+        ),
+    )
 }
 
 fn list_docker_migration_conflicting_packages_for_authenticated_user(
     _: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::packages::list_docker_migration_conflicting_packages_for_authenticated_user();
-    Ok(sent(request.send(client), Got::json))
+) -> Result<
+    ::octoforge::packages::ListDockerMigrationConflictingPackagesForAuthenticatedUser,
+    Fault,
+> {
+    Ok(
+        ::octoforge::packages::list_docker_migration_conflicting_packages_for_authenticated_user(),
+    )
 }
 
 fn list_packages_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::packages::ListPackagesForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::packages::list_packages_for_authenticated_user(
         given.query::<::octoforge::models::PackageType>("package_type")?,
     );
@@ -239,35 +453,34 @@ fn list_packages_for_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_package_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::packages::get_package_for_authenticated_user(
-        given.path::<::octoforge::models::PackageType>("package_type")?,
-        given.path::<String>("package_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::packages::GetPackageForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::packages::get_package_for_authenticated_user(
+            given.path::<::octoforge::models::PackageType>("package_type")?,
+            given.path::<String>("package_name")?,
+        ),
+    )
 }
 
 fn delete_package_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::packages::delete_package_for_authenticated_user(
-        given.path::<::octoforge::models::PackageType>("package_type")?,
-        given.path::<String>("package_name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::packages::DeletePackageForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::packages::delete_package_for_authenticated_user(
+            given.path::<::octoforge::models::PackageType>("package_type")?,
+            given.path::<String>("package_name")?,
+        ),
+    )
 }
 
 fn restore_package_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::packages::RestorePackageForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::packages::restore_package_for_authenticated_user(
         given.path::<::octoforge::models::PackageType>("package_type")?,
         given.path::<String>("package_name")?,
@@ -275,13 +488,15 @@ fn restore_package_for_authenticated_user(
     if let Some(value) = given.optional_query::<String>("token")? {
         request = request.token(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn get_all_package_versions_for_package_owned_by_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<
+    ::octoforge::packages::GetAllPackageVersionsForPackageOwnedByAuthenticatedUser,
+    Fault,
+> {
     let mut request = ::octoforge::packages::get_all_package_versions_for_package_owned_by_authenticated_user(
         given.path::<::octoforge::models::PackageType>("package_type")?,
         given.path::<String>("package_name")?,
@@ -297,56 +512,61 @@ fn get_all_package_versions_for_package_owned_by_authenticated_user(
     {
         request = request.state(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_package_version_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::packages::get_package_version_for_authenticated_user(
-        given.path::<::octoforge::models::PackageType>("package_type")?,
-        given.path::<String>("package_name")?,
-        given.path::<i64>("package_version_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::packages::GetPackageVersionForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::packages::get_package_version_for_authenticated_user(
+            given.path::<::octoforge::models::PackageType>("package_type")?,
+            given.path::<String>("package_name")?,
+            given.path::<i64>("package_version_id")?,
+        ),
+    )
 }
 
 fn delete_package_version_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::packages::delete_package_version_for_authenticated_user(
-        given.path::<::octoforge::models::PackageType>("package_type")?,
-        given.path::<String>("package_name")?,
-        given.path::<i64>("package_version_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::packages::DeletePackageVersionForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::packages::delete_package_version_for_authenticated_user(
+            given.path::<::octoforge::models::PackageType>("package_type")?,
+            given.path::<String>("package_name")?,
+            given.path::<i64>("package_version_id")?,
+        ),
+    )
 }
 
 fn restore_package_version_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::packages::restore_package_version_for_authenticated_user(
-        given.path::<::octoforge::models::PackageType>("package_type")?,
-        given.path::<String>("package_name")?,
-        given.path::<i64>("package_version_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::packages::RestorePackageVersionForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::packages::restore_package_version_for_authenticated_user(
+            given.path::<::octoforge::models::PackageType>("package_type")?,
+            given.path::<String>("package_name")?,
+            given.path::<i64>("package_version_id")?,
+        ),
+    )
 }
 
 fn list_docker_migration_conflicting_packages_for_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::packages::list_docker_migration_conflicting_packages_for_user(
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<
+    ::octoforge::packages::ListDockerMigrationConflictingPackagesForUser,
+    Fault,
+> {
+    Ok(
+        ::octoforge::packages::list_docker_migration_conflicting_packages_for_user(
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
-fn list_packages_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_packages_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::packages::ListPackagesForUser, Fault> {
     let mut request = ::octoforge::packages::list_packages_for_user(
         given.path::<String>("username")?,
         given.query::<::octoforge::models::PackageType>("package_type")?,
@@ -362,28 +582,36 @@ fn list_packages_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fa
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_package_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::packages::get_package_for_user(
-        given.path::<String>("username")?,
-        given.path::<::octoforge::models::PackageType>("package_type")?,
-        given.path::<String>("package_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_package_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::packages::GetPackageForUser, Fault> {
+    Ok(
+        ::octoforge::packages::get_package_for_user(
+            given.path::<String>("username")?,
+            given.path::<::octoforge::models::PackageType>("package_type")?,
+            given.path::<String>("package_name")?,
+        ),
+    )
 }
 
-fn delete_package_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::packages::delete_package_for_user(
-        given.path::<String>("username")?,
-        given.path::<::octoforge::models::PackageType>("package_type")?,
-        given.path::<String>("package_name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_package_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::packages::DeletePackageForUser, Fault> {
+    Ok(
+        ::octoforge::packages::delete_package_for_user(
+            given.path::<String>("username")?,
+            given.path::<::octoforge::models::PackageType>("package_type")?,
+            given.path::<String>("package_name")?,
+        ),
+    )
 }
 
-fn restore_package_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn restore_package_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::packages::RestorePackageForUser, Fault> {
     let mut request = ::octoforge::packages::restore_package_for_user(
         given.path::<String>("username")?,
         given.path::<::octoforge::models::PackageType>("package_type")?,
@@ -392,56 +620,56 @@ fn restore_package_for_user(given: &Arguments, client: &Client) -> Result<Sent, 
     if let Some(value) = given.optional_query::<String>("token")? {
         request = request.token(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn get_all_package_versions_for_package_owned_by_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::packages::get_all_package_versions_for_package_owned_by_user(
-        given.path::<String>("username")?,
-        given.path::<::octoforge::models::PackageType>("package_type")?,
-        given.path::<String>("package_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::packages::GetAllPackageVersionsForPackageOwnedByUser, Fault> {
+    Ok(
+        ::octoforge::packages::get_all_package_versions_for_package_owned_by_user(
+            given.path::<String>("username")?,
+            given.path::<::octoforge::models::PackageType>("package_type")?,
+            given.path::<String>("package_name")?,
+        ),
+    )
 }
 
 fn get_package_version_for_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::packages::get_package_version_for_user(
-        given.path::<String>("username")?,
-        given.path::<::octoforge::models::PackageType>("package_type")?,
-        given.path::<String>("package_name")?,
-        given.path::<i64>("package_version_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::packages::GetPackageVersionForUser, Fault> {
+    Ok(
+        ::octoforge::packages::get_package_version_for_user(
+            given.path::<String>("username")?,
+            given.path::<::octoforge::models::PackageType>("package_type")?,
+            given.path::<String>("package_name")?,
+            given.path::<i64>("package_version_id")?,
+        ),
+    )
 }
 
 fn delete_package_version_for_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::packages::delete_package_version_for_user(
-        given.path::<String>("username")?,
-        given.path::<::octoforge::models::PackageType>("package_type")?,
-        given.path::<String>("package_name")?,
-        given.path::<i64>("package_version_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::packages::DeletePackageVersionForUser, Fault> {
+    Ok(
+        ::octoforge::packages::delete_package_version_for_user(
+            given.path::<String>("username")?,
+            given.path::<::octoforge::models::PackageType>("package_type")?,
+            given.path::<String>("package_name")?,
+            given.path::<i64>("package_version_id")?,
+        ),
+    )
 }
 
 fn restore_package_version_for_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::packages::restore_package_version_for_user(
-        given.path::<String>("username")?,
-        given.path::<::octoforge::models::PackageType>("package_type")?,
-        given.path::<String>("package_name")?,
-        given.path::<i64>("package_version_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::packages::RestorePackageVersionForUser, Fault> {
+    Ok(
+        ::octoforge::packages::restore_package_version_for_user(
+            given.path::<String>("username")?,
+            given.path::<::octoforge::models::PackageType>("package_type")?,
+            given.path::<String>("package_name")?,
+            given.path::<i64>("package_version_id")?,
+        ),
+    )
 }

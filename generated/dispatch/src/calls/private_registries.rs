@@ -2,34 +2,59 @@
 
 //! The operations of `private-registries` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
     Call::of(
-        "private-registries/list-org-private-registries",
-        list_org_private_registries,
-    ),
+            "private-registries/list-org-private-registries",
+            |given, client| Ok(
+                call::sent(list_org_private_registries(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_org_private_registries(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_org_private_registries(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "private-registries/create-org-private-registry",
-        create_org_private_registry,
+        |given, client| Ok(
+            call::sent(create_org_private_registry(given)?.send(client), Got::json),
+        ),
     ),
-    Call::of("private-registries/get-org-public-key", get_org_public_key),
-    Call::of("private-registries/get-org-private-registry", get_org_private_registry),
+    Call::of(
+        "private-registries/get-org-public-key",
+        |given, client| Ok(
+            call::sent(get_org_public_key(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "private-registries/get-org-private-registry",
+        |given, client| Ok(
+            call::sent(get_org_private_registry(given)?.send(client), Got::json),
+        ),
+    ),
     Call::of(
         "private-registries/delete-org-private-registry",
-        delete_org_private_registry,
+        |given, client| Ok(
+            call::sent(delete_org_private_registry(given)?.send(client), Got::nothing),
+        ),
     ),
     Call::of(
         "private-registries/update-org-private-registry",
-        update_org_private_registry,
+        |given, client| Ok(
+            call::sent(update_org_private_registry(given)?.send(client), Got::nothing),
+        ),
     ),
 ];
 
 fn list_org_private_registries(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::private_registries::ListOrgPrivateRegistries, Fault> {
     let mut request = ::octoforge::private_registries::list_org_private_registries(
         given.path::<String>("org")?,
     );
@@ -39,13 +64,12 @@ fn list_org_private_registries(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_org_private_registry(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::private_registries::CreateOrgPrivateRegistry, Fault> {
     let mut request = ::octoforge::private_registries::create_org_private_registry(
         given.path::<String>("org")?,
         given.member::<::octoforge::models::RegistryType>("registry_type")?,
@@ -117,39 +141,40 @@ fn create_org_private_registry(
     if let Some(value) = given.optional_member::<String>("service_account")? {
         request = request.service_account(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_org_public_key(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::private_registries::get_org_public_key(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_org_public_key(
+    given: &Arguments,
+) -> Result<::octoforge::private_registries::GetOrgPublicKey, Fault> {
+    Ok(::octoforge::private_registries::get_org_public_key(given.path::<String>("org")?))
 }
 
-fn get_org_private_registry(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::private_registries::get_org_private_registry(
-        given.path::<String>("org")?,
-        given.path::<String>("secret_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_org_private_registry(
+    given: &Arguments,
+) -> Result<::octoforge::private_registries::GetOrgPrivateRegistry, Fault> {
+    Ok(
+        ::octoforge::private_registries::get_org_private_registry(
+            given.path::<String>("org")?,
+            given.path::<String>("secret_name")?,
+        ),
+    )
 }
 
 fn delete_org_private_registry(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::private_registries::delete_org_private_registry(
-        given.path::<String>("org")?,
-        given.path::<String>("secret_name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::private_registries::DeleteOrgPrivateRegistry, Fault> {
+    Ok(
+        ::octoforge::private_registries::delete_org_private_registry(
+            given.path::<String>("org")?,
+            given.path::<String>("secret_name")?,
+        ),
+    )
 }
 
 fn update_org_private_registry(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::private_registries::UpdateOrgPrivateRegistry, Fault> {
     let mut request = ::octoforge::private_registries::update_org_private_registry(
         given.path::<String>("org")?,
         given.path::<String>("secret_name")?,
@@ -232,5 +257,5 @@ fn update_org_private_registry(
     if let Some(value) = given.optional_member::<String>("service_account")? {
         request = request.service_account(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }

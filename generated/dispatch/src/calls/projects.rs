@@ -2,42 +2,204 @@
 
 //! The operations of `projects` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("projects/list-for-org", list_for_org),
-    Call::of("projects/get-for-org", get_for_org),
-    Call::of("projects/create-draft-item-for-org", create_draft_item_for_org),
-    Call::of("projects/list-fields-for-org", list_fields_for_org),
-    Call::of("projects/add-field-for-org", add_field_for_org),
-    Call::of("projects/get-field-for-org", get_field_for_org),
-    Call::of("projects/list-items-for-org", list_items_for_org),
-    Call::of("projects/add-item-for-org", add_item_for_org),
-    Call::of("projects/get-org-item", get_org_item),
-    Call::of("projects/delete-item-for-org", delete_item_for_org),
-    Call::of("projects/update-item-for-org", update_item_for_org),
-    Call::of("projects/create-view-for-org", create_view_for_org),
-    Call::of("projects/list-view-items-for-org", list_view_items_for_org),
+    Call::of(
+            "projects/list-for-org",
+            |given, client| Ok(call::sent(list_for_org(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_org(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_for_org(given)?.items(client))),
+        ),
+    Call::of(
+        "projects/get-for-org",
+        |given, client| Ok(call::sent(get_for_org(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "projects/create-draft-item-for-org",
+        |given, client| Ok(
+            call::sent(create_draft_item_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "projects/list-fields-for-org",
+            |given, client| Ok(
+                call::sent(list_fields_for_org(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_fields_for_org(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_fields_for_org(given)?.items(client))),
+        ),
+    Call::of(
+        "projects/add-field-for-org",
+        |given, client| Ok(call::sent(add_field_for_org(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "projects/get-field-for-org",
+        |given, client| Ok(call::sent(get_field_for_org(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "projects/list-items-for-org",
+            |given, client| Ok(
+                call::sent(list_items_for_org(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_items_for_org(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_items_for_org(given)?.items(client))),
+        ),
+    Call::of(
+        "projects/add-item-for-org",
+        |given, client| Ok(call::sent(add_item_for_org(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "projects/get-org-item",
+        |given, client| Ok(call::sent(get_org_item(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "projects/delete-item-for-org",
+        |given, client| Ok(
+            call::sent(delete_item_for_org(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "projects/update-item-for-org",
+        |given, client| Ok(
+            call::sent(update_item_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "projects/create-view-for-org",
+        |given, client| Ok(
+            call::sent(create_view_for_org(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "projects/list-view-items-for-org",
+            |given, client| Ok(
+                call::sent(list_view_items_for_org(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_view_items_for_org(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_view_items_for_org(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "projects/create-draft-item-for-authenticated-user",
-        create_draft_item_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                create_draft_item_for_authenticated_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("projects/create-view-for-user", create_view_for_user),
-    Call::of("projects/list-for-user", list_for_user),
-    Call::of("projects/get-for-user", get_for_user),
-    Call::of("projects/list-fields-for-user", list_fields_for_user),
-    Call::of("projects/add-field-for-user", add_field_for_user),
-    Call::of("projects/get-field-for-user", get_field_for_user),
-    Call::of("projects/list-items-for-user", list_items_for_user),
-    Call::of("projects/add-item-for-user", add_item_for_user),
-    Call::of("projects/get-user-item", get_user_item),
-    Call::of("projects/delete-item-for-user", delete_item_for_user),
-    Call::of("projects/update-item-for-user", update_item_for_user),
-    Call::of("projects/list-view-items-for-user", list_view_items_for_user),
+    Call::of(
+        "projects/create-view-for-user",
+        |given, client| Ok(
+            call::sent(create_view_for_user(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "projects/list-for-user",
+            |given, client| Ok(call::sent(list_for_user(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_user(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_for_user(given)?.items(client))),
+        ),
+    Call::of(
+        "projects/get-for-user",
+        |given, client| Ok(call::sent(get_for_user(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "projects/list-fields-for-user",
+            |given, client| Ok(
+                call::sent(list_fields_for_user(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_fields_for_user(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_fields_for_user(given)?.items(client))),
+        ),
+    Call::of(
+        "projects/add-field-for-user",
+        |given, client| Ok(
+            call::sent(add_field_for_user(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "projects/get-field-for-user",
+        |given, client| Ok(
+            call::sent(get_field_for_user(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "projects/list-items-for-user",
+            |given, client| Ok(
+                call::sent(list_items_for_user(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_items_for_user(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_items_for_user(given)?.items(client))),
+        ),
+    Call::of(
+        "projects/add-item-for-user",
+        |given, client| Ok(call::sent(add_item_for_user(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "projects/get-user-item",
+        |given, client| Ok(call::sent(get_user_item(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "projects/delete-item-for-user",
+        |given, client| Ok(
+            call::sent(delete_item_for_user(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "projects/update-item-for-user",
+        |given, client| Ok(
+            call::sent(update_item_for_user(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "projects/list-view-items-for-user",
+            |given, client| Ok(
+                call::sent(list_view_items_for_user(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_view_items_for_user(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_view_items_for_user(given)?.items(client)),
+            ),
+        ),
 ];
 
-fn list_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_for_org(given: &Arguments) -> Result<::octoforge::projects::ListForOrg, Fault> {
     let mut request = ::octoforge::projects::list_for_org(given.path::<String>("org")?);
     if let Some(value) = given.optional_query::<String>("q")? {
         request = request.q(value);
@@ -51,18 +213,21 @@ fn list_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::projects::get_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("project_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_for_org(given: &Arguments) -> Result<::octoforge::projects::GetForOrg, Fault> {
+    Ok(
+        ::octoforge::projects::get_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("project_number")?,
+        ),
+    )
 }
 
-fn create_draft_item_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_draft_item_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::projects::CreateDraftItemForOrg, Fault> {
     let mut request = ::octoforge::projects::create_draft_item_for_org(
         given.path::<String>("org")?,
         given.path::<i64>("project_number")?,
@@ -71,10 +236,12 @@ fn create_draft_item_for_org(given: &Arguments, client: &Client) -> Result<Sent,
     if let Some(value) = given.optional_member::<String>("body")? {
         request = request.body(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_fields_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_fields_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::projects::ListFieldsForOrg, Fault> {
     let mut request = ::octoforge::projects::list_fields_for_org(
         given.path::<String>("org")?,
         given.path::<i64>("project_number")?,
@@ -88,28 +255,36 @@ fn list_fields_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_query::<String>("after")? {
         request = request.after(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn add_field_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::projects::add_field_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("project_number")?,
-        given.body::<::octoforge::projects::AddFieldForOrgBody>()?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn add_field_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::projects::AddFieldForOrg, Fault> {
+    Ok(
+        ::octoforge::projects::add_field_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("project_number")?,
+            given.body::<::octoforge::projects::AddFieldForOrgBody>()?,
+        ),
+    )
 }
 
-fn get_field_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::projects::get_field_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("project_number")?,
-        given.path::<i64>("field_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_field_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::projects::GetFieldForOrg, Fault> {
+    Ok(
+        ::octoforge::projects::get_field_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("project_number")?,
+            given.path::<i64>("field_id")?,
+        ),
+    )
 }
 
-fn list_items_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_items_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::projects::ListItemsForOrg, Fault> {
     let mut request = ::octoforge::projects::list_items_for_org(
         given.path::<String>("org")?,
         given.path::<i64>("project_number")?,
@@ -129,10 +304,12 @@ fn list_items_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault>
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn add_item_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn add_item_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::projects::AddItemForOrg, Fault> {
     let mut request = ::octoforge::projects::add_item_for_org(
         given.path::<String>("org")?,
         given.path::<i64>("project_number")?,
@@ -150,10 +327,10 @@ fn add_item_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<i64>("number")? {
         request = request.number(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_org_item(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_org_item(given: &Arguments) -> Result<::octoforge::projects::GetOrgItem, Fault> {
     let mut request = ::octoforge::projects::get_org_item(
         given.path::<String>("org")?,
         given.path::<i64>("project_number")?,
@@ -162,29 +339,37 @@ fn get_org_item(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<::octoforge::models::Fields>("fields")? {
         request = request.fields(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_item_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::projects::delete_item_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("project_number")?,
-        given.path::<i64>("item_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_item_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::projects::DeleteItemForOrg, Fault> {
+    Ok(
+        ::octoforge::projects::delete_item_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("project_number")?,
+            given.path::<i64>("item_id")?,
+        ),
+    )
 }
 
-fn update_item_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::projects::update_item_for_org(
-        given.path::<String>("org")?,
-        given.path::<i64>("project_number")?,
-        given.path::<i64>("item_id")?,
-        given.member::<Vec<::octoforge::projects::Field>>("fields")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn update_item_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::projects::UpdateItemForOrg, Fault> {
+    Ok(
+        ::octoforge::projects::update_item_for_org(
+            given.path::<String>("org")?,
+            given.path::<i64>("project_number")?,
+            given.path::<i64>("item_id")?,
+            given.member::<Vec<::octoforge::projects::Field>>("fields")?,
+        ),
+    )
 }
 
-fn create_view_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_view_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::projects::CreateViewForOrg, Fault> {
     let mut request = ::octoforge::projects::create_view_for_org(
         given.path::<String>("org")?,
         given.path::<i64>("project_number")?,
@@ -208,10 +393,12 @@ fn create_view_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_member::<Vec<i64>>("vertical_group_by")? {
         request = request.vertical_group_by(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_view_items_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_view_items_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::projects::ListViewItemsForOrg, Fault> {
     let mut request = ::octoforge::projects::list_view_items_for_org(
         given.path::<String>("org")?,
         given.path::<i64>("project_number")?,
@@ -229,13 +416,12 @@ fn list_view_items_for_org(given: &Arguments, client: &Client) -> Result<Sent, F
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_draft_item_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::projects::CreateDraftItemForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::projects::create_draft_item_for_authenticated_user(
         given.path::<String>("user_id")?,
         given.path::<i64>("project_number")?,
@@ -244,10 +430,12 @@ fn create_draft_item_for_authenticated_user(
     if let Some(value) = given.optional_member::<String>("body")? {
         request = request.body(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_view_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_view_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::projects::CreateViewForUser, Fault> {
     let mut request = ::octoforge::projects::create_view_for_user(
         given.path::<String>("user_id")?,
         given.path::<i64>("project_number")?,
@@ -271,10 +459,12 @@ fn create_view_for_user(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_member::<Vec<i64>>("vertical_group_by")? {
         request = request.vertical_group_by(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::projects::ListForUser, Fault> {
     let mut request = ::octoforge::projects::list_for_user(
         given.path::<String>("username")?,
     );
@@ -290,18 +480,21 @@ fn list_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::projects::get_for_user(
-        given.path::<String>("username")?,
-        given.path::<i64>("project_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_for_user(given: &Arguments) -> Result<::octoforge::projects::GetForUser, Fault> {
+    Ok(
+        ::octoforge::projects::get_for_user(
+            given.path::<String>("username")?,
+            given.path::<i64>("project_number")?,
+        ),
+    )
 }
 
-fn list_fields_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_fields_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::projects::ListFieldsForUser, Fault> {
     let mut request = ::octoforge::projects::list_fields_for_user(
         given.path::<String>("username")?,
         given.path::<i64>("project_number")?,
@@ -315,28 +508,36 @@ fn list_fields_for_user(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_query::<String>("after")? {
         request = request.after(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn add_field_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::projects::add_field_for_user(
-        given.path::<String>("username")?,
-        given.path::<i64>("project_number")?,
-        given.body::<::octoforge::projects::AddFieldForUserBody>()?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn add_field_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::projects::AddFieldForUser, Fault> {
+    Ok(
+        ::octoforge::projects::add_field_for_user(
+            given.path::<String>("username")?,
+            given.path::<i64>("project_number")?,
+            given.body::<::octoforge::projects::AddFieldForUserBody>()?,
+        ),
+    )
 }
 
-fn get_field_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::projects::get_field_for_user(
-        given.path::<String>("username")?,
-        given.path::<i64>("project_number")?,
-        given.path::<i64>("field_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_field_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::projects::GetFieldForUser, Fault> {
+    Ok(
+        ::octoforge::projects::get_field_for_user(
+            given.path::<String>("username")?,
+            given.path::<i64>("project_number")?,
+            given.path::<i64>("field_id")?,
+        ),
+    )
 }
 
-fn list_items_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_items_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::projects::ListItemsForUser, Fault> {
     let mut request = ::octoforge::projects::list_items_for_user(
         given.path::<String>("username")?,
         given.path::<i64>("project_number")?,
@@ -356,10 +557,12 @@ fn list_items_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_query::<::octoforge::models::Fields>("fields")? {
         request = request.fields(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn add_item_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn add_item_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::projects::AddItemForUser, Fault> {
     let mut request = ::octoforge::projects::add_item_for_user(
         given.path::<String>("username")?,
         given.path::<i64>("project_number")?,
@@ -377,10 +580,12 @@ fn add_item_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_member::<i64>("number")? {
         request = request.number(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_user_item(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_user_item(
+    given: &Arguments,
+) -> Result<::octoforge::projects::GetUserItem, Fault> {
     let mut request = ::octoforge::projects::get_user_item(
         given.path::<String>("username")?,
         given.path::<i64>("project_number")?,
@@ -389,29 +594,37 @@ fn get_user_item(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<::octoforge::models::Fields>("fields")? {
         request = request.fields(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_item_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::projects::delete_item_for_user(
-        given.path::<String>("username")?,
-        given.path::<i64>("project_number")?,
-        given.path::<i64>("item_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_item_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::projects::DeleteItemForUser, Fault> {
+    Ok(
+        ::octoforge::projects::delete_item_for_user(
+            given.path::<String>("username")?,
+            given.path::<i64>("project_number")?,
+            given.path::<i64>("item_id")?,
+        ),
+    )
 }
 
-fn update_item_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::projects::update_item_for_user(
-        given.path::<String>("username")?,
-        given.path::<i64>("project_number")?,
-        given.path::<i64>("item_id")?,
-        given.member::<Vec<::octoforge::projects::Field>>("fields")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn update_item_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::projects::UpdateItemForUser, Fault> {
+    Ok(
+        ::octoforge::projects::update_item_for_user(
+            given.path::<String>("username")?,
+            given.path::<i64>("project_number")?,
+            given.path::<i64>("item_id")?,
+            given.member::<Vec<::octoforge::projects::Field>>("fields")?,
+        ),
+    )
 }
 
-fn list_view_items_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_view_items_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::projects::ListViewItemsForUser, Fault> {
     let mut request = ::octoforge::projects::list_view_items_for_user(
         given.path::<String>("username")?,
         given.path::<i64>("project_number")?,
@@ -429,5 +642,5 @@ fn list_view_items_for_user(given: &Arguments, client: &Client) -> Result<Sent, 
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }

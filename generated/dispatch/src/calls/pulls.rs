@@ -3,47 +3,252 @@
 //! The operations of `pulls` as a user calls them.
 
 use octoforge_runtime::DateTime;
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("pulls/list", list),
-    Call::of("pulls/create", create),
-    Call::of("pulls/list-review-comments-for-repo", list_review_comments_for_repo),
-    Call::of("pulls/get-review-comment", get_review_comment),
-    Call::of("pulls/delete-review-comment", delete_review_comment),
-    Call::of("pulls/update-review-comment", update_review_comment),
-    Call::of("pulls/get", get),
-    Call::of("pulls/update", update),
-    Call::of("pulls/list-review-comments", list_review_comments),
-    Call::of("pulls/create-review-comment", create_review_comment),
-    Call::of("pulls/create-reply-for-review-comment", create_reply_for_review_comment),
-    Call::of("pulls/list-commits", list_commits),
-    Call::of("pulls/list-files", list_files),
-    Call::of("pulls/check-if-merged", check_if_merged),
-    Call::of("pulls/merge", merge),
-    Call::of("pulls/merge-async", merge_async),
-    Call::of("pulls/get-merge-async-result", get_merge_async_result),
-    Call::of("pulls/list-requested-reviewers", list_requested_reviewers),
-    Call::of("pulls/request-reviewers", request_reviewers),
-    Call::of("pulls/remove-requested-reviewers", remove_requested_reviewers),
-    Call::of("pulls/list-reviews", list_reviews),
-    Call::of("pulls/create-review", create_review),
-    Call::of("pulls/get-review", get_review),
-    Call::of("pulls/update-review", update_review),
-    Call::of("pulls/delete-pending-review", delete_pending_review),
-    Call::of("pulls/list-comments-for-review", list_comments_for_review),
-    Call::of("pulls/dismiss-review", dismiss_review),
-    Call::of("pulls/submit-review", submit_review),
-    Call::of("pulls/update-branch", update_branch),
-    Call::of("pull-request-stacks/list", pull_request_stacks_list),
-    Call::of("pull-request-stacks/create", pull_request_stacks_create),
-    Call::of("pull-request-stacks/get", pull_request_stacks_get),
-    Call::of("pull-request-stacks/add", pull_request_stacks_add),
-    Call::of("pull-request-stacks/unstack", pull_request_stacks_unstack),
+    Call::of(
+            "pulls/list",
+            |given, client| Ok(call::sent(list(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(list(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(list(given)?.items(client))),
+        ),
+    Call::of(
+        "pulls/create",
+        |given, client| Ok(call::sent(create(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "pulls/list-review-comments-for-repo",
+            |given, client| Ok(
+                call::sent(list_review_comments_for_repo(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_review_comments_for_repo(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_review_comments_for_repo(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "pulls/get-review-comment",
+        |given, client| Ok(
+            call::sent(get_review_comment(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "pulls/delete-review-comment",
+        |given, client| Ok(
+            call::sent(delete_review_comment(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "pulls/update-review-comment",
+        |given, client| Ok(
+            call::sent(update_review_comment(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "pulls/get",
+        |given, client| Ok(call::sent(get(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "pulls/get",
+            |given, client| Ok(call::sent(get(given)?.diff().send(client), Got::Text)),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get(given)?.diff().download(client)),
+        ))
+        .media("application/vnd.github.diff"),
+    Call::of(
+            "pulls/get",
+            |given, client| Ok(call::sent(get(given)?.patch().send(client), Got::Text)),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get(given)?.patch().download(client)),
+        ))
+        .media("application/vnd.github.patch"),
+    Call::of(
+        "pulls/update",
+        |given, client| Ok(call::sent(update(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "pulls/list-review-comments",
+            |given, client| Ok(
+                call::sent(list_review_comments(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_review_comments(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_review_comments(given)?.items(client))),
+        ),
+    Call::of(
+        "pulls/create-review-comment",
+        |given, client| Ok(
+            call::sent(create_review_comment(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "pulls/create-reply-for-review-comment",
+        |given, client| Ok(
+            call::sent(create_reply_for_review_comment(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "pulls/list-commits",
+            |given, client| Ok(call::sent(list_commits(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_commits(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_commits(given)?.items(client))),
+        ),
+    Call::of(
+            "pulls/list-files",
+            |given, client| Ok(call::sent(list_files(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(list_files(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(list_files(given)?.items(client))),
+        ),
+    Call::of(
+        "pulls/check-if-merged",
+        |given, client| Ok(call::sent(check_if_merged(given)?.send(client), Got::Check)),
+    ),
+    Call::of(
+        "pulls/merge",
+        |given, client| Ok(call::sent(merge(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "pulls/merge-async",
+        |given, client| Ok(call::sent(merge_async(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "pulls/get-merge-async-result",
+        |given, client| Ok(
+            call::sent(get_merge_async_result(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "pulls/list-requested-reviewers",
+        |given, client| Ok(
+            call::sent(list_requested_reviewers(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "pulls/request-reviewers",
+        |given, client| Ok(call::sent(request_reviewers(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "pulls/remove-requested-reviewers",
+        |given, client| Ok(
+            call::sent(remove_requested_reviewers(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "pulls/list-reviews",
+            |given, client| Ok(call::sent(list_reviews(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_reviews(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_reviews(given)?.items(client))),
+        ),
+    Call::of(
+        "pulls/create-review",
+        |given, client| Ok(call::sent(create_review(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "pulls/get-review",
+        |given, client| Ok(call::sent(get_review(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "pulls/update-review",
+        |given, client| Ok(call::sent(update_review(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "pulls/delete-pending-review",
+        |given, client| Ok(
+            call::sent(delete_pending_review(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "pulls/list-comments-for-review",
+            |given, client| Ok(
+                call::sent(list_comments_for_review(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_comments_for_review(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_comments_for_review(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "pulls/dismiss-review",
+        |given, client| Ok(call::sent(dismiss_review(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "pulls/submit-review",
+        |given, client| Ok(call::sent(submit_review(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "pulls/update-branch",
+        |given, client| Ok(call::sent(update_branch(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "pull-request-stacks/list",
+            |given, client| Ok(
+                call::sent(pull_request_stacks_list(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(pull_request_stacks_list(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(pull_request_stacks_list(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "pull-request-stacks/create",
+        |given, client| Ok(
+            call::sent(pull_request_stacks_create(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "pull-request-stacks/get",
+        |given, client| Ok(
+            call::sent(pull_request_stacks_get(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "pull-request-stacks/add",
+        |given, client| Ok(
+            call::sent(pull_request_stacks_add(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "pull-request-stacks/unstack",
+        |given, client| Ok(
+            call::sent(pull_request_stacks_unstack(given)?.send(client), Got::json),
+        ),
+    ),
 ];
 
-fn list(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list(given: &Arguments) -> Result<::octoforge::pulls::List, Fault> {
     let mut request = ::octoforge::pulls::list(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -73,10 +278,10 @@ fn list(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create(given: &Arguments) -> Result<::octoforge::pulls::Create, Fault> {
     let mut request = ::octoforge::pulls::create(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -101,13 +306,12 @@ fn create(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<i64>("issue")? {
         request = request.issue(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_review_comments_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::pulls::ListReviewCommentsForRepo, Fault> {
     let mut request = ::octoforge::pulls::list_review_comments_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -131,47 +335,57 @@ fn list_review_comments_for_repo(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_review_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::pulls::get_review_comment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("comment_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_review_comment(
+    given: &Arguments,
+) -> Result<::octoforge::pulls::GetReviewComment, Fault> {
+    Ok(
+        ::octoforge::pulls::get_review_comment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("comment_id")?,
+        ),
+    )
 }
 
-fn delete_review_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::pulls::delete_review_comment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("comment_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_review_comment(
+    given: &Arguments,
+) -> Result<::octoforge::pulls::DeleteReviewComment, Fault> {
+    Ok(
+        ::octoforge::pulls::delete_review_comment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("comment_id")?,
+        ),
+    )
 }
 
-fn update_review_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::pulls::update_review_comment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("comment_id")?,
-        given.member::<String>("body")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn update_review_comment(
+    given: &Arguments,
+) -> Result<::octoforge::pulls::UpdateReviewComment, Fault> {
+    Ok(
+        ::octoforge::pulls::update_review_comment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("comment_id")?,
+            given.member::<String>("body")?,
+        ),
+    )
 }
 
-fn get(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::pulls::get(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("pull_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get(given: &Arguments) -> Result<::octoforge::pulls::Get, Fault> {
+    Ok(
+        ::octoforge::pulls::get(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("pull_number")?,
+        ),
+    )
 }
 
-fn update(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update(given: &Arguments) -> Result<::octoforge::pulls::Update, Fault> {
     let mut request = ::octoforge::pulls::update(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -194,10 +408,12 @@ fn update(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<bool>("maintainer_can_modify")? {
         request = request.maintainer_can_modify(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_review_comments(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_review_comments(
+    given: &Arguments,
+) -> Result<::octoforge::pulls::ListReviewComments, Fault> {
     let mut request = ::octoforge::pulls::list_review_comments(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -222,11 +438,13 @@ fn list_review_comments(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn create_review_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_review_comment(
+    given: &Arguments,
+) -> Result<::octoforge::pulls::CreateReviewComment, Fault> {
     let mut request = ::octoforge::pulls::create_review_comment(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -263,24 +481,24 @@ fn create_review_comment(given: &Arguments, client: &Client) -> Result<Sent, Fau
     {
         request = request.subject_type(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_reply_for_review_comment(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::pulls::create_reply_for_review_comment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("pull_number")?,
-        given.path::<i64>("comment_id")?,
-        given.member::<String>("body")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::pulls::CreateReplyForReviewComment, Fault> {
+    Ok(
+        ::octoforge::pulls::create_reply_for_review_comment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("pull_number")?,
+            given.path::<i64>("comment_id")?,
+            given.member::<String>("body")?,
+        ),
+    )
 }
 
-fn list_commits(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_commits(given: &Arguments) -> Result<::octoforge::pulls::ListCommits, Fault> {
     let mut request = ::octoforge::pulls::list_commits(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -292,10 +510,10 @@ fn list_commits(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_files(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_files(given: &Arguments) -> Result<::octoforge::pulls::ListFiles, Fault> {
     let mut request = ::octoforge::pulls::list_files(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -307,19 +525,22 @@ fn list_files(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn check_if_merged(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::pulls::check_if_merged(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("pull_number")?,
-    );
-    Ok(sent(request.send(client), Got::Check))
+fn check_if_merged(
+    given: &Arguments,
+) -> Result<::octoforge::pulls::CheckIfMerged, Fault> {
+    Ok(
+        ::octoforge::pulls::check_if_merged(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("pull_number")?,
+        ),
+    )
 }
 
-fn merge(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn merge(given: &Arguments) -> Result<::octoforge::pulls::Merge, Fault> {
     let mut request = ::octoforge::pulls::merge(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -339,10 +560,10 @@ fn merge(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.merge_method(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn merge_async(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn merge_async(given: &Arguments) -> Result<::octoforge::pulls::MergeAsync, Fault> {
     let mut request = ::octoforge::pulls::merge_async(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -367,29 +588,37 @@ fn merge_async(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.merge_action(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_merge_async_result(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::pulls::get_merge_async_result(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("pull_number")?,
-        given.path::<String>("uuid")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_merge_async_result(
+    given: &Arguments,
+) -> Result<::octoforge::pulls::GetMergeAsyncResult, Fault> {
+    Ok(
+        ::octoforge::pulls::get_merge_async_result(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("pull_number")?,
+            given.path::<String>("uuid")?,
+        ),
+    )
 }
 
-fn list_requested_reviewers(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::pulls::list_requested_reviewers(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("pull_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn list_requested_reviewers(
+    given: &Arguments,
+) -> Result<::octoforge::pulls::ListRequestedReviewers, Fault> {
+    Ok(
+        ::octoforge::pulls::list_requested_reviewers(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("pull_number")?,
+        ),
+    )
 }
 
-fn request_reviewers(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn request_reviewers(
+    given: &Arguments,
+) -> Result<::octoforge::pulls::RequestReviewers, Fault> {
     let mut request = ::octoforge::pulls::request_reviewers(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -401,13 +630,12 @@ fn request_reviewers(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_member::<Vec<String>>("team_reviewers")? {
         request = request.team_reviewers(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn remove_requested_reviewers(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::pulls::RemoveRequestedReviewers, Fault> {
     let mut request = ::octoforge::pulls::remove_requested_reviewers(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -417,10 +645,10 @@ fn remove_requested_reviewers(
     if let Some(value) = given.optional_member::<Vec<String>>("team_reviewers")? {
         request = request.team_reviewers(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_reviews(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_reviews(given: &Arguments) -> Result<::octoforge::pulls::ListReviews, Fault> {
     let mut request = ::octoforge::pulls::list_reviews(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -432,10 +660,10 @@ fn list_reviews(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_review(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_review(given: &Arguments) -> Result<::octoforge::pulls::CreateReview, Fault> {
     let mut request = ::octoforge::pulls::create_review(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -457,41 +685,48 @@ fn create_review(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.comments(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_review(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::pulls::get_review(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("pull_number")?,
-        given.path::<i64>("review_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_review(given: &Arguments) -> Result<::octoforge::pulls::GetReview, Fault> {
+    Ok(
+        ::octoforge::pulls::get_review(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("pull_number")?,
+            given.path::<i64>("review_id")?,
+        ),
+    )
 }
 
-fn update_review(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::pulls::update_review(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("pull_number")?,
-        given.path::<i64>("review_id")?,
-        given.member::<String>("body")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn update_review(given: &Arguments) -> Result<::octoforge::pulls::UpdateReview, Fault> {
+    Ok(
+        ::octoforge::pulls::update_review(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("pull_number")?,
+            given.path::<i64>("review_id")?,
+            given.member::<String>("body")?,
+        ),
+    )
 }
 
-fn delete_pending_review(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::pulls::delete_pending_review(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("pull_number")?,
-        given.path::<i64>("review_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn delete_pending_review(
+    given: &Arguments,
+) -> Result<::octoforge::pulls::DeletePendingReview, Fault> {
+    Ok(
+        ::octoforge::pulls::delete_pending_review(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("pull_number")?,
+            given.path::<i64>("review_id")?,
+        ),
+    )
 }
 
-fn list_comments_for_review(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_comments_for_review(
+    given: &Arguments,
+) -> Result<::octoforge::pulls::ListCommentsForReview, Fault> {
     let mut request = ::octoforge::pulls::list_comments_for_review(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -504,10 +739,12 @@ fn list_comments_for_review(given: &Arguments, client: &Client) -> Result<Sent, 
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn dismiss_review(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn dismiss_review(
+    given: &Arguments,
+) -> Result<::octoforge::pulls::DismissReview, Fault> {
     let mut request = ::octoforge::pulls::dismiss_review(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -520,10 +757,10 @@ fn dismiss_review(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.event(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn submit_review(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn submit_review(given: &Arguments) -> Result<::octoforge::pulls::SubmitReview, Fault> {
     let mut request = ::octoforge::pulls::submit_review(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -534,10 +771,10 @@ fn submit_review(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<String>("body")? {
         request = request.body(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn update_branch(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_branch(given: &Arguments) -> Result<::octoforge::pulls::UpdateBranch, Fault> {
     let mut request = ::octoforge::pulls::update_branch(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -546,10 +783,12 @@ fn update_branch(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<String>("expected_head_sha")? {
         request = request.expected_head_sha(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn pull_request_stacks_list(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn pull_request_stacks_list(
+    given: &Arguments,
+) -> Result<::octoforge::pulls::PullRequestStacksList, Fault> {
     let mut request = ::octoforge::pulls::pull_request_stacks_list(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -563,48 +802,54 @@ fn pull_request_stacks_list(given: &Arguments, client: &Client) -> Result<Sent, 
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn pull_request_stacks_create(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::pulls::pull_request_stacks_create(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.member::<Vec<i64>>("pull_requests")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::pulls::PullRequestStacksCreate, Fault> {
+    Ok(
+        ::octoforge::pulls::pull_request_stacks_create(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.member::<Vec<i64>>("pull_requests")?,
+        ),
+    )
 }
 
-fn pull_request_stacks_get(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::pulls::pull_request_stacks_get(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("stack_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn pull_request_stacks_get(
+    given: &Arguments,
+) -> Result<::octoforge::pulls::PullRequestStacksGet, Fault> {
+    Ok(
+        ::octoforge::pulls::pull_request_stacks_get(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("stack_number")?,
+        ),
+    )
 }
 
-fn pull_request_stacks_add(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::pulls::pull_request_stacks_add(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("stack_number")?,
-        given.member::<Vec<i64>>("pull_requests")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn pull_request_stacks_add(
+    given: &Arguments,
+) -> Result<::octoforge::pulls::PullRequestStacksAdd, Fault> {
+    Ok(
+        ::octoforge::pulls::pull_request_stacks_add(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("stack_number")?,
+            given.member::<Vec<i64>>("pull_requests")?,
+        ),
+    )
 }
 
 fn pull_request_stacks_unstack(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::pulls::pull_request_stacks_unstack(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("stack_number")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::pulls::PullRequestStacksUnstack, Fault> {
+    Ok(
+        ::octoforge::pulls::pull_request_stacks_unstack(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("stack_number")?,
+        ),
+    )
 }

@@ -2,12 +2,16 @@
 
 //! The operations of `rate-limit` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
-pub(super) const CALLS: &[Call] = &[Call::of("rate-limit/get", get)];
+pub(super) const CALLS: &[Call] = &[
+    Call::of(
+        "rate-limit/get",
+        |given, client| Ok(call::sent(get(given)?.send(client), Got::json)),
+    ),
+];
 
-fn get(_: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::rate_limit::get();
-    Ok(sent(request.send(client), Got::json))
+fn get(_: &Arguments) -> Result<::octoforge::rate_limit::Get, Fault> {
+    Ok(::octoforge::rate_limit::get())
 }

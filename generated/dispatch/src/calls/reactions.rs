@@ -2,37 +2,149 @@
 
 //! The operations of `reactions` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("reactions/list-for-commit-comment", list_for_commit_comment),
-    Call::of("reactions/create-for-commit-comment", create_for_commit_comment),
-    Call::of("reactions/delete-for-commit-comment", delete_for_commit_comment),
-    Call::of("reactions/list-for-issue-comment", list_for_issue_comment),
-    Call::of("reactions/create-for-issue-comment", create_for_issue_comment),
-    Call::of("reactions/delete-for-issue-comment", delete_for_issue_comment),
-    Call::of("reactions/list-for-issue", list_for_issue),
-    Call::of("reactions/create-for-issue", create_for_issue),
-    Call::of("reactions/delete-for-issue", delete_for_issue),
     Call::of(
-        "reactions/list-for-pull-request-review-comment",
-        list_for_pull_request_review_comment,
+            "reactions/list-for-commit-comment",
+            |given, client| Ok(
+                call::sent(list_for_commit_comment(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_commit_comment(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_for_commit_comment(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "reactions/create-for-commit-comment",
+        |given, client| Ok(
+            call::sent(create_for_commit_comment(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
+        "reactions/delete-for-commit-comment",
+        |given, client| Ok(
+            call::sent(delete_for_commit_comment(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "reactions/list-for-issue-comment",
+            |given, client| Ok(
+                call::sent(list_for_issue_comment(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_issue_comment(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_for_issue_comment(given)?.items(client))),
+        ),
+    Call::of(
+        "reactions/create-for-issue-comment",
+        |given, client| Ok(
+            call::sent(create_for_issue_comment(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "reactions/delete-for-issue-comment",
+        |given, client| Ok(
+            call::sent(delete_for_issue_comment(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "reactions/list-for-issue",
+            |given, client| Ok(
+                call::sent(list_for_issue(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_issue(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_for_issue(given)?.items(client))),
+        ),
+    Call::of(
+        "reactions/create-for-issue",
+        |given, client| Ok(call::sent(create_for_issue(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "reactions/delete-for-issue",
+        |given, client| Ok(
+            call::sent(delete_for_issue(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "reactions/list-for-pull-request-review-comment",
+            |given, client| Ok(
+                call::sent(
+                    list_for_pull_request_review_comment(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_for_pull_request_review_comment(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_for_pull_request_review_comment(given)?.items(client)),
+            ),
+        ),
+    Call::of(
         "reactions/create-for-pull-request-review-comment",
-        create_for_pull_request_review_comment,
+        |given, client| Ok(
+            call::sent(
+                create_for_pull_request_review_comment(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "reactions/delete-for-pull-request-comment",
-        delete_for_pull_request_comment,
+        |given, client| Ok(
+            call::sent(
+                delete_for_pull_request_comment(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("reactions/list-for-release", list_for_release),
-    Call::of("reactions/create-for-release", create_for_release),
-    Call::of("reactions/delete-for-release", delete_for_release),
+    Call::of(
+            "reactions/list-for-release",
+            |given, client| Ok(
+                call::sent(list_for_release(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_release(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_for_release(given)?.items(client))),
+        ),
+    Call::of(
+        "reactions/create-for-release",
+        |given, client| Ok(
+            call::sent(create_for_release(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "reactions/delete-for-release",
+        |given, client| Ok(
+            call::sent(delete_for_release(given)?.send(client), Got::nothing),
+        ),
+    ),
 ];
 
-fn list_for_commit_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_for_commit_comment(
+    given: &Arguments,
+) -> Result<::octoforge::reactions::ListForCommitComment, Fault> {
     let mut request = ::octoforge::reactions::list_for_commit_comment(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -49,30 +161,38 @@ fn list_for_commit_comment(given: &Arguments, client: &Client) -> Result<Sent, F
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_for_commit_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::reactions::create_for_commit_comment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("comment_id")?,
-        given.member::<::octoforge::models::ReactionContent>("content")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn create_for_commit_comment(
+    given: &Arguments,
+) -> Result<::octoforge::reactions::CreateForCommitComment, Fault> {
+    Ok(
+        ::octoforge::reactions::create_for_commit_comment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("comment_id")?,
+            given.member::<::octoforge::models::ReactionContent>("content")?,
+        ),
+    )
 }
 
-fn delete_for_commit_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::reactions::delete_for_commit_comment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("comment_id")?,
-        given.path::<i64>("reaction_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_for_commit_comment(
+    given: &Arguments,
+) -> Result<::octoforge::reactions::DeleteForCommitComment, Fault> {
+    Ok(
+        ::octoforge::reactions::delete_for_commit_comment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("comment_id")?,
+            given.path::<i64>("reaction_id")?,
+        ),
+    )
 }
 
-fn list_for_issue_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_for_issue_comment(
+    given: &Arguments,
+) -> Result<::octoforge::reactions::ListForIssueComment, Fault> {
     let mut request = ::octoforge::reactions::list_for_issue_comment(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -89,30 +209,38 @@ fn list_for_issue_comment(given: &Arguments, client: &Client) -> Result<Sent, Fa
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_for_issue_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::reactions::create_for_issue_comment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("comment_id")?,
-        given.member::<::octoforge::models::ReactionContent>("content")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn create_for_issue_comment(
+    given: &Arguments,
+) -> Result<::octoforge::reactions::CreateForIssueComment, Fault> {
+    Ok(
+        ::octoforge::reactions::create_for_issue_comment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("comment_id")?,
+            given.member::<::octoforge::models::ReactionContent>("content")?,
+        ),
+    )
 }
 
-fn delete_for_issue_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::reactions::delete_for_issue_comment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("comment_id")?,
-        given.path::<i64>("reaction_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_for_issue_comment(
+    given: &Arguments,
+) -> Result<::octoforge::reactions::DeleteForIssueComment, Fault> {
+    Ok(
+        ::octoforge::reactions::delete_for_issue_comment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("comment_id")?,
+            given.path::<i64>("reaction_id")?,
+        ),
+    )
 }
 
-fn list_for_issue(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_for_issue(
+    given: &Arguments,
+) -> Result<::octoforge::reactions::ListForIssue, Fault> {
     let mut request = ::octoforge::reactions::list_for_issue(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -129,33 +257,38 @@ fn list_for_issue(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_for_issue(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::reactions::create_for_issue(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("issue_number")?,
-        given.member::<::octoforge::models::ReactionContent>("content")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn create_for_issue(
+    given: &Arguments,
+) -> Result<::octoforge::reactions::CreateForIssue, Fault> {
+    Ok(
+        ::octoforge::reactions::create_for_issue(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("issue_number")?,
+            given.member::<::octoforge::models::ReactionContent>("content")?,
+        ),
+    )
 }
 
-fn delete_for_issue(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::reactions::delete_for_issue(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("issue_number")?,
-        given.path::<i64>("reaction_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_for_issue(
+    given: &Arguments,
+) -> Result<::octoforge::reactions::DeleteForIssue, Fault> {
+    Ok(
+        ::octoforge::reactions::delete_for_issue(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("issue_number")?,
+            given.path::<i64>("reaction_id")?,
+        ),
+    )
 }
 
 fn list_for_pull_request_review_comment(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::reactions::ListForPullRequestReviewComment, Fault> {
     let mut request = ::octoforge::reactions::list_for_pull_request_review_comment(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -172,36 +305,38 @@ fn list_for_pull_request_review_comment(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_for_pull_request_review_comment(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::reactions::create_for_pull_request_review_comment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("comment_id")?,
-        given.member::<::octoforge::models::ReactionContent>("content")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::reactions::CreateForPullRequestReviewComment, Fault> {
+    Ok(
+        ::octoforge::reactions::create_for_pull_request_review_comment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("comment_id")?,
+            given.member::<::octoforge::models::ReactionContent>("content")?,
+        ),
+    )
 }
 
 fn delete_for_pull_request_comment(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::reactions::delete_for_pull_request_comment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("comment_id")?,
-        given.path::<i64>("reaction_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::reactions::DeleteForPullRequestComment, Fault> {
+    Ok(
+        ::octoforge::reactions::delete_for_pull_request_comment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("comment_id")?,
+            given.path::<i64>("reaction_id")?,
+        ),
+    )
 }
 
-fn list_for_release(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_for_release(
+    given: &Arguments,
+) -> Result<::octoforge::reactions::ListForRelease, Fault> {
     let mut request = ::octoforge::reactions::list_for_release(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -218,25 +353,31 @@ fn list_for_release(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_for_release(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::reactions::create_for_release(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("release_id")?,
-        given.member::<::octoforge::reactions::ListForReleaseContent>("content")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn create_for_release(
+    given: &Arguments,
+) -> Result<::octoforge::reactions::CreateForRelease, Fault> {
+    Ok(
+        ::octoforge::reactions::create_for_release(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("release_id")?,
+            given.member::<::octoforge::reactions::ListForReleaseContent>("content")?,
+        ),
+    )
 }
 
-fn delete_for_release(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::reactions::delete_for_release(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("release_id")?,
-        given.path::<i64>("reaction_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_for_release(
+    given: &Arguments,
+) -> Result<::octoforge::reactions::DeleteForRelease, Fault> {
+    Ok(
+        ::octoforge::reactions::delete_for_release(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("release_id")?,
+            given.path::<i64>("reaction_id")?,
+        ),
+    )
 }

@@ -3,289 +3,1713 @@
 //! The operations of `repos` as a user calls them.
 
 use octoforge_runtime::{DateTime, Map, Number, Upload, Value};
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("repos/list-for-org", list_for_org),
-    Call::of("repos/create-in-org", create_in_org),
-    Call::of("repos/get-org-rulesets", get_org_rulesets),
-    Call::of("repos/create-org-ruleset", create_org_ruleset),
-    Call::of("repos/get-org-rule-suites", get_org_rule_suites),
-    Call::of("repos/get-org-rule-suite", get_org_rule_suite),
-    Call::of("repos/get-org-ruleset", get_org_ruleset),
-    Call::of("repos/update-org-ruleset", update_org_ruleset),
-    Call::of("repos/delete-org-ruleset", delete_org_ruleset),
-    Call::of("repos/get", get),
-    Call::of("repos/delete", delete),
-    Call::of("repos/update", update),
-    Call::of("repos/list-activities", list_activities),
-    Call::of("repos/create-attestation", create_attestation),
-    Call::of("repos/list-attestations", list_attestations),
-    Call::of("repos/list-autolinks", list_autolinks),
-    Call::of("repos/create-autolink", create_autolink),
-    Call::of("repos/get-autolink", get_autolink),
-    Call::of("repos/delete-autolink", delete_autolink),
-    Call::of("repos/check-automated-security-fixes", check_automated_security_fixes),
-    Call::of("repos/enable-automated-security-fixes", enable_automated_security_fixes),
-    Call::of("repos/disable-automated-security-fixes", disable_automated_security_fixes),
-    Call::of("repos/list-branches", list_branches),
-    Call::of("repos/get-branch", get_branch),
-    Call::of("repos/get-branch-protection", get_branch_protection),
-    Call::of("repos/update-branch-protection", update_branch_protection),
-    Call::of("repos/delete-branch-protection", delete_branch_protection),
-    Call::of("repos/get-admin-branch-protection", get_admin_branch_protection),
-    Call::of("repos/set-admin-branch-protection", set_admin_branch_protection),
-    Call::of("repos/delete-admin-branch-protection", delete_admin_branch_protection),
+    Call::of(
+            "repos/list-for-org",
+            |given, client| Ok(call::sent(list_for_org(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_org(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_for_org(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/create-in-org",
+        |given, client| Ok(call::sent(create_in_org(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "repos/get-org-rulesets",
+            |given, client| Ok(
+                call::sent(get_org_rulesets(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(get_org_rulesets(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(get_org_rulesets(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/create-org-ruleset",
+        |given, client| Ok(
+            call::sent(create_org_ruleset(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "repos/get-org-rule-suites",
+            |given, client| Ok(
+                call::sent(get_org_rule_suites(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(get_org_rule_suites(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(get_org_rule_suites(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/get-org-rule-suite",
+        |given, client| Ok(
+            call::sent(get_org_rule_suite(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/get-org-ruleset",
+        |given, client| Ok(call::sent(get_org_ruleset(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/update-org-ruleset",
+        |given, client| Ok(
+            call::sent(update_org_ruleset(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/delete-org-ruleset",
+        |given, client| Ok(
+            call::sent(delete_org_ruleset(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "repos/get",
+        |given, client| Ok(call::sent(get(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/delete",
+        |given, client| Ok(call::sent(delete(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "repos/update",
+        |given, client| Ok(call::sent(update(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "repos/list-activities",
+            |given, client| Ok(
+                call::sent(list_activities(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_activities(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_activities(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/create-attestation",
+        |given, client| Ok(
+            call::sent(create_attestation(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "repos/list-attestations",
+            |given, client| Ok(
+                call::sent(list_attestations(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_attestations(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_attestations(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/list-autolinks",
+        |given, client| Ok(call::sent(list_autolinks(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/create-autolink",
+        |given, client| Ok(call::sent(create_autolink(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/get-autolink",
+        |given, client| Ok(call::sent(get_autolink(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/delete-autolink",
+        |given, client| Ok(
+            call::sent(delete_autolink(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "repos/check-automated-security-fixes",
+        |given, client| Ok(
+            call::sent(check_automated_security_fixes(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/enable-automated-security-fixes",
+        |given, client| Ok(
+            call::sent(
+                enable_automated_security_fixes(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
+    ),
+    Call::of(
+        "repos/disable-automated-security-fixes",
+        |given, client| Ok(
+            call::sent(
+                disable_automated_security_fixes(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
+    ),
+    Call::of(
+            "repos/list-branches",
+            |given, client| Ok(call::sent(list_branches(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_branches(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_branches(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/get-branch",
+        |given, client| Ok(call::sent(get_branch(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/get-branch-protection",
+        |given, client| Ok(
+            call::sent(get_branch_protection(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/update-branch-protection",
+        |given, client| Ok(
+            call::sent(update_branch_protection(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/delete-branch-protection",
+        |given, client| Ok(
+            call::sent(delete_branch_protection(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "repos/get-admin-branch-protection",
+        |given, client| Ok(
+            call::sent(get_admin_branch_protection(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/set-admin-branch-protection",
+        |given, client| Ok(
+            call::sent(set_admin_branch_protection(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/delete-admin-branch-protection",
+        |given, client| Ok(
+            call::sent(delete_admin_branch_protection(given)?.send(client), Got::nothing),
+        ),
+    ),
     Call::of(
         "repos/get-pull-request-review-protection",
-        get_pull_request_review_protection,
+        |given, client| Ok(
+            call::sent(
+                get_pull_request_review_protection(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "repos/delete-pull-request-review-protection",
-        delete_pull_request_review_protection,
+        |given, client| Ok(
+            call::sent(
+                delete_pull_request_review_protection(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "repos/update-pull-request-review-protection",
-        update_pull_request_review_protection,
+        |given, client| Ok(
+            call::sent(
+                update_pull_request_review_protection(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("repos/get-commit-signature-protection", get_commit_signature_protection),
+    Call::of(
+        "repos/get-commit-signature-protection",
+        |given, client| Ok(
+            call::sent(get_commit_signature_protection(given)?.send(client), Got::json),
+        ),
+    ),
     Call::of(
         "repos/create-commit-signature-protection",
-        create_commit_signature_protection,
+        |given, client| Ok(
+            call::sent(
+                create_commit_signature_protection(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "repos/delete-commit-signature-protection",
-        delete_commit_signature_protection,
+        |given, client| Ok(
+            call::sent(
+                delete_commit_signature_protection(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("repos/get-status-checks-protection", get_status_checks_protection),
-    Call::of("repos/remove-status-check-protection", remove_status_check_protection),
-    Call::of("repos/update-status-check-protection", update_status_check_protection),
-    Call::of("repos/get-all-status-check-contexts", get_all_status_check_contexts),
-    Call::of("repos/set-status-check-contexts", set_status_check_contexts),
-    Call::of("repos/add-status-check-contexts", add_status_check_contexts),
-    Call::of("repos/remove-status-check-contexts", remove_status_check_contexts),
-    Call::of("repos/get-access-restrictions", get_access_restrictions),
-    Call::of("repos/delete-access-restrictions", delete_access_restrictions),
+    Call::of(
+        "repos/get-status-checks-protection",
+        |given, client| Ok(
+            call::sent(get_status_checks_protection(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/remove-status-check-protection",
+        |given, client| Ok(
+            call::sent(remove_status_check_protection(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "repos/update-status-check-protection",
+        |given, client| Ok(
+            call::sent(update_status_check_protection(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/get-all-status-check-contexts",
+        |given, client| Ok(
+            call::sent(get_all_status_check_contexts(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/set-status-check-contexts",
+        |given, client| Ok(
+            call::sent(set_status_check_contexts(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/add-status-check-contexts",
+        |given, client| Ok(
+            call::sent(add_status_check_contexts(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/remove-status-check-contexts",
+        |given, client| Ok(
+            call::sent(remove_status_check_contexts(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/get-access-restrictions",
+        |given, client| Ok(
+            call::sent(get_access_restrictions(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/delete-access-restrictions",
+        |given, client| Ok(
+            call::sent(delete_access_restrictions(given)?.send(client), Got::nothing),
+        ),
+    ),
     Call::of(
         "repos/get-apps-with-access-to-protected-branch",
-        get_apps_with_access_to_protected_branch,
+        |given, client| Ok(
+            call::sent(
+                get_apps_with_access_to_protected_branch(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("repos/set-app-access-restrictions", set_app_access_restrictions),
-    Call::of("repos/add-app-access-restrictions", add_app_access_restrictions),
-    Call::of("repos/remove-app-access-restrictions", remove_app_access_restrictions),
+    Call::of(
+        "repos/set-app-access-restrictions",
+        |given, client| Ok(
+            call::sent(set_app_access_restrictions(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/add-app-access-restrictions",
+        |given, client| Ok(
+            call::sent(add_app_access_restrictions(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/remove-app-access-restrictions",
+        |given, client| Ok(
+            call::sent(remove_app_access_restrictions(given)?.send(client), Got::json),
+        ),
+    ),
     Call::of(
         "repos/get-teams-with-access-to-protected-branch",
-        get_teams_with_access_to_protected_branch,
+        |given, client| Ok(
+            call::sent(
+                get_teams_with_access_to_protected_branch(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("repos/set-team-access-restrictions", set_team_access_restrictions),
-    Call::of("repos/add-team-access-restrictions", add_team_access_restrictions),
-    Call::of("repos/remove-team-access-restrictions", remove_team_access_restrictions),
+    Call::of(
+        "repos/set-team-access-restrictions",
+        |given, client| Ok(
+            call::sent(set_team_access_restrictions(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/add-team-access-restrictions",
+        |given, client| Ok(
+            call::sent(add_team_access_restrictions(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/remove-team-access-restrictions",
+        |given, client| Ok(
+            call::sent(remove_team_access_restrictions(given)?.send(client), Got::json),
+        ),
+    ),
     Call::of(
         "repos/get-users-with-access-to-protected-branch",
-        get_users_with_access_to_protected_branch,
+        |given, client| Ok(
+            call::sent(
+                get_users_with_access_to_protected_branch(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("repos/set-user-access-restrictions", set_user_access_restrictions),
-    Call::of("repos/add-user-access-restrictions", add_user_access_restrictions),
-    Call::of("repos/remove-user-access-restrictions", remove_user_access_restrictions),
-    Call::of("repos/rename-branch", rename_branch),
-    Call::of("repos/codeowners-errors", codeowners_errors),
-    Call::of("repos/list-collaborators", list_collaborators),
-    Call::of("repos/check-collaborator", check_collaborator),
-    Call::of("repos/add-collaborator", add_collaborator),
-    Call::of("repos/remove-collaborator", remove_collaborator),
+    Call::of(
+        "repos/set-user-access-restrictions",
+        |given, client| Ok(
+            call::sent(set_user_access_restrictions(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/add-user-access-restrictions",
+        |given, client| Ok(
+            call::sent(add_user_access_restrictions(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/remove-user-access-restrictions",
+        |given, client| Ok(
+            call::sent(remove_user_access_restrictions(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/rename-branch",
+        |given, client| Ok(call::sent(rename_branch(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/codeowners-errors",
+        |given, client| Ok(call::sent(codeowners_errors(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "repos/list-collaborators",
+            |given, client| Ok(
+                call::sent(list_collaborators(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_collaborators(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_collaborators(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/check-collaborator",
+        |given, client| Ok(
+            call::sent(check_collaborator(given)?.send(client), Got::Check),
+        ),
+    ),
+    Call::of(
+        "repos/add-collaborator",
+        |given, client| Ok(call::sent(add_collaborator(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/remove-collaborator",
+        |given, client| Ok(
+            call::sent(remove_collaborator(given)?.send(client), Got::nothing),
+        ),
+    ),
     Call::of(
         "repos/get-collaborator-permission-level",
-        get_collaborator_permission_level,
+        |given, client| Ok(
+            call::sent(get_collaborator_permission_level(given)?.send(client), Got::json),
+        ),
     ),
-    Call::of("repos/list-commit-comments-for-repo", list_commit_comments_for_repo),
-    Call::of("repos/get-commit-comment", get_commit_comment),
-    Call::of("repos/delete-commit-comment", delete_commit_comment),
-    Call::of("repos/update-commit-comment", update_commit_comment),
-    Call::of("repos/list-commits", list_commits),
-    Call::of("repos/list-branches-for-head-commit", list_branches_for_head_commit),
-    Call::of("repos/list-comments-for-commit", list_comments_for_commit),
-    Call::of("repos/create-commit-comment", create_commit_comment),
     Call::of(
-        "repos/list-pull-requests-associated-with-commit",
-        list_pull_requests_associated_with_commit,
+            "repos/list-commit-comments-for-repo",
+            |given, client| Ok(
+                call::sent(list_commit_comments_for_repo(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_commit_comments_for_repo(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_commit_comments_for_repo(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "repos/get-commit-comment",
+        |given, client| Ok(
+            call::sent(get_commit_comment(given)?.send(client), Got::json),
+        ),
     ),
-    Call::of("repos/get-commit", get_commit),
-    Call::of("repos/get-combined-status-for-ref", get_combined_status_for_ref),
-    Call::of("repos/list-commit-statuses-for-ref", list_commit_statuses_for_ref),
-    Call::of("repos/get-community-profile-metrics", get_community_profile_metrics),
-    Call::of("repos/compare-commits-with-basehead", compare_commits_with_basehead),
-    Call::of("repos/get-content", get_content),
-    Call::of("repos/create-or-update-file-contents", create_or_update_file_contents),
-    Call::of("repos/delete-file", delete_file),
-    Call::of("repos/list-contributors", list_contributors),
-    Call::of("repos/list-deployments", list_deployments),
-    Call::of("repos/create-deployment", create_deployment),
-    Call::of("repos/get-deployment", get_deployment),
-    Call::of("repos/delete-deployment", delete_deployment),
-    Call::of("repos/list-deployment-statuses", list_deployment_statuses),
-    Call::of("repos/create-deployment-status", create_deployment_status),
-    Call::of("repos/get-deployment-status", get_deployment_status),
-    Call::of("repos/create-dispatch-event", create_dispatch_event),
-    Call::of("repos/get-all-environments", get_all_environments),
-    Call::of("repos/get-environment", get_environment),
-    Call::of("repos/create-or-update-environment", create_or_update_environment),
-    Call::of("repos/delete-an-environment", delete_an_environment),
-    Call::of("repos/list-deployment-branch-policies", list_deployment_branch_policies),
-    Call::of("repos/create-deployment-branch-policy", create_deployment_branch_policy),
-    Call::of("repos/get-deployment-branch-policy", get_deployment_branch_policy),
-    Call::of("repos/update-deployment-branch-policy", update_deployment_branch_policy),
-    Call::of("repos/delete-deployment-branch-policy", delete_deployment_branch_policy),
+    Call::of(
+        "repos/delete-commit-comment",
+        |given, client| Ok(
+            call::sent(delete_commit_comment(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "repos/update-commit-comment",
+        |given, client| Ok(
+            call::sent(update_commit_comment(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "repos/list-commits",
+            |given, client| Ok(call::sent(list_commits(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_commits(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_commits(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/list-branches-for-head-commit",
+        |given, client| Ok(
+            call::sent(list_branches_for_head_commit(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "repos/list-comments-for-commit",
+            |given, client| Ok(
+                call::sent(list_comments_for_commit(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_comments_for_commit(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_comments_for_commit(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "repos/create-commit-comment",
+        |given, client| Ok(
+            call::sent(create_commit_comment(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "repos/list-pull-requests-associated-with-commit",
+            |given, client| Ok(
+                call::sent(
+                    list_pull_requests_associated_with_commit(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_pull_requests_associated_with_commit(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    list_pull_requests_associated_with_commit(given)?.items(client),
+                ),
+            ),
+        ),
+    Call::of(
+            "repos/get-commit",
+            |given, client| Ok(call::sent(get_commit(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(get_commit(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(get_commit(given)?.items(client))),
+        ),
+    Call::of(
+            "repos/get-commit",
+            |given, client| Ok(
+                call::sent(get_commit(given)?.diff().send(client), Got::Text),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get_commit(given)?.diff().download(client)),
+        ))
+        .media("application/vnd.github.diff"),
+    Call::of(
+            "repos/get-commit",
+            |given, client| Ok(
+                call::sent(get_commit(given)?.patch().send(client), Got::Text),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get_commit(given)?.patch().download(client)),
+        ))
+        .media("application/vnd.github.patch"),
+    Call::of(
+            "repos/get-commit",
+            |given, client| Ok(
+                call::sent(get_commit(given)?.sha().send(client), Got::Text),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get_commit(given)?.sha().download(client)),
+        ))
+        .media("application/vnd.github.sha"),
+    Call::of(
+            "repos/get-combined-status-for-ref",
+            |given, client| Ok(
+                call::sent(get_combined_status_for_ref(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(get_combined_status_for_ref(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(get_combined_status_for_ref(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "repos/list-commit-statuses-for-ref",
+            |given, client| Ok(
+                call::sent(list_commit_statuses_for_ref(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_commit_statuses_for_ref(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_commit_statuses_for_ref(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "repos/get-community-profile-metrics",
+        |given, client| Ok(
+            call::sent(get_community_profile_metrics(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "repos/compare-commits-with-basehead",
+            |given, client| Ok(
+                call::sent(compare_commits_with_basehead(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    compare_commits_with_basehead(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(compare_commits_with_basehead(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "repos/compare-commits-with-basehead",
+            |given, client| Ok(
+                call::sent(
+                    compare_commits_with_basehead(given)?.diff().send(client),
+                    Got::Text,
+                ),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(
+                compare_commits_with_basehead(given)?.diff().download(client),
+            ),
+        ))
+        .media("application/vnd.github.diff"),
+    Call::of(
+            "repos/compare-commits-with-basehead",
+            |given, client| Ok(
+                call::sent(
+                    compare_commits_with_basehead(given)?.patch().send(client),
+                    Got::Text,
+                ),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(
+                compare_commits_with_basehead(given)?.patch().download(client),
+            ),
+        ))
+        .media("application/vnd.github.patch"),
+    Call::of(
+        "repos/get-content",
+        |given, client| Ok(call::sent(get_content(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "repos/get-content",
+            |given, client| Ok(
+                call::sent(get_content(given)?.object().send(client), Got::json),
+            ),
+        )
+        .media("application/vnd.github.object"),
+    Call::of(
+            "repos/get-content",
+            |given, client| Ok(
+                call::sent(get_content(given)?.raw().send(client), Got::Bytes),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get_content(given)?.raw().download(client)),
+        ))
+        .media("application/vnd.github.raw+json"),
+    Call::of(
+            "repos/get-content",
+            |given, client| Ok(
+                call::sent(get_content(given)?.html().send(client), Got::Text),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get_content(given)?.html().download(client)),
+        ))
+        .media("application/vnd.github.html+json"),
+    Call::of(
+        "repos/create-or-update-file-contents",
+        |given, client| Ok(
+            call::sent(create_or_update_file_contents(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/delete-file",
+        |given, client| Ok(call::sent(delete_file(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "repos/list-contributors",
+            |given, client| Ok(
+                call::sent(list_contributors(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_contributors(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_contributors(given)?.items(client))),
+        ),
+    Call::of(
+            "repos/list-deployments",
+            |given, client| Ok(
+                call::sent(list_deployments(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_deployments(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_deployments(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/create-deployment",
+        |given, client| Ok(
+            call::sent(
+                create_deployment(given)?.send(client),
+                |output| match output {
+                    ::octoforge::repos::CreateDeploymentOutput::Created(value) => {
+                        Got::json(value)
+                    }
+                    ::octoforge::repos::CreateDeploymentOutput::Accepted(value) => {
+                        Got::json(value)
+                    }
+                    _ => Got::Nothing,
+                },
+            ),
+        ),
+    ),
+    Call::of(
+        "repos/get-deployment",
+        |given, client| Ok(call::sent(get_deployment(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/delete-deployment",
+        |given, client| Ok(
+            call::sent(delete_deployment(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "repos/list-deployment-statuses",
+            |given, client| Ok(
+                call::sent(list_deployment_statuses(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_deployment_statuses(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_deployment_statuses(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "repos/create-deployment-status",
+        |given, client| Ok(
+            call::sent(create_deployment_status(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/get-deployment-status",
+        |given, client| Ok(
+            call::sent(get_deployment_status(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/create-dispatch-event",
+        |given, client| Ok(
+            call::sent(create_dispatch_event(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "repos/get-all-environments",
+            |given, client| Ok(
+                call::sent(get_all_environments(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(get_all_environments(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(get_all_environments(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/get-environment",
+        |given, client| Ok(call::sent(get_environment(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/create-or-update-environment",
+        |given, client| Ok(
+            call::sent(create_or_update_environment(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/delete-an-environment",
+        |given, client| Ok(
+            call::sent(delete_an_environment(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "repos/list-deployment-branch-policies",
+            |given, client| Ok(
+                call::sent(
+                    list_deployment_branch_policies(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_deployment_branch_policies(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_deployment_branch_policies(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "repos/create-deployment-branch-policy",
+        |given, client| Ok(
+            call::sent(create_deployment_branch_policy(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/get-deployment-branch-policy",
+        |given, client| Ok(
+            call::sent(get_deployment_branch_policy(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/update-deployment-branch-policy",
+        |given, client| Ok(
+            call::sent(update_deployment_branch_policy(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/delete-deployment-branch-policy",
+        |given, client| Ok(
+            call::sent(
+                delete_deployment_branch_policy(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
+    ),
     Call::of(
         "repos/get-all-deployment-protection-rules",
-        get_all_deployment_protection_rules,
+        |given, client| Ok(
+            call::sent(
+                get_all_deployment_protection_rules(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "repos/create-deployment-protection-rule",
-        create_deployment_protection_rule,
+        |given, client| Ok(
+            call::sent(create_deployment_protection_rule(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
-        "repos/list-custom-deployment-rule-integrations",
-        list_custom_deployment_rule_integrations,
-    ),
+            "repos/list-custom-deployment-rule-integrations",
+            |given, client| Ok(
+                call::sent(
+                    list_custom_deployment_rule_integrations(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_custom_deployment_rule_integrations(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    list_custom_deployment_rule_integrations(given)?.items(client),
+                ),
+            ),
+        ),
     Call::of(
         "repos/get-custom-deployment-protection-rule",
-        get_custom_deployment_protection_rule,
+        |given, client| Ok(
+            call::sent(
+                get_custom_deployment_protection_rule(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "repos/disable-deployment-protection-rule",
-        disable_deployment_protection_rule,
+        |given, client| Ok(
+            call::sent(
+                disable_deployment_protection_rule(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("repos/list-forks", list_forks),
-    Call::of("repos/create-fork", create_fork),
-    Call::of("repos/get-hash-algorithm", get_hash_algorithm),
-    Call::of("repos/list-webhooks", list_webhooks),
-    Call::of("repos/create-webhook", create_webhook),
-    Call::of("repos/get-webhook", get_webhook),
-    Call::of("repos/delete-webhook", delete_webhook),
-    Call::of("repos/update-webhook", update_webhook),
-    Call::of("repos/get-webhook-config-for-repo", get_webhook_config_for_repo),
-    Call::of("repos/update-webhook-config-for-repo", update_webhook_config_for_repo),
-    Call::of("repos/list-webhook-deliveries", list_webhook_deliveries),
-    Call::of("repos/get-webhook-delivery", get_webhook_delivery),
-    Call::of("repos/redeliver-webhook-delivery", redeliver_webhook_delivery),
-    Call::of("repos/ping-webhook", ping_webhook),
-    Call::of("repos/test-push-webhook", test_push_webhook),
-    Call::of("repos/check-immutable-releases", check_immutable_releases),
-    Call::of("repos/enable-immutable-releases", enable_immutable_releases),
-    Call::of("repos/disable-immutable-releases", disable_immutable_releases),
-    Call::of("repos/list-invitations", list_invitations),
-    Call::of("repos/delete-invitation", delete_invitation),
-    Call::of("repos/update-invitation", update_invitation),
-    Call::of("repos/list-issue-types", list_issue_types),
-    Call::of("repos/list-deploy-keys", list_deploy_keys),
-    Call::of("repos/create-deploy-key", create_deploy_key),
-    Call::of("repos/get-deploy-key", get_deploy_key),
-    Call::of("repos/delete-deploy-key", delete_deploy_key),
-    Call::of("repos/list-languages", list_languages),
-    Call::of("repos/merge-upstream", merge_upstream),
-    Call::of("repos/merge", merge),
-    Call::of("repos/get-pages", get_pages),
+    Call::of(
+            "repos/list-forks",
+            |given, client| Ok(call::sent(list_forks(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(list_forks(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(list_forks(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/create-fork",
+        |given, client| Ok(call::sent(create_fork(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/get-hash-algorithm",
+        |given, client| Ok(
+            call::sent(get_hash_algorithm(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "repos/list-webhooks",
+            |given, client| Ok(call::sent(list_webhooks(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_webhooks(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_webhooks(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/create-webhook",
+        |given, client| Ok(call::sent(create_webhook(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/get-webhook",
+        |given, client| Ok(call::sent(get_webhook(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/delete-webhook",
+        |given, client| Ok(call::sent(delete_webhook(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "repos/update-webhook",
+        |given, client| Ok(call::sent(update_webhook(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/get-webhook-config-for-repo",
+        |given, client| Ok(
+            call::sent(get_webhook_config_for_repo(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/update-webhook-config-for-repo",
+        |given, client| Ok(
+            call::sent(update_webhook_config_for_repo(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "repos/list-webhook-deliveries",
+            |given, client| Ok(
+                call::sent(list_webhook_deliveries(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_webhook_deliveries(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_webhook_deliveries(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "repos/get-webhook-delivery",
+        |given, client| Ok(
+            call::sent(get_webhook_delivery(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/redeliver-webhook-delivery",
+        |given, client| Ok(
+            call::sent(redeliver_webhook_delivery(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/ping-webhook",
+        |given, client| Ok(call::sent(ping_webhook(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "repos/test-push-webhook",
+        |given, client| Ok(
+            call::sent(test_push_webhook(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "repos/check-immutable-releases",
+        |given, client| Ok(
+            call::sent(check_immutable_releases(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/enable-immutable-releases",
+        |given, client| Ok(
+            call::sent(enable_immutable_releases(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "repos/disable-immutable-releases",
+        |given, client| Ok(
+            call::sent(disable_immutable_releases(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "repos/list-invitations",
+            |given, client| Ok(
+                call::sent(list_invitations(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_invitations(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_invitations(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/delete-invitation",
+        |given, client| Ok(
+            call::sent(delete_invitation(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "repos/update-invitation",
+        |given, client| Ok(call::sent(update_invitation(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/list-issue-types",
+        |given, client| Ok(call::sent(list_issue_types(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "repos/list-deploy-keys",
+            |given, client| Ok(
+                call::sent(list_deploy_keys(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_deploy_keys(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_deploy_keys(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/create-deploy-key",
+        |given, client| Ok(call::sent(create_deploy_key(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/get-deploy-key",
+        |given, client| Ok(call::sent(get_deploy_key(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/delete-deploy-key",
+        |given, client| Ok(
+            call::sent(delete_deploy_key(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "repos/list-languages",
+        |given, client| Ok(call::sent(list_languages(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/merge-upstream",
+        |given, client| Ok(call::sent(merge_upstream(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/merge",
+        |given, client| Ok(call::sent(merge(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/get-pages",
+        |given, client| Ok(call::sent(get_pages(given)?.send(client), Got::json)),
+    ),
     Call::of(
         "repos/update-information-about-pages-site",
-        update_information_about_pages_site,
+        |given, client| Ok(
+            call::sent(
+                update_information_about_pages_site(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("repos/create-pages-site", create_pages_site),
-    Call::of("repos/delete-pages-site", delete_pages_site),
-    Call::of("repos/list-pages-builds", list_pages_builds),
-    Call::of("repos/request-pages-build", request_pages_build),
-    Call::of("repos/get-latest-pages-build", get_latest_pages_build),
-    Call::of("repos/get-pages-build", get_pages_build),
-    Call::of("repos/create-pages-deployment", create_pages_deployment),
-    Call::of("repos/get-pages-deployment", get_pages_deployment),
-    Call::of("repos/cancel-pages-deployment", cancel_pages_deployment),
-    Call::of("repos/get-pages-health-check", get_pages_health_check),
+    Call::of(
+        "repos/create-pages-site",
+        |given, client| Ok(call::sent(create_pages_site(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/delete-pages-site",
+        |given, client| Ok(
+            call::sent(delete_pages_site(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "repos/list-pages-builds",
+            |given, client| Ok(
+                call::sent(list_pages_builds(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_pages_builds(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_pages_builds(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/request-pages-build",
+        |given, client| Ok(
+            call::sent(request_pages_build(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/get-latest-pages-build",
+        |given, client| Ok(
+            call::sent(get_latest_pages_build(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/get-pages-build",
+        |given, client| Ok(call::sent(get_pages_build(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/create-pages-deployment",
+        |given, client| Ok(
+            call::sent(create_pages_deployment(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/get-pages-deployment",
+        |given, client| Ok(
+            call::sent(get_pages_deployment(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/cancel-pages-deployment",
+        |given, client| Ok(
+            call::sent(cancel_pages_deployment(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "repos/get-pages-health-check",
+        |given, client| Ok(
+            call::sent(
+                get_pages_health_check(given)?.send(client),
+                |output| match output {
+                    ::octoforge::repos::GetPagesHealthCheckOutput::Ok(value) => {
+                        Got::json(value)
+                    }
+                    ::octoforge::repos::GetPagesHealthCheckOutput::Accepted(value) => {
+                        Got::json(value)
+                    }
+                    _ => Got::Nothing,
+                },
+            ),
+        ),
+    ),
     Call::of(
         "repos/check-private-vulnerability-reporting",
-        check_private_vulnerability_reporting,
+        |given, client| Ok(
+            call::sent(
+                check_private_vulnerability_reporting(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "repos/enable-private-vulnerability-reporting",
-        enable_private_vulnerability_reporting,
+        |given, client| Ok(
+            call::sent(
+                enable_private_vulnerability_reporting(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "repos/disable-private-vulnerability-reporting",
-        disable_private_vulnerability_reporting,
+        |given, client| Ok(
+            call::sent(
+                disable_private_vulnerability_reporting(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "repos/custom-properties-for-repos-get-repository-values",
-        custom_properties_for_repos_get_repository_values,
+        |given, client| Ok(
+            call::sent(
+                custom_properties_for_repos_get_repository_values(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "repos/custom-properties-for-repos-create-or-update-repository-values",
-        custom_properties_for_repos_create_or_update_repository_values,
+        |given, client| Ok(
+            call::sent(
+                custom_properties_for_repos_create_or_update_repository_values(given)?
+                    .send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("repos/get-readme", get_readme),
-    Call::of("repos/get-readme-in-directory", get_readme_in_directory),
-    Call::of("repos/list-releases", list_releases),
-    Call::of("repos/create-release", create_release),
-    Call::of("repos/get-release-asset", get_release_asset),
-    Call::of("repos/delete-release-asset", delete_release_asset),
-    Call::of("repos/update-release-asset", update_release_asset),
-    Call::of("repos/generate-release-notes", generate_release_notes),
-    Call::of("repos/get-latest-release", get_latest_release),
-    Call::of("repos/get-release-by-tag", get_release_by_tag),
-    Call::of("repos/get-release", get_release),
-    Call::of("repos/delete-release", delete_release),
-    Call::of("repos/update-release", update_release),
-    Call::of("repos/list-release-assets", list_release_assets),
-    Call::of("repos/upload-release-asset", upload_release_asset),
-    Call::of("repos/get-branch-rules", get_branch_rules),
-    Call::of("repos/get-repo-rulesets", get_repo_rulesets),
-    Call::of("repos/create-repo-ruleset", create_repo_ruleset),
-    Call::of("repos/get-repo-rule-suites", get_repo_rule_suites),
-    Call::of("repos/get-repo-rule-suite", get_repo_rule_suite),
-    Call::of("repos/get-repo-ruleset", get_repo_ruleset),
-    Call::of("repos/update-repo-ruleset", update_repo_ruleset),
-    Call::of("repos/delete-repo-ruleset", delete_repo_ruleset),
-    Call::of("repos/get-repo-ruleset-history", get_repo_ruleset_history),
-    Call::of("repos/get-repo-ruleset-version", get_repo_ruleset_version),
-    Call::of("repos/get-code-frequency-stats", get_code_frequency_stats),
-    Call::of("repos/get-commit-activity-stats", get_commit_activity_stats),
-    Call::of("repos/get-contributors-stats", get_contributors_stats),
-    Call::of("repos/get-participation-stats", get_participation_stats),
-    Call::of("repos/get-punch-card-stats", get_punch_card_stats),
-    Call::of("repos/create-commit-status", create_commit_status),
-    Call::of("repos/list-tags", list_tags),
-    Call::of("repos/download-tarball-archive", download_tarball_archive),
-    Call::of("repos/list-teams", list_teams),
-    Call::of("repos/get-all-topics", get_all_topics),
-    Call::of("repos/replace-all-topics", replace_all_topics),
-    Call::of("repos/get-clones", get_clones),
-    Call::of("repos/get-top-paths", get_top_paths),
-    Call::of("repos/get-top-referrers", get_top_referrers),
-    Call::of("repos/get-views", get_views),
-    Call::of("repos/transfer", transfer),
-    Call::of("repos/check-vulnerability-alerts", check_vulnerability_alerts),
-    Call::of("repos/enable-vulnerability-alerts", enable_vulnerability_alerts),
-    Call::of("repos/disable-vulnerability-alerts", disable_vulnerability_alerts),
-    Call::of("repos/download-zipball-archive", download_zipball_archive),
-    Call::of("repos/create-using-template", create_using_template),
-    Call::of("repos/list-public", list_public),
-    Call::of("repos/list-for-authenticated-user", list_for_authenticated_user),
-    Call::of("repos/create-for-authenticated-user", create_for_authenticated_user),
     Call::of(
-        "repos/list-invitations-for-authenticated-user",
-        list_invitations_for_authenticated_user,
+        "repos/get-readme",
+        |given, client| Ok(call::sent(get_readme(given)?.send(client), Got::json)),
     ),
+    Call::of(
+            "repos/get-readme",
+            |given, client| Ok(
+                call::sent(get_readme(given)?.raw().send(client), Got::Bytes),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get_readme(given)?.raw().download(client)),
+        ))
+        .media("application/vnd.github.raw+json"),
+    Call::of(
+            "repos/get-readme",
+            |given, client| Ok(
+                call::sent(get_readme(given)?.html().send(client), Got::Text),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get_readme(given)?.html().download(client)),
+        ))
+        .media("application/vnd.github.html+json"),
+    Call::of(
+        "repos/get-readme-in-directory",
+        |given, client| Ok(
+            call::sent(get_readme_in_directory(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "repos/get-readme-in-directory",
+            |given, client| Ok(
+                call::sent(
+                    get_readme_in_directory(given)?.raw().send(client),
+                    Got::Bytes,
+                ),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get_readme_in_directory(given)?.raw().download(client)),
+        ))
+        .media("application/vnd.github.raw+json"),
+    Call::of(
+            "repos/get-readme-in-directory",
+            |given, client| Ok(
+                call::sent(
+                    get_readme_in_directory(given)?.html().send(client),
+                    Got::Text,
+                ),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get_readme_in_directory(given)?.html().download(client)),
+        ))
+        .media("application/vnd.github.html+json"),
+    Call::of(
+            "repos/list-releases",
+            |given, client| Ok(call::sent(list_releases(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_releases(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_releases(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/create-release",
+        |given, client| Ok(call::sent(create_release(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/get-release-asset",
+        |given, client| Ok(call::sent(get_release_asset(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "repos/get-release-asset",
+            |given, client| Ok(
+                call::sent(
+                    get_release_asset(given)?.octet_stream().send(client),
+                    Got::Bytes,
+                ),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(get_release_asset(given)?.octet_stream().download(client)),
+        ))
+        .media("application/octet-stream"),
+    Call::of(
+        "repos/delete-release-asset",
+        |given, client| Ok(
+            call::sent(delete_release_asset(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "repos/update-release-asset",
+        |given, client| Ok(
+            call::sent(update_release_asset(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/generate-release-notes",
+        |given, client| Ok(
+            call::sent(generate_release_notes(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/get-latest-release",
+        |given, client| Ok(
+            call::sent(get_latest_release(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/get-release-by-tag",
+        |given, client| Ok(
+            call::sent(get_release_by_tag(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/get-release",
+        |given, client| Ok(call::sent(get_release(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/delete-release",
+        |given, client| Ok(call::sent(delete_release(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "repos/update-release",
+        |given, client| Ok(call::sent(update_release(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "repos/list-release-assets",
+            |given, client| Ok(
+                call::sent(list_release_assets(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_release_assets(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_release_assets(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/upload-release-asset",
+        |given, client| Ok(
+            call::sent(upload_release_asset(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "repos/get-branch-rules",
+            |given, client| Ok(
+                call::sent(get_branch_rules(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(get_branch_rules(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(get_branch_rules(given)?.items(client))),
+        ),
+    Call::of(
+            "repos/get-repo-rulesets",
+            |given, client| Ok(
+                call::sent(get_repo_rulesets(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(get_repo_rulesets(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(get_repo_rulesets(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/create-repo-ruleset",
+        |given, client| Ok(
+            call::sent(create_repo_ruleset(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "repos/get-repo-rule-suites",
+            |given, client| Ok(
+                call::sent(get_repo_rule_suites(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(get_repo_rule_suites(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(get_repo_rule_suites(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/get-repo-rule-suite",
+        |given, client| Ok(
+            call::sent(get_repo_rule_suite(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/get-repo-ruleset",
+        |given, client| Ok(call::sent(get_repo_ruleset(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/update-repo-ruleset",
+        |given, client| Ok(
+            call::sent(update_repo_ruleset(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/delete-repo-ruleset",
+        |given, client| Ok(
+            call::sent(delete_repo_ruleset(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "repos/get-repo-ruleset-history",
+            |given, client| Ok(
+                call::sent(get_repo_ruleset_history(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(get_repo_ruleset_history(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(get_repo_ruleset_history(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "repos/get-repo-ruleset-version",
+        |given, client| Ok(
+            call::sent(get_repo_ruleset_version(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/get-code-frequency-stats",
+        |given, client| Ok(
+            call::sent(
+                get_code_frequency_stats(given)?.send(client),
+                |output| match output {
+                    ::octoforge::repos::GetCodeFrequencyStatsOutput::Ok(value) => {
+                        Got::json(value)
+                    }
+                    ::octoforge::repos::GetCodeFrequencyStatsOutput::Accepted(value) => {
+                        Got::json(value)
+                    }
+                    ::octoforge::repos::GetCodeFrequencyStatsOutput::NoContent => {
+                        Got::Nothing
+                    }
+                    _ => Got::Nothing,
+                },
+            ),
+        ),
+    ),
+    Call::of(
+        "repos/get-commit-activity-stats",
+        |given, client| Ok(
+            call::sent(
+                get_commit_activity_stats(given)?.send(client),
+                |output| match output {
+                    ::octoforge::repos::GetCommitActivityStatsOutput::Ok(value) => {
+                        Got::json(value)
+                    }
+                    ::octoforge::repos::GetCommitActivityStatsOutput::Accepted(value) => {
+                        Got::json(value)
+                    }
+                    ::octoforge::repos::GetCommitActivityStatsOutput::NoContent => {
+                        Got::Nothing
+                    }
+                    _ => Got::Nothing,
+                },
+            ),
+        ),
+    ),
+    Call::of(
+        "repos/get-contributors-stats",
+        |given, client| Ok(
+            call::sent(
+                get_contributors_stats(given)?.send(client),
+                |output| match output {
+                    ::octoforge::repos::GetContributorsStatsOutput::Ok(value) => {
+                        Got::json(value)
+                    }
+                    ::octoforge::repos::GetContributorsStatsOutput::Accepted(value) => {
+                        Got::json(value)
+                    }
+                    ::octoforge::repos::GetContributorsStatsOutput::NoContent => {
+                        Got::Nothing
+                    }
+                    _ => Got::Nothing,
+                },
+            ),
+        ),
+    ),
+    Call::of(
+        "repos/get-participation-stats",
+        |given, client| Ok(
+            call::sent(get_participation_stats(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/get-punch-card-stats",
+        |given, client| Ok(
+            call::sent(get_punch_card_stats(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/create-commit-status",
+        |given, client| Ok(
+            call::sent(create_commit_status(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "repos/list-tags",
+            |given, client| Ok(call::sent(list_tags(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(list_tags(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(list_tags(given)?.items(client))),
+        ),
+    Call::of(
+            "repos/download-tarball-archive",
+            |given, client| Ok(
+                call::sent(download_tarball_archive(given)?.send(client), Got::Redirect),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(download_tarball_archive(given)?.download(client)),
+        )),
+    Call::of(
+            "repos/list-teams",
+            |given, client| Ok(call::sent(list_teams(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(list_teams(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(list_teams(given)?.items(client))),
+        ),
+    Call::of(
+            "repos/get-all-topics",
+            |given, client| Ok(
+                call::sent(get_all_topics(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(get_all_topics(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(get_all_topics(given)?.items(client))),
+        ),
+    Call::of(
+        "repos/replace-all-topics",
+        |given, client| Ok(
+            call::sent(replace_all_topics(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "repos/get-clones",
+        |given, client| Ok(call::sent(get_clones(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/get-top-paths",
+        |given, client| Ok(call::sent(get_top_paths(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/get-top-referrers",
+        |given, client| Ok(call::sent(get_top_referrers(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/get-views",
+        |given, client| Ok(call::sent(get_views(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/transfer",
+        |given, client| Ok(call::sent(transfer(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "repos/check-vulnerability-alerts",
+        |given, client| Ok(
+            call::sent(check_vulnerability_alerts(given)?.send(client), Got::Check),
+        ),
+    ),
+    Call::of(
+        "repos/enable-vulnerability-alerts",
+        |given, client| Ok(
+            call::sent(enable_vulnerability_alerts(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "repos/disable-vulnerability-alerts",
+        |given, client| Ok(
+            call::sent(disable_vulnerability_alerts(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "repos/download-zipball-archive",
+            |given, client| Ok(
+                call::sent(download_zipball_archive(given)?.send(client), Got::Redirect),
+            ),
+        )
+        .downloaded(|given, client| Ok(
+            call::downloaded(download_zipball_archive(given)?.download(client)),
+        )),
+    Call::of(
+        "repos/create-using-template",
+        |given, client| Ok(
+            call::sent(create_using_template(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "repos/list-public",
+            |given, client| Ok(call::sent(list_public(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_public(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_public(given)?.items(client))),
+        ),
+    Call::of(
+            "repos/list-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(list_for_authenticated_user(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_authenticated_user(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_for_authenticated_user(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "repos/create-for-authenticated-user",
+        |given, client| Ok(
+            call::sent(create_for_authenticated_user(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "repos/list-invitations-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(
+                    list_invitations_for_authenticated_user(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_invitations_for_authenticated_user(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    list_invitations_for_authenticated_user(given)?.items(client),
+                ),
+            ),
+        ),
     Call::of(
         "repos/decline-invitation-for-authenticated-user",
-        decline_invitation_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                decline_invitation_for_authenticated_user(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
         "repos/accept-invitation-for-authenticated-user",
-        accept_invitation_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                accept_invitation_for_authenticated_user(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("repos/list-for-user", list_for_user),
-    Call::of("repos/compare-commits", compare_commits),
+    Call::of(
+            "repos/list-for-user",
+            |given, client| Ok(call::sent(list_for_user(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_user(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_for_user(given)?.items(client))),
+        ),
+    Call::of(
+            "repos/compare-commits",
+            |given, client| Ok(
+                call::sent(compare_commits(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(compare_commits(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(compare_commits(given)?.items(client))),
+        ),
 ];
 
-fn list_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_for_org(given: &Arguments) -> Result<::octoforge::repos::ListForOrg, Fault> {
     let mut request = ::octoforge::repos::list_for_org(given.path::<String>("org")?);
     if let Some(value) = given
         .optional_query::<::octoforge::repos::ListForOrgType>("type")?
@@ -308,11 +1732,11 @@ fn list_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn create_in_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_in_org(given: &Arguments) -> Result<::octoforge::repos::CreateInOrg, Fault> {
     let mut request = ::octoforge::repos::create_in_org(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
@@ -406,10 +1830,12 @@ fn create_in_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<Map<Value>>("custom_properties")? {
         request = request.custom_properties(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_org_rulesets(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_org_rulesets(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetOrgRulesets, Fault> {
     let mut request = ::octoforge::repos::get_org_rulesets(given.path::<String>("org")?);
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -420,10 +1846,12 @@ fn get_org_rulesets(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<String>("targets")? {
         request = request.targets(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_org_ruleset(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_org_ruleset(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CreateOrgRuleset, Fault> {
     let mut request = ::octoforge::repos::create_org_ruleset(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
@@ -451,10 +1879,12 @@ fn create_org_ruleset(given: &Arguments, client: &Client) -> Result<Sent, Fault>
     {
         request = request.rules(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_org_rule_suites(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_org_rule_suites(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetOrgRuleSuites, Fault> {
     let mut request = ::octoforge::repos::get_org_rule_suites(
         given.path::<String>("org")?,
     );
@@ -488,26 +1918,34 @@ fn get_org_rule_suites(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_org_rule_suite(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_org_rule_suite(
-        given.path::<String>("org")?,
-        given.path::<i64>("rule_suite_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_org_rule_suite(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetOrgRuleSuite, Fault> {
+    Ok(
+        ::octoforge::repos::get_org_rule_suite(
+            given.path::<String>("org")?,
+            given.path::<i64>("rule_suite_id")?,
+        ),
+    )
 }
 
-fn get_org_ruleset(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_org_ruleset(
-        given.path::<String>("org")?,
-        given.path::<i64>("ruleset_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_org_ruleset(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetOrgRuleset, Fault> {
+    Ok(
+        ::octoforge::repos::get_org_ruleset(
+            given.path::<String>("org")?,
+            given.path::<i64>("ruleset_id")?,
+        ),
+    )
 }
 
-fn update_org_ruleset(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_org_ruleset(
+    given: &Arguments,
+) -> Result<::octoforge::repos::UpdateOrgRuleset, Fault> {
     let mut request = ::octoforge::repos::update_org_ruleset(
         given.path::<String>("org")?,
         given.path::<i64>("ruleset_id")?,
@@ -544,35 +1982,40 @@ fn update_org_ruleset(given: &Arguments, client: &Client) -> Result<Sent, Fault>
     {
         request = request.rules(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_org_ruleset(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::delete_org_ruleset(
-        given.path::<String>("org")?,
-        given.path::<i64>("ruleset_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_org_ruleset(
+    given: &Arguments,
+) -> Result<::octoforge::repos::DeleteOrgRuleset, Fault> {
+    Ok(
+        ::octoforge::repos::delete_org_ruleset(
+            given.path::<String>("org")?,
+            given.path::<i64>("ruleset_id")?,
+        ),
+    )
 }
 
-fn get(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get(given: &Arguments) -> Result<::octoforge::repos::Get, Fault> {
+    Ok(
+        ::octoforge::repos::get(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn delete(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::delete(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete(given: &Arguments) -> Result<::octoforge::repos::Delete, Fault> {
+    Ok(
+        ::octoforge::repos::delete(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn update(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update(given: &Arguments) -> Result<::octoforge::repos::Update, Fault> {
     let mut request = ::octoforge::repos::update(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -683,10 +2126,12 @@ fn update(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<bool>("web_commit_signoff_required")? {
         request = request.web_commit_signoff_required(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_activities(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_activities(
+    given: &Arguments,
+) -> Result<::octoforge::repos::ListActivities, Fault> {
     let mut request = ::octoforge::repos::list_activities(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -721,19 +2166,24 @@ fn list_activities(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.activity_type(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_attestation(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::create_attestation(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.member::<::octoforge::models::Bundle>("bundle")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn create_attestation(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CreateAttestation, Fault> {
+    Ok(
+        ::octoforge::repos::create_attestation(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.member::<::octoforge::models::Bundle>("bundle")?,
+        ),
+    )
 }
 
-fn list_attestations(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_attestations(
+    given: &Arguments,
+) -> Result<::octoforge::repos::ListAttestations, Fault> {
     let mut request = ::octoforge::repos::list_attestations(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -751,18 +2201,23 @@ fn list_attestations(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_query::<String>("predicate_type")? {
         request = request.predicate_type(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_autolinks(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::list_autolinks(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn list_autolinks(
+    given: &Arguments,
+) -> Result<::octoforge::repos::ListAutolinks, Fault> {
+    Ok(
+        ::octoforge::repos::list_autolinks(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn create_autolink(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_autolink(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CreateAutolink, Fault> {
     let mut request = ::octoforge::repos::create_autolink(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -772,61 +2227,65 @@ fn create_autolink(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<bool>("is_alphanumeric")? {
         request = request.is_alphanumeric(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_autolink(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_autolink(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("autolink_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_autolink(given: &Arguments) -> Result<::octoforge::repos::GetAutolink, Fault> {
+    Ok(
+        ::octoforge::repos::get_autolink(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("autolink_id")?,
+        ),
+    )
 }
 
-fn delete_autolink(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::delete_autolink(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("autolink_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_autolink(
+    given: &Arguments,
+) -> Result<::octoforge::repos::DeleteAutolink, Fault> {
+    Ok(
+        ::octoforge::repos::delete_autolink(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("autolink_id")?,
+        ),
+    )
 }
 
 fn check_automated_security_fixes(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::check_automated_security_fixes(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::CheckAutomatedSecurityFixes, Fault> {
+    Ok(
+        ::octoforge::repos::check_automated_security_fixes(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn enable_automated_security_fixes(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::enable_automated_security_fixes(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::repos::EnableAutomatedSecurityFixes, Fault> {
+    Ok(
+        ::octoforge::repos::enable_automated_security_fixes(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn disable_automated_security_fixes(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::disable_automated_security_fixes(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::repos::DisableAutomatedSecurityFixes, Fault> {
+    Ok(
+        ::octoforge::repos::disable_automated_security_fixes(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn list_branches(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_branches(given: &Arguments) -> Result<::octoforge::repos::ListBranches, Fault> {
     let mut request = ::octoforge::repos::list_branches(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -840,28 +2299,34 @@ fn list_branches(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_branch(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_branch(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_branch(given: &Arguments) -> Result<::octoforge::repos::GetBranch, Fault> {
+    Ok(
+        ::octoforge::repos::get_branch(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+        ),
+    )
 }
 
-fn get_branch_protection(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_branch_protection(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_branch_protection(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetBranchProtection, Fault> {
+    Ok(
+        ::octoforge::repos::get_branch_protection(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+        ),
+    )
 }
 
-fn update_branch_protection(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_branch_protection(
+    given: &Arguments,
+) -> Result<::octoforge::repos::UpdateBranchProtection, Fault> {
     let mut request = ::octoforge::repos::update_branch_protection(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -905,82 +2370,84 @@ fn update_branch_protection(given: &Arguments, client: &Client) -> Result<Sent, 
     if let Some(value) = given.optional_member::<bool>("allow_fork_syncing")? {
         request = request.allow_fork_syncing(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_branch_protection(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::delete_branch_protection(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_branch_protection(
+    given: &Arguments,
+) -> Result<::octoforge::repos::DeleteBranchProtection, Fault> {
+    Ok(
+        ::octoforge::repos::delete_branch_protection(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+        ),
+    )
 }
 
 fn get_admin_branch_protection(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_admin_branch_protection(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::GetAdminBranchProtection, Fault> {
+    Ok(
+        ::octoforge::repos::get_admin_branch_protection(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+        ),
+    )
 }
 
 fn set_admin_branch_protection(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::set_admin_branch_protection(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::SetAdminBranchProtection, Fault> {
+    Ok(
+        ::octoforge::repos::set_admin_branch_protection(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+        ),
+    )
 }
 
 fn delete_admin_branch_protection(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::delete_admin_branch_protection(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::repos::DeleteAdminBranchProtection, Fault> {
+    Ok(
+        ::octoforge::repos::delete_admin_branch_protection(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+        ),
+    )
 }
 
 fn get_pull_request_review_protection(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_pull_request_review_protection(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::GetPullRequestReviewProtection, Fault> {
+    Ok(
+        ::octoforge::repos::get_pull_request_review_protection(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+        ),
+    )
 }
 
 fn delete_pull_request_review_protection(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::delete_pull_request_review_protection(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::repos::DeletePullRequestReviewProtection, Fault> {
+    Ok(
+        ::octoforge::repos::delete_pull_request_review_protection(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+        ),
+    )
 }
 
 fn update_pull_request_review_protection(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::repos::UpdatePullRequestReviewProtection, Fault> {
     let mut request = ::octoforge::repos::update_pull_request_review_protection(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1013,74 +2480,73 @@ fn update_pull_request_review_protection(
     {
         request = request.bypass_pull_request_allowances(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_commit_signature_protection(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_commit_signature_protection(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::GetCommitSignatureProtection, Fault> {
+    Ok(
+        ::octoforge::repos::get_commit_signature_protection(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+        ),
+    )
 }
 
 fn create_commit_signature_protection(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::create_commit_signature_protection(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::CreateCommitSignatureProtection, Fault> {
+    Ok(
+        ::octoforge::repos::create_commit_signature_protection(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+        ),
+    )
 }
 
 fn delete_commit_signature_protection(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::delete_commit_signature_protection(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::repos::DeleteCommitSignatureProtection, Fault> {
+    Ok(
+        ::octoforge::repos::delete_commit_signature_protection(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+        ),
+    )
 }
 
 fn get_status_checks_protection(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_status_checks_protection(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::GetStatusChecksProtection, Fault> {
+    Ok(
+        ::octoforge::repos::get_status_checks_protection(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+        ),
+    )
 }
 
 fn remove_status_check_protection(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::remove_status_check_protection(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::repos::RemoveStatusCheckProtection, Fault> {
+    Ok(
+        ::octoforge::repos::remove_status_check_protection(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+        ),
+    )
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
 fn update_status_check_protection(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::repos::UpdateStatusCheckProtection, Fault> {
     let mut request = ::octoforge::repos::update_status_check_protection(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1097,239 +2563,251 @@ fn update_status_check_protection(
     {
         request = request.checks(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_all_status_check_contexts(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_all_status_check_contexts(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::GetAllStatusCheckContexts, Fault> {
+    Ok(
+        ::octoforge::repos::get_all_status_check_contexts(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+        ),
+    )
 }
 
-fn set_status_check_contexts(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::set_status_check_contexts(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-        given.member::<Vec<String>>("contexts")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn set_status_check_contexts(
+    given: &Arguments,
+) -> Result<::octoforge::repos::SetStatusCheckContexts, Fault> {
+    Ok(
+        ::octoforge::repos::set_status_check_contexts(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+            given.member::<Vec<String>>("contexts")?,
+        ),
+    )
 }
 
-fn add_status_check_contexts(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::add_status_check_contexts(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-        given.member::<Vec<String>>("contexts")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn add_status_check_contexts(
+    given: &Arguments,
+) -> Result<::octoforge::repos::AddStatusCheckContexts, Fault> {
+    Ok(
+        ::octoforge::repos::add_status_check_contexts(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+            given.member::<Vec<String>>("contexts")?,
+        ),
+    )
 }
 
 fn remove_status_check_contexts(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::remove_status_check_contexts(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-        given.member::<Vec<String>>("contexts")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::RemoveStatusCheckContexts, Fault> {
+    Ok(
+        ::octoforge::repos::remove_status_check_contexts(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+            given.member::<Vec<String>>("contexts")?,
+        ),
+    )
 }
 
-fn get_access_restrictions(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_access_restrictions(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_access_restrictions(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetAccessRestrictions, Fault> {
+    Ok(
+        ::octoforge::repos::get_access_restrictions(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+        ),
+    )
 }
 
 fn delete_access_restrictions(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::delete_access_restrictions(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::repos::DeleteAccessRestrictions, Fault> {
+    Ok(
+        ::octoforge::repos::delete_access_restrictions(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+        ),
+    )
 }
 
 fn get_apps_with_access_to_protected_branch(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_apps_with_access_to_protected_branch(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::GetAppsWithAccessToProtectedBranch, Fault> {
+    Ok(
+        ::octoforge::repos::get_apps_with_access_to_protected_branch(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+        ),
+    )
 }
 
 fn set_app_access_restrictions(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::set_app_access_restrictions(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-        given.member::<Vec<String>>("apps")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::SetAppAccessRestrictions, Fault> {
+    Ok(
+        ::octoforge::repos::set_app_access_restrictions(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+            given.member::<Vec<String>>("apps")?,
+        ),
+    )
 }
 
 fn add_app_access_restrictions(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::add_app_access_restrictions(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-        given.member::<Vec<String>>("apps")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::AddAppAccessRestrictions, Fault> {
+    Ok(
+        ::octoforge::repos::add_app_access_restrictions(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+            given.member::<Vec<String>>("apps")?,
+        ),
+    )
 }
 
 fn remove_app_access_restrictions(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::remove_app_access_restrictions(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-        given.member::<Vec<String>>("apps")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::RemoveAppAccessRestrictions, Fault> {
+    Ok(
+        ::octoforge::repos::remove_app_access_restrictions(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+            given.member::<Vec<String>>("apps")?,
+        ),
+    )
 }
 
 fn get_teams_with_access_to_protected_branch(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_teams_with_access_to_protected_branch(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::GetTeamsWithAccessToProtectedBranch, Fault> {
+    Ok(
+        ::octoforge::repos::get_teams_with_access_to_protected_branch(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+        ),
+    )
 }
 
 fn set_team_access_restrictions(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::set_team_access_restrictions(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-        given.member::<Vec<String>>("teams")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::SetTeamAccessRestrictions, Fault> {
+    Ok(
+        ::octoforge::repos::set_team_access_restrictions(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+            given.member::<Vec<String>>("teams")?,
+        ),
+    )
 }
 
 fn add_team_access_restrictions(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::add_team_access_restrictions(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-        given.member::<Vec<String>>("teams")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::AddTeamAccessRestrictions, Fault> {
+    Ok(
+        ::octoforge::repos::add_team_access_restrictions(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+            given.member::<Vec<String>>("teams")?,
+        ),
+    )
 }
 
 fn remove_team_access_restrictions(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::remove_team_access_restrictions(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-        given.member::<Vec<String>>("teams")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::RemoveTeamAccessRestrictions, Fault> {
+    Ok(
+        ::octoforge::repos::remove_team_access_restrictions(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+            given.member::<Vec<String>>("teams")?,
+        ),
+    )
 }
 
 fn get_users_with_access_to_protected_branch(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_users_with_access_to_protected_branch(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::GetUsersWithAccessToProtectedBranch, Fault> {
+    Ok(
+        ::octoforge::repos::get_users_with_access_to_protected_branch(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+        ),
+    )
 }
 
 fn set_user_access_restrictions(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::set_user_access_restrictions(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-        given.member::<Vec<String>>("users")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::SetUserAccessRestrictions, Fault> {
+    Ok(
+        ::octoforge::repos::set_user_access_restrictions(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+            given.member::<Vec<String>>("users")?,
+        ),
+    )
 }
 
 fn add_user_access_restrictions(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::add_user_access_restrictions(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-        given.member::<Vec<String>>("users")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::AddUserAccessRestrictions, Fault> {
+    Ok(
+        ::octoforge::repos::add_user_access_restrictions(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+            given.member::<Vec<String>>("users")?,
+        ),
+    )
 }
 
 fn remove_user_access_restrictions(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::remove_user_access_restrictions(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-        given.member::<Vec<String>>("users")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::RemoveUserAccessRestrictions, Fault> {
+    Ok(
+        ::octoforge::repos::remove_user_access_restrictions(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+            given.member::<Vec<String>>("users")?,
+        ),
+    )
 }
 
-fn rename_branch(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::rename_branch(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("branch")?,
-        given.member::<String>("new_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn rename_branch(given: &Arguments) -> Result<::octoforge::repos::RenameBranch, Fault> {
+    Ok(
+        ::octoforge::repos::rename_branch(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("branch")?,
+            given.member::<String>("new_name")?,
+        ),
+    )
 }
 
-fn codeowners_errors(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn codeowners_errors(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CodeownersErrors, Fault> {
     let mut request = ::octoforge::repos::codeowners_errors(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1337,10 +2815,12 @@ fn codeowners_errors(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_query::<String>("ref")? {
         request = request.r#ref(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_collaborators(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_collaborators(
+    given: &Arguments,
+) -> Result<::octoforge::repos::ListCollaborators, Fault> {
     let mut request = ::octoforge::repos::list_collaborators(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1363,19 +2843,24 @@ fn list_collaborators(given: &Arguments, client: &Client) -> Result<Sent, Fault>
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn check_collaborator(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::check_collaborator(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::Check))
+fn check_collaborator(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CheckCollaborator, Fault> {
+    Ok(
+        ::octoforge::repos::check_collaborator(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
-fn add_collaborator(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn add_collaborator(
+    given: &Arguments,
+) -> Result<::octoforge::repos::AddCollaborator, Fault> {
     let mut request = ::octoforge::repos::add_collaborator(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1384,34 +2869,36 @@ fn add_collaborator(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<String>("permission")? {
         request = request.permission(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn remove_collaborator(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::remove_collaborator(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn remove_collaborator(
+    given: &Arguments,
+) -> Result<::octoforge::repos::RemoveCollaborator, Fault> {
+    Ok(
+        ::octoforge::repos::remove_collaborator(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
 fn get_collaborator_permission_level(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_collaborator_permission_level(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::GetCollaboratorPermissionLevel, Fault> {
+    Ok(
+        ::octoforge::repos::get_collaborator_permission_level(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
 fn list_commit_comments_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::repos::ListCommitCommentsForRepo, Fault> {
     let mut request = ::octoforge::repos::list_commit_comments_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1422,38 +2909,47 @@ fn list_commit_comments_for_repo(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_commit_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_commit_comment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("comment_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_commit_comment(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetCommitComment, Fault> {
+    Ok(
+        ::octoforge::repos::get_commit_comment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("comment_id")?,
+        ),
+    )
 }
 
-fn delete_commit_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::delete_commit_comment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("comment_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_commit_comment(
+    given: &Arguments,
+) -> Result<::octoforge::repos::DeleteCommitComment, Fault> {
+    Ok(
+        ::octoforge::repos::delete_commit_comment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("comment_id")?,
+        ),
+    )
 }
 
-fn update_commit_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::update_commit_comment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("comment_id")?,
-        given.member::<String>("body")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn update_commit_comment(
+    given: &Arguments,
+) -> Result<::octoforge::repos::UpdateCommitComment, Fault> {
+    Ok(
+        ::octoforge::repos::update_commit_comment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("comment_id")?,
+            given.member::<String>("body")?,
+        ),
+    )
 }
 
-fn list_commits(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_commits(given: &Arguments) -> Result<::octoforge::repos::ListCommits, Fault> {
     let mut request = ::octoforge::repos::list_commits(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1482,22 +2978,24 @@ fn list_commits(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_branches_for_head_commit(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::list_branches_for_head_commit(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("commit_sha")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::ListBranchesForHeadCommit, Fault> {
+    Ok(
+        ::octoforge::repos::list_branches_for_head_commit(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("commit_sha")?,
+        ),
+    )
 }
 
-fn list_comments_for_commit(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_comments_for_commit(
+    given: &Arguments,
+) -> Result<::octoforge::repos::ListCommentsForCommit, Fault> {
     let mut request = ::octoforge::repos::list_comments_for_commit(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1509,10 +3007,12 @@ fn list_comments_for_commit(given: &Arguments, client: &Client) -> Result<Sent, 
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_commit_comment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_commit_comment(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CreateCommitComment, Fault> {
     let mut request = ::octoforge::repos::create_commit_comment(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1528,13 +3028,12 @@ fn create_commit_comment(given: &Arguments, client: &Client) -> Result<Sent, Fau
     if let Some(value) = given.optional_member::<i64>("line")? {
         request = request.line(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_pull_requests_associated_with_commit(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::repos::ListPullRequestsAssociatedWithCommit, Fault> {
     let mut request = ::octoforge::repos::list_pull_requests_associated_with_commit(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1546,10 +3045,10 @@ fn list_pull_requests_associated_with_commit(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_commit(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_commit(given: &Arguments) -> Result<::octoforge::repos::GetCommit, Fault> {
     let mut request = ::octoforge::repos::get_commit(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1561,13 +3060,12 @@ fn get_commit(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_combined_status_for_ref(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::repos::GetCombinedStatusForRef, Fault> {
     let mut request = ::octoforge::repos::get_combined_status_for_ref(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1579,13 +3077,12 @@ fn get_combined_status_for_ref(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_commit_statuses_for_ref(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::repos::ListCommitStatusesForRef, Fault> {
     let mut request = ::octoforge::repos::list_commit_statuses_for_ref(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1597,24 +3094,23 @@ fn list_commit_statuses_for_ref(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_community_profile_metrics(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_community_profile_metrics(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::GetCommunityProfileMetrics, Fault> {
+    Ok(
+        ::octoforge::repos::get_community_profile_metrics(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn compare_commits_with_basehead(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::repos::CompareCommitsWithBasehead, Fault> {
     let mut request = ::octoforge::repos::compare_commits_with_basehead(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1626,10 +3122,10 @@ fn compare_commits_with_basehead(
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_content(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_content(given: &Arguments) -> Result<::octoforge::repos::GetContent, Fault> {
     let mut request = ::octoforge::repos::get_content(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1638,13 +3134,12 @@ fn get_content(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<String>("ref")? {
         request = request.r#ref(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_or_update_file_contents(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::repos::CreateOrUpdateFileContents, Fault> {
     let mut request = ::octoforge::repos::create_or_update_file_contents(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1672,10 +3167,10 @@ fn create_or_update_file_contents(
     {
         request = request.author(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_file(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn delete_file(given: &Arguments) -> Result<::octoforge::repos::DeleteFile, Fault> {
     let mut request = ::octoforge::repos::delete_file(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1698,10 +3193,12 @@ fn delete_file(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.author(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_contributors(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_contributors(
+    given: &Arguments,
+) -> Result<::octoforge::repos::ListContributors, Fault> {
     let mut request = ::octoforge::repos::list_contributors(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1715,10 +3212,12 @@ fn list_contributors(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_deployments(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_deployments(
+    given: &Arguments,
+) -> Result<::octoforge::repos::ListDeployments, Fault> {
     let mut request = ::octoforge::repos::list_deployments(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1741,10 +3240,12 @@ fn list_deployments(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_deployment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_deployment(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CreateDeployment, Fault> {
     let mut request = ::octoforge::repos::create_deployment(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1776,41 +3277,36 @@ fn create_deployment(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_member::<bool>("production_environment")? {
         request = request.production_environment(value);
     }
+    Ok(request)
+}
+
+fn get_deployment(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetDeployment, Fault> {
     Ok(
-        sent(
-            request.send(client),
-            |output| match output {
-                ::octoforge::repos::CreateDeploymentOutput::Created(value) => {
-                    Got::json(value)
-                }
-                ::octoforge::repos::CreateDeploymentOutput::Accepted(value) => {
-                    Got::json(value)
-                }
-                _ => Got::Nothing,
-            },
+        ::octoforge::repos::get_deployment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("deployment_id")?,
         ),
     )
 }
 
-fn get_deployment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_deployment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("deployment_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn delete_deployment(
+    given: &Arguments,
+) -> Result<::octoforge::repos::DeleteDeployment, Fault> {
+    Ok(
+        ::octoforge::repos::delete_deployment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("deployment_id")?,
+        ),
+    )
 }
 
-fn delete_deployment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::delete_deployment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("deployment_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
-}
-
-fn list_deployment_statuses(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_deployment_statuses(
+    given: &Arguments,
+) -> Result<::octoforge::repos::ListDeploymentStatuses, Fault> {
     let mut request = ::octoforge::repos::list_deployment_statuses(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1822,10 +3318,12 @@ fn list_deployment_statuses(given: &Arguments, client: &Client) -> Result<Sent, 
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_deployment_status(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_deployment_status(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CreateDeploymentStatus, Fault> {
     let mut request = ::octoforge::repos::create_deployment_status(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1850,20 +3348,25 @@ fn create_deployment_status(given: &Arguments, client: &Client) -> Result<Sent, 
     if let Some(value) = given.optional_member::<bool>("auto_inactive")? {
         request = request.auto_inactive(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_deployment_status(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_deployment_status(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("deployment_id")?,
-        given.path::<i64>("status_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_deployment_status(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetDeploymentStatus, Fault> {
+    Ok(
+        ::octoforge::repos::get_deployment_status(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("deployment_id")?,
+            given.path::<i64>("status_id")?,
+        ),
+    )
 }
 
-fn create_dispatch_event(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_dispatch_event(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CreateDispatchEvent, Fault> {
     let mut request = ::octoforge::repos::create_dispatch_event(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1872,10 +3375,12 @@ fn create_dispatch_event(given: &Arguments, client: &Client) -> Result<Sent, Fau
     if let Some(value) = given.optional_member::<Map<Value>>("client_payload")? {
         request = request.client_payload(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
-fn get_all_environments(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_all_environments(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetAllEnvironments, Fault> {
     let mut request = ::octoforge::repos::get_all_environments(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1886,22 +3391,24 @@ fn get_all_environments(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_environment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_environment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("environment_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_environment(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetEnvironment, Fault> {
+    Ok(
+        ::octoforge::repos::get_environment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("environment_name")?,
+        ),
+    )
 }
 
 fn create_or_update_environment(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::repos::CreateOrUpdateEnvironment, Fault> {
     let mut request = ::octoforge::repos::create_or_update_environment(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1927,22 +3434,24 @@ fn create_or_update_environment(
     {
         request = request.deployment_branch_policy(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_an_environment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::delete_an_environment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("environment_name")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_an_environment(
+    given: &Arguments,
+) -> Result<::octoforge::repos::DeleteAnEnvironment, Fault> {
+    Ok(
+        ::octoforge::repos::delete_an_environment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("environment_name")?,
+        ),
+    )
 }
 
 fn list_deployment_branch_policies(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::repos::ListDeploymentBranchPolicies, Fault> {
     let mut request = ::octoforge::repos::list_deployment_branch_policies(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1954,13 +3463,12 @@ fn list_deployment_branch_policies(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_deployment_branch_policy(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::repos::CreateDeploymentBranchPolicy, Fault> {
     let mut request = ::octoforge::repos::create_deployment_branch_policy(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -1971,65 +3479,64 @@ fn create_deployment_branch_policy(
     {
         request = request.r#type(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_deployment_branch_policy(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_deployment_branch_policy(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("environment_name")?,
-        given.path::<i64>("branch_policy_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::GetDeploymentBranchPolicy, Fault> {
+    Ok(
+        ::octoforge::repos::get_deployment_branch_policy(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("environment_name")?,
+            given.path::<i64>("branch_policy_id")?,
+        ),
+    )
 }
 
 fn update_deployment_branch_policy(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::update_deployment_branch_policy(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("environment_name")?,
-        given.path::<i64>("branch_policy_id")?,
-        given.member::<String>("name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::UpdateDeploymentBranchPolicy, Fault> {
+    Ok(
+        ::octoforge::repos::update_deployment_branch_policy(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("environment_name")?,
+            given.path::<i64>("branch_policy_id")?,
+            given.member::<String>("name")?,
+        ),
+    )
 }
 
 fn delete_deployment_branch_policy(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::delete_deployment_branch_policy(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("environment_name")?,
-        given.path::<i64>("branch_policy_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::repos::DeleteDeploymentBranchPolicy, Fault> {
+    Ok(
+        ::octoforge::repos::delete_deployment_branch_policy(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("environment_name")?,
+            given.path::<i64>("branch_policy_id")?,
+        ),
+    )
 }
 
 fn get_all_deployment_protection_rules(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_all_deployment_protection_rules(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("environment_name")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::GetAllDeploymentProtectionRules, Fault> {
+    Ok(
+        ::octoforge::repos::get_all_deployment_protection_rules(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("environment_name")?,
+        ),
+    )
 }
 
 fn create_deployment_protection_rule(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::repos::CreateDeploymentProtectionRule, Fault> {
     let mut request = ::octoforge::repos::create_deployment_protection_rule(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2038,13 +3545,12 @@ fn create_deployment_protection_rule(
     if let Some(value) = given.optional_member::<i64>("integration_id")? {
         request = request.integration_id(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_custom_deployment_rule_integrations(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::repos::ListCustomDeploymentRuleIntegrations, Fault> {
     let mut request = ::octoforge::repos::list_custom_deployment_rule_integrations(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2056,36 +3562,36 @@ fn list_custom_deployment_rule_integrations(
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_custom_deployment_protection_rule(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_custom_deployment_protection_rule(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("environment_name")?,
-        given.path::<i64>("protection_rule_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::GetCustomDeploymentProtectionRule, Fault> {
+    Ok(
+        ::octoforge::repos::get_custom_deployment_protection_rule(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("environment_name")?,
+            given.path::<i64>("protection_rule_id")?,
+        ),
+    )
 }
 
 fn disable_deployment_protection_rule(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::disable_deployment_protection_rule(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("environment_name")?,
-        given.path::<i64>("protection_rule_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::repos::DisableDeploymentProtectionRule, Fault> {
+    Ok(
+        ::octoforge::repos::disable_deployment_protection_rule(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("environment_name")?,
+            given.path::<i64>("protection_rule_id")?,
+        ),
+    )
 }
 
-fn list_forks(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_forks(given: &Arguments) -> Result<::octoforge::repos::ListForks, Fault> {
     let mut request = ::octoforge::repos::list_forks(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2101,10 +3607,10 @@ fn list_forks(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_fork(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_fork(given: &Arguments) -> Result<::octoforge::repos::CreateFork, Fault> {
     let mut request = ::octoforge::repos::create_fork(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2118,18 +3624,21 @@ fn create_fork(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<bool>("default_branch_only")? {
         request = request.default_branch_only(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_hash_algorithm(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_hash_algorithm(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_hash_algorithm(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetHashAlgorithm, Fault> {
+    Ok(
+        ::octoforge::repos::get_hash_algorithm(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn list_webhooks(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_webhooks(given: &Arguments) -> Result<::octoforge::repos::ListWebhooks, Fault> {
     let mut request = ::octoforge::repos::list_webhooks(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2140,10 +3649,12 @@ fn list_webhooks(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_webhook(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_webhook(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CreateWebhook, Fault> {
     let mut request = ::octoforge::repos::create_webhook(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2162,28 +3673,34 @@ fn create_webhook(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<bool>("active")? {
         request = request.active(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_webhook(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_webhook(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("hook_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_webhook(given: &Arguments) -> Result<::octoforge::repos::GetWebhook, Fault> {
+    Ok(
+        ::octoforge::repos::get_webhook(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("hook_id")?,
+        ),
+    )
 }
 
-fn delete_webhook(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::delete_webhook(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("hook_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_webhook(
+    given: &Arguments,
+) -> Result<::octoforge::repos::DeleteWebhook, Fault> {
+    Ok(
+        ::octoforge::repos::delete_webhook(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("hook_id")?,
+        ),
+    )
 }
 
-fn update_webhook(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_webhook(
+    given: &Arguments,
+) -> Result<::octoforge::repos::UpdateWebhook, Fault> {
     let mut request = ::octoforge::repos::update_webhook(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2206,25 +3723,24 @@ fn update_webhook(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<bool>("active")? {
         request = request.active(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_webhook_config_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_webhook_config_for_repo(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("hook_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::GetWebhookConfigForRepo, Fault> {
+    Ok(
+        ::octoforge::repos::get_webhook_config_for_repo(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("hook_id")?,
+        ),
+    )
 }
 
 fn update_webhook_config_for_repo(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::repos::UpdateWebhookConfigForRepo, Fault> {
     let mut request = ::octoforge::repos::update_webhook_config_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2246,10 +3762,12 @@ fn update_webhook_config_for_repo(
     {
         request = request.insecure_ssl(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_webhook_deliveries(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_webhook_deliveries(
+    given: &Arguments,
+) -> Result<::octoforge::repos::ListWebhookDeliveries, Fault> {
     let mut request = ::octoforge::repos::list_webhook_deliveries(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2266,78 +3784,93 @@ fn list_webhook_deliveries(given: &Arguments, client: &Client) -> Result<Sent, F
     {
         request = request.status(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_webhook_delivery(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_webhook_delivery(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("hook_id")?,
-        given.path::<i64>("delivery_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_webhook_delivery(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetWebhookDelivery, Fault> {
+    Ok(
+        ::octoforge::repos::get_webhook_delivery(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("hook_id")?,
+            given.path::<i64>("delivery_id")?,
+        ),
+    )
 }
 
 fn redeliver_webhook_delivery(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::redeliver_webhook_delivery(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("hook_id")?,
-        given.path::<i64>("delivery_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::RedeliverWebhookDelivery, Fault> {
+    Ok(
+        ::octoforge::repos::redeliver_webhook_delivery(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("hook_id")?,
+            given.path::<i64>("delivery_id")?,
+        ),
+    )
 }
 
-fn ping_webhook(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::ping_webhook(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("hook_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn ping_webhook(given: &Arguments) -> Result<::octoforge::repos::PingWebhook, Fault> {
+    Ok(
+        ::octoforge::repos::ping_webhook(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("hook_id")?,
+        ),
+    )
 }
 
-fn test_push_webhook(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::test_push_webhook(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("hook_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn test_push_webhook(
+    given: &Arguments,
+) -> Result<::octoforge::repos::TestPushWebhook, Fault> {
+    Ok(
+        ::octoforge::repos::test_push_webhook(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("hook_id")?,
+        ),
+    )
 }
 
-fn check_immutable_releases(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::check_immutable_releases(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn check_immutable_releases(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CheckImmutableReleases, Fault> {
+    Ok(
+        ::octoforge::repos::check_immutable_releases(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn enable_immutable_releases(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::enable_immutable_releases(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn enable_immutable_releases(
+    given: &Arguments,
+) -> Result<::octoforge::repos::EnableImmutableReleases, Fault> {
+    Ok(
+        ::octoforge::repos::enable_immutable_releases(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn disable_immutable_releases(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::disable_immutable_releases(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::repos::DisableImmutableReleases, Fault> {
+    Ok(
+        ::octoforge::repos::disable_immutable_releases(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn list_invitations(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_invitations(
+    given: &Arguments,
+) -> Result<::octoforge::repos::ListInvitations, Fault> {
     let mut request = ::octoforge::repos::list_invitations(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2348,19 +3881,24 @@ fn list_invitations(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_invitation(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::delete_invitation(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("invitation_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_invitation(
+    given: &Arguments,
+) -> Result<::octoforge::repos::DeleteInvitation, Fault> {
+    Ok(
+        ::octoforge::repos::delete_invitation(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("invitation_id")?,
+        ),
+    )
 }
 
-fn update_invitation(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_invitation(
+    given: &Arguments,
+) -> Result<::octoforge::repos::UpdateInvitation, Fault> {
     let mut request = ::octoforge::repos::update_invitation(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2371,18 +3909,23 @@ fn update_invitation(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     {
         request = request.permissions(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_issue_types(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::list_issue_types(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn list_issue_types(
+    given: &Arguments,
+) -> Result<::octoforge::repos::ListIssueTypes, Fault> {
+    Ok(
+        ::octoforge::repos::list_issue_types(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn list_deploy_keys(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_deploy_keys(
+    given: &Arguments,
+) -> Result<::octoforge::repos::ListDeployKeys, Fault> {
     let mut request = ::octoforge::repos::list_deploy_keys(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2393,10 +3936,12 @@ fn list_deploy_keys(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_deploy_key(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_deploy_key(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CreateDeployKey, Fault> {
     let mut request = ::octoforge::repos::create_deploy_key(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2408,45 +3953,55 @@ fn create_deploy_key(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_member::<bool>("read_only")? {
         request = request.read_only(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_deploy_key(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_deploy_key(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("key_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_deploy_key(given: &Arguments) -> Result<::octoforge::repos::GetDeployKey, Fault> {
+    Ok(
+        ::octoforge::repos::get_deploy_key(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("key_id")?,
+        ),
+    )
 }
 
-fn delete_deploy_key(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::delete_deploy_key(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("key_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_deploy_key(
+    given: &Arguments,
+) -> Result<::octoforge::repos::DeleteDeployKey, Fault> {
+    Ok(
+        ::octoforge::repos::delete_deploy_key(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("key_id")?,
+        ),
+    )
 }
 
-fn list_languages(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::list_languages(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn list_languages(
+    given: &Arguments,
+) -> Result<::octoforge::repos::ListLanguages, Fault> {
+    Ok(
+        ::octoforge::repos::list_languages(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn merge_upstream(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::merge_upstream(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.member::<String>("branch")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn merge_upstream(
+    given: &Arguments,
+) -> Result<::octoforge::repos::MergeUpstream, Fault> {
+    Ok(
+        ::octoforge::repos::merge_upstream(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.member::<String>("branch")?,
+        ),
+    )
 }
 
-fn merge(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn merge(given: &Arguments) -> Result<::octoforge::repos::Merge, Fault> {
     let mut request = ::octoforge::repos::merge(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2456,21 +4011,21 @@ fn merge(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<String>("commit_message")? {
         request = request.commit_message(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_pages(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_pages(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_pages(given: &Arguments) -> Result<::octoforge::repos::GetPages, Fault> {
+    Ok(
+        ::octoforge::repos::get_pages(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn update_information_about_pages_site(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::repos::UpdateInformationAboutPagesSite, Fault> {
     let mut request = ::octoforge::repos::update_information_about_pages_site(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2493,10 +4048,12 @@ fn update_information_about_pages_site(
     {
         request = request.source(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
-fn create_pages_site(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_pages_site(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CreatePagesSite, Fault> {
     let mut request = ::octoforge::repos::create_pages_site(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2511,18 +4068,23 @@ fn create_pages_site(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     {
         request = request.source(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_pages_site(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::delete_pages_site(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_pages_site(
+    given: &Arguments,
+) -> Result<::octoforge::repos::DeletePagesSite, Fault> {
+    Ok(
+        ::octoforge::repos::delete_pages_site(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn list_pages_builds(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_pages_builds(
+    given: &Arguments,
+) -> Result<::octoforge::repos::ListPagesBuilds, Fault> {
     let mut request = ::octoforge::repos::list_pages_builds(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2533,35 +4095,46 @@ fn list_pages_builds(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn request_pages_build(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::request_pages_build(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn request_pages_build(
+    given: &Arguments,
+) -> Result<::octoforge::repos::RequestPagesBuild, Fault> {
+    Ok(
+        ::octoforge::repos::request_pages_build(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn get_latest_pages_build(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_latest_pages_build(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_latest_pages_build(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetLatestPagesBuild, Fault> {
+    Ok(
+        ::octoforge::repos::get_latest_pages_build(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn get_pages_build(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_pages_build(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("build_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_pages_build(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetPagesBuild, Fault> {
+    Ok(
+        ::octoforge::repos::get_pages_build(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("build_id")?,
+        ),
+    )
 }
 
-fn create_pages_deployment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_pages_deployment(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CreatePagesDeployment, Fault> {
     let mut request = ::octoforge::repos::create_pages_deployment(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2577,105 +4150,104 @@ fn create_pages_deployment(given: &Arguments, client: &Client) -> Result<Sent, F
     if let Some(value) = given.optional_member::<String>("environment")? {
         request = request.environment(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_pages_deployment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_pages_deployment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<::octoforge::models::PageDeploymentId>("pages_deployment_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
-}
-
-fn cancel_pages_deployment(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::cancel_pages_deployment(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<::octoforge::models::PageDeploymentId>("pages_deployment_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
-}
-
-fn get_pages_health_check(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_pages_health_check(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
+fn get_pages_deployment(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetPagesDeployment, Fault> {
     Ok(
-        sent(
-            request.send(client),
-            |output| match output {
-                ::octoforge::repos::GetPagesHealthCheckOutput::Ok(value) => {
-                    Got::json(value)
-                }
-                ::octoforge::repos::GetPagesHealthCheckOutput::Accepted(value) => {
-                    Got::json(value)
-                }
-                _ => Got::Nothing,
-            },
+        ::octoforge::repos::get_pages_deployment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<::octoforge::models::PageDeploymentId>("pages_deployment_id")?,
+        ),
+    )
+}
+
+fn cancel_pages_deployment(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CancelPagesDeployment, Fault> {
+    Ok(
+        ::octoforge::repos::cancel_pages_deployment(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<::octoforge::models::PageDeploymentId>("pages_deployment_id")?,
+        ),
+    )
+}
+
+fn get_pages_health_check(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetPagesHealthCheck, Fault> {
+    Ok(
+        ::octoforge::repos::get_pages_health_check(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
         ),
     )
 }
 
 fn check_private_vulnerability_reporting(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::check_private_vulnerability_reporting(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::CheckPrivateVulnerabilityReporting, Fault> {
+    Ok(
+        ::octoforge::repos::check_private_vulnerability_reporting(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn enable_private_vulnerability_reporting(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::enable_private_vulnerability_reporting(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::repos::EnablePrivateVulnerabilityReporting, Fault> {
+    Ok(
+        ::octoforge::repos::enable_private_vulnerability_reporting(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn disable_private_vulnerability_reporting(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::disable_private_vulnerability_reporting(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::repos::DisablePrivateVulnerabilityReporting, Fault> {
+    Ok(
+        ::octoforge::repos::disable_private_vulnerability_reporting(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn custom_properties_for_repos_get_repository_values(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::custom_properties_for_repos_get_repository_values(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::repos::CustomPropertiesForReposGetRepositoryValues, Fault> {
+    Ok(
+        ::octoforge::repos::custom_properties_for_repos_get_repository_values(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn custom_properties_for_repos_create_or_update_repository_values(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::custom_properties_for_repos_create_or_update_repository_values(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.member::<Vec<::octoforge::models::CustomPropertyValue>>("properties")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<
+    ::octoforge::repos::CustomPropertiesForReposCreateOrUpdateRepositoryValues,
+    Fault,
+> {
+    Ok(
+        ::octoforge::repos::custom_properties_for_repos_create_or_update_repository_values(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.member::<Vec<::octoforge::models::CustomPropertyValue>>("properties")?,
+        ),
+    )
 }
 
-fn get_readme(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_readme(given: &Arguments) -> Result<::octoforge::repos::GetReadme, Fault> {
     let mut request = ::octoforge::repos::get_readme(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2683,10 +4255,12 @@ fn get_readme(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<String>("ref")? {
         request = request.r#ref(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_readme_in_directory(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_readme_in_directory(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetReadmeInDirectory, Fault> {
     let mut request = ::octoforge::repos::get_readme_in_directory(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2695,10 +4269,10 @@ fn get_readme_in_directory(given: &Arguments, client: &Client) -> Result<Sent, F
     if let Some(value) = given.optional_query::<String>("ref")? {
         request = request.r#ref(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_releases(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_releases(given: &Arguments) -> Result<::octoforge::repos::ListReleases, Fault> {
     let mut request = ::octoforge::repos::list_releases(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2709,10 +4283,12 @@ fn list_releases(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_release(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_release(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CreateRelease, Fault> {
     let mut request = ::octoforge::repos::create_release(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2744,28 +4320,36 @@ fn create_release(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.make_latest(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_release_asset(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_release_asset(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("asset_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_release_asset(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetReleaseAsset, Fault> {
+    Ok(
+        ::octoforge::repos::get_release_asset(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("asset_id")?,
+        ),
+    )
 }
 
-fn delete_release_asset(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::delete_release_asset(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("asset_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_release_asset(
+    given: &Arguments,
+) -> Result<::octoforge::repos::DeleteReleaseAsset, Fault> {
+    Ok(
+        ::octoforge::repos::delete_release_asset(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("asset_id")?,
+        ),
+    )
 }
 
-fn update_release_asset(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_release_asset(
+    given: &Arguments,
+) -> Result<::octoforge::repos::UpdateReleaseAsset, Fault> {
     let mut request = ::octoforge::repos::update_release_asset(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2780,10 +4364,12 @@ fn update_release_asset(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_member::<String>("state")? {
         request = request.state(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn generate_release_notes(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn generate_release_notes(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GenerateReleaseNotes, Fault> {
     let mut request = ::octoforge::repos::generate_release_notes(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2798,45 +4384,57 @@ fn generate_release_notes(given: &Arguments, client: &Client) -> Result<Sent, Fa
     if let Some(value) = given.optional_member::<String>("configuration_file_path")? {
         request = request.configuration_file_path(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_latest_release(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_latest_release(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_latest_release(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetLatestRelease, Fault> {
+    Ok(
+        ::octoforge::repos::get_latest_release(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn get_release_by_tag(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_release_by_tag(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("tag")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_release_by_tag(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetReleaseByTag, Fault> {
+    Ok(
+        ::octoforge::repos::get_release_by_tag(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("tag")?,
+        ),
+    )
 }
 
-fn get_release(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_release(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("release_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_release(given: &Arguments) -> Result<::octoforge::repos::GetRelease, Fault> {
+    Ok(
+        ::octoforge::repos::get_release(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("release_id")?,
+        ),
+    )
 }
 
-fn delete_release(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::delete_release(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("release_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_release(
+    given: &Arguments,
+) -> Result<::octoforge::repos::DeleteRelease, Fault> {
+    Ok(
+        ::octoforge::repos::delete_release(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("release_id")?,
+        ),
+    )
 }
 
-fn update_release(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_release(
+    given: &Arguments,
+) -> Result<::octoforge::repos::UpdateRelease, Fault> {
     let mut request = ::octoforge::repos::update_release(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2868,10 +4466,12 @@ fn update_release(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<String>("discussion_category_name")? {
         request = request.discussion_category_name(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_release_assets(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_release_assets(
+    given: &Arguments,
+) -> Result<::octoforge::repos::ListReleaseAssets, Fault> {
     let mut request = ::octoforge::repos::list_release_assets(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2883,10 +4483,12 @@ fn list_release_assets(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn upload_release_asset(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn upload_release_asset(
+    given: &Arguments,
+) -> Result<::octoforge::repos::UploadReleaseAsset, Fault> {
     let mut request = ::octoforge::repos::upload_release_asset(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2897,10 +4499,12 @@ fn upload_release_asset(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_query::<String>("label")? {
         request = request.label(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_branch_rules(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_branch_rules(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetBranchRules, Fault> {
     let mut request = ::octoforge::repos::get_branch_rules(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2912,10 +4516,12 @@ fn get_branch_rules(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_repo_rulesets(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_repo_rulesets(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetRepoRulesets, Fault> {
     let mut request = ::octoforge::repos::get_repo_rulesets(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2932,10 +4538,12 @@ fn get_repo_rulesets(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_query::<String>("targets")? {
         request = request.targets(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create_repo_ruleset(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_repo_ruleset(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CreateRepoRuleset, Fault> {
     let mut request = ::octoforge::repos::create_repo_ruleset(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -2966,10 +4574,12 @@ fn create_repo_ruleset(given: &Arguments, client: &Client) -> Result<Sent, Fault
     {
         request = request.rules(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_repo_rule_suites(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_repo_rule_suites(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetRepoRuleSuites, Fault> {
     let mut request = ::octoforge::repos::get_repo_rule_suites(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -3001,19 +4611,24 @@ fn get_repo_rule_suites(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_repo_rule_suite(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_repo_rule_suite(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("rule_suite_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_repo_rule_suite(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetRepoRuleSuite, Fault> {
+    Ok(
+        ::octoforge::repos::get_repo_rule_suite(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("rule_suite_id")?,
+        ),
+    )
 }
 
-fn get_repo_ruleset(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_repo_ruleset(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetRepoRuleset, Fault> {
     let mut request = ::octoforge::repos::get_repo_ruleset(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -3022,10 +4637,12 @@ fn get_repo_ruleset(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<bool>("includes_parents")? {
         request = request.includes_parents(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn update_repo_ruleset(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_repo_ruleset(
+    given: &Arguments,
+) -> Result<::octoforge::repos::UpdateRepoRuleset, Fault> {
     let mut request = ::octoforge::repos::update_repo_ruleset(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -3065,19 +4682,24 @@ fn update_repo_ruleset(given: &Arguments, client: &Client) -> Result<Sent, Fault
     {
         request = request.rules(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_repo_ruleset(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::delete_repo_ruleset(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("ruleset_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_repo_ruleset(
+    given: &Arguments,
+) -> Result<::octoforge::repos::DeleteRepoRuleset, Fault> {
+    Ok(
+        ::octoforge::repos::delete_repo_ruleset(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("ruleset_id")?,
+        ),
+    )
 }
 
-fn get_repo_ruleset_history(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_repo_ruleset_history(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetRepoRulesetHistory, Fault> {
     let mut request = ::octoforge::repos::get_repo_ruleset_history(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -3089,106 +4711,80 @@ fn get_repo_ruleset_history(given: &Arguments, client: &Client) -> Result<Sent, 
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_repo_ruleset_version(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_repo_ruleset_version(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<i64>("ruleset_id")?,
-        given.path::<i64>("version_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
-}
-
-fn get_code_frequency_stats(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_code_frequency_stats(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
+fn get_repo_ruleset_version(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetRepoRulesetVersion, Fault> {
     Ok(
-        sent(
-            request.send(client),
-            |output| match output {
-                ::octoforge::repos::GetCodeFrequencyStatsOutput::Ok(value) => {
-                    Got::json(value)
-                }
-                ::octoforge::repos::GetCodeFrequencyStatsOutput::Accepted(value) => {
-                    Got::json(value)
-                }
-                ::octoforge::repos::GetCodeFrequencyStatsOutput::NoContent => {
-                    Got::Nothing
-                }
-                _ => Got::Nothing,
-            },
+        ::octoforge::repos::get_repo_ruleset_version(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<i64>("ruleset_id")?,
+            given.path::<i64>("version_id")?,
         ),
     )
 }
 
-fn get_commit_activity_stats(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_commit_activity_stats(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
+fn get_code_frequency_stats(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetCodeFrequencyStats, Fault> {
     Ok(
-        sent(
-            request.send(client),
-            |output| match output {
-                ::octoforge::repos::GetCommitActivityStatsOutput::Ok(value) => {
-                    Got::json(value)
-                }
-                ::octoforge::repos::GetCommitActivityStatsOutput::Accepted(value) => {
-                    Got::json(value)
-                }
-                ::octoforge::repos::GetCommitActivityStatsOutput::NoContent => {
-                    Got::Nothing
-                }
-                _ => Got::Nothing,
-            },
+        ::octoforge::repos::get_code_frequency_stats(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
         ),
     )
 }
 
-fn get_contributors_stats(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_contributors_stats(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
+fn get_commit_activity_stats(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetCommitActivityStats, Fault> {
     Ok(
-        sent(
-            request.send(client),
-            |output| match output {
-                ::octoforge::repos::GetContributorsStatsOutput::Ok(value) => {
-                    Got::json(value)
-                }
-                ::octoforge::repos::GetContributorsStatsOutput::Accepted(value) => {
-                    Got::json(value)
-                }
-                ::octoforge::repos::GetContributorsStatsOutput::NoContent => Got::Nothing,
-                _ => Got::Nothing,
-            },
+        ::octoforge::repos::get_commit_activity_stats(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
         ),
     )
 }
 
-fn get_participation_stats(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_participation_stats(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_contributors_stats(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetContributorsStats, Fault> {
+    Ok(
+        ::octoforge::repos::get_contributors_stats(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn get_punch_card_stats(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_punch_card_stats(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_participation_stats(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetParticipationStats, Fault> {
+    Ok(
+        ::octoforge::repos::get_participation_stats(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn create_commit_status(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_punch_card_stats(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetPunchCardStats, Fault> {
+    Ok(
+        ::octoforge::repos::get_punch_card_stats(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
+}
+
+fn create_commit_status(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CreateCommitStatus, Fault> {
     let mut request = ::octoforge::repos::create_commit_status(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -3204,10 +4800,10 @@ fn create_commit_status(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_member::<String>("context")? {
         request = request.context(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_tags(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_tags(given: &Arguments) -> Result<::octoforge::repos::ListTags, Fault> {
     let mut request = ::octoforge::repos::list_tags(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -3218,19 +4814,22 @@ fn list_tags(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn download_tarball_archive(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::download_tarball_archive(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("ref")?,
-    );
-    Ok(sent(request.send(client), Got::Redirect))
+fn download_tarball_archive(
+    given: &Arguments,
+) -> Result<::octoforge::repos::DownloadTarballArchive, Fault> {
+    Ok(
+        ::octoforge::repos::download_tarball_archive(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("ref")?,
+        ),
+    )
 }
 
-fn list_teams(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_teams(given: &Arguments) -> Result<::octoforge::repos::ListTeams, Fault> {
     let mut request = ::octoforge::repos::list_teams(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -3241,10 +4840,10 @@ fn list_teams(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_all_topics(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_all_topics(given: &Arguments) -> Result<::octoforge::repos::GetAllTopics, Fault> {
     let mut request = ::octoforge::repos::get_all_topics(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -3255,19 +4854,22 @@ fn get_all_topics(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn replace_all_topics(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::replace_all_topics(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.member::<Vec<String>>("names")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn replace_all_topics(
+    given: &Arguments,
+) -> Result<::octoforge::repos::ReplaceAllTopics, Fault> {
+    Ok(
+        ::octoforge::repos::replace_all_topics(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.member::<Vec<String>>("names")?,
+        ),
+    )
 }
 
-fn get_clones(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_clones(given: &Arguments) -> Result<::octoforge::repos::GetClones, Fault> {
     let mut request = ::octoforge::repos::get_clones(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -3275,26 +4877,30 @@ fn get_clones(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<::octoforge::models::Per>("per")? {
         request = request.per(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_top_paths(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_top_paths(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_top_paths(given: &Arguments) -> Result<::octoforge::repos::GetTopPaths, Fault> {
+    Ok(
+        ::octoforge::repos::get_top_paths(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn get_top_referrers(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::get_top_referrers(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_top_referrers(
+    given: &Arguments,
+) -> Result<::octoforge::repos::GetTopReferrers, Fault> {
+    Ok(
+        ::octoforge::repos::get_top_referrers(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn get_views(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_views(given: &Arguments) -> Result<::octoforge::repos::GetViews, Fault> {
     let mut request = ::octoforge::repos::get_views(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -3302,10 +4908,10 @@ fn get_views(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<::octoforge::models::Per>("per")? {
         request = request.per(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn transfer(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn transfer(given: &Arguments) -> Result<::octoforge::repos::Transfer, Fault> {
     let mut request = ::octoforge::repos::transfer(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -3317,52 +4923,57 @@ fn transfer(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<Vec<i64>>("team_ids")? {
         request = request.team_ids(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn check_vulnerability_alerts(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::check_vulnerability_alerts(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::Check))
+) -> Result<::octoforge::repos::CheckVulnerabilityAlerts, Fault> {
+    Ok(
+        ::octoforge::repos::check_vulnerability_alerts(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn enable_vulnerability_alerts(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::enable_vulnerability_alerts(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::repos::EnableVulnerabilityAlerts, Fault> {
+    Ok(
+        ::octoforge::repos::enable_vulnerability_alerts(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn disable_vulnerability_alerts(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::disable_vulnerability_alerts(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::repos::DisableVulnerabilityAlerts, Fault> {
+    Ok(
+        ::octoforge::repos::disable_vulnerability_alerts(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn download_zipball_archive(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::download_zipball_archive(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("ref")?,
-    );
-    Ok(sent(request.send(client), Got::Redirect))
+fn download_zipball_archive(
+    given: &Arguments,
+) -> Result<::octoforge::repos::DownloadZipballArchive, Fault> {
+    Ok(
+        ::octoforge::repos::download_zipball_archive(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("ref")?,
+        ),
+    )
 }
 
-fn create_using_template(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create_using_template(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CreateUsingTemplate, Fault> {
     let mut request = ::octoforge::repos::create_using_template(
         given.path::<String>("template_owner")?,
         given.path::<String>("template_repo")?,
@@ -3380,21 +4991,20 @@ fn create_using_template(given: &Arguments, client: &Client) -> Result<Sent, Fau
     if let Some(value) = given.optional_member::<bool>("private")? {
         request = request.private(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_public(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_public(given: &Arguments) -> Result<::octoforge::repos::ListPublic, Fault> {
     let mut request = ::octoforge::repos::list_public();
     if let Some(value) = given.optional_query::<i64>("since")? {
         request = request.since(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::repos::ListForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::repos::list_for_authenticated_user();
     if let Some(value) = given
         .optional_query::<
@@ -3433,13 +5043,12 @@ fn list_for_authenticated_user(
     if let Some(value) = given.optional_query::<DateTime>("before")? {
         request = request.before(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::repos::CreateForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::repos::create_for_authenticated_user(
         given.member::<String>("name")?,
     );
@@ -3523,13 +5132,12 @@ fn create_for_authenticated_user(
     if let Some(value) = given.optional_member::<bool>("is_template")? {
         request = request.is_template(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_invitations_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::repos::ListInvitationsForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::repos::list_invitations_for_authenticated_user();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -3537,30 +5145,30 @@ fn list_invitations_for_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn decline_invitation_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::decline_invitation_for_authenticated_user(
-        given.path::<i64>("invitation_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::repos::DeclineInvitationForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::repos::decline_invitation_for_authenticated_user(
+            given.path::<i64>("invitation_id")?,
+        ),
+    )
 }
 
 fn accept_invitation_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::repos::accept_invitation_for_authenticated_user(
-        given.path::<i64>("invitation_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::repos::AcceptInvitationForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::repos::accept_invitation_for_authenticated_user(
+            given.path::<i64>("invitation_id")?,
+        ),
+    )
 }
 
-fn list_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_for_user(given: &Arguments) -> Result<::octoforge::repos::ListForUser, Fault> {
     let mut request = ::octoforge::repos::list_for_user(
         given.path::<String>("username")?,
     );
@@ -3585,10 +5193,12 @@ fn list_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn compare_commits(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn compare_commits(
+    given: &Arguments,
+) -> Result<::octoforge::repos::CompareCommits, Fault> {
     let mut request = ::octoforge::repos::compare_commits(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -3601,5 +5211,5 @@ fn compare_commits(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }

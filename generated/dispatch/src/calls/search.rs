@@ -2,21 +2,76 @@
 
 //! The operations of `search` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("search/code", code),
-    Call::of("search/commits", commits),
-    Call::of("search/issues-and-pull-requests", issues_and_pull_requests),
-    Call::of("search/labels", labels),
-    Call::of("search/repos", repos),
-    Call::of("search/topics", topics),
-    Call::of("search/users", users),
+    Call::of(
+            "search/code",
+            |given, client| Ok(call::sent(code(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(code(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(code(given)?.items(client))),
+        ),
+    Call::of(
+            "search/commits",
+            |given, client| Ok(call::sent(commits(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(commits(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(commits(given)?.items(client))),
+        ),
+    Call::of(
+            "search/issues-and-pull-requests",
+            |given, client| Ok(
+                call::sent(issues_and_pull_requests(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(issues_and_pull_requests(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(issues_and_pull_requests(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "search/labels",
+            |given, client| Ok(call::sent(labels(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(labels(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(labels(given)?.items(client))),
+        ),
+    Call::of(
+            "search/repos",
+            |given, client| Ok(call::sent(repos(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(repos(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(repos(given)?.items(client))),
+        ),
+    Call::of(
+            "search/topics",
+            |given, client| Ok(call::sent(topics(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(topics(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(topics(given)?.items(client))),
+        ),
+    Call::of(
+            "search/users",
+            |given, client| Ok(call::sent(users(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(users(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(users(given)?.items(client))),
+        ),
 ];
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn code(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn code(given: &Arguments) -> Result<::octoforge::search::Code, Fault> {
     let mut request = ::octoforge::search::code(given.query::<String>("q")?);
     if let Some(value) = given.optional_query::<::octoforge::search::CodeSort>("sort")? {
         request = request.sort(value);
@@ -30,10 +85,10 @@ fn code(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn commits(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn commits(given: &Arguments) -> Result<::octoforge::search::Commits, Fault> {
     let mut request = ::octoforge::search::commits(given.query::<String>("q")?);
     if let Some(value) = given
         .optional_query::<::octoforge::search::CommitsSort>("sort")?
@@ -49,10 +104,12 @@ fn commits(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn issues_and_pull_requests(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn issues_and_pull_requests(
+    given: &Arguments,
+) -> Result<::octoforge::search::IssuesAndPullRequests, Fault> {
     let mut request = ::octoforge::search::issues_and_pull_requests(
         given.query::<String>("q")?,
     );
@@ -78,10 +135,10 @@ fn issues_and_pull_requests(given: &Arguments, client: &Client) -> Result<Sent, 
     {
         request = request.search_type(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn labels(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn labels(given: &Arguments) -> Result<::octoforge::search::Labels, Fault> {
     let mut request = ::octoforge::search::labels(
         given.query::<i64>("repository_id")?,
         given.query::<String>("q")?,
@@ -100,10 +157,10 @@ fn labels(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn repos(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn repos(given: &Arguments) -> Result<::octoforge::search::Repos, Fault> {
     let mut request = ::octoforge::search::repos(given.query::<String>("q")?);
     if let Some(value) = given.optional_query::<::octoforge::search::ReposSort>("sort")?
     {
@@ -118,10 +175,10 @@ fn repos(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn topics(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn topics(given: &Arguments) -> Result<::octoforge::search::Topics, Fault> {
     let mut request = ::octoforge::search::topics(given.query::<String>("q")?);
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -129,10 +186,10 @@ fn topics(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn users(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn users(given: &Arguments) -> Result<::octoforge::search::Users, Fault> {
     let mut request = ::octoforge::search::users(given.query::<String>("q")?);
     if let Some(value) = given.optional_query::<::octoforge::search::UsersSort>("sort")?
     {
@@ -147,5 +204,5 @@ fn users(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }

@@ -2,45 +2,153 @@
 
 //! The operations of `secret-scanning` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("secret-scanning/list-alerts-for-org", list_alerts_for_org),
-    Call::of("secret-scanning/list-org-custom-patterns", list_org_custom_patterns),
+    Call::of(
+            "secret-scanning/list-alerts-for-org",
+            |given, client| Ok(
+                call::sent(list_alerts_for_org(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_alerts_for_org(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_alerts_for_org(given)?.items(client))),
+        ),
+    Call::of(
+            "secret-scanning/list-org-custom-patterns",
+            |given, client| Ok(
+                call::sent(list_org_custom_patterns(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_org_custom_patterns(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_org_custom_patterns(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "secret-scanning/bulk-create-org-custom-patterns",
-        bulk_create_org_custom_patterns,
+        |given, client| Ok(
+            call::sent(bulk_create_org_custom_patterns(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
         "secret-scanning/bulk-delete-org-custom-patterns",
-        bulk_delete_org_custom_patterns,
+        |given, client| Ok(
+            call::sent(
+                bulk_delete_org_custom_patterns(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("secret-scanning/update-org-custom-pattern", update_org_custom_pattern),
-    Call::of("secret-scanning/list-org-pattern-configs", list_org_pattern_configs),
-    Call::of("secret-scanning/update-org-pattern-configs", update_org_pattern_configs),
-    Call::of("secret-scanning/list-alerts-for-repo", list_alerts_for_repo),
-    Call::of("secret-scanning/get-alert", get_alert),
-    Call::of("secret-scanning/update-alert", update_alert),
-    Call::of("secret-scanning/list-locations-for-alert", list_locations_for_alert),
-    Call::of("secret-scanning/list-repo-custom-patterns", list_repo_custom_patterns),
+    Call::of(
+        "secret-scanning/update-org-custom-pattern",
+        |given, client| Ok(
+            call::sent(update_org_custom_pattern(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "secret-scanning/list-org-pattern-configs",
+        |given, client| Ok(
+            call::sent(list_org_pattern_configs(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "secret-scanning/update-org-pattern-configs",
+        |given, client| Ok(
+            call::sent(update_org_pattern_configs(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "secret-scanning/list-alerts-for-repo",
+            |given, client| Ok(
+                call::sent(list_alerts_for_repo(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_alerts_for_repo(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_alerts_for_repo(given)?.items(client))),
+        ),
+    Call::of(
+        "secret-scanning/get-alert",
+        |given, client| Ok(call::sent(get_alert(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "secret-scanning/update-alert",
+        |given, client| Ok(call::sent(update_alert(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "secret-scanning/list-locations-for-alert",
+            |given, client| Ok(
+                call::sent(list_locations_for_alert(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_locations_for_alert(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_locations_for_alert(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "secret-scanning/list-repo-custom-patterns",
+            |given, client| Ok(
+                call::sent(list_repo_custom_patterns(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_repo_custom_patterns(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_repo_custom_patterns(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "secret-scanning/bulk-create-repo-custom-patterns",
-        bulk_create_repo_custom_patterns,
+        |given, client| Ok(
+            call::sent(bulk_create_repo_custom_patterns(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
         "secret-scanning/bulk-delete-repo-custom-patterns",
-        bulk_delete_repo_custom_patterns,
+        |given, client| Ok(
+            call::sent(
+                bulk_delete_repo_custom_patterns(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("secret-scanning/update-repo-custom-pattern", update_repo_custom_pattern),
+    Call::of(
+        "secret-scanning/update-repo-custom-pattern",
+        |given, client| Ok(
+            call::sent(update_repo_custom_pattern(given)?.send(client), Got::json),
+        ),
+    ),
     Call::of(
         "secret-scanning/create-push-protection-bypass",
-        create_push_protection_bypass,
+        |given, client| Ok(
+            call::sent(create_push_protection_bypass(given)?.send(client), Got::json),
+        ),
     ),
-    Call::of("secret-scanning/get-scan-history", get_scan_history),
+    Call::of(
+        "secret-scanning/get-scan-history",
+        |given, client| Ok(call::sent(get_scan_history(given)?.send(client), Got::json)),
+    ),
 ];
 
-fn list_alerts_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_alerts_for_org(
+    given: &Arguments,
+) -> Result<::octoforge::secret_scanning::ListAlertsForOrg, Fault> {
     let mut request = ::octoforge::secret_scanning::list_alerts_for_org(
         given.path::<String>("org")?,
     );
@@ -110,10 +218,12 @@ fn list_alerts_for_org(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_query::<String>("owner_email_hash")? {
         request = request.owner_email_hash(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_org_custom_patterns(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_org_custom_patterns(
+    given: &Arguments,
+) -> Result<::octoforge::secret_scanning::ListOrgCustomPatterns, Fault> {
     let mut request = ::octoforge::secret_scanning::list_org_custom_patterns(
         given.path::<String>("org")?,
     );
@@ -149,27 +259,26 @@ fn list_org_custom_patterns(given: &Arguments, client: &Client) -> Result<Sent, 
     if let Some(value) = given.optional_query::<String>("after")? {
         request = request.after(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn bulk_create_org_custom_patterns(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::secret_scanning::bulk_create_org_custom_patterns(
-        given.path::<String>("org")?,
-        given
-            .member::<
-                Vec<::octoforge::models::SecretScanningCustomPatternToCreate>,
-            >("patterns")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::secret_scanning::BulkCreateOrgCustomPatterns, Fault> {
+    Ok(
+        ::octoforge::secret_scanning::bulk_create_org_custom_patterns(
+            given.path::<String>("org")?,
+            given
+                .member::<
+                    Vec<::octoforge::models::SecretScanningCustomPatternToCreate>,
+                >("patterns")?,
+        ),
+    )
 }
 
 fn bulk_delete_org_custom_patterns(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::secret_scanning::BulkDeleteOrgCustomPatterns, Fault> {
     let mut request = ::octoforge::secret_scanning::bulk_delete_org_custom_patterns(
         given.path::<String>("org")?,
         given
@@ -184,10 +293,12 @@ fn bulk_delete_org_custom_patterns(
     {
         request = request.post_delete_action(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
-fn update_org_custom_pattern(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_org_custom_pattern(
+    given: &Arguments,
+) -> Result<::octoforge::secret_scanning::UpdateOrgCustomPattern, Fault> {
     let mut request = ::octoforge::secret_scanning::update_org_custom_pattern(
         given.path::<String>("org")?,
         given.path::<i64>("pattern_id")?,
@@ -208,20 +319,22 @@ fn update_org_custom_pattern(given: &Arguments, client: &Client) -> Result<Sent,
     if let Some(value) = given.optional_member::<Vec<String>>("must_not_match")? {
         request = request.must_not_match(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_org_pattern_configs(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::secret_scanning::list_org_pattern_configs(
-        given.path::<String>("org")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn list_org_pattern_configs(
+    given: &Arguments,
+) -> Result<::octoforge::secret_scanning::ListOrgPatternConfigs, Fault> {
+    Ok(
+        ::octoforge::secret_scanning::list_org_pattern_configs(
+            given.path::<String>("org")?,
+        ),
+    )
 }
 
 fn update_org_pattern_configs(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::secret_scanning::UpdateOrgPatternConfigs, Fault> {
     let mut request = ::octoforge::secret_scanning::update_org_pattern_configs(
         given.path::<String>("org")?,
     );
@@ -248,10 +361,12 @@ fn update_org_pattern_configs(
     {
         request = request.custom_pattern_settings(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_alerts_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_alerts_for_repo(
+    given: &Arguments,
+) -> Result<::octoforge::secret_scanning::ListAlertsForRepo, Fault> {
     let mut request = ::octoforge::secret_scanning::list_alerts_for_repo(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -322,10 +437,12 @@ fn list_alerts_for_repo(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_query::<String>("owner_email_hash")? {
         request = request.owner_email_hash(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_alert(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_alert(
+    given: &Arguments,
+) -> Result<::octoforge::secret_scanning::GetAlert, Fault> {
     let mut request = ::octoforge::secret_scanning::get_alert(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -334,10 +451,12 @@ fn get_alert(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<bool>("hide_secret")? {
         request = request.hide_secret(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn update_alert(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_alert(
+    given: &Arguments,
+) -> Result<::octoforge::secret_scanning::UpdateAlert, Fault> {
     let mut request = ::octoforge::secret_scanning::update_alert(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -368,10 +487,12 @@ fn update_alert(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.validity(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_locations_for_alert(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_locations_for_alert(
+    given: &Arguments,
+) -> Result<::octoforge::secret_scanning::ListLocationsForAlert, Fault> {
     let mut request = ::octoforge::secret_scanning::list_locations_for_alert(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -383,10 +504,12 @@ fn list_locations_for_alert(given: &Arguments, client: &Client) -> Result<Sent, 
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_repo_custom_patterns(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_repo_custom_patterns(
+    given: &Arguments,
+) -> Result<::octoforge::secret_scanning::ListRepoCustomPatterns, Fault> {
     let mut request = ::octoforge::secret_scanning::list_repo_custom_patterns(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -423,28 +546,27 @@ fn list_repo_custom_patterns(given: &Arguments, client: &Client) -> Result<Sent,
     if let Some(value) = given.optional_query::<String>("after")? {
         request = request.after(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn bulk_create_repo_custom_patterns(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::secret_scanning::bulk_create_repo_custom_patterns(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given
-            .member::<
-                Vec<::octoforge::models::SecretScanningCustomPatternToCreate>,
-            >("patterns")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::secret_scanning::BulkCreateRepoCustomPatterns, Fault> {
+    Ok(
+        ::octoforge::secret_scanning::bulk_create_repo_custom_patterns(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given
+                .member::<
+                    Vec<::octoforge::models::SecretScanningCustomPatternToCreate>,
+                >("patterns")?,
+        ),
+    )
 }
 
 fn bulk_delete_repo_custom_patterns(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::secret_scanning::BulkDeleteRepoCustomPatterns, Fault> {
     let mut request = ::octoforge::secret_scanning::bulk_delete_repo_custom_patterns(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -460,13 +582,12 @@ fn bulk_delete_repo_custom_patterns(
     {
         request = request.post_delete_action(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 fn update_repo_custom_pattern(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::secret_scanning::UpdateRepoCustomPattern, Fault> {
     let mut request = ::octoforge::secret_scanning::update_repo_custom_pattern(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -488,29 +609,32 @@ fn update_repo_custom_pattern(
     if let Some(value) = given.optional_member::<Vec<String>>("must_not_match")? {
         request = request.must_not_match(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_push_protection_bypass(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::secret_scanning::create_push_protection_bypass(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given
-            .member::<
-                ::octoforge::models::SecretScanningPushProtectionBypassReason,
-            >("reason")?,
-        given.member::<String>("placeholder_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::secret_scanning::CreatePushProtectionBypass, Fault> {
+    Ok(
+        ::octoforge::secret_scanning::create_push_protection_bypass(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given
+                .member::<
+                    ::octoforge::models::SecretScanningPushProtectionBypassReason,
+                >("reason")?,
+            given.member::<String>("placeholder_id")?,
+        ),
+    )
 }
 
-fn get_scan_history(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::secret_scanning::get_scan_history(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_scan_history(
+    given: &Arguments,
+) -> Result<::octoforge::secret_scanning::GetScanHistory, Fault> {
+    Ok(
+        ::octoforge::secret_scanning::get_scan_history(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }

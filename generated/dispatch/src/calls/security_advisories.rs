@@ -2,41 +2,107 @@
 
 //! The operations of `security-advisories` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("security-advisories/list-global-advisories", list_global_advisories),
-    Call::of("security-advisories/get-global-advisory", get_global_advisory),
     Call::of(
-        "security-advisories/list-org-repository-advisories",
-        list_org_repository_advisories,
+            "security-advisories/list-global-advisories",
+            |given, client| Ok(
+                call::sent(list_global_advisories(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_global_advisories(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_global_advisories(given)?.items(client))),
+        ),
+    Call::of(
+        "security-advisories/get-global-advisory",
+        |given, client| Ok(
+            call::sent(get_global_advisory(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
-        "security-advisories/list-repository-advisories",
-        list_repository_advisories,
-    ),
+            "security-advisories/list-org-repository-advisories",
+            |given, client| Ok(
+                call::sent(
+                    list_org_repository_advisories(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_org_repository_advisories(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_org_repository_advisories(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "security-advisories/list-repository-advisories",
+            |given, client| Ok(
+                call::sent(list_repository_advisories(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_repository_advisories(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_repository_advisories(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "security-advisories/create-repository-advisory",
-        create_repository_advisory,
+        |given, client| Ok(
+            call::sent(create_repository_advisory(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
         "security-advisories/create-private-vulnerability-report",
-        create_private_vulnerability_report,
+        |given, client| Ok(
+            call::sent(
+                create_private_vulnerability_report(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("security-advisories/get-repository-advisory", get_repository_advisory),
+    Call::of(
+        "security-advisories/get-repository-advisory",
+        |given, client| Ok(
+            call::sent(get_repository_advisory(given)?.send(client), Got::json),
+        ),
+    ),
     Call::of(
         "security-advisories/update-repository-advisory",
-        update_repository_advisory,
+        |given, client| Ok(
+            call::sent(update_repository_advisory(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
         "security-advisories/create-repository-advisory-cve-request",
-        create_repository_advisory_cve_request,
+        |given, client| Ok(
+            call::sent(
+                create_repository_advisory_cve_request(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
-    Call::of("security-advisories/create-fork", create_fork),
+    Call::of(
+        "security-advisories/create-fork",
+        |given, client| Ok(call::sent(create_fork(given)?.send(client), Got::json)),
+    ),
 ];
 
-fn list_global_advisories(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_global_advisories(
+    given: &Arguments,
+) -> Result<::octoforge::security_advisories::ListGlobalAdvisories, Fault> {
     let mut request = ::octoforge::security_advisories::list_global_advisories();
     if let Some(value) = given.optional_query::<String>("ghsa_id")? {
         request = request.ghsa_id(value);
@@ -105,20 +171,22 @@ fn list_global_advisories(given: &Arguments, client: &Client) -> Result<Sent, Fa
     {
         request = request.sort(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_global_advisory(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::security_advisories::get_global_advisory(
-        given.path::<String>("ghsa_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_global_advisory(
+    given: &Arguments,
+) -> Result<::octoforge::security_advisories::GetGlobalAdvisory, Fault> {
+    Ok(
+        ::octoforge::security_advisories::get_global_advisory(
+            given.path::<String>("ghsa_id")?,
+        ),
+    )
 }
 
 fn list_org_repository_advisories(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::security_advisories::ListOrgRepositoryAdvisories, Fault> {
     let mut request = ::octoforge::security_advisories::list_org_repository_advisories(
         given.path::<String>("org")?,
     );
@@ -150,13 +218,12 @@ fn list_org_repository_advisories(
     {
         request = request.state(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_repository_advisories(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::security_advisories::ListRepositoryAdvisories, Fault> {
     let mut request = ::octoforge::security_advisories::list_repository_advisories(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -189,13 +256,12 @@ fn list_repository_advisories(
     {
         request = request.state(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_repository_advisory(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::security_advisories::CreateRepositoryAdvisory, Fault> {
     let mut request = ::octoforge::security_advisories::create_repository_advisory(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -230,13 +296,12 @@ fn create_repository_advisory(
     if let Some(value) = given.optional_member::<bool>("start_private_fork")? {
         request = request.start_private_fork(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_private_vulnerability_report(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::security_advisories::CreatePrivateVulnerabilityReport, Fault> {
     let mut request = ::octoforge::security_advisories::create_private_vulnerability_report(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -266,22 +331,24 @@ fn create_private_vulnerability_report(
     if let Some(value) = given.optional_member::<bool>("start_private_fork")? {
         request = request.start_private_fork(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_repository_advisory(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::security_advisories::get_repository_advisory(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("ghsa_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_repository_advisory(
+    given: &Arguments,
+) -> Result<::octoforge::security_advisories::GetRepositoryAdvisory, Fault> {
+    Ok(
+        ::octoforge::security_advisories::get_repository_advisory(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("ghsa_id")?,
+        ),
+    )
 }
 
 fn update_repository_advisory(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::security_advisories::UpdateRepositoryAdvisory, Fault> {
     let mut request = ::octoforge::security_advisories::update_repository_advisory(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
@@ -336,26 +403,32 @@ fn update_repository_advisory(
     {
         request = request.collaborating_teams(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_repository_advisory_cve_request(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::security_advisories::create_repository_advisory_cve_request(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("ghsa_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<
+    ::octoforge::security_advisories::CreateRepositoryAdvisoryCveRequest,
+    Fault,
+> {
+    Ok(
+        ::octoforge::security_advisories::create_repository_advisory_cve_request(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("ghsa_id")?,
+        ),
+    )
 }
 
-fn create_fork(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::security_advisories::create_fork(
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-        given.path::<String>("ghsa_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn create_fork(
+    given: &Arguments,
+) -> Result<::octoforge::security_advisories::CreateFork, Fault> {
+    Ok(
+        ::octoforge::security_advisories::create_fork(
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+            given.path::<String>("ghsa_id")?,
+        ),
+    )
 }

@@ -2,69 +2,283 @@
 
 //! The operations of `teams` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("teams/list", list),
-    Call::of("teams/create", create),
-    Call::of("teams/get-by-name", get_by_name),
-    Call::of("teams/delete-in-org", delete_in_org),
-    Call::of("teams/update-in-org", update_in_org),
-    Call::of("teams/list-pending-invitations-in-org", list_pending_invitations_in_org),
-    Call::of("teams/list-members-in-org", list_members_in_org),
-    Call::of("teams/get-membership-for-user-in-org", get_membership_for_user_in_org),
+    Call::of(
+            "teams/list",
+            |given, client| Ok(call::sent(list(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(list(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(list(given)?.items(client))),
+        ),
+    Call::of(
+        "teams/create",
+        |given, client| Ok(call::sent(create(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "teams/get-by-name",
+        |given, client| Ok(call::sent(get_by_name(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "teams/delete-in-org",
+        |given, client| Ok(call::sent(delete_in_org(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "teams/update-in-org",
+        |given, client| Ok(call::sent(update_in_org(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "teams/list-pending-invitations-in-org",
+            |given, client| Ok(
+                call::sent(
+                    list_pending_invitations_in_org(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_pending_invitations_in_org(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_pending_invitations_in_org(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "teams/list-members-in-org",
+            |given, client| Ok(
+                call::sent(list_members_in_org(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_members_in_org(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_members_in_org(given)?.items(client))),
+        ),
+    Call::of(
+        "teams/get-membership-for-user-in-org",
+        |given, client| Ok(
+            call::sent(get_membership_for_user_in_org(given)?.send(client), Got::json),
+        ),
+    ),
     Call::of(
         "teams/add-or-update-membership-for-user-in-org",
-        add_or_update_membership_for_user_in_org,
+        |given, client| Ok(
+            call::sent(
+                add_or_update_membership_for_user_in_org(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "teams/remove-membership-for-user-in-org",
-        remove_membership_for_user_in_org,
+        |given, client| Ok(
+            call::sent(
+                remove_membership_for_user_in_org(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("teams/list-repos-in-org", list_repos_in_org),
+    Call::of(
+            "teams/list-repos-in-org",
+            |given, client| Ok(
+                call::sent(list_repos_in_org(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_repos_in_org(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_repos_in_org(given)?.items(client))),
+        ),
     Call::of(
         "teams/check-permissions-for-repo-in-org",
-        check_permissions_for_repo_in_org,
+        |given, client| Ok(
+            call::sent(check_permissions_for_repo_in_org(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
         "teams/add-or-update-repo-permissions-in-org",
-        add_or_update_repo_permissions_in_org,
+        |given, client| Ok(
+            call::sent(
+                add_or_update_repo_permissions_in_org(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("teams/remove-repo-in-org", remove_repo_in_org),
-    Call::of("teams/list-child-in-org", list_child_in_org),
-    Call::of("teams/get-legacy", get_legacy),
-    Call::of("teams/delete-legacy", delete_legacy),
-    Call::of("teams/update-legacy", update_legacy),
-    Call::of("teams/list-pending-invitations-legacy", list_pending_invitations_legacy),
-    Call::of("teams/list-members-legacy", list_members_legacy),
-    Call::of("teams/get-member-legacy", get_member_legacy),
-    Call::of("teams/add-member-legacy", add_member_legacy),
-    Call::of("teams/remove-member-legacy", remove_member_legacy),
-    Call::of("teams/get-membership-for-user-legacy", get_membership_for_user_legacy),
+    Call::of(
+        "teams/remove-repo-in-org",
+        |given, client| Ok(
+            call::sent(remove_repo_in_org(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "teams/list-child-in-org",
+            |given, client| Ok(
+                call::sent(list_child_in_org(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_child_in_org(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_child_in_org(given)?.items(client))),
+        ),
+    Call::of(
+        "teams/get-legacy",
+        |given, client| Ok(call::sent(get_legacy(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "teams/delete-legacy",
+        |given, client| Ok(call::sent(delete_legacy(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "teams/update-legacy",
+        |given, client| Ok(call::sent(update_legacy(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "teams/list-pending-invitations-legacy",
+            |given, client| Ok(
+                call::sent(
+                    list_pending_invitations_legacy(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_pending_invitations_legacy(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_pending_invitations_legacy(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "teams/list-members-legacy",
+            |given, client| Ok(
+                call::sent(list_members_legacy(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_members_legacy(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_members_legacy(given)?.items(client))),
+        ),
+    Call::of(
+        "teams/get-member-legacy",
+        |given, client| Ok(
+            call::sent(get_member_legacy(given)?.send(client), Got::Check),
+        ),
+    ),
+    Call::of(
+        "teams/add-member-legacy",
+        |given, client| Ok(
+            call::sent(add_member_legacy(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "teams/remove-member-legacy",
+        |given, client| Ok(
+            call::sent(remove_member_legacy(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+        "teams/get-membership-for-user-legacy",
+        |given, client| Ok(
+            call::sent(get_membership_for_user_legacy(given)?.send(client), Got::json),
+        ),
+    ),
     Call::of(
         "teams/add-or-update-membership-for-user-legacy",
-        add_or_update_membership_for_user_legacy,
+        |given, client| Ok(
+            call::sent(
+                add_or_update_membership_for_user_legacy(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "teams/remove-membership-for-user-legacy",
-        remove_membership_for_user_legacy,
+        |given, client| Ok(
+            call::sent(
+                remove_membership_for_user_legacy(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("teams/list-repos-legacy", list_repos_legacy),
+    Call::of(
+            "teams/list-repos-legacy",
+            |given, client| Ok(
+                call::sent(list_repos_legacy(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_repos_legacy(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_repos_legacy(given)?.items(client))),
+        ),
     Call::of(
         "teams/check-permissions-for-repo-legacy",
-        check_permissions_for_repo_legacy,
+        |given, client| Ok(
+            call::sent(check_permissions_for_repo_legacy(given)?.send(client), Got::json),
+        ),
     ),
     Call::of(
         "teams/add-or-update-repo-permissions-legacy",
-        add_or_update_repo_permissions_legacy,
+        |given, client| Ok(
+            call::sent(
+                add_or_update_repo_permissions_legacy(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("teams/remove-repo-legacy", remove_repo_legacy),
-    Call::of("teams/list-child-legacy", list_child_legacy),
-    Call::of("teams/list-for-authenticated-user", list_for_authenticated_user),
+    Call::of(
+        "teams/remove-repo-legacy",
+        |given, client| Ok(
+            call::sent(remove_repo_legacy(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "teams/list-child-legacy",
+            |given, client| Ok(
+                call::sent(list_child_legacy(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_child_legacy(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_child_legacy(given)?.items(client))),
+        ),
+    Call::of(
+            "teams/list-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(list_for_authenticated_user(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_for_authenticated_user(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_for_authenticated_user(given)?.items(client)),
+            ),
+        ),
 ];
 
-fn list(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list(given: &Arguments) -> Result<::octoforge::teams::List, Fault> {
     let mut request = ::octoforge::teams::list(given.path::<String>("org")?);
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -79,10 +293,10 @@ fn list(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     {
         request = request.team_type(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn create(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn create(given: &Arguments) -> Result<::octoforge::teams::Create, Fault> {
     let mut request = ::octoforge::teams::create(
         given.path::<String>("org")?,
         given.member::<String>("name")?,
@@ -119,26 +333,28 @@ fn create(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<String>("parent_team_slug")? {
         request = request.parent_team_slug(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_by_name(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::teams::get_by_name(
-        given.path::<String>("org")?,
-        given.path::<String>("team_slug")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+fn get_by_name(given: &Arguments) -> Result<::octoforge::teams::GetByName, Fault> {
+    Ok(
+        ::octoforge::teams::get_by_name(
+            given.path::<String>("org")?,
+            given.path::<String>("team_slug")?,
+        ),
+    )
 }
 
-fn delete_in_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::teams::delete_in_org(
-        given.path::<String>("org")?,
-        given.path::<String>("team_slug")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_in_org(given: &Arguments) -> Result<::octoforge::teams::DeleteInOrg, Fault> {
+    Ok(
+        ::octoforge::teams::delete_in_org(
+            given.path::<String>("org")?,
+            given.path::<String>("team_slug")?,
+        ),
+    )
 }
 
-fn update_in_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_in_org(given: &Arguments) -> Result<::octoforge::teams::UpdateInOrg, Fault> {
     let mut request = ::octoforge::teams::update_in_org(
         given.path::<String>("org")?,
         given.path::<String>("team_slug")?,
@@ -172,13 +388,12 @@ fn update_in_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<Option<String>>("parent_team_slug")? {
         request = request.parent_team_slug(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_pending_invitations_in_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::teams::ListPendingInvitationsInOrg, Fault> {
     let mut request = ::octoforge::teams::list_pending_invitations_in_org(
         given.path::<String>("org")?,
         given.path::<String>("team_slug")?,
@@ -189,10 +404,12 @@ fn list_pending_invitations_in_org(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_members_in_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_members_in_org(
+    given: &Arguments,
+) -> Result<::octoforge::teams::ListMembersInOrg, Fault> {
     let mut request = ::octoforge::teams::list_members_in_org(
         given.path::<String>("org")?,
         given.path::<String>("team_slug")?,
@@ -208,25 +425,24 @@ fn list_members_in_org(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_membership_for_user_in_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::teams::get_membership_for_user_in_org(
-        given.path::<String>("org")?,
-        given.path::<String>("team_slug")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::teams::GetMembershipForUserInOrg, Fault> {
+    Ok(
+        ::octoforge::teams::get_membership_for_user_in_org(
+            given.path::<String>("org")?,
+            given.path::<String>("team_slug")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
 fn add_or_update_membership_for_user_in_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::teams::AddOrUpdateMembershipForUserInOrg, Fault> {
     let mut request = ::octoforge::teams::add_or_update_membership_for_user_in_org(
         given.path::<String>("org")?,
         given.path::<String>("team_slug")?,
@@ -237,22 +453,24 @@ fn add_or_update_membership_for_user_in_org(
     {
         request = request.role(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn remove_membership_for_user_in_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::teams::remove_membership_for_user_in_org(
-        given.path::<String>("org")?,
-        given.path::<String>("team_slug")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::teams::RemoveMembershipForUserInOrg, Fault> {
+    Ok(
+        ::octoforge::teams::remove_membership_for_user_in_org(
+            given.path::<String>("org")?,
+            given.path::<String>("team_slug")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
-fn list_repos_in_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_repos_in_org(
+    given: &Arguments,
+) -> Result<::octoforge::teams::ListReposInOrg, Fault> {
     let mut request = ::octoforge::teams::list_repos_in_org(
         given.path::<String>("org")?,
         given.path::<String>("team_slug")?,
@@ -263,26 +481,25 @@ fn list_repos_in_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn check_permissions_for_repo_in_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::teams::check_permissions_for_repo_in_org(
-        given.path::<String>("org")?,
-        given.path::<String>("team_slug")?,
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::teams::CheckPermissionsForRepoInOrg, Fault> {
+    Ok(
+        ::octoforge::teams::check_permissions_for_repo_in_org(
+            given.path::<String>("org")?,
+            given.path::<String>("team_slug")?,
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 fn add_or_update_repo_permissions_in_org(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::teams::AddOrUpdateRepoPermissionsInOrg, Fault> {
     let mut request = ::octoforge::teams::add_or_update_repo_permissions_in_org(
         given.path::<String>("org")?,
         given.path::<String>("team_slug")?,
@@ -292,20 +509,25 @@ fn add_or_update_repo_permissions_in_org(
     if let Some(value) = given.optional_member::<String>("permission")? {
         request = request.permission(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
-fn remove_repo_in_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::teams::remove_repo_in_org(
-        given.path::<String>("org")?,
-        given.path::<String>("team_slug")?,
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn remove_repo_in_org(
+    given: &Arguments,
+) -> Result<::octoforge::teams::RemoveRepoInOrg, Fault> {
+    Ok(
+        ::octoforge::teams::remove_repo_in_org(
+            given.path::<String>("org")?,
+            given.path::<String>("team_slug")?,
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
-fn list_child_in_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_child_in_org(
+    given: &Arguments,
+) -> Result<::octoforge::teams::ListChildInOrg, Fault> {
     let mut request = ::octoforge::teams::list_child_in_org(
         given.path::<String>("org")?,
         given.path::<String>("team_slug")?,
@@ -316,23 +538,21 @@ fn list_child_in_org(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn get_legacy(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::teams::get_legacy(given.path::<i64>("team_id")?);
-    Ok(sent(request.send(client), Got::json))
+fn get_legacy(given: &Arguments) -> Result<::octoforge::teams::GetLegacy, Fault> {
+    Ok(::octoforge::teams::get_legacy(given.path::<i64>("team_id")?))
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn delete_legacy(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::teams::delete_legacy(given.path::<i64>("team_id")?);
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_legacy(given: &Arguments) -> Result<::octoforge::teams::DeleteLegacy, Fault> {
+    Ok(::octoforge::teams::delete_legacy(given.path::<i64>("team_id")?))
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn update_legacy(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_legacy(given: &Arguments) -> Result<::octoforge::teams::UpdateLegacy, Fault> {
     let mut request = ::octoforge::teams::update_legacy(
         given.path::<i64>("team_id")?,
         given.member::<String>("name")?,
@@ -363,14 +583,13 @@ fn update_legacy(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_member::<Option<String>>("parent_team_slug")? {
         request = request.parent_team_slug(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
 fn list_pending_invitations_legacy(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::teams::ListPendingInvitationsLegacy, Fault> {
     let mut request = ::octoforge::teams::list_pending_invitations_legacy(
         given.path::<i64>("team_id")?,
     );
@@ -380,11 +599,13 @@ fn list_pending_invitations_legacy(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn list_members_legacy(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_members_legacy(
+    given: &Arguments,
+) -> Result<::octoforge::teams::ListMembersLegacy, Fault> {
     let mut request = ::octoforge::teams::list_members_legacy(
         given.path::<i64>("team_id")?,
     );
@@ -399,53 +620,61 @@ fn list_members_legacy(given: &Arguments, client: &Client) -> Result<Sent, Fault
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn get_member_legacy(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::teams::get_member_legacy(
-        given.path::<i64>("team_id")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::Check))
+fn get_member_legacy(
+    given: &Arguments,
+) -> Result<::octoforge::teams::GetMemberLegacy, Fault> {
+    Ok(
+        ::octoforge::teams::get_member_legacy(
+            given.path::<i64>("team_id")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn add_member_legacy(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::teams::add_member_legacy(
-        given.path::<i64>("team_id")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn add_member_legacy(
+    given: &Arguments,
+) -> Result<::octoforge::teams::AddMemberLegacy, Fault> {
+    Ok(
+        ::octoforge::teams::add_member_legacy(
+            given.path::<i64>("team_id")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn remove_member_legacy(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::teams::remove_member_legacy(
-        given.path::<i64>("team_id")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn remove_member_legacy(
+    given: &Arguments,
+) -> Result<::octoforge::teams::RemoveMemberLegacy, Fault> {
+    Ok(
+        ::octoforge::teams::remove_member_legacy(
+            given.path::<i64>("team_id")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
 fn get_membership_for_user_legacy(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::teams::get_membership_for_user_legacy(
-        given.path::<i64>("team_id")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::teams::GetMembershipForUserLegacy, Fault> {
+    Ok(
+        ::octoforge::teams::get_membership_for_user_legacy(
+            given.path::<i64>("team_id")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
 fn add_or_update_membership_for_user_legacy(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::teams::AddOrUpdateMembershipForUserLegacy, Fault> {
     let mut request = ::octoforge::teams::add_or_update_membership_for_user_legacy(
         given.path::<i64>("team_id")?,
         given.path::<String>("username")?,
@@ -455,23 +684,25 @@ fn add_or_update_membership_for_user_legacy(
     {
         request = request.role(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
 fn remove_membership_for_user_legacy(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::teams::remove_membership_for_user_legacy(
-        given.path::<i64>("team_id")?,
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::teams::RemoveMembershipForUserLegacy, Fault> {
+    Ok(
+        ::octoforge::teams::remove_membership_for_user_legacy(
+            given.path::<i64>("team_id")?,
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn list_repos_legacy(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_repos_legacy(
+    given: &Arguments,
+) -> Result<::octoforge::teams::ListReposLegacy, Fault> {
     let mut request = ::octoforge::teams::list_repos_legacy(
         given.path::<i64>("team_id")?,
     );
@@ -481,27 +712,26 @@ fn list_repos_legacy(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
 fn check_permissions_for_repo_legacy(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::teams::check_permissions_for_repo_legacy(
-        given.path::<i64>("team_id")?,
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::teams::CheckPermissionsForRepoLegacy, Fault> {
+    Ok(
+        ::octoforge::teams::check_permissions_for_repo_legacy(
+            given.path::<i64>("team_id")?,
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
 fn add_or_update_repo_permissions_legacy(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::teams::AddOrUpdateRepoPermissionsLegacy, Fault> {
     let mut request = ::octoforge::teams::add_or_update_repo_permissions_legacy(
         given.path::<i64>("team_id")?,
         given.path::<String>("owner")?,
@@ -512,21 +742,26 @@ fn add_or_update_repo_permissions_legacy(
     {
         request = request.permission(value);
     }
-    Ok(sent(request.send(client), Got::nothing))
+    Ok(request)
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn remove_repo_legacy(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::teams::remove_repo_legacy(
-        given.path::<i64>("team_id")?,
-        given.path::<String>("owner")?,
-        given.path::<String>("repo")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn remove_repo_legacy(
+    given: &Arguments,
+) -> Result<::octoforge::teams::RemoveRepoLegacy, Fault> {
+    Ok(
+        ::octoforge::teams::remove_repo_legacy(
+            given.path::<i64>("team_id")?,
+            given.path::<String>("owner")?,
+            given.path::<String>("repo")?,
+        ),
+    )
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
-fn list_child_legacy(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_child_legacy(
+    given: &Arguments,
+) -> Result<::octoforge::teams::ListChildLegacy, Fault> {
     let mut request = ::octoforge::teams::list_child_legacy(
         given.path::<i64>("team_id")?,
     );
@@ -536,13 +771,12 @@ fn list_child_legacy(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::teams::ListForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::teams::list_for_authenticated_user();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -550,5 +784,5 @@ fn list_for_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }

@@ -2,137 +2,557 @@
 
 //! The operations of `users` as a user calls them.
 
-use crate::{Arguments, Fault};
-use crate::call::{Call, Client, Got, Sent, sent};
+use crate::{Arguments, Fault, Got};
+use crate::call::{self, Call};
 
 pub(super) const CALLS: &[Call] = &[
-    Call::of("users/get-authenticated", get_authenticated),
-    Call::of("users/update-authenticated", update_authenticated),
     Call::of(
-        "users/list-blocked-by-authenticated-user",
-        list_blocked_by_authenticated_user,
+        "users/get-authenticated",
+        |given, client| Ok(call::sent(get_authenticated(given)?.send(client), Got::json)),
     ),
-    Call::of("users/check-blocked", check_blocked),
-    Call::of("users/block", block),
-    Call::of("users/unblock", unblock),
+    Call::of(
+        "users/update-authenticated",
+        |given, client| Ok(
+            call::sent(update_authenticated(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "users/list-blocked-by-authenticated-user",
+            |given, client| Ok(
+                call::sent(
+                    list_blocked_by_authenticated_user(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_blocked_by_authenticated_user(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_blocked_by_authenticated_user(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "users/check-blocked",
+        |given, client| Ok(call::sent(check_blocked(given)?.send(client), Got::Check)),
+    ),
+    Call::of(
+        "users/block",
+        |given, client| Ok(call::sent(block(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+        "users/unblock",
+        |given, client| Ok(call::sent(unblock(given)?.send(client), Got::nothing)),
+    ),
     Call::of(
         "users/set-primary-email-visibility-for-authenticated-user",
-        set_primary_email_visibility_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                set_primary_email_visibility_for_authenticated_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
-        "users/list-emails-for-authenticated-user",
-        list_emails_for_authenticated_user,
+            "users/list-emails-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(
+                    list_emails_for_authenticated_user(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_emails_for_authenticated_user(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_emails_for_authenticated_user(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "users/add-email-for-authenticated-user",
+        |given, client| Ok(
+            call::sent(add_email_for_authenticated_user(given)?.send(client), Got::json),
+        ),
     ),
-    Call::of("users/add-email-for-authenticated-user", add_email_for_authenticated_user),
     Call::of(
         "users/delete-email-for-authenticated-user",
-        delete_email_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                delete_email_for_authenticated_user(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
-        "users/list-followers-for-authenticated-user",
-        list_followers_for_authenticated_user,
-    ),
+            "users/list-followers-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(
+                    list_followers_for_authenticated_user(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_followers_for_authenticated_user(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_followers_for_authenticated_user(given)?.items(client)),
+            ),
+        ),
     Call::of(
-        "users/list-followed-by-authenticated-user",
-        list_followed_by_authenticated_user,
-    ),
+            "users/list-followed-by-authenticated-user",
+            |given, client| Ok(
+                call::sent(
+                    list_followed_by_authenticated_user(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_followed_by_authenticated_user(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_followed_by_authenticated_user(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "users/check-person-is-followed-by-authenticated",
-        check_person_is_followed_by_authenticated,
+        |given, client| Ok(
+            call::sent(
+                check_person_is_followed_by_authenticated(given)?.send(client),
+                Got::Check,
+            ),
+        ),
     ),
-    Call::of("users/follow", follow),
-    Call::of("users/unfollow", unfollow),
     Call::of(
-        "users/list-gpg-keys-for-authenticated-user",
-        list_gpg_keys_for_authenticated_user,
+        "users/follow",
+        |given, client| Ok(call::sent(follow(given)?.send(client), Got::nothing)),
     ),
+    Call::of(
+        "users/unfollow",
+        |given, client| Ok(call::sent(unfollow(given)?.send(client), Got::nothing)),
+    ),
+    Call::of(
+            "users/list-gpg-keys-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(
+                    list_gpg_keys_for_authenticated_user(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_gpg_keys_for_authenticated_user(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_gpg_keys_for_authenticated_user(given)?.items(client)),
+            ),
+        ),
     Call::of(
         "users/create-gpg-key-for-authenticated-user",
-        create_gpg_key_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                create_gpg_key_for_authenticated_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "users/get-gpg-key-for-authenticated-user",
-        get_gpg_key_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                get_gpg_key_for_authenticated_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "users/delete-gpg-key-for-authenticated-user",
-        delete_gpg_key_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                delete_gpg_key_for_authenticated_user(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
-        "users/list-public-ssh-keys-for-authenticated-user",
-        list_public_ssh_keys_for_authenticated_user,
-    ),
+            "users/list-public-ssh-keys-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(
+                    list_public_ssh_keys_for_authenticated_user(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_public_ssh_keys_for_authenticated_user(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    list_public_ssh_keys_for_authenticated_user(given)?.items(client),
+                ),
+            ),
+        ),
     Call::of(
         "users/create-public-ssh-key-for-authenticated-user",
-        create_public_ssh_key_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                create_public_ssh_key_for_authenticated_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "users/get-public-ssh-key-for-authenticated-user",
-        get_public_ssh_key_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                get_public_ssh_key_for_authenticated_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "users/delete-public-ssh-key-for-authenticated-user",
-        delete_public_ssh_key_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                delete_public_ssh_key_for_authenticated_user(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
-        "users/list-public-emails-for-authenticated-user",
-        list_public_emails_for_authenticated_user,
-    ),
+            "users/list-public-emails-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(
+                    list_public_emails_for_authenticated_user(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_public_emails_for_authenticated_user(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    list_public_emails_for_authenticated_user(given)?.items(client),
+                ),
+            ),
+        ),
     Call::of(
-        "users/list-social-accounts-for-authenticated-user",
-        list_social_accounts_for_authenticated_user,
-    ),
+            "users/list-social-accounts-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(
+                    list_social_accounts_for_authenticated_user(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_social_accounts_for_authenticated_user(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    list_social_accounts_for_authenticated_user(given)?.items(client),
+                ),
+            ),
+        ),
     Call::of(
         "users/add-social-account-for-authenticated-user",
-        add_social_account_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                add_social_account_for_authenticated_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "users/delete-social-account-for-authenticated-user",
-        delete_social_account_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                delete_social_account_for_authenticated_user(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
     Call::of(
-        "users/list-ssh-signing-keys-for-authenticated-user",
-        list_ssh_signing_keys_for_authenticated_user,
-    ),
+            "users/list-ssh-signing-keys-for-authenticated-user",
+            |given, client| Ok(
+                call::sent(
+                    list_ssh_signing_keys_for_authenticated_user(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_ssh_signing_keys_for_authenticated_user(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(
+                    list_ssh_signing_keys_for_authenticated_user(given)?.items(client),
+                ),
+            ),
+        ),
     Call::of(
         "users/create-ssh-signing-key-for-authenticated-user",
-        create_ssh_signing_key_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                create_ssh_signing_key_for_authenticated_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "users/get-ssh-signing-key-for-authenticated-user",
-        get_ssh_signing_key_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                get_ssh_signing_key_for_authenticated_user(given)?.send(client),
+                Got::json,
+            ),
+        ),
     ),
     Call::of(
         "users/delete-ssh-signing-key-for-authenticated-user",
-        delete_ssh_signing_key_for_authenticated_user,
+        |given, client| Ok(
+            call::sent(
+                delete_ssh_signing_key_for_authenticated_user(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("users/get-by-id", get_by_id),
-    Call::of("users/list", list),
-    Call::of("users/get-by-username", get_by_username),
-    Call::of("users/list-attestations-bulk", list_attestations_bulk),
-    Call::of("users/delete-attestations-bulk", delete_attestations_bulk),
+    Call::of(
+        "users/get-by-id",
+        |given, client| Ok(call::sent(get_by_id(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+            "users/list",
+            |given, client| Ok(call::sent(list(given)?.send(client), Got::json)),
+        )
+        .paged(
+            |given, client| Ok(call::pages(list(given)?.pages(client), Got::json)),
+            |given, client| Ok(call::items(list(given)?.items(client))),
+        ),
+    Call::of(
+        "users/get-by-username",
+        |given, client| Ok(call::sent(get_by_username(given)?.send(client), Got::json)),
+    ),
+    Call::of(
+        "users/list-attestations-bulk",
+        |given, client| Ok(
+            call::sent(list_attestations_bulk(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+        "users/delete-attestations-bulk",
+        |given, client| Ok(
+            call::sent(delete_attestations_bulk(given)?.send(client), Got::nothing),
+        ),
+    ),
     Call::of(
         "users/delete-attestations-by-subject-digest",
-        delete_attestations_by_subject_digest,
+        |given, client| Ok(
+            call::sent(
+                delete_attestations_by_subject_digest(given)?.send(client),
+                Got::nothing,
+            ),
+        ),
     ),
-    Call::of("users/delete-attestations-by-id", delete_attestations_by_id),
-    Call::of("users/list-attestations", list_attestations),
-    Call::of("users/list-followers-for-user", list_followers_for_user),
-    Call::of("users/list-following-for-user", list_following_for_user),
-    Call::of("users/check-following-for-user", check_following_for_user),
-    Call::of("users/list-gpg-keys-for-user", list_gpg_keys_for_user),
-    Call::of("users/get-context-for-user", get_context_for_user),
-    Call::of("users/list-public-keys-for-user", list_public_keys_for_user),
-    Call::of("users/list-social-accounts-for-user", list_social_accounts_for_user),
-    Call::of("users/list-ssh-signing-keys-for-user", list_ssh_signing_keys_for_user),
+    Call::of(
+        "users/delete-attestations-by-id",
+        |given, client| Ok(
+            call::sent(delete_attestations_by_id(given)?.send(client), Got::nothing),
+        ),
+    ),
+    Call::of(
+            "users/list-attestations",
+            |given, client| Ok(
+                call::sent(
+                    list_attestations(given)?.send(client),
+                    |output| match output {
+                        ::octoforge::users::ListAttestationsOutput::Ok(value) => {
+                            Got::json(value)
+                        }
+                        ::octoforge::users::ListAttestationsOutput::Created(value) => {
+                            Got::json(value)
+                        }
+                        ::octoforge::users::ListAttestationsOutput::NoContent => {
+                            Got::Nothing
+                        }
+                        _ => Got::Nothing,
+                    },
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_attestations(given)?.pages(client),
+                    |output| match output {
+                        ::octoforge::users::ListAttestationsOutput::Ok(value) => {
+                            Got::json(value)
+                        }
+                        ::octoforge::users::ListAttestationsOutput::Created(value) => {
+                            Got::json(value)
+                        }
+                        ::octoforge::users::ListAttestationsOutput::NoContent => {
+                            Got::Nothing
+                        }
+                        _ => Got::Nothing,
+                    },
+                ),
+            ),
+            |given, client| Ok(call::items(list_attestations(given)?.items(client))),
+        ),
+    Call::of(
+            "users/list-followers-for-user",
+            |given, client| Ok(
+                call::sent(list_followers_for_user(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_followers_for_user(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_followers_for_user(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "users/list-following-for-user",
+            |given, client| Ok(
+                call::sent(list_following_for_user(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_following_for_user(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_following_for_user(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+        "users/check-following-for-user",
+        |given, client| Ok(
+            call::sent(check_following_for_user(given)?.send(client), Got::Check),
+        ),
+    ),
+    Call::of(
+            "users/list-gpg-keys-for-user",
+            |given, client| Ok(
+                call::sent(list_gpg_keys_for_user(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_gpg_keys_for_user(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(list_gpg_keys_for_user(given)?.items(client))),
+        ),
+    Call::of(
+        "users/get-context-for-user",
+        |given, client| Ok(
+            call::sent(get_context_for_user(given)?.send(client), Got::json),
+        ),
+    ),
+    Call::of(
+            "users/list-public-keys-for-user",
+            |given, client| Ok(
+                call::sent(list_public_keys_for_user(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(list_public_keys_for_user(given)?.pages(client), Got::json),
+            ),
+            |given, client| Ok(
+                call::items(list_public_keys_for_user(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "users/list-social-accounts-for-user",
+            |given, client| Ok(
+                call::sent(list_social_accounts_for_user(given)?.send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_social_accounts_for_user(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_social_accounts_for_user(given)?.items(client)),
+            ),
+        ),
+    Call::of(
+            "users/list-ssh-signing-keys-for-user",
+            |given, client| Ok(
+                call::sent(
+                    list_ssh_signing_keys_for_user(given)?.send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    list_ssh_signing_keys_for_user(given)?.pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(list_ssh_signing_keys_for_user(given)?.items(client)),
+            ),
+        ),
 ];
 
-fn get_authenticated(_: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::get_authenticated();
-    Ok(sent(request.send(client), Got::json))
+fn get_authenticated(
+    _: &Arguments,
+) -> Result<::octoforge::users::GetAuthenticated, Fault> {
+    Ok(::octoforge::users::get_authenticated())
 }
 
-fn update_authenticated(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn update_authenticated(
+    given: &Arguments,
+) -> Result<::octoforge::users::UpdateAuthenticated, Fault> {
     let mut request = ::octoforge::users::update_authenticated();
     if let Some(value) = given.optional_member::<String>("name")? {
         request = request.name(value);
@@ -158,13 +578,12 @@ fn update_authenticated(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_member::<String>("bio")? {
         request = request.bio(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_blocked_by_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::users::ListBlockedByAuthenticatedUser, Fault> {
     let mut request = ::octoforge::users::list_blocked_by_authenticated_user();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -172,38 +591,34 @@ fn list_blocked_by_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn check_blocked(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::check_blocked(given.path::<String>("username")?);
-    Ok(sent(request.send(client), Got::Check))
+fn check_blocked(given: &Arguments) -> Result<::octoforge::users::CheckBlocked, Fault> {
+    Ok(::octoforge::users::check_blocked(given.path::<String>("username")?))
 }
 
-fn block(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::block(given.path::<String>("username")?);
-    Ok(sent(request.send(client), Got::nothing))
+fn block(given: &Arguments) -> Result<::octoforge::users::Block, Fault> {
+    Ok(::octoforge::users::block(given.path::<String>("username")?))
 }
 
-fn unblock(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::unblock(given.path::<String>("username")?);
-    Ok(sent(request.send(client), Got::nothing))
+fn unblock(given: &Arguments) -> Result<::octoforge::users::Unblock, Fault> {
+    Ok(::octoforge::users::unblock(given.path::<String>("username")?))
 }
 
 fn set_primary_email_visibility_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::set_primary_email_visibility_for_authenticated_user(
-        given.member::<::octoforge::models::PrivatePublic>("visibility")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::users::SetPrimaryEmailVisibilityForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::users::set_primary_email_visibility_for_authenticated_user(
+            given.member::<::octoforge::models::PrivatePublic>("visibility")?,
+        ),
+    )
 }
 
 fn list_emails_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::users::ListEmailsForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::users::list_emails_for_authenticated_user();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -211,33 +626,32 @@ fn list_emails_for_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn add_email_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::add_email_for_authenticated_user(
-        given.member::<Vec<String>>("emails")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::users::AddEmailForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::users::add_email_for_authenticated_user(
+            given.member::<Vec<String>>("emails")?,
+        ),
+    )
 }
 
 fn delete_email_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::delete_email_for_authenticated_user(
-        given.member::<Vec<String>>("emails")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::users::DeleteEmailForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::users::delete_email_for_authenticated_user(
+            given.member::<Vec<String>>("emails")?,
+        ),
+    )
 }
 
 fn list_followers_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::users::ListFollowersForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::users::list_followers_for_authenticated_user();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -245,13 +659,12 @@ fn list_followers_for_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_followed_by_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::users::ListFollowedByAuthenticatedUser, Fault> {
     let mut request = ::octoforge::users::list_followed_by_authenticated_user();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -259,33 +672,30 @@ fn list_followed_by_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn check_person_is_followed_by_authenticated(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::check_person_is_followed_by_authenticated(
-        given.path::<String>("username")?,
-    );
-    Ok(sent(request.send(client), Got::Check))
+) -> Result<::octoforge::users::CheckPersonIsFollowedByAuthenticated, Fault> {
+    Ok(
+        ::octoforge::users::check_person_is_followed_by_authenticated(
+            given.path::<String>("username")?,
+        ),
+    )
 }
 
-fn follow(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::follow(given.path::<String>("username")?);
-    Ok(sent(request.send(client), Got::nothing))
+fn follow(given: &Arguments) -> Result<::octoforge::users::Follow, Fault> {
+    Ok(::octoforge::users::follow(given.path::<String>("username")?))
 }
 
-fn unfollow(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::unfollow(given.path::<String>("username")?);
-    Ok(sent(request.send(client), Got::nothing))
+fn unfollow(given: &Arguments) -> Result<::octoforge::users::Unfollow, Fault> {
+    Ok(::octoforge::users::unfollow(given.path::<String>("username")?))
 }
 
 fn list_gpg_keys_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::users::ListGpgKeysForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::users::list_gpg_keys_for_authenticated_user();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -293,46 +703,44 @@ fn list_gpg_keys_for_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_gpg_key_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::users::CreateGpgKeyForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::users::create_gpg_key_for_authenticated_user(
         given.member::<String>("armored_public_key")?,
     );
     if let Some(value) = given.optional_member::<String>("name")? {
         request = request.name(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_gpg_key_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::get_gpg_key_for_authenticated_user(
-        given.path::<i64>("gpg_key_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::users::GetGpgKeyForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::users::get_gpg_key_for_authenticated_user(
+            given.path::<i64>("gpg_key_id")?,
+        ),
+    )
 }
 
 fn delete_gpg_key_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::delete_gpg_key_for_authenticated_user(
-        given.path::<i64>("gpg_key_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::users::DeleteGpgKeyForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::users::delete_gpg_key_for_authenticated_user(
+            given.path::<i64>("gpg_key_id")?,
+        ),
+    )
 }
 
 fn list_public_ssh_keys_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::users::ListPublicSshKeysForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::users::list_public_ssh_keys_for_authenticated_user();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -340,46 +748,44 @@ fn list_public_ssh_keys_for_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_public_ssh_key_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::users::CreatePublicSshKeyForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::users::create_public_ssh_key_for_authenticated_user(
         given.member::<String>("key")?,
     );
     if let Some(value) = given.optional_member::<String>("title")? {
         request = request.title(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_public_ssh_key_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::get_public_ssh_key_for_authenticated_user(
-        given.path::<i64>("key_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::users::GetPublicSshKeyForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::users::get_public_ssh_key_for_authenticated_user(
+            given.path::<i64>("key_id")?,
+        ),
+    )
 }
 
 fn delete_public_ssh_key_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::delete_public_ssh_key_for_authenticated_user(
-        given.path::<i64>("key_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::users::DeletePublicSshKeyForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::users::delete_public_ssh_key_for_authenticated_user(
+            given.path::<i64>("key_id")?,
+        ),
+    )
 }
 
 fn list_public_emails_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::users::ListPublicEmailsForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::users::list_public_emails_for_authenticated_user();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -387,13 +793,12 @@ fn list_public_emails_for_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_social_accounts_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::users::ListSocialAccountsForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::users::list_social_accounts_for_authenticated_user();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -401,33 +806,32 @@ fn list_social_accounts_for_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn add_social_account_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::add_social_account_for_authenticated_user(
-        given.member::<Vec<String>>("account_urls")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::users::AddSocialAccountForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::users::add_social_account_for_authenticated_user(
+            given.member::<Vec<String>>("account_urls")?,
+        ),
+    )
 }
 
 fn delete_social_account_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::delete_social_account_for_authenticated_user(
-        given.member::<Vec<String>>("account_urls")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::users::DeleteSocialAccountForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::users::delete_social_account_for_authenticated_user(
+            given.member::<Vec<String>>("account_urls")?,
+        ),
+    )
 }
 
 fn list_ssh_signing_keys_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::users::ListSshSigningKeysForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::users::list_ssh_signing_keys_for_authenticated_user();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
@@ -435,48 +839,46 @@ fn list_ssh_signing_keys_for_authenticated_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn create_ssh_signing_key_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::users::CreateSshSigningKeyForAuthenticatedUser, Fault> {
     let mut request = ::octoforge::users::create_ssh_signing_key_for_authenticated_user(
         given.member::<String>("key")?,
     );
     if let Some(value) = given.optional_member::<String>("title")? {
         request = request.title(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn get_ssh_signing_key_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::get_ssh_signing_key_for_authenticated_user(
-        given.path::<i64>("ssh_signing_key_id")?,
-    );
-    Ok(sent(request.send(client), Got::json))
+) -> Result<::octoforge::users::GetSshSigningKeyForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::users::get_ssh_signing_key_for_authenticated_user(
+            given.path::<i64>("ssh_signing_key_id")?,
+        ),
+    )
 }
 
 fn delete_ssh_signing_key_for_authenticated_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::delete_ssh_signing_key_for_authenticated_user(
-        given.path::<i64>("ssh_signing_key_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::users::DeleteSshSigningKeyForAuthenticatedUser, Fault> {
+    Ok(
+        ::octoforge::users::delete_ssh_signing_key_for_authenticated_user(
+            given.path::<i64>("ssh_signing_key_id")?,
+        ),
+    )
 }
 
-fn get_by_id(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::get_by_id(given.path::<i64>("account_id")?);
-    Ok(sent(request.send(client), Got::json))
+fn get_by_id(given: &Arguments) -> Result<::octoforge::users::GetById, Fault> {
+    Ok(::octoforge::users::get_by_id(given.path::<i64>("account_id")?))
 }
 
-fn list(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list(given: &Arguments) -> Result<::octoforge::users::List, Fault> {
     let mut request = ::octoforge::users::list();
     if let Some(value) = given.optional_query::<i64>("since")? {
         request = request.since(value);
@@ -484,15 +886,18 @@ fn list(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
     if let Some(value) = given.optional_query::<i64>("per_page")? {
         request = request.per_page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_by_username(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::get_by_username(given.path::<String>("username")?);
-    Ok(sent(request.send(client), Got::json))
+fn get_by_username(
+    given: &Arguments,
+) -> Result<::octoforge::users::GetByUsername, Fault> {
+    Ok(::octoforge::users::get_by_username(given.path::<String>("username")?))
 }
 
-fn list_attestations_bulk(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_attestations_bulk(
+    given: &Arguments,
+) -> Result<::octoforge::users::ListAttestationsBulk, Fault> {
     let mut request = ::octoforge::users::list_attestations_bulk(
         given.path::<String>("username")?,
         given.member::<Vec<String>>("subject_digests")?,
@@ -509,37 +914,45 @@ fn list_attestations_bulk(given: &Arguments, client: &Client) -> Result<Sent, Fa
     if let Some(value) = given.optional_member::<String>("predicate_type")? {
         request = request.predicate_type(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn delete_attestations_bulk(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::delete_attestations_bulk(
-        given.path::<String>("username")?,
-        given.body::<::octoforge::models::DeleteAttestationsBulkBody>()?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_attestations_bulk(
+    given: &Arguments,
+) -> Result<::octoforge::users::DeleteAttestationsBulk, Fault> {
+    Ok(
+        ::octoforge::users::delete_attestations_bulk(
+            given.path::<String>("username")?,
+            given.body::<::octoforge::models::DeleteAttestationsBulkBody>()?,
+        ),
+    )
 }
 
 fn delete_attestations_by_subject_digest(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::delete_attestations_by_subject_digest(
-        given.path::<String>("username")?,
-        given.path::<String>("subject_digest")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+) -> Result<::octoforge::users::DeleteAttestationsBySubjectDigest, Fault> {
+    Ok(
+        ::octoforge::users::delete_attestations_by_subject_digest(
+            given.path::<String>("username")?,
+            given.path::<String>("subject_digest")?,
+        ),
+    )
 }
 
-fn delete_attestations_by_id(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::delete_attestations_by_id(
-        given.path::<String>("username")?,
-        given.path::<i64>("attestation_id")?,
-    );
-    Ok(sent(request.send(client), Got::nothing))
+fn delete_attestations_by_id(
+    given: &Arguments,
+) -> Result<::octoforge::users::DeleteAttestationsById, Fault> {
+    Ok(
+        ::octoforge::users::delete_attestations_by_id(
+            given.path::<String>("username")?,
+            given.path::<i64>("attestation_id")?,
+        ),
+    )
 }
 
-fn list_attestations(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_attestations(
+    given: &Arguments,
+) -> Result<::octoforge::users::ListAttestations, Fault> {
     let mut request = ::octoforge::users::list_attestations(
         given.path::<String>("username")?,
         given.path::<String>("subject_digest")?,
@@ -556,22 +969,12 @@ fn list_attestations(given: &Arguments, client: &Client) -> Result<Sent, Fault> 
     if let Some(value) = given.optional_query::<String>("predicate_type")? {
         request = request.predicate_type(value);
     }
-    Ok(
-        sent(
-            request.send(client),
-            |output| match output {
-                ::octoforge::users::ListAttestationsOutput::Ok(value) => Got::json(value),
-                ::octoforge::users::ListAttestationsOutput::Created(value) => {
-                    Got::json(value)
-                }
-                ::octoforge::users::ListAttestationsOutput::NoContent => Got::Nothing,
-                _ => Got::Nothing,
-            },
-        ),
-    )
+    Ok(request)
 }
 
-fn list_followers_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_followers_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::users::ListFollowersForUser, Fault> {
     let mut request = ::octoforge::users::list_followers_for_user(
         given.path::<String>("username")?,
     );
@@ -581,10 +984,12 @@ fn list_followers_for_user(given: &Arguments, client: &Client) -> Result<Sent, F
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_following_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_following_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::users::ListFollowingForUser, Fault> {
     let mut request = ::octoforge::users::list_following_for_user(
         given.path::<String>("username")?,
     );
@@ -594,18 +999,23 @@ fn list_following_for_user(given: &Arguments, client: &Client) -> Result<Sent, F
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn check_following_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-    let request = ::octoforge::users::check_following_for_user(
-        given.path::<String>("username")?,
-        given.path::<String>("target_user")?,
-    );
-    Ok(sent(request.send(client), Got::Check))
+fn check_following_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::users::CheckFollowingForUser, Fault> {
+    Ok(
+        ::octoforge::users::check_following_for_user(
+            given.path::<String>("username")?,
+            given.path::<String>("target_user")?,
+        ),
+    )
 }
 
-fn list_gpg_keys_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_gpg_keys_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::users::ListGpgKeysForUser, Fault> {
     let mut request = ::octoforge::users::list_gpg_keys_for_user(
         given.path::<String>("username")?,
     );
@@ -615,10 +1025,12 @@ fn list_gpg_keys_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fa
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn get_context_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn get_context_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::users::GetContextForUser, Fault> {
     let mut request = ::octoforge::users::get_context_for_user(
         given.path::<String>("username")?,
     );
@@ -632,10 +1044,12 @@ fn get_context_for_user(given: &Arguments, client: &Client) -> Result<Sent, Faul
     if let Some(value) = given.optional_query::<String>("subject_id")? {
         request = request.subject_id(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
-fn list_public_keys_for_user(given: &Arguments, client: &Client) -> Result<Sent, Fault> {
+fn list_public_keys_for_user(
+    given: &Arguments,
+) -> Result<::octoforge::users::ListPublicKeysForUser, Fault> {
     let mut request = ::octoforge::users::list_public_keys_for_user(
         given.path::<String>("username")?,
     );
@@ -645,13 +1059,12 @@ fn list_public_keys_for_user(given: &Arguments, client: &Client) -> Result<Sent,
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_social_accounts_for_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::users::ListSocialAccountsForUser, Fault> {
     let mut request = ::octoforge::users::list_social_accounts_for_user(
         given.path::<String>("username")?,
     );
@@ -661,13 +1074,12 @@ fn list_social_accounts_for_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }
 
 fn list_ssh_signing_keys_for_user(
     given: &Arguments,
-    client: &Client,
-) -> Result<Sent, Fault> {
+) -> Result<::octoforge::users::ListSshSigningKeysForUser, Fault> {
     let mut request = ::octoforge::users::list_ssh_signing_keys_for_user(
         given.path::<String>("username")?,
     );
@@ -677,5 +1089,5 @@ fn list_ssh_signing_keys_for_user(
     if let Some(value) = given.optional_query::<i64>("page")? {
         request = request.page(value);
     }
-    Ok(sent(request.send(client), Got::json))
+    Ok(request)
 }

@@ -1,13 +1,13 @@
-//! The table of calls: for each operation a function that calls the emitted one as a user does, with arguments and
-//! setters in their places, out of values that it finds by the description's names.
+//! The table of calls: for each operation a function that makes its request as a user does, with arguments and setters in
+//! their places, out of values that it finds by the description's names; and its rows.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::super::endpoint::{flat_fields, kept, raw};
 use super::super::scope::{Scope, ident};
 use super::super::{Context, Plan, SourceFile};
-use super::call::got;
+use super::ways::rows;
 use super::{krate, scope};
 use crate::ir::{Field, Operation, Parameter, ParameterStyle, Payload, Tag, Type};
 
@@ -32,7 +32,7 @@ fn root(context: &Context<'_>) -> SourceFile {
     let items = vec![
         quote!(#(mod #tags;)*),
         quote! {
-            /// Every operation as a user calls it, by tag.
+            /// Every request as a user makes and sends it, by tag.
             pub static CALLS: &[&[Call]] = &[#(#tags::CALLS),*];
         },
     ];
@@ -49,19 +49,16 @@ fn of_tag(context: &Context<'_>, tag: &Tag) -> SourceFile {
     let operations: Vec<&Operation> = all
         .filter(|operation| operation.module.get(1) == Some(&tag.name))
         .collect();
-    let rows = operations.iter().map(|operation| {
-        let (id, name) = (&operation.id, ident(&operation.name));
-        quote!(Call::of(#id, #name))
-    });
-    let mut items = vec![quote!(pub(super) const CALLS: &[Call] = &[#(#rows),*];)];
-    let calls = operations
-        .iter()
-        .map(|operation| call(context, &scope, operation));
-    items.extend(calls);
+    let (krate, module) = (krate(context), ident(&tag.name));
+    let all = operations.iter();
+    let all = all.flat_map(|operation| rows(&krate, &module, operation));
+    let mut items = vec![quote!(pub(super) const CALLS: &[Call] = &[#(#all),*];)];
+    let requests = operations.iter();
+    items.extend(requests.map(|operation| request(&scope, &krate, &module, operation)));
     let mut uses = scope.uses();
     uses.push(quote! {
-        use crate::{Arguments, Fault};
-        use crate::call::{Call, Client, Got, Sent, sent};
+        use crate::{Arguments, Fault, Got};
+        use crate::call::{self, Call};
     });
     let docs = vec![format!(
         "The operations of `{}` as a user calls them.",
@@ -76,10 +73,9 @@ fn of_tag(context: &Context<'_>, tag: &Tag) -> SourceFile {
     )
 }
 
-/// `fn get(given, client) { let request = krate::cats::get(given.path("name")?); Ok(sent(request.send(client), …)) }`
-fn call(context: &Context<'_>, scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-    let (krate, name) = (krate(context), ident(&operation.name));
-    let tag = ident(operation.module.get(1).map_or("", String::as_str));
+/// `fn get(given) -> … { let mut request = krate::cats::get(given.path("name")?); … Ok(request) }`
+fn request(scope: &Scope<'_>, krate: &Ident, tag: &Ident, operation: &Operation) -> TokenStream {
+    let (name, request) = (ident(&operation.name), ident(&operation.request));
     let body = Body::of(scope, operation);
     let (required, optional): (Vec<_>, Vec<_>) =
         operation.parameters.iter().partition(|one| one.required);
@@ -94,8 +90,15 @@ fn call(context: &Context<'_>, scope: &Scope<'_>, operation: &Operation) -> Toke
         true => quote!(_),
         false => quote!(given),
     };
-    let mutable = (!setters.is_empty()).then(|| quote!(mut));
-    let got = got(&krate, &tag, &operation.output);
+    let made = quote!(::#krate::#tag::#name(#(#arguments),*));
+    let made = match setters.is_empty() {
+        true => quote!(Ok(#made)),
+        false => quote! {
+            let mut request = #made;
+            #(#setters)*
+            Ok(request)
+        },
+    };
     let deprecated = operation.docs.deprecated
         || body.deprecated
         || optional.iter().any(|one| one.docs.deprecated);
@@ -103,10 +106,8 @@ fn call(context: &Context<'_>, scope: &Scope<'_>, operation: &Operation) -> Toke
         .then(|| quote!(#[expect(deprecated, reason = "what is deprecated is called too")]));
     quote! {
         #expect
-        fn #name(#given: &Arguments, client: &Client) -> Result<Sent, Fault> {
-            let #mutable request = ::#krate::#tag::#name(#(#arguments),*);
-            #(#setters)*
-            Ok(sent(request.send(client), #got))
+        fn #name(#given: &Arguments) -> Result<::#krate::#tag::#request, Fault> {
+            #made
         }
     }
 }

@@ -2,10 +2,13 @@
 //! operation, status and media type, each function by operation. Tests that are driven by data need it; users of the
 //! crate never compile it, nor download it.
 
+mod absent;
 mod arguments;
 mod bodies;
 mod call;
 mod calls;
+mod got;
+mod ways;
 
 use proc_macro2::{Ident, Span};
 use quote::quote;
@@ -25,7 +28,9 @@ pub(super) fn plans<'a>(context: &'a Context<'a>) -> Vec<Plan<'a>> {
         Plan::new(|| bodies::requests(context)),
         Plan::new(|| bodies::webhooks(context)),
         Plan::new(arguments::arguments),
-        Plan::new(|| call::call(context)),
+        Plan::new(|| call::file(context)),
+        Plan::new(got::file),
+        Plan::new(absent::file),
     ];
     plans.extend(calls::plans(context));
     plans
@@ -45,12 +50,17 @@ fn cargo(context: &Context<'_>) -> SourceFile {
 fn root(context: &Context<'_>) -> SourceFile {
     let items = vec![
         quote! {
+            #[cfg(not(feature = "client"))]
+            #[rustfmt::skip]
+            mod absent;
             #[rustfmt::skip]
             mod arguments;
             #[rustfmt::skip]
             pub mod call;
             #[rustfmt::skip]
             mod calls;
+            #[rustfmt::skip]
+            mod got;
             #[rustfmt::skip]
             mod operations;
             #[rustfmt::skip]
@@ -63,6 +73,7 @@ fn root(context: &Context<'_>) -> SourceFile {
         quote! {
             pub use self::arguments::{Arguments, Fault};
             pub use self::calls::CALLS;
+            pub use self::got::Got;
             pub use self::operations::OPERATIONS;
             pub use self::requests::REQUESTS;
             pub use self::responses::RESPONSES;
