@@ -39,7 +39,7 @@ impl Rules {
         let mut faults = Vec::new();
         faults.extend(self.path(operation, request, path, planned));
         faults.extend(query_fault(operation, query, planned));
-        faults.extend(header_faults(operation, request));
+        faults.extend(header_faults(operation, request, planned.media.as_deref()));
         faults.extend(self.body(operation, request, planned));
         faults
     }
@@ -136,9 +136,9 @@ fn query_fault(operation: &Operation, query: &str, planned: &Planned) -> Option<
     (sent != meant).then(|| format!("query {sent:?}, meant {meant:?}"))
 }
 
-fn header_faults(operation: &Operation, request: &Request) -> Vec<String> {
+fn header_faults(operation: &Operation, request: &Request, media: Option<&str>) -> Vec<String> {
     let first = operation.successes.first();
-    let media = first.and_then(|success| success.form.as_ref());
+    let media = first.and_then(|success| success.form(media));
     let accept = match media.map(|(media, _)| media.as_str()) {
         None | Some("application/json") => "application/vnd.github+json",
         Some(other) => other,

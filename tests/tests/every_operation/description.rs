@@ -59,6 +59,7 @@ impl Description {
                 parameters: parameters.map(|one| self.parameter(one)).collect(),
                 body: body.map(|body| self.body(body)),
                 successes: self.successes(&said["responses"]),
+                redirects: said["responses"].get("302").is_some(),
             }
         });
         operations.collect()
@@ -86,13 +87,7 @@ impl Description {
     fn body(&self, said: &Value) -> Body {
         let said = self.resolve(said);
         let content = said["content"].as_object().unwrap().iter();
-        let forms = content.map(|(media, form)| {
-            let form = Form {
-                schema: form["schema"].clone(),
-                examples: self.examples(form),
-            };
-            (media.clone(), form)
-        });
+        let forms = content.map(|(media, form)| (media.clone(), self.form(form)));
         Body {
             required: is(said, "required"),
             forms: forms.collect(),
@@ -106,7 +101,7 @@ impl Description {
             let responses = responses.filter(|(status, _)| status.starts_with(first));
             let successes = responses.map(|(status, said)| Success {
                 status: status.parse().unwrap(),
-                form: self.preferred(self.resolve(said)),
+                forms: self.forms(self.resolve(said)),
             });
             successes.collect()
         };
@@ -119,13 +114,26 @@ impl Description {
         successes
     }
 
-    /// Of several media types callers get JSON, under its own name or another.
-    fn preferred(&self, response: &Value) -> Option<(String, Vec<Value>)> {
-        let content = response.get("content")?.as_object()?;
-        let named = |wanted: &str| content.iter().find(|(media, _)| media.contains(wanted));
-        let chosen = named("application/json").or_else(|| named("json"));
-        let (media, form) = chosen.or_else(|| content.iter().next())?;
-        Some((media.clone(), self.examples(form)))
+    /// Of several media types callers get JSON, under its own name or another: that one first.
+    fn forms(&self, response: &Value) -> Vec<(String, Form)> {
+        let content = response.get("content").and_then(Value::as_object);
+        let content = content.into_iter().flatten();
+        let mut forms: Vec<(String, Form)> = content
+            .map(|(media, form)| (media.clone(), self.form(form)))
+            .collect();
+        forms.sort_by_key(|(media, _)| match media.as_str() {
+            media if media.contains("application/json") => 0,
+            media if media.contains("json") => 1,
+            _ => 2,
+        });
+        forms
+    }
+
+    fn form(&self, said: &Value) -> Form {
+        Form {
+            schema: said.get("schema").cloned().unwrap_or_default(),
+            examples: self.examples(said),
+        }
     }
 
     /// What is shown under `examples`.

@@ -1,5 +1,5 @@
 //! Every operation is called over HTTP as a user calls it, with the client that users have, against a server that knows
-//! nothing but the description.
+//! nothing but the description: for its preferred answer, in its other media types, page by page, and as a download.
 
 #![expect(
     clippy::indexing_slicing,
@@ -8,6 +8,7 @@
     reason = "a test says what it expects by failing"
 )]
 
+mod asked;
 mod bodies;
 mod check;
 mod description;
@@ -18,6 +19,10 @@ mod run;
 mod sample;
 mod schema;
 mod server;
+mod tally;
+mod turn;
+mod values;
+mod ways;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -30,6 +35,7 @@ use serde_json::Value;
 use self::check::Rules;
 use self::description::Description;
 use self::plan::Planned;
+use self::tally::{KINDS, grouped};
 
 /// How many clients call side by side, each with a server of its own.
 const CLIENTS: usize = 4;
@@ -54,37 +60,78 @@ type Failures = Vec<(String, String)>;
 async fn every_operation_is_called_over_http() {
     let rules = Arc::new(Rules::new(Description::corrected()));
     let operations = &rules.description.operations;
-    let planned = (0..operations.len()).flat_map(|index| plan::calls(&rules.description, index));
-    let planned: Arc<Vec<Planned>> = Arc::new(planned.collect());
     assert_eq!(bodies::refused(&rules.description), REFUSED);
-    let mut failures = left_out(&rules.description, &planned);
-    let next = Arc::new(AtomicUsize::new(0));
-    let clients = (0..CLIENTS).map(|_| {
-        let (rules, planned) = (Arc::clone(&rules), Arc::clone(&planned));
-        tokio::spawn(run::run(rules, planned, Arc::clone(&next)))
+    let asked = asked::all();
+    let planned = operations.iter().enumerate().flat_map(|(index, one)| {
+        let preferred = plan::calls(&rules.description, index);
+        let others = ways::calls(&rules.description, index, &asked[&one.id]);
+        preferred.into_iter().chain(others)
     });
-    for client in clients.collect::<Vec<_>>() {
-        failures.extend(client.await.unwrap());
-    }
+    let planned: Arc<Vec<Planned>> = Arc::new(planned.collect());
+    let wrong = make(&rules, &planned).await;
+    let failed: BTreeSet<usize> = wrong.iter().map(|(index, _)| *index).collect();
+    let mut failures = left_out(&rules.description, &planned);
+    failures.extend(wrong.into_iter().map(|(index, why)| {
+        let planned = &planned[index];
+        let id = operations[planned.operation].id.clone();
+        (id, format!("{:?} {:?}: {why}", planned.way, planned.media))
+    }));
     failures.sort();
-    let failed: BTreeSet<&str> = failures.iter().map(|(id, _)| id.as_str()).collect();
-    let passed = operations.len() - failed.len();
+    let ids: BTreeSet<&str> = failures.iter().map(|(id, _)| id.as_str()).collect();
+    let passed = operations.len() - ids.len();
+    let called = KINDS.map(|kind| {
+        let (called, described) = (kind.called(&planned, &failed), kind.described(&asked));
+        let text = format!(
+            "{} of {} {}",
+            grouped(called),
+            grouped(described),
+            kind.name
+        );
+        ((called, kind.callable()), (described, described), text)
+    });
     say(&format!(
-        "{} of {} operations called over HTTP ({} calls)",
+        "{} of {} operations called over HTTP ({} calls), {}",
         grouped(passed),
         grouped(operations.len()),
-        grouped(planned.len())
+        grouped(planned.len()),
+        called
+            .each_ref()
+            .map(|(_, _, text)| text.as_str())
+            .join(", ")
     ));
-    let listed = failures.iter().map(|(id, why)| format!("{id}: {why}"));
-    let listed: Vec<String> = listed.collect();
+    let listed: Vec<String> = failures
+        .iter()
+        .map(|(id, why)| format!("{id}: {why}"))
+        .collect();
+    let count = listed.len();
     assert!(
         listed.is_empty(),
-        "{} failures:\n{}",
-        listed.len(),
+        "{count} failures:\n{}",
         listed.join("\n")
     );
-    let callable: usize = CALLS.iter().map(|tag| tag.len()).sum();
-    assert_eq!((passed, callable), (1_223, 1_223));
+    let callable = CALLS
+        .iter()
+        .copied()
+        .flatten()
+        .filter(|call| call.media.is_none());
+    assert_eq!((passed, callable.count()), (1_223, 1_223));
+    for (called, described, text) in called {
+        assert_eq!(called, described, "{text}");
+    }
+}
+
+/// Makes every call; gives what went wrong, by the index of the call.
+async fn make(rules: &Arc<Rules>, planned: &Arc<Vec<Planned>>) -> Vec<(usize, String)> {
+    let next = Arc::new(AtomicUsize::new(0));
+    let clients = (0..CLIENTS).map(|_| {
+        let (rules, planned) = (Arc::clone(rules), Arc::clone(planned));
+        tokio::spawn(run::run(rules, planned, Arc::clone(&next)))
+    });
+    let mut wrong = Vec::new();
+    for client in clients.collect::<Vec<_>>() {
+        wrong.extend(client.await.unwrap());
+    }
+    wrong
 }
 
 /// What no call would find out: what the description declares and is never given, and arguments that could change places
@@ -119,12 +166,4 @@ fn are_distinct(planned: &Planned) -> bool {
     let values = planned.arguments.path.values();
     let texts: BTreeSet<String> = values.map(Value::to_string).collect();
     texts.len() == planned.arguments.path.len()
-}
-
-/// A number as people write it.
-fn grouped(number: usize) -> String {
-    match number / 1_000 {
-        0 => number.to_string(),
-        thousands => format!("{},{:03}", grouped(thousands), number % 1_000),
-    }
 }

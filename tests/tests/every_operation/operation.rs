@@ -16,6 +16,8 @@ pub(crate) struct Operation {
     pub(crate) body: Option<Body>,
     /// What comes back when all goes well, by status.
     pub(crate) successes: Vec<Success>,
+    /// Whether what is asked for may be elsewhere.
+    pub(crate) redirects: bool,
 }
 
 impl Operation {
@@ -56,6 +58,15 @@ pub(crate) struct Form {
 /// An answer that the description declares.
 pub(crate) struct Success {
     pub(crate) status: u16,
-    /// The media type that a caller gets, and what is shown of it; none for an answer without a body.
-    pub(crate) form: Option<(String, Vec<Value>)>,
+    /// What may come with it, by media type, the preferred one first.
+    pub(crate) forms: Vec<(String, Form)>,
+}
+
+impl Success {
+    /// What comes with it where this media type is asked for, or else the preferred one.
+    pub(crate) fn form(&self, media: Option<&str>) -> Option<&(String, Form)> {
+        let mut forms = self.forms.iter();
+        let asked = forms.find(|(own, _)| Some(own.as_str()) == media);
+        asked.or(self.forms.first())
+    }
 }

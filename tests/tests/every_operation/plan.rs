@@ -4,26 +4,45 @@
 //! examples; each example of a request body, one with everything, one with nothing that need not be, one with each optional
 //! member alone; all optional parameters of the query together, each alone, and none; each value of a parameter's enum.
 
-use std::collections::BTreeMap;
-
 use octoforge_dispatch::Arguments;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::bodies::bodies;
 use crate::description::Description;
-use crate::operation::{Operation, Parameter};
-use crate::sample::{number, sample};
-use crate::schema::fits;
-
-type Values = BTreeMap<String, Value>;
+use crate::operation::{Form, Operation, Parameter};
+use crate::sample::sample;
+use crate::values::{Values, turns};
 
 /// One call, and what is answered.
 #[derive(Clone, Debug)]
 pub(crate) struct Planned {
     /// The index of the operation.
     pub(crate) operation: usize,
+    /// The media type that a method asks for; none for the preferred one.
+    pub(crate) media: Option<String>,
+    pub(crate) way: Way,
     pub(crate) arguments: Arguments,
-    pub(crate) answer: Answer,
+    /// One for each request that the call makes.
+    pub(crate) answers: Vec<Answer>,
+}
+
+/// In which way a request is sent.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Way {
+    Send,
+    Pages,
+    /// What all pages list, and the number of it that the service says.
+    Items {
+        all: Vec<Value>,
+        total: Option<i64>,
+    },
+    Download,
+}
+
+impl Way {
+    pub(crate) fn has_pages(&self) -> bool {
+        matches!(self, Self::Pages | Self::Items { .. })
+    }
 }
 
 /// An answer as the description shows it.
@@ -31,61 +50,118 @@ pub(crate) struct Planned {
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) media: Option<String>,
+    /// Whether the body is JSON, which the name of a media type may leave open.
+    pub(crate) is_json: bool,
     pub(crate) body: String,
 }
 
 impl Answer {
+    /// An answer without a body.
+    pub(crate) fn of(status: u16) -> Self {
+        Self {
+            status,
+            media: None,
+            is_json: false,
+            body: String::new(),
+        }
+    }
+
     pub(crate) fn is_redirect(&self) -> bool {
         (300..400).contains(&self.status)
     }
-
-    pub(crate) fn is_json(&self) -> bool {
-        let media = self.media.as_ref();
-        media.is_some_and(|media| media.contains("json"))
-    }
 }
 
-/// Every call of an operation.
+/// Every call of an operation for its preferred answer.
 pub(crate) fn calls(description: &Description, index: usize) -> Vec<Planned> {
     let operation = &description.operations[index];
-    let parameters = operation.parameters(true).collect::<Vec<_>>();
-    let paths = turns(description, &parameters);
-    let queries = queries(description, operation);
-    let bodies = bodies(description, operation);
-    let answers = answers(operation);
-    let lengths = [paths.len(), queries.len(), bodies.len(), answers.len()];
+    let answers = answers(description, operation, None);
+    let given = Given::of(description, operation);
     let call = |turn: usize| Planned {
         operation: index,
-        arguments: Arguments {
-            path: paths[turn % paths.len()].clone(),
-            query: queries[turn % queries.len()].clone(),
-            body: bodies[turn % bodies.len()].clone(),
-        },
-        answer: answers[turn % answers.len()].clone(),
+        media: None,
+        way: Way::Send,
+        arguments: given.at(turn),
+        answers: vec![answers[turn % answers.len()].clone()],
     };
-    let most = lengths.into_iter().max().unwrap();
+    let most = given.most().max(answers.len());
     (0..most).map(call).collect()
 }
 
-fn answers(operation: &Operation) -> Vec<Answer> {
+/// Everything that an operation is given.
+struct Given {
+    paths: Vec<Values>,
+    queries: Vec<Values>,
+    bodies: Vec<Option<Value>>,
+}
+
+impl Given {
+    fn of(description: &Description, operation: &Operation) -> Self {
+        let parameters = operation.parameters(true).collect::<Vec<_>>();
+        Self {
+            paths: turns(description, &parameters),
+            queries: queries(description, operation),
+            bodies: bodies(description, operation),
+        }
+    }
+
+    /// How many calls it takes to give all of it.
+    fn most(&self) -> usize {
+        let lengths = [self.paths.len(), self.queries.len(), self.bodies.len()];
+        lengths.into_iter().max().unwrap()
+    }
+
+    /// What one call is given.
+    fn at(&self, turn: usize) -> Arguments {
+        Arguments {
+            path: self.paths[turn % self.paths.len()].clone(),
+            query: self.queries[turn % self.queries.len()].clone(),
+            body: self.bodies[turn % self.bodies.len()].clone(),
+        }
+    }
+}
+
+/// What one call of an operation is given.
+pub(crate) fn arguments(
+    description: &Description,
+    operation: &Operation,
+    turn: usize,
+) -> Arguments {
+    Given::of(description, operation).at(turn)
+}
+
+/// Every success where a media type is asked for, or else the preferred one, as the description shows it.
+pub(crate) fn answers(
+    description: &Description,
+    operation: &Operation,
+    media: Option<&str>,
+) -> Vec<Answer> {
     let successes = operation.successes.iter();
     let answers = successes.flat_map(|success| {
-        let of = |media: Option<&String>, body: String| Answer {
-            status: success.status,
-            media: media.cloned(),
-            body,
+        let Some((media, form)) = success.form(media) else {
+            return vec![Answer::of(success.status)];
         };
-        let Some((media, examples)) = &success.form else {
-            return vec![of(None, String::new())];
+        let answer = |shown: &Value| {
+            let text = text_of(media, form, shown);
+            Answer {
+                status: success.status,
+                media: Some(media.clone()),
+                is_json: text.is_none(),
+                body: text.map_or_else(|| shown.to_string(), str::to_owned),
+            }
         };
-        assert!(!examples.is_empty(), "{} shows no answer", operation.id);
-        let bodies = examples.iter().map(|example| match example {
-            Value::String(text) if !media.contains("json") => text.clone(),
-            other => other.to_string(),
-        });
-        bodies.map(|body| of(Some(media), body)).collect()
+        match form.examples.is_empty() {
+            true => vec![answer(&sample(description, &form.schema, "answer"))],
+            false => form.examples.iter().map(answer).collect(),
+        }
     });
     answers.collect()
+}
+
+/// What is shown, if it stands for itself. That may be so where the name of the media type says JSON.
+fn text_of<'a>(media: &str, form: &Form, shown: &'a Value) -> Option<&'a str> {
+    let format = form.schema.get("format").and_then(Value::as_str);
+    let itself = !media.contains("json") || matches!(format, Some("binary" | "text"));
+    shown.as_str().filter(|_| itself)
 }
 
 fn queries(description: &Description, operation: &Operation) -> Vec<Values> {
@@ -99,59 +175,4 @@ fn queries(description: &Description, operation: &Operation) -> Vec<Values> {
     all.extend(with(&[]).into_iter().take(1));
     all.dedup();
     all
-}
-
-/// Parameters with values, as often as it takes for each to have had all of its own.
-fn turns(description: &Description, parameters: &[&Parameter]) -> Vec<Values> {
-    let named = parameters.iter();
-    let named = named.map(|one| (one.name.clone(), values(description, one)));
-    let named: Vec<(String, Vec<Value>)> = named.collect();
-    let most = named.iter().map(|(_, values)| values.len()).max();
-    let turn = |turn: usize| -> Values {
-        let one = |values: &Vec<Value>| values[turn % values.len()].clone();
-        let named = named.iter();
-        named
-            .map(|(name, values)| (name.clone(), one(values)))
-            .collect()
-    };
-    (0..most.unwrap_or(1)).map(turn).collect()
-}
-
-/// The values that a parameter is given: those that are shown, else those of its enum, else what is made up.
-fn values(description: &Description, parameter: &Parameter) -> Vec<Value> {
-    let (schema, name) = (&parameter.schema, parameter.name.as_str());
-    let valid = |value: &&Value| fits(description, schema, value);
-    let shown = parameter.examples.iter().chain(schema.get("example"));
-    let shown: Vec<Value> = shown.filter(valid).cloned().collect();
-    let values = match shown.is_empty() {
-        true => made(description, schema, name),
-        false => shown,
-    };
-    let all_valid = !values.is_empty() && values.iter().all(|value| valid(&value));
-    assert!(all_valid, "`{name}` has no value that is valid: {values:?}");
-    values
-}
-
-fn made(description: &Description, schema: &Value, name: &str) -> Vec<Value> {
-    let schema = description.resolve(schema);
-    if let Some(all) = schema.get("enum").and_then(Value::as_array) {
-        return all.clone();
-    }
-    if let Some(variants) = schema.get("oneOf").and_then(Value::as_array) {
-        let variants = variants.iter();
-        return variants
-            .flat_map(|one| made(description, one, name))
-            .collect();
-    }
-    match schema.get("type").and_then(Value::as_str) {
-        Some("boolean") => vec![json!(true), json!(false)],
-        Some("integer") => vec![number(schema, name)],
-        Some("array") => {
-            let one = made(description, &schema["items"], name);
-            // A comma within an element must not be taken for one between two.
-            let other = made(description, &schema["items"], &format!("{name},"));
-            vec![one.into_iter().chain(other).collect()]
-        }
-        _ => vec![sample(description, schema, name)],
-    }
 }

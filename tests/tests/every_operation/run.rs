@@ -7,35 +7,38 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use octoforge::Client;
-use octoforge_dispatch::CALLS;
-use octoforge_dispatch::call::{Call, Got};
+use octoforge_dispatch::call::Call;
+use octoforge_dispatch::{CALLS, Got};
 use serde_json::Value;
 
-use crate::Failures;
 use crate::check::{Rules, TOKEN, elsewhere};
-use crate::plan::{Answer, Planned};
-use crate::server::{LOCATION, Server};
+use crate::plan::{Answer, Planned, Way};
+use crate::server::Server;
 
-/// Makes calls until none are left; gives what went wrong, by the id of the operation.
+/// Makes calls until none are left; gives what went wrong, by the index of the call.
 pub(crate) async fn run(
     rules: Arc<Rules>,
     planned: Arc<Vec<Planned>>,
     next: Arc<AtomicUsize>,
-) -> Failures {
+) -> Vec<(usize, String)> {
     let server = Server::start(Arc::clone(&rules)).await;
     let client = client(&rules, &server);
     let calls = CALLS.iter().copied().flatten();
-    let calls: BTreeMap<&str, &Call> = calls.map(|call| (call.operation, call)).collect();
-    let mut failures = Failures::new();
-    while let Some(planned) = planned.get(next.fetch_add(1, Ordering::Relaxed)) {
-        let id = &rules.description.operations[planned.operation].id;
-        let made = match calls.get(id.as_str()) {
+    let calls = calls.map(|call| ((call.operation, call.media), call));
+    let calls: BTreeMap<(&str, Option<&str>), &Call> = calls.collect();
+    let mut failures = Vec::new();
+    loop {
+        let index = next.fetch_add(1, Ordering::Relaxed);
+        let Some(planned) = planned.get(index) else {
+            return failures;
+        };
+        let id = rules.description.operations[planned.operation].id.as_str();
+        let made = match calls.get(&(id, planned.media.as_deref())) {
             Some(call) => make(&server, &client, call, planned).await,
             None => Err("there is no such function".to_owned()),
         };
-        failures.extend(made.err().map(|why| (id.clone(), why)));
+        failures.extend(made.err().map(|why| (index, why)));
     }
-    failures
 }
 
 fn client(rules: &Rules, server: &Server) -> Client {
@@ -54,31 +57,69 @@ async fn make(
     call: &Call,
     planned: &Planned,
 ) -> Result<(), String> {
-    server.expect(planned);
-    let sent = (call.send)(&planned.arguments, client).map_err(|fault| fault.to_string())?;
+    let place = server.expect(planned);
+    let way = match planned.way {
+        Way::Send => Some(call.send),
+        Way::Pages => call.pages,
+        Way::Items { .. } => call.items,
+        Way::Download => call.download,
+    };
+    let way = way.ok_or("there is no such way to send it")?;
+    let sent = way(&planned.arguments, client).map_err(|fault| fault.to_string())?;
     let got = sent.await;
-    match server.seen().as_slice() {
-        [faults] if faults.is_empty() => {}
-        [faults] => return Err(faults.join("; ")),
-        seen => return Err(format!("{} requests came: {got:?}", seen.len())),
+    let seen = server.seen();
+    let faults = seen.concat();
+    if !faults.is_empty() {
+        return Err(faults.join("; "));
+    }
+    if seen.len() != planned.answers.len() {
+        return Err(format!("{} requests came: {got:?}", seen.len()));
     }
     let got = got.map_err(|error| error.to_string())?;
-    match is_what_was_answered(&got, &planned.answer) {
+    match is_what_was_answered(&got, planned, &place) {
         true => Ok(()),
-        false => Err(format!("{:?} came as {got:?}", planned.answer)),
+        false => Err(format!("{:?} came as {got:?}", planned.answers)),
     }
 }
 
-/// Whether nothing of an answer was lost on its way through its type.
-fn is_what_was_answered(got: &Got, answer: &Answer) -> bool {
-    let json = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+/// Whether nothing was lost on its way through its type.
+fn is_what_was_answered(got: &Got, planned: &Planned, place: &str) -> bool {
+    let answers = planned.answers.as_slice();
+    match (&planned.way, got, answers) {
+        (Way::Send, got, [answer]) => is(got, answer, place),
+        (Way::Download, Got::Bytes(bytes), [.., last]) => *bytes == last.body,
+        (Way::Pages, Got::Pages(pages), answers) => {
+            let mut both = pages.iter().zip(answers);
+            pages.len() == answers.len() && both.all(|(page, answer)| is(page, answer, place))
+        }
+        (
+            Way::Items {
+                all: meant,
+                total: of,
+            },
+            Got::Items { all, total },
+            _,
+        ) => {
+            let all: Vec<Value> = all.iter().map(|item| json(item)).collect();
+            (all, total) == (meant.clone(), of)
+        }
+        _ => false,
+    }
+}
+
+fn is(got: &Got, answer: &Answer, place: &str) -> bool {
     match got {
-        Got::Redirect(to) => answer.is_redirect() && to.location == LOCATION,
+        Got::Redirect(to) => answer.is_redirect() && to.location == place,
         Got::Check(yes) => *yes && answer.body.is_empty(),
         Got::Nothing => answer.body.is_empty(),
         Got::Json(text) if answer.body.is_empty() => text == "null",
-        Got::Json(text) => answer.is_json() && json(text) == json(&answer.body),
+        Got::Json(text) => answer.is_json && json(text) == json(&answer.body),
         Got::Text(text) => *text == answer.body,
         Got::Bytes(bytes) => *bytes == answer.body,
+        Got::Pages(_) | Got::Items { .. } => false,
     }
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
 }

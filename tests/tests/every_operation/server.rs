@@ -8,10 +8,8 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
 use crate::check::Rules;
-use crate::plan::{Answer, Planned};
-
-/// Where redirects lead.
-pub(crate) const LOCATION: &str = "https://example.com/somewhere?else=1";
+use crate::plan::Planned;
+use crate::turn::{Origin, Turn};
 
 /// A request as it stood on the wire.
 pub(crate) struct Request {
@@ -33,14 +31,7 @@ impl Request {
     }
 }
 
-/// The call that is waited for, and what was wrong with each request since.
-#[derive(Default)]
-struct Turn {
-    planned: Option<Planned>,
-    seen: Vec<Vec<String>>,
-}
-
-/// The server. It keeps connections open.
+/// The server. It keeps connections open, and is a stranger on another port as well.
 pub(crate) struct Server {
     /// `http://127.0.0.1:PORT`
     pub(crate) url: String,
@@ -49,24 +40,27 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) async fn start(rules: Arc<Rules>) -> Self {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
-        let turn = Arc::new(Mutex::new(Turn::default()));
-        let shared = Arc::clone(&turn);
-        tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, Arc::clone(&rules), Arc::clone(&shared)));
-            }
-        });
+        let (own, url) = listener().await;
+        let (other, elsewhere) = listener().await;
+        let turn = Arc::new(Mutex::new(Turn::new(&elsewhere)));
+        for (listener, origin) in [(own, Origin::Own), (other, Origin::Other)] {
+            let (rules, turn) = (Arc::clone(&rules), Arc::clone(&turn));
+            tokio::spawn(async move {
+                while let Ok((stream, _)) = listener.accept().await {
+                    let (rules, turn) = (Arc::clone(&rules), Arc::clone(&turn));
+                    tokio::spawn(serve(stream, origin, rules, turn));
+                }
+            });
+        }
         Self { url, turn }
     }
 
-    /// Tells which call comes next.
-    pub(crate) fn expect(&self, planned: &Planned) {
-        *self.turn.lock().unwrap() = Turn {
-            planned: Some(planned.clone()),
-            seen: Vec::new(),
-        };
+    /// Tells which call comes next, and gives the place where redirects lead.
+    pub(crate) fn expect(&self, planned: &Planned) -> String {
+        let mut turn = self.turn.lock().unwrap();
+        turn.planned = Some(planned.clone());
+        turn.seen.clear();
+        turn.location.clone()
     }
 
     /// What was wrong with each request since.
@@ -75,12 +69,19 @@ impl Server {
     }
 }
 
+/// A port, and the URL of it.
+async fn listener() -> (TcpListener, String) {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    (listener, url)
+}
+
 /// Answers the requests of one connection, until the client has no more.
-async fn serve(mut stream: TcpStream, rules: Arc<Rules>, turn: Arc<Mutex<Turn>>) {
+async fn serve(mut stream: TcpStream, origin: Origin, rules: Arc<Rules>, turn: Arc<Mutex<Turn>>) {
     let mut bytes = Vec::new();
     loop {
         while let Some(request) = whole(&mut bytes) {
-            let reply = answer(&request, &rules, &mut turn.lock().unwrap());
+            let reply = turn.lock().unwrap().answer(&rules, request, origin);
             if stream.write_all(reply.as_bytes()).await.is_err() {
                 return;
             }
@@ -89,17 +90,6 @@ async fn serve(mut stream: TcpStream, rules: Arc<Rules>, turn: Arc<Mutex<Turn>>)
             return;
         }
     }
-}
-
-fn answer(request: &Request, rules: &Rules, turn: &mut Turn) -> String {
-    let planned = turn.planned.as_ref().unwrap();
-    let faults = rules.faults(request, planned);
-    let reply = match faults.is_empty() {
-        true => reply(&planned.answer),
-        false => "HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n".to_owned(),
-    };
-    turn.seen.push(faults);
-    reply
 }
 
 /// Takes a request from the front, once all of it is there.
@@ -124,18 +114,4 @@ fn whole(bytes: &mut Vec<u8>) -> Option<Request> {
     request.body = bytes.get(body..body + length)?.to_vec();
     bytes.drain(..body + length);
     Some(request)
-}
-
-fn reply(answer: &Answer) -> String {
-    let mut reply = format!("HTTP/1.1 {} Said\r\n", answer.status);
-    if let Some(media) = &answer.media {
-        reply.push_str(&format!("content-type: {media}\r\n"));
-    }
-    if answer.is_redirect() {
-        reply.push_str(&format!("location: {LOCATION}\r\n"));
-    }
-    if answer.status != 204 {
-        reply.push_str(&format!("content-length: {}\r\n", answer.body.len()));
-    }
-    reply + "\r\n" + &answer.body
 }

@@ -1,0 +1,76 @@
+//! How much of what there is was called without fault.
+//!
+//! Takes: calls, and those among them that went wrong. Gives: for each kind of call how many requests were called, how many
+//! there are by the description, and how many the emitted table has; these are to be the same.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use octoforge_dispatch::CALLS;
+use octoforge_dispatch::call::Call;
+
+use crate::asked::Asked;
+use crate::plan::{Planned, Way};
+
+/// One kind of calls.
+pub(crate) struct Kind {
+    /// What it is called in the line that is printed.
+    pub(crate) name: &'static str,
+    of_asked: fn(&Asked) -> bool,
+    of_call: fn(&Call) -> bool,
+    of_planned: fn(&Planned) -> bool,
+}
+
+/// What is counted beside operations.
+pub(crate) const KINDS: [Kind; 3] = [
+    Kind {
+        name: "other media types",
+        of_asked: |asked| asked.media.is_some(),
+        of_call: |call| call.media.is_some(),
+        of_planned: |planned| planned.media.is_some() && planned.way == Way::Send,
+    },
+    Kind {
+        name: "lists page by page",
+        of_asked: |asked| asked.pages.is_some(),
+        of_call: |call| call.pages.is_some() && call.items.is_some(),
+        of_planned: |planned| planned.way.has_pages(),
+    },
+    Kind {
+        name: "downloads",
+        of_asked: |asked| asked.downloads,
+        of_call: |call| call.download.is_some(),
+        of_planned: |planned| planned.way == Way::Download,
+    },
+];
+
+impl Kind {
+    /// How many requests of this kind were called and never went wrong.
+    pub(crate) fn called(&self, planned: &[Planned], failed: &BTreeSet<usize>) -> usize {
+        let mut of_kind = BTreeMap::new();
+        let calls = planned.iter().enumerate();
+        for (index, one) in calls.filter(|(_, one)| (self.of_planned)(one)) {
+            let request = (one.operation, one.media.as_deref());
+            *of_kind.entry(request).or_insert(true) &= !failed.contains(&index);
+        }
+        of_kind.into_values().filter(|held| *held).count()
+    }
+
+    /// How many there are by the description.
+    pub(crate) fn described(&self, asked: &BTreeMap<String, Vec<Asked>>) -> usize {
+        let all = asked.values().flatten();
+        all.filter(|asked| (self.of_asked)(asked)).count()
+    }
+
+    /// How many the emitted table has.
+    pub(crate) fn callable(&self) -> usize {
+        let all = CALLS.iter().copied().flatten();
+        all.filter(|call| (self.of_call)(call)).count()
+    }
+}
+
+/// A number as people write it.
+pub(crate) fn grouped(number: usize) -> String {
+    match number / 1_000 {
+        0 => number.to_string(),
+        thousands => format!("{},{:03}", grouped(thousands), number % 1_000),
+    }
+}
