@@ -142,9 +142,13 @@ impl<S> Client<S> {
         };
         let (mut head, body) = request.into_parts();
         self.shared.make_absolute(&mut head)?;
+        let own = self.shared.owns(&head.uri, None);
+        if own {
+            head.extensions.insert(self.shared.base.clone());
+        }
         let call = Call {
             operation: RAW,
-            own: self.shared.owns(&head.uri, None),
+            own,
             head,
             body: (!body.is_empty()).then(|| Upload::from(body)),
             mode: Mode::Raw,

@@ -116,7 +116,11 @@ impl Exchanger for Shared {
         Box::pin(async move {
             let (mut head, body) = request.into_parts();
             let authorized = head.headers.contains_key(AUTHORIZATION);
-            self.dress(&mut head.headers, self.owns(&head.uri, None));
+            let own = self.owns(&head.uri, None);
+            self.dress(&mut head.headers, own);
+            if own {
+                head.extensions.insert(self.base.clone());
+            }
             if !authorized {
                 // One that is among the default headers is for calls.
                 head.headers.remove(AUTHORIZATION);

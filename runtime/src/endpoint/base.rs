@@ -73,6 +73,22 @@ impl Base {
         self.origin == url.origin() || self.servers.iter().any(|(_, base)| base.covers(url))
     }
 
+    /// The path of a URL below this base or one of its stand-in servers, whichever leaves least of it; `None` for a URL
+    /// that is elsewhere.
+    #[cfg(all(feature = "client", feature = "testing"))]
+    pub(crate) fn path_below<'u>(&self, url: &'u http::Uri) -> Option<&'u str> {
+        let parsed = Url::parse(&url.to_string()).ok()?;
+        let root = Url::parse(&self.root).ok()?;
+        let below = url.path().strip_prefix(root.path().trim_end_matches('/'));
+        let below = below.filter(|path| self.origin == parsed.origin() && path.starts_with('/'));
+        let servers = self.servers.iter();
+        let others = servers.filter_map(|(_, base)| base.path_below(url));
+        below
+            .into_iter()
+            .chain(others)
+            .min_by_key(|path| path.len())
+    }
+
     /// The stand-in for a server that an operation names.
     #[must_use]
     pub fn stand_in(&self, declared: &str) -> Option<&Self> {

@@ -18,7 +18,7 @@ use super::script::{Script, Target, answer};
 use super::step::{Step, complaint};
 use super::{FakeClock, Sent, Shown};
 use crate::client::ClientBuilder;
-use crate::endpoint::{Endpoint, Operation};
+use crate::endpoint::{Base, Endpoint, Operation};
 use crate::error::{TransportError, TransportKind};
 use crate::service::Service;
 use crate::transport::{Exchange, Incoming, Outgoing, Transport};
@@ -30,8 +30,8 @@ use crate::transport::{Exchange, Incoming, Outgoing, Transport};
 /// answered with 501 and a message that says what to script: the test fails where the code asks, and the kit never
 /// panics.
 ///
-/// A client says with each request which operation it is of. That of any other request is found by method and path
-/// alone, so that of those, a path below that of some base URL is not recognized.
+/// A client says with each request which operation it is of. That of any other request is found by method and path: by
+/// the path below the base URL, if a client sent it, and else by all of it.
 ///
 /// Clones are the same kit. It needs no runtime: whatever polls a call carries it out.
 #[derive(Clone)]
@@ -91,7 +91,7 @@ impl Kit {
         requests.retain(|sent| match sent.operation {
             Some(operation) => operation == E::OPERATION,
             // The kit did not know of the operation when the request came.
-            None => route::is_of(&E::OPERATION, &sent.method, sent.url.path()),
+            None => sent.may_be_of(&E::OPERATION),
         });
         requests
     }
@@ -133,7 +133,12 @@ impl Kit {
         let (head, body) = request.into_parts();
         let unread = |error| TransportError::new(TransportKind::Request).because(error);
         let body = body.collect().await.map_err(unread)?.to_bytes();
+        let base = head.extensions.get::<Base>();
         let mut sent = Sent {
+            path: match base {
+                Some(base) => base.path_below(&head.uri).map(str::to_owned),
+                None => Some(head.uri.path().to_owned()),
+            },
             operation: head.extensions.get::<Operation>().copied(),
             method: head.method,
             url: head.uri,
@@ -163,7 +168,7 @@ impl Kit {
             });
         let known = shown.map(|row| row.operation).chain(scripted);
         let accept = sent.header(ACCEPT.as_str());
-        route::find(known, &sent.method, sent.url.path(), accept)
+        route::find(known, &sent.method, sent.path.as_deref()?, accept)
     }
 
     fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {

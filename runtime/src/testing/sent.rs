@@ -28,9 +28,17 @@ pub struct Sent {
     pub headers: HeaderMap,
     /// The whole body; empty where there was none.
     pub body: Bytes,
+    /// The path as that of an operation: below the base URL, as far as the kit was told that.
+    pub(super) path: Option<String>,
 }
 
 impl Sent {
+    /// Whether it is of an operation, for all that method and path say.
+    pub(super) fn may_be_of(&self, operation: &Operation) -> bool {
+        let path = self.path.as_deref();
+        path.is_some_and(|path| route::is_of(operation, &self.method, path))
+    }
+
     /// The value of a header, if it is there and a text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
@@ -42,7 +50,8 @@ impl Sent {
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<String> {
         let template = self.operation.map_or("", |operation| operation.path);
-        let mut path = route::values_below(template, self.url.path()).into_iter();
+        let mut path =
+            route::values_below(template, self.path.as_deref().unwrap_or_default()).into_iter();
         let in_path = path.find(|(of, _)| *of == name).map(|(_, value)| value);
         in_path.or_else(|| {
             let query = self.url.query().unwrap_or_default();

@@ -40,7 +40,8 @@ pub type Exchange = BoxFuture<'static, Result<Response<Incoming>, TransportError
 /// Dropping the future ends the exchange.
 ///
 /// The extensions of a request hold the [`Operation`](crate::Operation) that it is of, if it is of one and goes to one of
-/// the servers of the client: for logs and metrics by operation, which a path cannot be taken apart for.
+/// the servers of the client: for logs and metrics by operation, which a path cannot be taken apart for. Of any other
+/// request to these servers they hold the [`Base`](crate::Base) instead, below which its path is that of an operation.
 ///
 /// ```
 /// use octoforge_runtime::http::{Request, Response};

@@ -3,8 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
 mod answers;
+
 mod faults;
 mod operations;
+mod raw;
 mod requests;
 mod scripts;
 mod zoo;
