@@ -147,8 +147,9 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
-    /// How long a call may take in all, with every attempt and pause. No limit unless set: it would
-    /// end long uploads, and a server that stays silent is given up by the transport.
+    /// How long a call may take in all, with every attempt and pause, by the client's clock. No limit
+    /// unless set: it would end long uploads, and a server that stays silent is given up by the
+    /// transport.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self

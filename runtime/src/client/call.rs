@@ -17,6 +17,7 @@ use tracing::field::Empty;
 use tracing::{Instrument as _, info_span};
 
 use super::attempt::{Attempt, Content, is_strange};
+use super::clock::within;
 use super::limits::{Refusal, refusal};
 use super::retry::{RateLimits, is_passing, may_recover};
 use super::shared::Shared;
@@ -72,14 +73,10 @@ enum Next {
 impl Shared {
     /// Makes attempts until one stands, for as long as the client's timeout allows.
     pub(super) async fn run(&self, call: &Call) -> Result<Response<Content>, Error> {
-        let calling = self.attempts(call);
-        let Some(timeout) = self.timeout else {
-            return calling.await;
-        };
+        let done = within(&*self.clock, self.timeout, self.attempts(call)).await;
         let late =
             || TransportError::new(TransportKind::Timeout).of(&call.head.method, &call.head.uri);
-        let done = tokio::time::timeout(timeout, calling).await;
-        done.unwrap_or_else(|_| Err(late().into()))
+        done.unwrap_or_else(|| Err(late().into()))
     }
 
     async fn attempts(&self, call: &Call) -> Result<Response<Content>, Error> {

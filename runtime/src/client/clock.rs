@@ -5,6 +5,9 @@
 //! ```
 
 use std::fmt;
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -18,6 +21,30 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
 
     /// Ends when `duration` has passed.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+
+    /// Ends when `duration` has passed too, for what should be done before that. A clock that is moved by whoever sleeps
+    /// must not be moved by this: nobody waits for it to end.
+    fn deadline(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.sleep(duration)
+    }
+}
+
+/// What a future gives, unless it takes longer than `timeout` by this clock.
+pub(crate) async fn within<T>(
+    clock: &dyn Clock,
+    timeout: Option<Duration>,
+    future: impl Future<Output = T>,
+) -> Option<T> {
+    let mut future = pin!(future);
+    let Some(timeout) = timeout else {
+        return Some(future.await);
+    };
+    let mut deadline = clock.deadline(timeout);
+    poll_fn(|context| match future.as_mut().poll(context) {
+        Poll::Ready(done) => Poll::Ready(Some(done)),
+        Poll::Pending => deadline.as_mut().poll(context).map(|()| None),
+    })
+    .await
 }
 
 /// The system's clock, and tokio's timer.

@@ -6,6 +6,8 @@
 //! assert_eq!(clock.slept(), [Duration::from_secs(60)]);      // after a call that waited
 //! ```
 
+use std::convert::Infallible;
+use std::fmt;
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
@@ -13,6 +15,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::deadline::{Deadlines, later};
 use crate::client::Clock;
 use crate::transport::BoxFuture;
 
@@ -21,14 +24,17 @@ const BEGIN: Timestamp = Timestamp::constant(1_577_836_800, 0);
 
 /// A clock that stands still until it is moved, and is moved by whoever sleeps.
 ///
+/// What should be done before some time, as a call of a client with a timeout should, moves nothing by itself: it fails if
+/// a sleep lasts longer than that, and the time is then that of its end.
+///
 /// Clones are the same clock.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct FakeClock(Arc<Mutex<Time>>);
 
-#[derive(Debug)]
 struct Time {
     now: Timestamp,
     slept: Vec<Duration>,
+    deadlines: Deadlines,
 }
 
 impl FakeClock {
@@ -41,24 +47,40 @@ impl FakeClock {
     /// A clock that stands at this time.
     #[must_use]
     pub fn at(now: Timestamp) -> Self {
-        let slept = Vec::new();
-        Self(Arc::new(Mutex::new(Time { now, slept })))
+        Self(Arc::new(Mutex::new(Time {
+            now,
+            slept: Vec::new(),
+            deadlines: Deadlines::default(),
+        })))
     }
 
     /// Sets the time, forwards or backwards.
     pub fn set(&self, now: Timestamp) {
-        self.change(|time| time.now = now);
+        self.change(|time| time.set(now));
     }
 
     /// Moves the time on. At the end of all time it stays.
     pub fn advance(&self, by: Duration) {
-        self.change(|time| time.advance(by));
+        self.change(|time| time.set(later(time.now, by)));
     }
 
-    /// How long each sleep so far was, in the order in which they began.
+    /// How long each sleep so far was to be, in the order in which they began.
     #[must_use]
     pub fn slept(&self) -> Vec<Duration> {
         self.change(|time| time.slept.clone())
+    }
+
+    /// Never ends. The time moves on to the next deadline, if there is one, for whoever waits no longer than that.
+    pub(super) async fn hang(&self) -> Infallible {
+        poll_fn(|_| {
+            self.change(|time| {
+                if let Some(next) = time.deadlines.after(time.now) {
+                    time.set(next);
+                }
+            });
+            Poll::Pending
+        })
+        .await
     }
 
     fn change<T>(&self, change: impl FnOnce(&mut Time) -> T) -> T {
@@ -67,8 +89,24 @@ impl FakeClock {
 }
 
 impl Time {
-    fn advance(&mut self, by: Duration) {
-        self.now = self.now.checked_add(by).unwrap_or(Timestamp::MAX);
+    fn set(&mut self, now: Timestamp) {
+        self.now = now;
+        self.deadlines.wake(now);
+    }
+
+    /// Whether the end of a sleep has come; if not, the time moves on.
+    fn is_over(&mut self, end: Timestamp) -> bool {
+        let is_over = self.now >= end;
+        if !is_over {
+            self.move_to(end);
+        }
+        is_over
+    }
+
+    /// Moves on to the end of a sleep, or to a deadline before that, for whom it is to go first.
+    fn move_to(&mut self, end: Timestamp) {
+        let deadline = self.deadlines.after(self.now);
+        self.set(deadline.map_or(end, |deadline| deadline.min(end)));
     }
 }
 
@@ -83,21 +121,44 @@ impl Clock for FakeClock {
         self.change(|time| time.now)
     }
 
-    /// Moves the time on as soon as somebody waits for it, and lets others go on once.
+    /// Moves the time on as soon as somebody waits for it, and lets others go on before it ends.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         let clock = self.clone();
-        let mut waited = false;
+        let mut end = None;
         Box::pin(poll_fn(move |context| {
-            if waited {
+            let is_over = clock.change(|time| match end {
+                Some(end) => time.is_over(end),
+                None => {
+                    time.slept.push(duration);
+                    time.move_to(*end.insert(later(time.now, duration)));
+                    false
+                }
+            });
+            if is_over {
                 return Poll::Ready(());
             }
-            waited = true;
-            clock.change(|time| {
-                time.advance(duration);
-                time.slept.push(duration);
-            });
             context.waker().wake_by_ref();
             Poll::Pending
         }))
+    }
+
+    /// Ends when the time has come, by whoever moves it.
+    fn deadline(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let clock = self.clone();
+        let deadline = self.change(|time| time.deadlines.add(later(time.now, duration)));
+        Box::pin(poll_fn(move |context| {
+            clock.change(|time| deadline.poll(time.now, context))
+        }))
+    }
+}
+
+impl fmt::Debug for FakeClock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.change(|time| {
+            f.debug_struct("FakeClock")
+                .field("now", &time.now)
+                .field("slept", &time.slept)
+                .finish()
+        })
     }
 }

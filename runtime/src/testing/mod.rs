@@ -63,6 +63,8 @@
 mod answered;
 #[cfg(feature = "client")]
 mod clock;
+#[cfg(feature = "client")]
+mod deadline;
 mod example;
 #[cfg(feature = "client")]
 mod flow;

@@ -93,7 +93,8 @@ impl<E> On<E> {
         self.step(Step::new(Act::Fail(kind)))
     }
 
-    /// Never an answer, for as long as the caller waits.
+    /// Never an answer, for as long as the caller waits: until the timeout of its client, to which the kit's clock moves on,
+    /// or for ever.
     pub fn hang(self) -> Answered<E> {
         self.step(Step::new(Act::Hang))
     }

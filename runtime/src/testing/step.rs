@@ -4,7 +4,6 @@
 //! status 200, body "…", `retry-after: 1`, in pieces of 100 bytes
 //! ```
 
-use std::future::pending;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -85,7 +84,7 @@ impl Step {
             Act::Make(make) => make(sent),
             Act::Fail(TransportKind::Broken) => return Err(reset()),
             Act::Fail(kind) => return Err(TransportError::new(kind)),
-            Act::Hang => pending().await,
+            Act::Hang => match clock.hang().await {},
         };
         response.headers_mut().extend(self.headers);
         if let Some(link) = self.leads_on.then(|| next_page(sent)).flatten() {

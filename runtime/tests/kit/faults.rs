@@ -123,16 +123,6 @@ fn as_bytes(pieces: &[&'static str]) -> Vec<octoforge_runtime::Bytes> {
     pieces.iter().map(|piece| (*piece).into()).collect()
 }
 
-#[tokio::test]
-async fn an_answer_that_never_comes_is_given_up() {
-    let kit = Kit::new();
-    let client = kit.builder::<Zoo>().timeout(Duration::from_millis(1));
-    kit.on::<Get>().hang();
-    let error = get("x").send(&client.build().unwrap()).await.unwrap_err();
-    assert!(matches!(error, Error::Transport(error) if error.kind() == TransportKind::Timeout));
-    assert_eq!(kit.of::<Get>().len(), 1);
-}
-
 #[cfg(feature = "blocking")]
 #[test]
 fn a_client_that_waits_is_answered_too() {

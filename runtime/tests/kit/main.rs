@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
 mod answers;
-
+mod clock;
 mod faults;
 mod operations;
 mod raw;

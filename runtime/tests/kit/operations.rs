@@ -1,9 +1,8 @@
 //! Which operation a request is of, whether the client says so or not.
 
-use octoforge_runtime::testing::{FakeClock, Kit};
+use octoforge_runtime::testing::Kit;
 use octoforge_runtime::transport::Transport as _;
-use octoforge_runtime::{Base, Bytes, Client as AnyClient, Clock as _, Endpoint as _, http, jiff};
-use std::time::Duration;
+use octoforge_runtime::{Base, Bytes, Client as AnyClient, Endpoint as _, http};
 
 use crate::zoo::{Get, Own, SHOWN, Sending as _, Zoo, client, get, name};
 
@@ -105,21 +104,4 @@ async fn a_url_goes_before_an_operation() {
     for (request, expected) in cases {
         assert_eq!(name(&request.send(&client).await.unwrap()), expected);
     }
-}
-
-#[tokio::test]
-async fn a_clock_is_moved_by_whoever_sleeps() {
-    let clock = FakeClock::new();
-    let begin: jiff::Timestamp = "2020-01-01T00:00:00Z".parse().unwrap();
-    assert_eq!(clock.now(), begin);
-    drop(clock.sleep(Duration::from_secs(9)));
-    assert_eq!((clock.now(), clock.slept().len()), (begin, 0));
-    clock.clone().sleep(Duration::from_secs(90)).await;
-    clock.advance(Duration::from_millis(500));
-    assert_eq!(clock.now().to_string(), "2020-01-01T00:01:30.5Z");
-    assert_eq!(clock.slept(), [Duration::from_secs(90)]);
-    clock.set(begin);
-    assert_eq!(clock.now(), begin);
-    clock.sleep(Duration::MAX).await;
-    assert_eq!(clock.now(), jiff::Timestamp::MAX);
 }

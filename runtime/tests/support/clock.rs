@@ -83,4 +83,9 @@ impl Clock for FakeClock {
         self.advance(i64::try_from(duration.as_secs()).unwrap());
         Box::pin(std::future::ready(()))
     }
+
+    /// Never ends: a call is not late by a clock that stands still.
+    fn deadline(&self, _: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::pending())
+    }
 }
