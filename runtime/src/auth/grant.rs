@@ -93,7 +93,7 @@ impl Form {
             .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Bytes::from(self.body))
             .map_err(|error| BuildError::request(&self.operation, error))?;
-        let response = context.send(request).await?;
+        let response = context.call(self.operation.id, request).await?;
         let object: Map<Value> = match crate::json::from_slice(response.body()) {
             Ok(object) => object,
             Err(_) => Map::new(),

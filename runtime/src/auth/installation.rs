@@ -14,18 +14,23 @@ use http::{HeaderValue, StatusCode};
 
 use super::access::{CreateToken, Narrowing};
 use super::renewal::{Issued, Renewal};
-use super::{App, Authenticate, Context};
+use super::{App, Authenticate, Context, Tried};
 use crate::endpoint::Endpoint as _;
 use crate::error::Error;
 use crate::json::Json;
 use crate::response::Meta;
 use crate::transport::BoxFuture;
 
+/// The operation that gives tokens.
+const ID: &str = CreateToken::OPERATION.id;
+
 /// An installation of an app.
 ///
 /// Its tokens hold for an hour. A new one is asked for five minutes before, once for all calls that
 /// need it; when there is none to be had then, calls go on with the old one for as long as it holds.
-/// A token that the service refuses (401) is replaced, and the call made once more.
+/// A token that the service refuses (401) is replaced, and the call made once more. A rate limit that is
+/// met on the way to a token is met by the call: it is waited for, or reported, as
+/// [`RateLimits`](crate::RateLimits) say.
 ///
 /// Clones share their token. What narrows a token makes it another one, which is not shared with
 /// those that are not narrowed, or otherwise.
@@ -86,14 +91,13 @@ impl Installation {
     }
 
     /// Gets a new token. Only where nothing can be done without one is it tried as often as the client
-    /// tries calls: a second token does no harm.
+    /// tries calls, and are rate limits waited for as the client does: a second token does no harm.
     async fn issue(&self, context: &Context<'_>, needed: bool) -> Result<Issued, Error> {
-        let mut made = 0;
+        let mut tried = Tried::default();
         loop {
-            let outcome = self.ask(context).await;
-            made += 1;
+            let outcome = self.ask(context, &mut tried).await;
             let pause = match &outcome {
-                Err(error) if needed => context.exchange.pause(error, made),
+                Err(error) if needed => context.exchange.pause(ID, error, &mut tried),
                 _ => None,
             };
             match pause {
@@ -104,7 +108,7 @@ impl Installation {
     }
 
     /// Asks for a token, once more if signing for it again sets a wrong clock right.
-    async fn ask(&self, context: &Context<'_>) -> Result<Issued, Error> {
+    async fn ask(&self, context: &Context<'_>, tried: &mut Tried) -> Result<Issued, Error> {
         let request = CreateToken::new(self.id, &self.narrowing);
         let mut corrected = false;
         loop {
@@ -112,7 +116,9 @@ impl Installation {
             let app = self.app.header(now)?;
             let mut request = request.to_request(context.base())?;
             request.headers_mut().insert(AUTHORIZATION, app.clone());
-            let response = context.send(request).await?;
+            tried.sent += 1;
+            let exchange = context.exchange.exchange(ID, tried.sent, request);
+            let response = context.exchange.accepted(ID, exchange.await?)?;
             let meta = Meta::new(response.status(), response.headers().clone());
             let refused = meta.status() == StatusCode::UNAUTHORIZED && !corrected;
             if refused && self.app.corrected(&app, &meta, context.clock().now()) {

@@ -29,6 +29,7 @@ mod renewal;
 mod token;
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderValue, Request, Response};
@@ -44,9 +45,9 @@ pub use self::grant::{DeviceError, Grant};
 pub use self::installation::Installation;
 pub use self::login::DeviceLogin;
 pub use self::token::Token;
-use crate::client::Clock;
+use crate::client::{Clock, within};
 use crate::endpoint::Base;
-use crate::error::{Error, TransportError};
+use crate::error::{Error, TransportError, TransportKind};
 use crate::response::Meta;
 use crate::transport::BoxFuture;
 
@@ -84,16 +85,40 @@ pub struct Context<'a> {
 
 /// The part of a client that works without authorization.
 pub(crate) trait Exchanger: Send + Sync {
+    /// Makes one attempt, in a span that says which it is of which operation.
     fn exchange<'a>(
         &'a self,
+        operation: &'static str,
+        attempt: u32,
         request: Request<Bytes>,
     ) -> BoxFuture<'a, Result<Response<Bytes>, TransportError>>;
     fn base(&self) -> &Base;
     fn clock(&self) -> &dyn Clock;
-    /// How long to wait before what failed like this is tried again, when so many attempts have been
-    /// made; `None` when it is not. What is tried must be harmless to repeat.
+    /// How long a call may take.
+    fn timeout(&self) -> Option<Duration>;
+    /// An answer, unless it refuses because of how much was asked.
     #[cfg(feature = "app")]
-    fn pause(&self, error: &Error, made: u32) -> Option<std::time::Duration>;
+    fn accepted(
+        &self,
+        operation: &'static str,
+        response: Response<Bytes>,
+    ) -> Result<Response<Bytes>, Error>;
+    /// How long to wait before what failed like this is tried again; `None` when it is not. What is tried must be harmless
+    /// to repeat.
+    #[cfg(feature = "app")]
+    fn pause(&self, operation: &'static str, error: &Error, tried: &mut Tried) -> Option<Duration>;
+}
+
+/// What was done to get a secret.
+#[cfg(feature = "app")]
+#[derive(Debug, Default)]
+pub(crate) struct Tried {
+    /// How many requests were sent.
+    pub(crate) sent: u32,
+    /// How often it failed, other than by a rate limit.
+    pub(crate) failed: u32,
+    /// How long was waited for rate limits.
+    pub(crate) waited: Duration,
 }
 
 impl Context<'_> {
@@ -104,7 +129,20 @@ impl Context<'_> {
     ///
     /// When no whole answer came.
     pub async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
-        self.exchange.exchange(request).await
+        self.exchange.exchange("request", 1, request).await
+    }
+
+    /// Sends a request that is no part of a call, and takes no longer than one may.
+    async fn call(
+        &self,
+        operation: &'static str,
+        request: Request<Bytes>,
+    ) -> Result<Response<Bytes>, TransportError> {
+        let (method, url) = (request.method().clone(), request.uri().clone());
+        let answer = self.exchange.exchange(operation, 1, request);
+        let in_time = within(self.clock(), self.exchange.timeout(), answer).await;
+        let late = || TransportError::new(TransportKind::Timeout).of(&method, &url);
+        in_time.unwrap_or_else(|| Err(late()))
     }
 
     /// Where the client's requests go.

@@ -149,7 +149,7 @@ impl<S: Service> ClientBuilder<S> {
 
     /// How long a call may take in all, with every attempt and pause, by the client's clock. No limit
     /// unless set: it would end long uploads, and a server that stays silent is given up by the
-    /// transport.
+    /// transport. Of the device flow it is each request that may take so long.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self

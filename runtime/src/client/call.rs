@@ -8,21 +8,20 @@
 //! Everything here is compiled once, whatever the endpoint. A call owns what it works on, so that it
 //! can be dropped at any await: nothing is left half done but what the service was asked already.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::AUTHORIZATION;
 use http::{HeaderValue, Method, Response, StatusCode};
-use tracing::field::Empty;
-use tracing::{Instrument as _, info_span};
 
 use super::attempt::{Attempt, Content, is_strange};
 use super::clock::within;
 use super::limits::{Refusal, refusal};
-use super::retry::{RateLimits, is_passing, may_recover};
+use super::retry::{is_passing, may_recover};
 use super::shared::Shared;
+use super::span::{Told, tell_of_wait, traced};
 use crate::auth::Context;
-use crate::endpoint::{Operation, Upload, public};
+use crate::endpoint::{Operation, Upload};
 use crate::error::{ApiError, Error, RateLimited, TransportError, TransportKind};
 use crate::response::Meta;
 
@@ -92,7 +91,14 @@ impl Shared {
             let authorization = self.authorization(call).await?;
             past.made += 1;
             past.sent += 1;
-            let outcome = self.traced(call, authorization.as_ref(), past.sent).await;
+            let told = Told {
+                operation: call.operation.id,
+                method: &call.head.method,
+                url: &call.head.uri,
+                attempt: past.sent,
+            };
+            let attempt = Attempt::new(self, call, authorization.as_ref());
+            let outcome = traced(told, attempt.run()).await;
             let (outcome, next) = match outcome {
                 Ok(response) => {
                     let (response, next) =
@@ -134,34 +140,6 @@ impl Shared {
             return Ok(None);
         }
         self.auth.authorization(&Context { exchange: self }).await
-    }
-
-    /// An attempt in a span of its own.
-    async fn traced(
-        &self,
-        call: &Call,
-        authorization: Option<&HeaderValue>,
-        attempt: u32,
-    ) -> Result<Response<Content>, TransportError> {
-        let span = info_span!(
-            "request",
-            operation = call.operation.id,
-            method = %call.head.method,
-            url = %public(&call.head.uri.to_string()),
-            attempt,
-            status = Empty,
-            error = Empty,
-            duration_ms = Empty,
-        );
-        let begun = Instant::now();
-        let attempt = Attempt::new(self, call, authorization);
-        let outcome = attempt.run().instrument(span.clone()).await;
-        span.record("duration_ms", begun.elapsed().as_secs_f64() * 1000.0);
-        match &outcome {
-            Ok(response) => span.record("status", response.status().as_u16()),
-            Err(error) => span.record("error", tracing::field::display(error)),
-        };
-        outcome
     }
 
     /// The answer, and what becomes of the call after it. What is read of the head is lent for that,
@@ -238,24 +216,14 @@ impl Shared {
 
     /// Whether the client waits for a limit to pass, and not for too long in all.
     fn may_wait(&self, call: &Call, refusal: Refusal, past: &Past) -> bool {
-        match self.rate_limits {
-            RateLimits::Fail => false,
-            RateLimits::WaitAtMost(most) => {
-                let unspent = call.is_repeatable() || past.sent == 0;
-                unspent && past.waited.saturating_add(refusal.pause()) <= most
-            }
-        }
+        let unspent = call.is_repeatable() || past.sent == 0;
+        unspent && self.rate_limits.allows(past.waited, refusal.pause())
     }
 
     /// Waits until a limit has passed.
     async fn wait_for(&self, call: &Call, refusal: Refusal, past: &mut Past) {
         let pause = refusal.pause();
-        tracing::warn!(
-            operation = call.operation.id,
-            kind = %refusal.kind,
-            seconds = pause.as_secs_f64(),
-            "waiting for a rate limit"
-        );
+        tell_of_wait(call.operation.id, refusal.kind, pause);
         past.waited += pause;
         self.clock.sleep(pause).await;
     }

@@ -17,12 +17,14 @@ mod cache;
 mod call;
 mod clock;
 mod download;
+mod exchange;
 mod limits;
 mod pages;
 mod redirect;
 mod reply;
 mod retry;
 mod shared;
+mod span;
 #[cfg(test)]
 mod tests;
 
@@ -39,6 +41,7 @@ pub use self::builder::ClientBuilder;
 pub use self::cache::{Cache, Cached, MemoryCache};
 use self::call::{Call, Mode};
 pub use self::clock::Clock;
+pub(crate) use self::clock::within;
 pub use self::download::Download;
 pub use self::pages::{Items, Pages};
 pub use self::reply::Reply;

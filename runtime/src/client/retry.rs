@@ -101,6 +101,16 @@ pub enum RateLimits {
     WaitAtMost(Duration),
 }
 
+impl RateLimits {
+    /// Whether a call that has waited so long may wait that much longer.
+    pub(super) fn allows(self, waited: Duration, pause: Duration) -> bool {
+        match self {
+            Self::Fail => false,
+            Self::WaitAtMost(most) => waited.saturating_add(pause) <= most,
+        }
+    }
+}
+
 impl Default for RateLimits {
     /// Waits for at most a minute.
     fn default() -> Self {

@@ -3,20 +3,19 @@
 
 use std::sync::Arc;
 
-use bytes::Bytes;
-use http::header::{AUTHORIZATION, USER_AGENT};
+use http::header::USER_AGENT;
 use http::request::Parts;
-use http::{HeaderMap, Request, Response, Uri};
+use http::{HeaderMap, Uri};
 use url::Url;
 
 use super::cache::Cache;
 use super::clock::Clock;
 use super::limits::Limits;
 use super::retry::{RateLimits, Retry};
-use crate::auth::{Authenticate, Exchanger};
+use crate::auth::Authenticate;
 use crate::endpoint::{Base, Operation};
 use crate::error::{BuildError, TransportError, TransportKind};
-use crate::transport::{BoxFuture, Outgoing, Transport};
+use crate::transport::Transport;
 
 /// The settings of a client, and what it has learnt.
 pub(crate) struct Shared {
@@ -105,53 +104,5 @@ impl Shared {
         for (name, value) in self.headers.iter().filter(|(name, _)| added(*name)) {
             headers.entry(name).or_insert_with(|| value.clone());
         }
-    }
-}
-
-impl Exchanger for Shared {
-    fn exchange<'a>(
-        &'a self,
-        request: Request<Bytes>,
-    ) -> BoxFuture<'a, Result<Response<Bytes>, TransportError>> {
-        Box::pin(async move {
-            let (mut head, body) = request.into_parts();
-            let authorized = head.headers.contains_key(AUTHORIZATION);
-            let own = self.owns(&head.uri, None);
-            self.dress(&mut head.headers, own);
-            if own {
-                head.extensions.insert(self.base.clone());
-            }
-            if !authorized {
-                // One that is among the default headers is for calls.
-                head.headers.remove(AUTHORIZATION);
-            }
-            let (method, uri) = (head.method.clone(), head.uri.clone());
-            let of = |error: TransportError| error.of(&method, &uri);
-            let request = Request::from_parts(head, Outgoing::from(body));
-            let (head, body) = self.transport.send(request).await.map_err(of)?.into_parts();
-            let body = body.collect(self.body_limit).await.map_err(of)?;
-            Ok(Response::from_parts(head, body))
-        })
-    }
-
-    fn base(&self) -> &Base {
-        &self.base
-    }
-
-    fn clock(&self) -> &dyn Clock {
-        &*self.clock
-    }
-
-    #[cfg(feature = "app")]
-    fn pause(&self, error: &crate::Error, made: u32) -> Option<std::time::Duration> {
-        use super::retry::{is_passing, may_recover};
-        let passing = match error {
-            crate::Error::Transport(error) => may_recover(error),
-            crate::Error::Api(error) => is_passing(error.status()),
-            _ => false,
-        };
-        // Harmless to repeat, like a `PUT`, whatever its method is.
-        let pause = || self.retry.pause(&http::Method::PUT, made);
-        passing.then(pause).flatten()
     }
 }

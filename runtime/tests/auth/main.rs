@@ -15,8 +15,10 @@ mod forge;
 mod grant;
 mod installation;
 mod keys;
+mod limits;
 mod redirects;
 mod secrecy;
+mod told;
 
 #[path = "../support/clock.rs"]
 mod clock;
@@ -24,6 +26,8 @@ mod clock;
 mod recorder;
 #[path = "../support/service.rs"]
 mod service;
+#[path = "../support/spans.rs"]
+mod spans;
 
 use octoforge_runtime::auth::Authenticate;
 use octoforge_runtime::json::{Map, Value};

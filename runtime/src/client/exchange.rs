@@ -1,0 +1,120 @@
+//! What a client lends to whoever says who calls. Takes a request; makes one attempt, without authorization of the
+//! client's own, and says when to make another.
+//!
+//! ```text
+//! POST /app/installations/7/access_tokens     429, retry-after: 30: again in 30 s, if the client waits for limits
+//! ```
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::AUTHORIZATION;
+use http::{Request, Response};
+
+use super::clock::Clock;
+use super::shared::Shared;
+use super::span::{Told, traced};
+use crate::auth::Exchanger;
+use crate::endpoint::Base;
+use crate::error::TransportError;
+use crate::transport::{BoxFuture, Outgoing};
+
+impl Exchanger for Shared {
+    fn exchange<'a>(
+        &'a self,
+        operation: &'static str,
+        attempt: u32,
+        request: Request<Bytes>,
+    ) -> BoxFuture<'a, Result<Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            let (method, url) = (request.method().clone(), request.uri().clone());
+            let told = Told {
+                operation,
+                method: &method,
+                url: &url,
+                attempt,
+            };
+            let answer = traced(told, self.attempted(request)).await;
+            answer.map_err(|error| error.of(&method, &url))
+        })
+    }
+
+    fn base(&self) -> &Base {
+        &self.base
+    }
+
+    fn clock(&self) -> &dyn Clock {
+        &*self.clock
+    }
+
+    fn timeout(&self) -> Option<Duration> {
+        self.timeout
+    }
+
+    #[cfg(feature = "app")]
+    fn accepted(
+        &self,
+        operation: &'static str,
+        response: Response<Bytes>,
+    ) -> Result<Response<Bytes>, crate::Error> {
+        use crate::error::{ApiError, RateLimited};
+        let meta = crate::Meta::new(response.status(), response.headers().clone());
+        match super::limits::refusal(&meta, response.body(), self.clock.now()) {
+            None => Ok(response),
+            Some(refusal) => {
+                let answer = Some(ApiError::new(operation, response));
+                Err(RateLimited::new(refusal.kind, refusal.wait, operation, answer).into())
+            }
+        }
+    }
+
+    #[cfg(feature = "app")]
+    fn pause(
+        &self,
+        operation: &'static str,
+        error: &crate::Error,
+        tried: &mut crate::auth::Tried,
+    ) -> Option<Duration> {
+        use super::limits::Refusal;
+        use super::retry::{is_passing, may_recover};
+        let passing = match error {
+            crate::Error::Transport(error) => may_recover(error),
+            crate::Error::Api(error) => is_passing(error.status()),
+            crate::Error::RateLimited(limited) => {
+                let (kind, wait) = (limited.kind(), limited.retry_after());
+                let pause = Refusal { kind, wait }.pause();
+                let waits = self.rate_limits.allows(tried.waited, pause);
+                if waits {
+                    super::span::tell_of_wait(operation, kind, pause);
+                    tried.waited += pause;
+                }
+                return waits.then_some(pause);
+            }
+            _ => false,
+        };
+        tried.failed += 1;
+        // Harmless to repeat, like a `PUT`, whatever its method is.
+        let pause = || self.retry.pause(&http::Method::PUT, tried.failed);
+        passing.then(pause).flatten()
+    }
+}
+
+impl Shared {
+    async fn attempted(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+        let (mut head, body) = request.into_parts();
+        let authorized = head.headers.contains_key(AUTHORIZATION);
+        let own = self.owns(&head.uri, None);
+        self.dress(&mut head.headers, own);
+        if own {
+            head.extensions.insert(self.base.clone());
+        }
+        if !authorized {
+            // One that is among the default headers is for calls.
+            head.headers.remove(AUTHORIZATION);
+        }
+        let request = Request::from_parts(head, Outgoing::from(body));
+        let (head, body) = self.transport.send(request).await?.into_parts();
+        let body = body.collect(self.body_limit).await?;
+        Ok(Response::from_parts(head, body))
+    }
+}
