@@ -49,16 +49,52 @@
 //!     GetContributorsStatsOutput::Accepted(_) => println!("ask again in a while"),
 //!     _ => println!("no contributors"),
 //! }
-//!
-//! // Status and headers, beside the value.
-//! let answer = github.response(repos::get("octo-org", "octo-repo")).await?;
-//! println!("{} {:?}", answer.value.full_name, answer.meta.rate_limit());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! `Client::builder` takes what else a client is to know: another base URL, retries, what to do about rate limits, a cache, a
-//! timeout. Without tokio, `blocking::Client` sends the same requests, and `pages` and `items` are iterators.
+//! What else a client is to know, such as who calls, its builder takes. Clones are cheap and share connections; every future can
+//! be dropped at any time. Without tokio, `blocking::Client` sends the same requests, and `pages` and `items` are iterators.
+//!
+//! ## What comes beside the value
+//!
+//! `response` in place of `send` gives status and headers as well, and a page has them too.
+//!
+//! ```no_run
+//! use octoforge::{Client, repos};
+//!
+//! # async fn run(github: &Client) -> Result<(), octoforge::Error> {
+//! let answer = github.response(repos::get("octo-org", "octo-repo")).await?;
+//! println!("{}: {}", answer.meta.status(), answer.value.full_name);
+//! println!("request {:?}, limits {:?}", answer.meta.request_id(), answer.meta.rate_limit());
+//! println!("token good for {:?} until {:?}", answer.meta.scopes(), answer.meta.token_expires_at());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## Who calls
+//!
+//! Without a token a client calls as nobody. `auth` has what there is beside tokens: OAuth apps (`Basic`); with the feature `app`
+//! also apps (`App`) and what they are installed in (`Installation`), whose tokens are asked for, shared by all calls and
+//! replaced in time; and `DeviceFlow`, by which a person signs in from a terminal. Secrets go to the client's own servers and
+//! nowhere else, and no error, log or `Debug` shows one.
+//!
+//! ```no_run
+//! # #[cfg(feature = "app")]
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! use octoforge::Client;
+//! use octoforge::auth::{App, DeviceFlow, Installation, Token};
+//!
+//! let app = App::new("Iv1.8a61f9b3a7aba766", std::fs::read_to_string("app.pem")?)?;
+//! let as_app = Client::builder().auth(app.clone()).build()?;
+//! let installed = as_app.with_auth(Installation::new(app, 1234).repositories(["octo-repo"]));
+//!
+//! let mut login = DeviceFlow::new("Iv1.8a61f9b3a7aba766").start(&as_app).await?;
+//! println!("Enter {} at {}", login.user_code(), login.verification_uri());
+//! let as_person = as_app.with_auth(Token::new(&login.wait(&as_app).await?.token)?);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! ## Pages
 //!
@@ -137,6 +173,161 @@
 //!     Err(Error::RateLimited(limit)) => println!("again in {:?}", limit.retry_after()),
 //!     Err(other) => return Err(other),
 //! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## Rate limits
+//!
+//! A refusal that is about how much was asked (429, or 403 by its headers or words) is waited for and the request sent again: for
+//! up to a minute in all, unless set. What is longer is `Error::RateLimited`. A request of which an earlier answer said that it
+//! would be refused is not sent at all.
+//!
+//! ```no_run
+//! use std::time::Duration;
+//!
+//! use octoforge::{Client, RateLimits};
+//!
+//! # fn run() -> Result<(), octoforge::BuildError> {
+//! let for_a_night = RateLimits::WaitAtMost(Duration::from_secs(3600));
+//! let patient = Client::builder().rate_limits(for_a_night).build()?;
+//! let at_once = Client::builder().rate_limits(RateLimits::Fail).build()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## Retries
+//!
+//! After a connection that fails or breaks, a timeout, or 500, 502, 503 and 504, a request is sent up to three times, with pauses
+//! of a random length that may double. Only where that is harmless: by methods that may be repeated, `GET`, `PUT` and `DELETE`
+//! but not `POST` and `PATCH`, and with a body that can be read again.
+//!
+//! ```no_run
+//! use std::time::Duration;
+//!
+//! use octoforge::{Client, Retry};
+//!
+//! # fn run() -> Result<(), octoforge::BuildError> {
+//! let retry = Retry::new().attempts(5).backoff(Duration::from_secs(1), Duration::from_secs(30));
+//! let persistent = Client::builder().retry(retry).build()?;
+//! let once = Client::builder().retry(Retry::none()).build()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## Conditional requests
+//!
+//! With a cache the client asks whether an answer that it has is still good (`ETag`, `Last-Modified`). A 304, which costs nothing of
+//! the rate limit, is answered from the cache; the caller sees no difference. Nobody gets what was kept for another token.
+//!
+//! ```no_run
+//! use octoforge::{Client, MemoryCache};
+//!
+//! # fn run() -> Result<(), octoforge::BuildError> {
+//! let github = Client::builder().cache(MemoryCache::new(64 << 20)).build()?; // Bytes; `Cache` is for others.
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## Redirects
+//!
+//! Where a repository was renamed the request is sent on, up to five times, by the same method and within the client's own servers.
+//! To others only a download goes, without the token. Where the place itself is what was asked for, `send` gives it.
+//!
+//! ```no_run
+//! use octoforge::{Client, repos};
+//!
+//! # async fn run(github: &Client) -> Result<(), octoforge::Error> {
+//! let archive = repos::download_tarball_archive("octo-org", "octo-repo", "main").send(github).await?;
+//! println!("{}: {}", archive.status, archive.location);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## Timeouts and caps
+//!
+//! A connection has ten seconds to open, and a server may be silent for sixty: that is the transport's affair. How long a call may
+//! take in all, retries and pauses included, has no bound unless set. An answer that is taken into memory may have 128 MiB, after
+//! decompression; a download any size.
+//!
+//! ```no_run
+//! use std::time::Duration;
+//!
+//! use octoforge::Client;
+//! use octoforge::transport::Reqwest;
+//!
+//! # fn run() -> Result<(), octoforge::BuildError> {
+//! let transport = Reqwest::builder().connect_timeout(Duration::from_secs(3)).read_timeout(Duration::from_secs(20));
+//! let hasty = Client::builder()
+//!     .transport(transport.build()?)
+//!     .timeout(Duration::from_secs(60))
+//!     .body_limit(8 << 20)
+//!     .build()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## Enterprise
+//!
+//! Any installation is a base URL. Its server for uploads is named beside it: a token for one installation is sent to no other.
+//! The version of the API is a header, which can be set like any other.
+//!
+//! ```no_run
+//! use octoforge::Client;
+//!
+//! # fn run() -> Result<(), octoforge::BuildError> {
+//! let ours = Client::builder()
+//!     .base_url("https://github.example.com/api/v3")
+//!     .server("https://uploads.github.com", "https://github.example.com/api/uploads")
+//!     .header("x-github-api-version", "2022-11-28")
+//!     .build()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## Webhooks
+//!
+//! With the feature `webhooks`, `Event::receive` checks the signature of what was delivered, and only then reads it: as one of all
+//! events with their payloads, or as JSON where nobody knows the event.
+//!
+//! ```no_run
+//! # #[cfg(feature = "webhooks")]
+//! # fn run(headers: &octoforge::http::HeaderMap, body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+//! use octoforge::webhooks::{Event, Secret};
+//!
+//! let secret = Secret::new(std::env::var("WEBHOOK_SECRET")?)?;
+//! match Event::receive(&secret, headers, body)?.event {
+//!     Event::IssuesOpened(opened) => println!("#{} {}", opened.issue.number, opened.issue.title),
+//!     other => println!("{} {:?}", other.name(), other.action()),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## Tracing
+//!
+//! Each attempt is a span of `tracing` at the level `INFO`, within the span that the caller is in, as `Client` shows; waiting for a
+//! rate limit is a warning. No query and no secret is in either.
+//!
+//! ```text
+//! request{operation="issues/list-for-repo" method=GET url=https://api.github.com/repos/o/r/issues?… attempt=1 status=200 duration_ms=83.1}
+//! ```
+//!
+//! ## Testing
+//!
+//! With the feature `testing`, `testing::Kit` stands in for the network: it answers as the description shows, fails as scripted, keeps
+//! what was sent, and its clock waits for nothing. There is more of it in `testing`.
+//!
+//! ```no_run
+//! # #[cfg(feature = "testing")]
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! use octoforge::testing::{Kit, SHOWN};
+//! use octoforge::{Client, repos};
+//!
+//! let kit = Kit::answering(SHOWN);
+//! let github: Client = kit.builder().build()?;
+//! assert_eq!(repos::get("octocat", "Hello-World").send(&github).await?.full_name, "octocat/Hello-World");
+//! assert_eq!(kit.of::<repos::Get>().len(), 1);
 //! # Ok(())
 //! # }
 //! ```

@@ -60,6 +60,18 @@ use crate::transport::BoxFuture;
 /// Clones are cheap and share one pool of connections. Calls run on tokio. Every future can be
 /// dropped at any time: the client keeps nothing of a call that was given up, though the service
 /// may have carried it out.
+///
+/// Each attempt is a span called `request`, with `operation`, `method`, `url`, `attempt`, `status` (or
+/// `error`) and `duration_ms`. It is within the span that the caller is in, as with any other future:
+///
+/// ```
+/// # use octoforge_runtime::{Caller as _, Client, Endpoint, Error};
+/// # async fn run<S, E: Endpoint>(client: &Client<S>, endpoint: E) -> Result<E::Output, Error> {
+/// use tracing::Instrument as _;
+///
+/// client.call(endpoint).instrument(tracing::info_span!("nightly")).await
+/// # }
+/// ```
 pub struct Client<S> {
     shared: Arc<Shared>,
     service: PhantomData<fn() -> S>,
