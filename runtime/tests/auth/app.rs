@@ -6,17 +6,16 @@ use octoforge_runtime::auth::{App, Authenticate as _};
 use octoforge_runtime::{Clock as _, Error};
 use tokio::sync::Barrier;
 
-use super::clock::FakeClock;
 use super::keys::{ELLIPTIC, ENCRYPTED, PKCS1, PKCS8, TOO_SHORT, app, claims, refusal};
-use super::service::{Answer, Service};
+use super::support::{Answer, FakeClock, Server};
 use super::{Client, animals, builder};
 
 const NOW: &str = "2026-12-01T08:00:00Z";
 
 /// A service that judges tokens by this clock.
-async fn judging(clock: &FakeClock) -> Service {
+async fn judging(clock: &FakeClock) -> Server {
     let clock = clock.clone();
-    Service::start(move |request| {
+    Server::by(move |request| {
         let refusal = refusal(request.authorization().unwrap(), &clock);
         std::future::ready(refusal.unwrap_or_else(|| Answer::new(200, "[]")))
     })
@@ -24,11 +23,11 @@ async fn judging(clock: &FakeClock) -> Service {
 }
 
 /// A service that answers everything with this.
-async fn constant(answer: Answer) -> Service {
-    Service::start(move |_| std::future::ready(answer.clone())).await
+async fn constant(answer: Answer) -> Server {
+    Server::by(move |_| std::future::ready(answer.clone())).await
 }
 
-fn client(service: &Service, app: App, clock: &FakeClock) -> Client {
+fn client(service: &Server, app: App, clock: &FakeClock) -> Client {
     let builder = builder(service).clock(clock.clone());
     builder.auth(app).build().unwrap()
 }
@@ -131,7 +130,7 @@ async fn what_no_clock_explains_is_refused_at_once() {
 async fn all_who_were_refused_try_again() {
     let truth = FakeClock::at(NOW);
     let (clock, both) = (truth.ahead(3600), Arc::new(Barrier::new(2)));
-    let service = Service::start(move |request| {
+    let service = Server::by(move |request| {
         let (both, truth) = (Arc::clone(&both), truth.clone());
         async move {
             // Each refusal waits for the other, so that no call can learn from another's.

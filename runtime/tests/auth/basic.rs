@@ -2,12 +2,12 @@
 
 use octoforge_runtime::auth::Basic;
 
-use super::service::{Answer, Service};
+use super::support::{Answer, Server};
 use super::{animals, client};
 
 #[tokio::test]
 async fn a_name_and_a_secret_stand_on_the_wire() {
-    let service = Service::start(|_| async { Answer::new(200, "[]") }).await;
+    let service = Server::by(|_| async { Answer::new(200, "[]") }).await;
     let cases = [
         // The example of RFC 7617, and its second one, which is in UTF-8.
         ("Aladdin", "open sesame", "QWxhZGRpbjpvcGVuIHNlc2FtZQ=="),
@@ -32,7 +32,7 @@ async fn a_name_and_a_secret_stand_on_the_wire() {
 
 #[tokio::test]
 async fn what_cannot_be_renewed_is_refused_once() {
-    let service = Service::start(|_| async { Answer::new(401, r#"{"message":"Who?"}"#) }).await;
+    let service = Server::by(|_| async { Answer::new(401, r#"{"message":"Who?"}"#) }).await;
     let client = client(&service, Basic::new("a", "b").unwrap());
     let error = animals(&client).await.unwrap_err();
     assert_eq!(error.to_string(), "zoo/animals: 401 Unauthorized: Who?");

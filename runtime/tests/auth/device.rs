@@ -6,8 +6,7 @@ use std::sync::Mutex;
 use octoforge_runtime::Error;
 use octoforge_runtime::auth::{DeviceError, DeviceFlow, DeviceLogin, Grant};
 
-use super::clock::FakeClock;
-use super::service::{Answer, Service};
+use super::support::{Answer, FakeClock, Server};
 use super::{Client, builder};
 
 pub(crate) const NOW: &str = "2026-12-01T08:00:00Z";
@@ -23,10 +22,10 @@ const PENDING: &str = r#"{"error":"authorization_pending","error_description":"N
 pub(crate) type Said = (u16, &'static str);
 
 /// A host that gives these answers, one after the other.
-pub(crate) async fn host(answers: impl IntoIterator<Item = Said>) -> Service {
+pub(crate) async fn host(answers: impl IntoIterator<Item = Said>) -> Server {
     let answers: VecDeque<_> = answers.into_iter().collect();
     let answers = Mutex::new(answers);
-    Service::start(move |_| {
+    Server::by(move |_| {
         let (status, body) = answers.lock().unwrap().pop_front().unwrap();
         std::future::ready(Answer::new(status, body))
     })
@@ -43,11 +42,11 @@ pub(crate) fn client(clock: &FakeClock) -> Client {
         .unwrap()
 }
 
-pub(crate) fn flow(host: &Service) -> DeviceFlow {
+pub(crate) fn flow(host: &Server) -> DeviceFlow {
     DeviceFlow::new("Iv1.a&b").host(&host.url)
 }
 
-pub(crate) async fn started(host: &Service, client: &Client) -> DeviceLogin {
+pub(crate) async fn started(host: &Server, client: &Client) -> DeviceLogin {
     flow(host).start(client).await.unwrap()
 }
 
@@ -186,7 +185,7 @@ async fn nobody_is_asked_about_a_code_that_has_expired() {
 #[tokio::test]
 async fn a_question_that_was_given_up_counts() {
     let asked = Mutex::new(0);
-    let host = Service::start(move |_| {
+    let host = Server::by(move |_| {
         let mut asked = asked.lock().unwrap();
         *asked += 1;
         let number = *asked;

@@ -4,15 +4,14 @@ use octoforge_runtime::auth::Installation;
 use octoforge_runtime::{Error, Retry};
 use tokio::task::JoinHandle;
 
-use super::clock::FakeClock;
 use super::forge::{ANIMALS, Forge, TOKENS};
 use super::keys::app;
-use super::service::{Answer, Service};
+use super::support::{Answer, FakeClock, Server};
 use super::{Client, animals, builder};
 
 const NOW: &str = "2026-12-01T08:00:00Z";
 
-fn client(service: &Service, clock: &FakeClock) -> Client {
+fn client(service: &Server, clock: &FakeClock) -> Client {
     let builder = builder(service).clock(clock.clone());
     builder.auth(Installation::new(app(), 7)).build().unwrap()
 }

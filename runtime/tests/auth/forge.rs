@@ -9,9 +9,8 @@ use jiff::Timestamp;
 use octoforge_runtime::Clock as _;
 use tokio::sync::Semaphore;
 
-use super::clock::FakeClock;
 use super::keys::refusal;
-use super::service::{Answer, Request, Service};
+use super::support::{Answer, FakeClock, Request, Server};
 
 /// The request for a token of installation 7.
 pub(crate) const TOKENS: &str = "POST /app/installations/7/access_tokens";
@@ -44,9 +43,9 @@ impl Forge {
         })
     }
 
-    pub(crate) async fn start(self: &Arc<Self>) -> Service {
+    pub(crate) async fn start(self: &Arc<Self>) -> Server {
         let forge = Arc::clone(self);
-        Service::start(move |request| {
+        Server::by(move |request| {
             let forge = Arc::clone(&forge);
             async move { forge.answer(&request).await }
         })

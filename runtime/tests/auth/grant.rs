@@ -3,8 +3,8 @@
 use octoforge_runtime::Clock as _;
 use octoforge_runtime::auth::{DeviceFlow, ExposeSecret as _};
 
-use super::clock::FakeClock;
 use super::device::{GRANTED, NOW, STARTED, assert_nothing_shows, client, flow, host, started};
+use super::support::FakeClock;
 
 #[tokio::test]
 async fn a_grant_says_what_was_granted() {

@@ -7,10 +7,9 @@ use octoforge_runtime::json::{Map, Value};
 use octoforge_runtime::{ClientBuilder, Error};
 use tokio::sync::Semaphore;
 
-use super::clock::FakeClock;
 use super::forge::{ANIMALS, Forge, TOKENS};
 use super::keys::{app, claims};
-use super::service::Service;
+use super::support::{FakeClock, Server};
 use super::{Zoo, animals, builder};
 
 const NOW: &str = "2026-12-01T08:00:00Z";
@@ -19,7 +18,7 @@ fn installation() -> Installation {
     Installation::new(app(), 7)
 }
 
-fn set_up(service: &Service, clock: &FakeClock) -> ClientBuilder<Zoo> {
+fn set_up(service: &Server, clock: &FakeClock) -> ClientBuilder<Zoo> {
     builder(service).clock(clock.clone()).auth(installation())
 }
 
@@ -117,7 +116,7 @@ async fn a_token_that_ends_in_mid_flight_is_replaced_once() {
 async fn who_is_refused_with_two_tokens_is_told_so() {
     let clock = FakeClock::at(NOW);
     let forge = Forge::new(&clock);
-    let service = Service::start(move |request| {
+    let service = Server::by(move |request| {
         let forge = Arc::clone(&forge);
         async move {
             forge.revoke();
@@ -172,7 +171,7 @@ async fn a_late_refusal_of_an_old_token_leaves_the_new_one() {
     let late = Arc::new(Semaphore::new(0));
     let (answering, waiting) = (Arc::clone(&forge), Arc::clone(&late));
     let first = Arc::new(Semaphore::new(1));
-    let service = Service::start(move |request| {
+    let service = Server::by(move |request| {
         let (forge, late) = (Arc::clone(&answering), Arc::clone(&waiting));
         let is_first =
             request.line == ANIMALS && first.try_acquire().map(|one| one.forget()).is_ok();

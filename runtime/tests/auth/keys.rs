@@ -7,8 +7,7 @@ use octoforge_runtime::auth::App;
 use octoforge_runtime::json::Value;
 use ring::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
 
-use super::clock::FakeClock;
-use super::service::Answer;
+use super::support::{Answer, FakeClock};
 
 pub(crate) const PKCS1: &str = include_str!("../support/keys/throw-away.pkcs1.pem");
 pub(crate) const PKCS8: &str = include_str!("../support/keys/throw-away.pkcs8.pem");

@@ -20,14 +20,8 @@ mod redirects;
 mod secrecy;
 mod told;
 
-#[path = "../support/clock.rs"]
-mod clock;
-#[path = "../support/recorder.rs"]
-mod recorder;
-#[path = "../support/service.rs"]
-mod service;
-#[path = "../support/spans.rs"]
-mod spans;
+#[path = "../support/mod.rs"]
+mod support;
 
 use octoforge_runtime::auth::Authenticate;
 use octoforge_runtime::json::{Map, Value};
@@ -77,12 +71,12 @@ async fn animals(client: &Client) -> Result<Vec<Map<Value>>, Error> {
 }
 
 /// A client of this service that tries everything once.
-fn builder(service: &service::Service) -> ClientBuilder<Zoo> {
+fn builder(service: &support::Server) -> ClientBuilder<Zoo> {
     Client::builder()
         .base_url(&service.url)
         .retry(Retry::none())
 }
 
-fn client(service: &service::Service, auth: impl Authenticate) -> Client {
+fn client(service: &support::Server, auth: impl Authenticate) -> Client {
     builder(service).auth(auth).build().unwrap()
 }

@@ -8,7 +8,7 @@ use octoforge_runtime::auth::{Authenticate, Context};
 use octoforge_runtime::transport::BoxFuture;
 use octoforge_runtime::{Caller as _, Error, Meta, TransportKind};
 
-use super::service::{Answer, Service};
+use super::support::{Answer, Server};
 use super::{Animals, animals, client};
 
 /// Says the same each time, and counts how often that was refused.
@@ -40,8 +40,8 @@ impl Authenticate for Stubborn {
 }
 
 /// A service that sends `/animals` on to this URL, and answers all else with this status.
-async fn redirecting(to: String, status: u16) -> Service {
-    Service::start(move |request| {
+async fn redirecting(to: String, status: u16) -> Server {
+    Server::by(move |request| {
         let answer = match request.line.as_str() {
             "GET /animals" => Answer::new(302, "").header("location", &to),
             _ => Answer::new(status, "[]"),
@@ -53,7 +53,7 @@ async fn redirecting(to: String, status: u16) -> Service {
 
 #[tokio::test]
 async fn the_authorization_stays_within_the_origin() {
-    let stranger = Service::start(|_| async { Answer::new(200, "[]") }).await;
+    let stranger = Server::by(|_| async { Answer::new(200, "[]") }).await;
     let away = redirecting(format!("{}/x", stranger.url), 200).await;
     // Another port is another origin; so is another name of the same machine.
     let named = away.url.replace("127.0.0.1", "localhost");
@@ -92,9 +92,9 @@ async fn the_authorization_stays_within_the_origin() {
 
 #[tokio::test]
 async fn the_next_page_is_asked_for_at_home_only() {
-    let stranger = Service::start(|_| async { Answer::new(200, "[]") }).await;
+    let stranger = Server::by(|_| async { Answer::new(200, "[]") }).await;
     let next = format!("<{}/animals?page=2>; rel=\"next\"", stranger.url);
-    let service = Service::start(move |request| {
+    let service = Server::by(move |request| {
         let answer = Answer::new(200, r#"[{"name":"Leo"}]"#);
         let link = match request.line.as_str() {
             "GET /animals" => "</animals?page=9>; rel=\"next\"".to_owned(),
@@ -117,7 +117,7 @@ async fn the_next_page_is_asked_for_at_home_only() {
 
 #[tokio::test]
 async fn a_strangers_refusal_is_not_about_who_calls() {
-    let stranger = Service::start(|_| async { Answer::new(401, "") }).await;
+    let stranger = Server::by(|_| async { Answer::new(401, "") }).await;
     let away = redirecting(format!("{}/x", stranger.url), 401).await;
     let home = redirecting("/x".to_owned(), 401).await;
     for (service, noticed) in [(&away, 0), (&home, 1)] {
@@ -134,9 +134,9 @@ async fn a_strangers_refusal_is_not_about_who_calls() {
 #[tokio::test]
 async fn a_strangers_limits_are_its_own() {
     let limit = Answer::new(429, "").header("retry-after", "50");
-    let stranger = Service::start(move |_| std::future::ready(limit.clone())).await;
+    let stranger = Server::by(move |_| std::future::ready(limit.clone())).await;
     let to = format!("{}/x", stranger.url);
-    let service = Service::start(move |request| {
+    let service = Server::by(move |request| {
         let answer = match request.line.as_str() {
             "GET /animals" => Answer::new(302, "").header("location", &to),
             _ => Answer::new(200, "[]"),
@@ -144,7 +144,7 @@ async fn a_strangers_limits_are_its_own() {
         async { answer }
     })
     .await;
-    let clock = super::clock::FakeClock::at("2026-12-01T08:00:00Z");
+    let clock = super::support::FakeClock::at("2026-12-01T08:00:00Z");
     let builder = super::builder(&service).clock(clock.clone());
     let client = builder.auth(Stubborn::default()).build().unwrap();
     let error = client.download(Animals::default()).await.unwrap_err();

@@ -8,18 +8,16 @@ use octoforge_runtime::auth::{
 };
 use octoforge_runtime::{Caller as _, Client, ClientBuilder, SecretString};
 
-use super::clock::FakeClock;
 use super::forge::{Forge, TOKENS};
 use super::keys::{PKCS1, PKCS8};
-use super::recorder::{Recorder, Tapped};
-use super::service::{Answer, Service};
+use super::support::{Answer, FakeClock, Recorder, Server, Tapped};
 use super::{Animals, Zoo, animals, builder};
 
 const NOW: &str = "2026-12-01T08:00:00Z";
 const TOKEN: &str = "ghp_s3cretS3cretS3cret";
 
 /// A client all of whose exchanges are recorded.
-fn recorded(service: &Service, clock: &FakeClock, recorder: &Recorder) -> ClientBuilder<Zoo> {
+fn recorded(service: &Server, clock: &FakeClock, recorder: &Recorder) -> ClientBuilder<Zoo> {
     let builder = builder(service).clock(clock.clone());
     builder.transport(Tapped::new(recorder))
 }
@@ -52,7 +50,7 @@ async fn exercise(recorder: &Recorder, builder: ClientBuilder<Zoo>, auth: impl A
 }
 
 /// All secrets that this service has been sent.
-fn sent(service: &Service) -> impl Iterator<Item = String> {
+fn sent(service: &Server) -> impl Iterator<Item = String> {
     let seen = service.seen().into_iter();
     seen.filter_map(|seen| {
         let (_, secret) = seen.authorization()?.split_once(' ')?;
@@ -80,9 +78,9 @@ async fn secrets_of_callers_are_never_seen() {
     let truth = FakeClock::at(NOW);
     let forge = Forge::new(&truth);
     let good = forge.start().await;
-    let bad = Service::start(|_| async { Answer::new(500, "{}") }).await;
+    let bad = Server::by(|_| async { Answer::new(500, "{}") }).await;
     let away = format!("{}/x", bad.url);
-    let moved = Service::start(move |_| {
+    let moved = Server::by(move |_| {
         let answer = Answer::new(302, "").header("location", &away);
         async { answer }
     })
@@ -135,7 +133,7 @@ async fn secrets_of_callers_are_never_seen() {
 async fn secrets_of_people_are_never_seen() {
     let recorder = Recorder::default();
     let _guard = tracing::subscriber::set_default(recorder.clone());
-    let host = Service::start(|request| {
+    let host = Server::by(|request| {
         let body = match &*request.line {
             "POST /login/device/code" => {
                 r#"{"device_code":"s3cret-code","user_code":"WDJB-MJHT","verification_uri":"/here"}"#

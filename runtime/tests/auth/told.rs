@@ -5,12 +5,10 @@ use std::time::Duration;
 use octoforge_runtime::auth::{DeviceError, Installation};
 use octoforge_runtime::{Error, Retry, TransportKind};
 
-use super::clock::FakeClock;
 use super::device::{GRANTED, NOW, STARTED, flow, host};
 use super::forge::Forge;
 use super::keys::app;
-use super::service::{Answer, Service};
-use super::spans::Spans;
+use super::support::{Answer, FakeClock, Server, Spans};
 use super::{Client, animals, builder, device};
 
 /// Of each span: the operation, the method, the path, which attempt it is, and the status.
@@ -72,8 +70,8 @@ async fn each_request_to_sign_in_has_a_span() {
 }
 
 /// A host that starts logins, if it is to, and says nothing else.
-async fn silent(starts: bool) -> Service {
-    Service::start(move |request| async move {
+async fn silent(starts: bool) -> Server {
+    Server::by(move |request| async move {
         if !(starts && request.line.ends_with("/login/device/code")) {
             std::future::pending::<()>().await;
         }

@@ -189,10 +189,7 @@ async fn downloads_go_where_they_are_sent_without_the_token() {
     ];
     assert_eq!(
         (stranger.line.as_str(), &stranger.headers[..]),
-        (
-            "GET /blob?sig=s3cret HTTP/1.1",
-            &expected.map(str::to_owned)[..]
-        )
+        ("GET /blob?sig=s3cret", &expected.map(str::to_owned)[..])
     );
 }
 

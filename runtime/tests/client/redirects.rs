@@ -33,14 +33,7 @@ async fn redirects_stay_within_the_origin() {
         Some(&3)
     );
     let lines: Vec<String> = server.seen().into_iter().map(|seen| seen.line).collect();
-    assert_eq!(
-        lines,
-        [
-            "GET /animals HTTP/1.1",
-            "GET /moved?b=1 HTTP/1.1",
-            "GET /again HTTP/1.1"
-        ]
-    );
+    assert_eq!(lines, ["GET /animals", "GET /moved?b=1", "GET /again"]);
     assert!(server.seen().iter().all(|seen| {
         seen.headers
             .contains(&format!("authorization: Bearer {TOKEN}"))
@@ -68,7 +61,7 @@ async fn redirects_repeat_the_request_or_leave_it() {
     request.body.insert("food".to_owned(), "hay".into());
     request.clone().send(&client).await.unwrap();
     let seen = server.seen();
-    assert_eq!(seen[1].line, "POST /there HTTP/1.1");
+    assert_eq!(seen[1].line, "POST /there");
     assert_eq!(
         (&seen[1].headers, &seen[1].body),
         (&seen[0].headers, &seen[0].body)

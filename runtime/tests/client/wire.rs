@@ -19,7 +19,7 @@ async fn a_request_stands_on_the_wire_as_described() {
     let fed = request.send(&client.build().unwrap()).await.unwrap();
     assert_eq!(fed.get("mood").map(String::as_str), Some("good"));
     let seen = server.only();
-    assert_eq!(seen.line, "POST /api/v3/feed/a%2Fb%20c?page=2 HTTP/1.1");
+    assert_eq!(seen.line, "POST /api/v3/feed/a%2Fb%20c?page=2");
     let host = format!("host: {}", server.host());
     let expected = [
         "accept-encoding: gzip",
@@ -50,7 +50,7 @@ async fn without_settings_a_request_says_little() {
         "Non blocking is better."
     );
     let seen = server.only();
-    assert_eq!(seen.line, "GET /plain HTTP/1.1");
+    assert_eq!(seen.line, "GET /plain");
     let host = format!("host: {}", server.host());
     assert_eq!(
         seen.headers,
@@ -88,7 +88,7 @@ async fn raw_requests_go_below_the_base_or_anywhere() {
         ),
         (418, &"b".parse().unwrap(), &b"short"[..])
     );
-    assert_eq!(server.only().line, "GET /v1/raw?x=1 HTTP/1.1");
+    assert_eq!(server.only().line, "GET /v1/raw?x=1");
     for header in [
         "accept: a/b",
         "authorization: Bearer s3cret-token",
@@ -138,7 +138,7 @@ async fn an_own_server_can_be_stood_in_for() {
         .build()
         .unwrap();
     Upload::default().send(&client).await.unwrap();
-    assert_eq!(uploads.only().line, "GET /uploads/up HTTP/1.1");
+    assert_eq!(uploads.only().line, "GET /uploads/up");
     assert!(
         uploads
             .only()

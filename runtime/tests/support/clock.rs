@@ -6,8 +6,6 @@
 //! clock.advance(3600);
 //! ```
 
-#![allow(dead_code, reason = "each test uses what it needs of it")]
-
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 

@@ -1,10 +1,17 @@
-//! A server on the loopback interface that answers from a script and keeps what it was sent, a clock that waits for
-//! nothing, and what is told of each attempt.
+//! What tests over real sockets share: a server on the loopback interface, a clock that waits for nothing, and what a
+//! client lets be seen of what it does.
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "each test uses what it needs of it"
+)]
 
 mod clock;
+mod recorder;
 mod server;
 mod spans;
 
 pub(crate) use clock::FakeClock;
-pub(crate) use server::{Act, Server, answer};
+pub(crate) use recorder::{Recorder, Tapped};
+pub(crate) use server::{Act, Answer, Request, Server, answer};
 pub(crate) use spans::Spans;

@@ -9,7 +9,7 @@
 
 mod fields;
 // The runtime is tested against the same server.
-#[path = "../../../runtime/tests/support/server.rs"]
+#[path = "../../../runtime/tests/support/server/mod.rs"]
 mod support;
 
 use octoforge::json;
@@ -20,7 +20,7 @@ use octoforge::models::{
 };
 use octoforge::{Client, Error, Maybe, actions};
 use serde_json::{Value, json};
-use support::{Seen, Server, answer};
+use support::{Request, Server, answer};
 
 /// A full answer: every property of the token and of its repository.
 const TOKEN: &str = include_str!("../../data/authentication_token.json");
@@ -30,7 +30,7 @@ fn token() -> Value {
 }
 
 /// Calls the operation on a server that gives this answer.
-async fn call(status: &str, body: &str) -> (Result<AuthenticationToken, Error>, Seen, String) {
+async fn call(status: &str, body: &str) -> (Result<AuthenticationToken, Error>, Request, String) {
     let headers = "content-type: application/json; charset=utf-8";
     let server = Server::start(vec![answer(status, headers, body)]).await;
     let client = Client::builder()
@@ -48,8 +48,8 @@ async fn call(status: &str, body: &str) -> (Result<AuthenticationToken, Error>, 
 async fn the_request_is_what_the_description_says() {
     let (result, seen, host) = call("201 Created", TOKEN).await;
     assert!(result.is_ok(), "{result:?}");
-    let expected = Seen {
-        line: "POST /repos/octo-org/octo.repo/actions/runners/remove-token HTTP/1.1".to_owned(),
+    let expected = Request {
+        line: "POST /repos/octo-org/octo.repo/actions/runners/remove-token".to_owned(),
         headers: [
             "accept-encoding: gzip",
             "accept: application/vnd.github+json",

@@ -1,0 +1,190 @@
+//! A server on the loopback interface that answers from a script, or by what a closure makes of each request, and keeps
+//! what it was sent.
+//!
+//! ```text
+//! let server = Server::start(vec![answer("503 Busy", "", ""), answer("200 OK", "", "{}")]).await;
+//! let server = Server::by(|request| async move { Answer::new(200, request.body) }).await;
+//! ```
+
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "each test uses what it needs of it"
+)]
+
+mod act;
+mod request;
+
+use std::sync::{Arc, Mutex};
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+pub(crate) use act::{Act, Answer, answer};
+pub(crate) use request::Request;
+use request::whole;
+
+/// The server, which ends with the runtime it was started on.
+pub(crate) struct Server {
+    /// `http://127.0.0.1:PORT`
+    pub(crate) url: String,
+    seen: Arc<Mutex<Vec<Request>>>,
+}
+
+impl Server {
+    /// Does one act for each connection, one after the other, and is then gone: whoever comes is refused.
+    pub(crate) async fn start<A: Into<Act>>(acts: Vec<A>) -> Self {
+        let (server, listener) = Self::new().await;
+        let acts: Vec<Act> = acts.into_iter().map(Into::into).collect();
+        let template = server.connection();
+        tokio::spawn(async move {
+            for act in acts {
+                let (stream, _) = listener.accept().await.unwrap();
+                let mut connection = template(stream);
+                if connection.request().await.is_some() {
+                    connection.play(act).await;
+                }
+            }
+        });
+        server
+    }
+
+    /// Does for each request what `act` makes of it, on connections side by side. An act that never comes leaves the
+    /// request hanging until the client goes away.
+    pub(crate) async fn by<F, A>(act: F) -> Self
+    where
+        F: Fn(Request) -> A + Send + Sync + 'static,
+        A: Future<Output: Into<Act>> + Send + 'static,
+    {
+        let (server, listener) = Self::new().await;
+        let (template, act) = (server.connection(), Arc::new(act));
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let (mut connection, act) = (template(stream), Arc::clone(&act));
+                tokio::spawn(async move {
+                    while let Some(request) = connection.request().await {
+                        let act = act(request).await.into();
+                        if !connection.play(act).await {
+                            return;
+                        }
+                    }
+                });
+            }
+        });
+        server
+    }
+
+    /// A server that has nothing to say: whoever comes is refused.
+    pub(crate) async fn closed() -> Self {
+        Self::start::<Act>(Vec::new()).await
+    }
+
+    async fn new() -> (Self, TcpListener) {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let seen = Arc::default();
+        (Self { url, seen }, listener)
+    }
+
+    /// What makes connections of streams.
+    fn connection(&self) -> impl Fn(TcpStream) -> Connection + use<> {
+        let (url, seen) = (self.url.clone(), Arc::clone(&self.seen));
+        move |stream| Connection {
+            stream,
+            bytes: Vec::new(),
+            url: url.clone(),
+            seen: Arc::clone(&seen),
+        }
+    }
+
+    /// The host and port, as the `Host` header has them.
+    pub(crate) fn host(&self) -> &str {
+        self.url.strip_prefix("http://").unwrap()
+    }
+
+    /// The requests so far.
+    pub(crate) fn seen(&self) -> Vec<Request> {
+        self.seen.lock().unwrap().clone()
+    }
+
+    /// The lines of the requests so far.
+    pub(crate) fn lines(&self) -> Vec<String> {
+        self.seen().into_iter().map(|seen| seen.line).collect()
+    }
+
+    /// The only request so far.
+    pub(crate) fn only(&self) -> Request {
+        let [seen] = self.seen().try_into().unwrap();
+        seen
+    }
+
+    /// How many requests so far have this line.
+    pub(crate) fn count(&self, line: &str) -> usize {
+        self.lines().iter().filter(|seen| *seen == line).count()
+    }
+
+    /// Waits until so many requests with this line have come.
+    pub(crate) async fn until(&self, line: &str, count: usize) {
+        while self.count(line) < count {
+            tokio::task::yield_now().await;
+        }
+    }
+}
+
+struct Connection {
+    stream: TcpStream,
+    /// What has come and is not a whole request yet.
+    bytes: Vec<u8>,
+    url: String,
+    seen: Arc<Mutex<Vec<Request>>>,
+}
+
+impl Connection {
+    /// Reads a request, and keeps it; `None` when the other side leaves before it is whole.
+    async fn request(&mut self) -> Option<Request> {
+        loop {
+            if let Some((request, length)) = whole(&self.bytes) {
+                self.bytes.drain(..length);
+                self.seen.lock().unwrap().push(request.clone());
+                return Some(request);
+            }
+            if self.stream.read_buf(&mut self.bytes).await.ok()? == 0 {
+                return None;
+            }
+        }
+    }
+
+    /// Does an act; gives whether the connection is kept. Whoever called may have left by then.
+    async fn play(&mut self, act: Act) -> bool {
+        match act {
+            Act::Answer(text) => self.send(&text).await,
+            Act::Keep(text) => {
+                self.send(&text).await;
+                return true;
+            }
+            Act::Bytes(bytes) => drop(self.stream.write_all(&bytes).await),
+            Act::Reset(text) => {
+                self.send(&text).await;
+                let _ = self.stream.set_zero_linger();
+            }
+            Act::Endless(text, bytes) => {
+                self.send(&text).await;
+                while self.stream.write_all(&bytes).await.is_ok() {}
+            }
+            Act::Silence(text) => {
+                self.send(&text).await;
+                let _ = self.stream.read(&mut [0]).await;
+            }
+            Act::Hangup(text) => {
+                self.send(&text).await;
+                self.request().await;
+            }
+        }
+        false
+    }
+
+    async fn send(&mut self, text: &str) {
+        let text = text.replace("{url}", &self.url);
+        let _ = self.stream.write_all(text.as_bytes()).await;
+    }
+}
