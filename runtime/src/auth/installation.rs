@@ -112,6 +112,7 @@ impl Installation {
         let request = CreateToken::new(self.id, &self.narrowing);
         let mut corrected = false;
         loop {
+            context.exchange.ahead(ID)?;
             let now = context.clock().now();
             let app = self.app.header(now)?;
             let mut request = request.to_request(context.base())?;

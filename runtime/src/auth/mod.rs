@@ -96,7 +96,10 @@ pub(crate) trait Exchanger: Send + Sync {
     fn clock(&self) -> &dyn Clock;
     /// How long a call may take.
     fn timeout(&self) -> Option<Duration>;
-    /// An answer, unless it refuses because of how much was asked.
+    /// Fails if a request for a secret would be refused now because of how much was asked.
+    #[cfg(feature = "app")]
+    fn ahead(&self, operation: &'static str) -> Result<(), Error>;
+    /// The answer to such a request, unless it refuses because of how much was asked.
     #[cfg(feature = "app")]
     fn accepted(
         &self,

@@ -185,6 +185,8 @@ impl<S: Service> ClientBuilder<S> {
             retry: self.retry,
             rate_limits: self.rate_limits,
             limits: Limits::default(),
+            #[cfg(feature = "app")]
+            asking_limits: Limits::default(),
             cache: self.cache,
             clock: self.clock,
             body_limit: self.body_limit,

@@ -22,7 +22,7 @@ use super::shared::Shared;
 use super::span::{Told, tell_of_wait, traced};
 use crate::auth::Context;
 use crate::endpoint::{Operation, Upload};
-use crate::error::{ApiError, Error, RateLimited, TransportError, TransportKind};
+use crate::error::{ApiError, Error, TransportError, TransportKind};
 use crate::response::Meta;
 
 /// What is to be sent, and what is wanted of the answer.
@@ -83,7 +83,7 @@ impl Shared {
         loop {
             if let Some(ahead) = self.ahead(call) {
                 if !self.may_wait(call, ahead, &past) {
-                    return Err(call.limited(ahead, None).into());
+                    return Err(call.limited(ahead, None));
                 }
                 self.wait_for(call, ahead, &mut past).await;
                 continue;
@@ -121,7 +121,7 @@ impl Shared {
                 Next::Refused(_) if call.mode == Mode::Raw => return outcome,
                 Next::Refused(refusal) => {
                     let answer = outcome?.map(|content| content.whole().clone());
-                    return Err(call.limited(refusal, Some(answer)).into());
+                    return Err(call.limited(refusal, Some(answer)));
                 }
             }
         }
@@ -248,9 +248,8 @@ impl Call {
         self.head.headers.contains_key(AUTHORIZATION)
     }
 
-    fn limited(&self, refusal: Refusal, answer: Option<Response<Bytes>>) -> RateLimited {
+    fn limited(&self, refusal: Refusal, answer: Option<Response<Bytes>>) -> Error {
         let id = self.operation.id;
-        let answer = answer.map(|answer| ApiError::new(id, answer));
-        RateLimited::new(refusal.kind, refusal.wait, id, answer)
+        refusal.of(id, answer.map(|answer| ApiError::new(id, answer)))
     }
 }

@@ -12,11 +12,23 @@ use http::header::AUTHORIZATION;
 use http::{Request, Response};
 
 use super::clock::Clock;
+#[cfg(feature = "app")]
+use super::limits::{Refusal, refusal};
+#[cfg(feature = "app")]
+use super::retry::{is_passing, may_recover};
 use super::shared::Shared;
+#[cfg(feature = "app")]
+use super::span::tell_of_wait;
 use super::span::{Told, traced};
 use crate::auth::Exchanger;
+#[cfg(feature = "app")]
+use crate::auth::Tried;
 use crate::endpoint::Base;
 use crate::error::TransportError;
+#[cfg(feature = "app")]
+use crate::error::{ApiError, Error};
+#[cfg(feature = "app")]
+use crate::response::Meta;
 use crate::transport::{BoxFuture, Outgoing};
 
 impl Exchanger for Shared {
@@ -52,40 +64,42 @@ impl Exchanger for Shared {
     }
 
     #[cfg(feature = "app")]
+    fn ahead(&self, operation: &'static str) -> Result<(), Error> {
+        let ahead = self.asking_limits.ahead(operation, self.clock.now());
+        ahead.map_or(Ok(()), |refusal| Err(refusal.of(operation, None)))
+    }
+
+    #[cfg(feature = "app")]
     fn accepted(
         &self,
         operation: &'static str,
         response: Response<Bytes>,
-    ) -> Result<Response<Bytes>, crate::Error> {
-        use crate::error::{ApiError, RateLimited};
-        let meta = crate::Meta::new(response.status(), response.headers().clone());
-        match super::limits::refusal(&meta, response.body(), self.clock.now()) {
+    ) -> Result<Response<Bytes>, Error> {
+        let now = self.clock.now();
+        let meta = Meta::new(response.status(), response.headers().clone());
+        let refusal = refusal(&meta, response.body(), now);
+        let limits = &self.asking_limits;
+        limits.learn(Some(operation), &meta, refusal, now);
+        match refusal {
             None => Ok(response),
             Some(refusal) => {
-                let answer = Some(ApiError::new(operation, response));
-                Err(RateLimited::new(refusal.kind, refusal.wait, operation, answer).into())
+                let answer = ApiError::new(operation, response);
+                Err(refusal.of(operation, Some(answer)))
             }
         }
     }
 
     #[cfg(feature = "app")]
-    fn pause(
-        &self,
-        operation: &'static str,
-        error: &crate::Error,
-        tried: &mut crate::auth::Tried,
-    ) -> Option<Duration> {
-        use super::limits::Refusal;
-        use super::retry::{is_passing, may_recover};
+    fn pause(&self, operation: &'static str, error: &Error, tried: &mut Tried) -> Option<Duration> {
         let passing = match error {
-            crate::Error::Transport(error) => may_recover(error),
-            crate::Error::Api(error) => is_passing(error.status()),
-            crate::Error::RateLimited(limited) => {
+            Error::Transport(error) => may_recover(error),
+            Error::Api(error) => is_passing(error.status()),
+            Error::RateLimited(limited) => {
                 let (kind, wait) = (limited.kind(), limited.retry_after());
                 let pause = Refusal { kind, wait }.pause();
                 let waits = self.rate_limits.allows(tried.waited, pause);
                 if waits {
-                    super::span::tell_of_wait(operation, kind, pause);
+                    tell_of_wait(operation, kind, pause);
                     tried.waited += pause;
                 }
                 return waits.then_some(pause);

@@ -14,7 +14,7 @@ use std::time::Duration;
 use http::StatusCode;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::error::LimitKind;
+use crate::error::{ApiError, Error, LimitKind, RateLimited};
 use crate::response::Meta;
 
 /// How long to stay away when the service does not say.
@@ -36,6 +36,11 @@ impl Refusal {
     /// without end.
     pub(super) fn pause(self) -> Duration {
         self.wait.max(Duration::from_secs(1))
+    }
+
+    /// The error for a call of this operation; `answer` is what refused it, if it was sent.
+    pub(super) fn of(self, operation: &'static str, answer: Option<ApiError>) -> Error {
+        RateLimited::new(self.kind, self.wait, operation, answer).into()
     }
 }
 

@@ -30,6 +30,9 @@ pub(crate) struct Shared {
     pub(super) retry: Retry,
     pub(super) rate_limits: RateLimits,
     pub(super) limits: Limits,
+    /// The limits of requests that find out who calls: they count towards somebody else's.
+    #[cfg(feature = "app")]
+    pub(super) asking_limits: Limits,
     pub(super) cache: Option<Arc<dyn Cache>>,
     pub(super) clock: Arc<dyn Clock>,
     /// How many bytes of an answer are taken into memory.
@@ -50,6 +53,8 @@ impl Shared {
             retry: self.retry,
             rate_limits: self.rate_limits,
             limits: Limits::default(),
+            #[cfg(feature = "app")]
+            asking_limits: Limits::default(),
             cache: self.cache.clone(),
             clock: Arc::clone(&self.clock),
             body_limit: self.body_limit,

@@ -107,6 +107,32 @@ async fn nobody_waits_for_a_token_that_can_be_done_without() {
 }
 
 #[tokio::test]
+async fn no_limit_is_run_into_twice() {
+    let clock = FakeClock::at(NOW);
+    let forge = Forge::new(&clock);
+    let service = forge.start().await;
+    let client = client(&service, &clock, RateLimits::Fail);
+    forge.fail(refusal(30));
+    // Seconds that pass before a call, for how long it is to stay away, and how many tokens were asked for by then.
+    let cases = [
+        (0, Some(30), 1),
+        (10, Some(20), 1),
+        (19, Some(1), 1),
+        (1, None, 2),
+    ];
+    for (seconds, left, tokens) in cases {
+        clock.advance(seconds);
+        let away = match animals(&client).await {
+            Err(Error::RateLimited(limited)) => Some(limited.retry_after().as_secs()),
+            Err(error) => panic!("{error}"),
+            Ok(_) => None,
+        };
+        assert_eq!((away, service.count(TOKENS)), (left, tokens), "{seconds}");
+    }
+    assert_eq!(clock.sleeps(), 0);
+}
+
+#[tokio::test]
 async fn all_who_need_the_token_wait_once() {
     let clock = FakeClock::at(NOW);
     let forge = Forge::new(&clock);
