@@ -6,8 +6,12 @@
 use std::collections::BTreeMap;
 
 use octoforge_generator::ir::{Api, Operation, Output, Pages};
-use octoforge_generator::ir_of;
+use octoforge_generator::{ir_of, settings};
 use octoforge_tests::github;
+use serde_json::{Map, Value};
+
+use crate::description::Description;
+use crate::schema::variants;
 
 /// A request that an operation can be.
 pub(crate) struct Asked {
@@ -46,6 +50,36 @@ pub(crate) fn all() -> BTreeMap<String, Vec<Asked>> {
     let api: Api = ir_of(&github().input()).unwrap();
     let operations = api.operations.iter();
     operations.map(|one| (one.id.clone(), of(one))).collect()
+}
+
+/// The operations of which the description says that they answer in pages: they take a paging parameter, and give a list or
+/// an object with exactly one list in it. Of those that the settings speak of it says something else.
+pub(crate) fn in_pages<'a>(
+    description: &'a Description,
+    said: &'a settings::Pages,
+) -> impl Iterator<Item = (&'a str, bool)> {
+    let operations = description.operations.iter();
+    let left = operations.filter(|one| !said.of.contains_key(&one.id));
+    left.map(|one| {
+        let mut queries = one.parameters(false);
+        let pages = queries.any(|query| said.parameters.contains(&query.name));
+        let mut successes = one
+            .successes
+            .iter()
+            .filter_map(|success| success.form(None));
+        let lists = successes.any(|(_, form)| is_page(description, &form.schema));
+        (one.id.as_str(), pages && lists)
+    })
+}
+
+fn is_page(description: &Description, schema: &Value) -> bool {
+    let is_list = |schema: &Value| description.resolve(schema)["type"] == "array";
+    let variants = variants(description, schema);
+    let properties = variants
+        .iter()
+        .filter_map(|one| one.get("properties")?.as_object());
+    let lists = properties.flat_map(Map::values).filter(|one| is_list(one));
+    is_list(schema) || lists.count() == 1
 }
 
 fn of(operation: &Operation) -> Vec<Asked> {

@@ -24,18 +24,20 @@ mod turn;
 mod values;
 mod ways;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 
 use octoforge_dispatch::CALLS;
-use octoforge_tests::say;
+use octoforge_generator::settings::Settings;
+use octoforge_tests::{github, say};
 use serde_json::Value;
 
+use self::asked::Asked;
 use self::check::Rules;
 use self::description::Description;
 use self::plan::Planned;
-use self::tally::{KINDS, grouped};
+use self::tally::{Count, KINDS, grouped};
 
 /// How many clients call side by side, each with a server of its own.
 const CLIENTS: usize = 4;
@@ -62,6 +64,7 @@ async fn every_operation_is_called_over_http() {
     let operations = &rules.description.operations;
     assert_eq!(bodies::refused(&rules.description), REFUSED);
     let asked = asked::all();
+    assert_agree(&rules.description, &asked);
     let planned = operations.iter().enumerate().flat_map(|(index, one)| {
         let preferred = plan::calls(&rules.description, index);
         let others = ways::calls(&rules.description, index, &asked[&one.id]);
@@ -77,46 +80,44 @@ async fn every_operation_is_called_over_http() {
         (id, format!("{:?} {:?}: {why}", planned.way, planned.media))
     }));
     failures.sort();
-    let ids: BTreeSet<&str> = failures.iter().map(|(id, _)| id.as_str()).collect();
-    let passed = operations.len() - ids.len();
-    let called = KINDS.map(|kind| {
-        let (called, described) = (kind.called(&planned, &failed), kind.described(&asked));
-        let text = format!(
-            "{} of {} {}",
-            grouped(called),
-            grouped(described),
-            kind.name
-        );
-        ((called, kind.callable()), (described, described), text)
-    });
+    let counts = KINDS.map(|kind| kind.count(&planned, &failed, &asked));
+    report(operations.len(), planned.len(), &failures, &counts);
+}
+
+/// Says how much was called, and fails unless that is all there is.
+fn report(operations: usize, calls: usize, failures: &Failures, counts: &[Count]) {
+    let failed: BTreeSet<&str> = failures.iter().map(|(id, _)| id.as_str()).collect();
+    let passed = operations - failed.len();
+    let texts: Vec<String> = counts.iter().map(Count::to_string).collect();
     say(&format!(
         "{} of {} operations called over HTTP ({} calls), {}",
         grouped(passed),
-        grouped(operations.len()),
-        grouped(planned.len()),
-        called
-            .each_ref()
-            .map(|(_, _, text)| text.as_str())
-            .join(", ")
+        grouped(operations),
+        grouped(calls),
+        texts.join(", ")
     ));
-    let listed: Vec<String> = failures
-        .iter()
-        .map(|(id, why)| format!("{id}: {why}"))
-        .collect();
-    let count = listed.len();
-    assert!(
-        listed.is_empty(),
-        "{count} failures:\n{}",
-        listed.join("\n")
-    );
-    let callable = CALLS
-        .iter()
-        .copied()
-        .flatten()
-        .filter(|call| call.media.is_none());
-    assert_eq!((passed, callable.count()), (1_223, 1_223));
-    for (called, described, text) in called {
-        assert_eq!(called, described, "{text}");
+    let lines = failures.iter().map(|(id, why)| format!("{id}: {why}"));
+    let (count, lines) = (failures.len(), lines.collect::<Vec<_>>().join("\n"));
+    assert!(failures.is_empty(), "{count} failures:\n{lines}");
+    let callable = CALLS.iter().copied().flatten();
+    let callable = callable.filter(|call| call.media.is_none()).count();
+    assert_eq!((passed, callable), (1_223, 1_223));
+    for count in counts {
+        let all = [count.called, count.callable];
+        assert_eq!(all, [count.described; 2], "{count}");
+    }
+}
+
+/// What the generator has found out of media types and pages is what the description says.
+fn assert_agree(description: &Description, asked: &BTreeMap<String, Vec<Asked>>) {
+    let settings = Settings::parse(github().input().settings.unwrap()).unwrap();
+    for (id, pages) in asked::in_pages(description, &settings.pages) {
+        assert_eq!(asked[id][0].pages.is_some(), pages, "{id}");
+    }
+    for operation in &description.operations {
+        let media = asked[&operation.id].iter();
+        let media: BTreeSet<&str> = media.filter_map(|one| one.media.as_deref()).collect();
+        assert_eq!(media, operation.other_media(), "{}", operation.id);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Operations as this test knows them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -21,6 +21,19 @@ pub(crate) struct Operation {
 }
 
 impl Operation {
+    /// The media types that it can be asked for beside the preferred one, as far as they are more than another name for
+    /// the same.
+    pub(crate) fn other_media(&self) -> BTreeSet<&str> {
+        let others = self.successes.iter().flat_map(|success| {
+            let (preferred, others) = success.forms.split_first().unzip();
+            let others = others.into_iter().flatten();
+            others.filter(move |(_, form)| {
+                Some(&form.schema) != preferred.map(|(_, one)| &one.schema)
+            })
+        });
+        others.map(|(media, _)| media.as_str()).collect()
+    }
+
     /// The parameters of the path, or those of the query.
     pub(crate) fn parameters(&self, in_path: bool) -> impl Iterator<Item = &Parameter> {
         let all = self.parameters.iter();

@@ -4,6 +4,7 @@
 //! there are by the description, and how many the emitted table has; these are to be the same.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use octoforge_dispatch::CALLS;
 use octoforge_dispatch::call::Call;
@@ -14,7 +15,7 @@ use crate::plan::{Planned, Way};
 /// One kind of calls.
 pub(crate) struct Kind {
     /// What it is called in the line that is printed.
-    pub(crate) name: &'static str,
+    name: &'static str,
     of_asked: fn(&Asked) -> bool,
     of_call: fn(&Call) -> bool,
     of_planned: fn(&Planned) -> bool,
@@ -42,9 +43,35 @@ pub(crate) const KINDS: [Kind; 3] = [
     },
 ];
 
+/// How many requests there are of one kind.
+pub(crate) struct Count {
+    name: &'static str,
+    /// Those that were called, of which no call went wrong.
+    pub(crate) called: usize,
+    /// Those that the description gives.
+    pub(crate) described: usize,
+    /// Those that the emitted table has.
+    pub(crate) callable: usize,
+}
+
 impl Kind {
-    /// How many requests of this kind were called and never went wrong.
-    pub(crate) fn called(&self, planned: &[Planned], failed: &BTreeSet<usize>) -> usize {
+    pub(crate) fn count(
+        &self,
+        planned: &[Planned],
+        failed: &BTreeSet<usize>,
+        asked: &BTreeMap<String, Vec<Asked>>,
+    ) -> Count {
+        let calls = CALLS.iter().copied().flatten();
+        let asked = asked.values().flatten();
+        Count {
+            name: self.name,
+            called: self.called(planned, failed),
+            described: asked.filter(|asked| (self.of_asked)(asked)).count(),
+            callable: calls.filter(|call| (self.of_call)(call)).count(),
+        }
+    }
+
+    fn called(&self, planned: &[Planned], failed: &BTreeSet<usize>) -> usize {
         let mut of_kind = BTreeMap::new();
         let calls = planned.iter().enumerate();
         for (index, one) in calls.filter(|(_, one)| (self.of_planned)(one)) {
@@ -53,17 +80,12 @@ impl Kind {
         }
         of_kind.into_values().filter(|held| *held).count()
     }
+}
 
-    /// How many there are by the description.
-    pub(crate) fn described(&self, asked: &BTreeMap<String, Vec<Asked>>) -> usize {
-        let all = asked.values().flatten();
-        all.filter(|asked| (self.of_asked)(asked)).count()
-    }
-
-    /// How many the emitted table has.
-    pub(crate) fn callable(&self) -> usize {
-        let all = CALLS.iter().copied().flatten();
-        all.filter(|call| (self.of_call)(call)).count()
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (called, described) = (grouped(self.called), grouped(self.described));
+        write!(f, "{called} of {described} {}", self.name)
     }
 }
 
