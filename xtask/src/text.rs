@@ -25,6 +25,15 @@ pub(crate) fn some(number: usize, thing: &str) -> String {
     format!("{} {thing}{plural}", count(number))
 }
 
+/// A word at the beginning of a sentence.
+pub(crate) fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters
+        .next()
+        .map(|letter| letter.to_uppercase().to_string());
+    first.unwrap_or_default() + letters.as_str()
+}
+
 /// A time, to a hundredth of a second.
 pub(crate) fn seconds(time: Duration) -> String {
     format!("{:.2} s", time.as_secs_f64())
@@ -41,6 +50,11 @@ mod tests {
             written,
             ["0", "999", "1,000", "12,345", "123,456", "1,234,567"]
         );
+    }
+
+    #[test]
+    fn a_word_begins_a_sentence() {
+        assert_eq!(["major", "", "ß"].map(capital), ["Major", "", "SS"]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use octoforge_generator::diff::{Bump, Tally};
 
 use super::super::report::{Part, Report, Row};
-use super::super::version::next;
+use super::words::{self, Shortfall, title};
 use crate::text::{count, some};
 
 /// GitHub takes 65,536 characters; workflows put a few around the report.
@@ -68,14 +68,14 @@ pub(super) fn render(report: &Report) -> String {
 fn with(report: &Report, [breaks, risks, additive, documentation]: [Detail; 4]) -> String {
     let mut text = format!("## Spec diff\n\n{}", headline(report));
     problems(&mut text, report);
-    for (part, title, detail) in [
-        (Part::Wire, "Breaks on the wire", breaks),
-        (Part::Source, "Breaks in source only", breaks),
-        (Part::Risk, "Risk and behaviour", risks),
+    for (part, detail) in [
+        (Part::Wire, breaks),
+        (Part::Source, breaks),
+        (Part::Risk, risks),
     ] {
         let rows = report.part(part);
         if !rows.is_empty() {
-            let _ = writeln!(text, "\n### {title} ({})\n", count(rows.len()));
+            let _ = writeln!(text, "\n### {} ({})\n", title(part), count(rows.len()));
             table(&mut text, &rows, detail);
         }
     }
@@ -102,26 +102,17 @@ fn with(report: &Report, [breaks, risks, additive, documentation]: [Detail; 4]) 
 /// The verdict in one line, and what it is of.
 pub(super) fn headline(report: &Report) -> String {
     let summary = &report.summary;
-    let needed = match summary.verdict {
-        Bump::None => "**No bump needed**".to_owned(),
-        bump => format!("**{} bump needed**", capital(bump.name())),
-    };
-    let versions = report
-        .base
-        .crate_version
-        .as_deref()
-        .zip(report.head.crate_version.as_deref());
-    let declared = match (summary.declared, versions) {
-        (Some(declared), Some((from, to))) => {
-            let covered = match (summary.bumped, next(from, summary.verdict)) {
-                (Some(true), _) => String::new(),
-                (_, Some(next)) if to != next => format!(": **not enough**, {next} would be"),
-                _ => format!(": **CHANGELOG.md has no section for {to}**"),
-            };
-            format!(", {} declared ({from} → {to}){covered}", declared.name())
+    let needed = words::needed(report);
+    let shortfall = match words::shortfall(report) {
+        None => String::new(),
+        Some(Shortfall::Version { enough }) => format!(": **not enough**, {enough} would be"),
+        Some(Shortfall::Changelog { version }) => {
+            format!(": **CHANGELOG.md has no section for {version}**")
         }
-        _ => String::new(),
     };
+    let declared = words::declared(report)
+        .map(|declared| format!(", {declared}{shortfall}"))
+        .unwrap_or_default();
     let tally = |tally: Tally, thing: &str| {
         format!(
             "{thing} +{} −{} ~{}",
@@ -140,7 +131,7 @@ pub(super) fn headline(report: &Report) -> String {
         counted.join(", ")
     };
     format!(
-        "{needed}{declared}. `{}` → `{}`: {}, {}, {}.\n\
+        "**{needed}**{declared}. `{}` → `{}`: {}, {}, {}.\n\
          On the wire {}; in Rust {}; {} in all{}.\n",
         report.base.version,
         report.head.version,
@@ -258,20 +249,11 @@ fn items(row: &Row, detail: Detail) -> String {
 }
 
 fn reach(row: &Row, detail: Detail) -> String {
-    let reach = &row.reach;
-    let mut operations: Vec<&String> = reach.send.iter().chain(&reach.receive).collect();
-    operations.sort();
-    operations.dedup();
-    let parts = [
-        (operations.len(), "operation"),
-        (reach.webhook.len(), "webhook"),
-    ];
-    let parts = parts.into_iter().filter(|(number, _)| *number > 0);
-    let words = parts
-        .map(|(number, thing)| some(number, thing))
-        .collect::<Vec<_>>()
-        .join(", ");
-    let all: Vec<&String> = operations.into_iter().chain(&reach.webhook).collect();
+    let words = words::reach(&row.reach);
+    let all: Vec<&String> = words::operations(&row.reach)
+        .into_iter()
+        .chain(&row.reach.webhook)
+        .collect();
     if detail != Detail::Reach || all.len() < 2 {
         return words;
     }
@@ -295,12 +277,7 @@ fn lines(row: &Row) -> String {
 fn grouped(text: &mut String, rows: &[&Row], detail: Detail) {
     let mut groups: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
     for row in rows {
-        let group = match row.tags.as_slice() {
-            [] => "reached by nothing",
-            [one] => one,
-            _ => "several tags",
-        };
-        groups.entry(group).or_default().push(row);
+        groups.entry(words::group(row)).or_default().push(row);
     }
     for (group, rows) in groups {
         if detail == Detail::Counts {
@@ -392,12 +369,4 @@ fn escape(text: &str) -> String {
         .replace('\n', " ");
     // Not even a reason in a list may call somebody.
     text.replace('@', "@\u{200b}")
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    let first = letters
-        .next()
-        .map(|letter| letter.to_uppercase().to_string());
-    first.unwrap_or_default() + letters.as_str()
 }

@@ -4,6 +4,7 @@ mod github;
 mod html;
 mod markdown;
 mod text;
+mod words;
 
 use std::path::PathBuf;
 

@@ -1,0 +1,123 @@
+//! The top of the page: the verdict, what it is of, the counts, and what keeps the report from being the whole truth.
+
+use maud::{Markup, html};
+use octoforge_generator::diff::{Bump, Tally, Wire};
+
+use super::super::super::report::{Described, Report};
+use super::super::words::{self, PARTS, Shortfall};
+use super::parts::anchor;
+use crate::text::{count, some};
+
+pub(super) fn header(report: &Report) -> Markup {
+    html! {
+        header {
+            p.kind { "Spec diff " (report.base.version) " → " (report.head.version) }
+            h1.(report.summary.verdict.name()) { (words::needed(report)) }
+            (declared(report))
+            nav aria-label="Parts of the report" {
+                @for part in PARTS {
+                    a.tile.(anchor(part)) href={ "#" (anchor(part)) } {
+                        b { (count(report.part(part).len())) } " " (words::title(part))
+                    }
+                }
+            }
+            (tallies(report))
+            (problems(report))
+        }
+    }
+}
+
+fn declared(report: &Report) -> Markup {
+    let shortfall = words::shortfall(report).map(|shortfall| match shortfall {
+        Shortfall::Version { enough } => format!("not enough, {enough} would be"),
+        Shortfall::Changelog { version } => format!("CHANGELOG.md has no section for {version}"),
+    });
+    html! {
+        @if let Some(declared) = words::declared(report) {
+            p.declared {
+                (declared)
+                @if let Some(shortfall) = shortfall { ": " strong.missing { (shortfall) } }
+            }
+        }
+    }
+}
+
+/// What there is of everything, beside what was compared.
+fn tallies(report: &Report) -> Markup {
+    let summary = &report.summary;
+    let tally = |tally: Tally| {
+        format!(
+            "+{} −{} ~{}",
+            count(tally.added),
+            count(tally.removed),
+            count(tally.changed)
+        )
+    };
+    let of = |map: &std::collections::BTreeMap<&str, usize>, name: &str| {
+        format!(
+            "{} {name}",
+            count(map.get(name).copied().unwrap_or_default())
+        )
+    };
+    let wire = Wire::ALL
+        .map(|wire| of(&summary.wire, wire.name()))
+        .join(", ");
+    let rust = Bump::ALL
+        .map(|bump| of(&summary.rust, bump.name()))
+        .join(", ");
+    html! {
+        dl.tallies {
+            div { dt { "Facts" } dd { (count(report.facts.len())) } }
+            div { dt { "On the wire" } dd { (wire) } }
+            div { dt { "In Rust" } dd { (rust) } }
+            div { dt { "Operations" } dd { (tally(summary.counts.operations)) } }
+            div { dt { "Schemas" } dd { (tally(summary.counts.schemas)) } }
+            div { dt { "Webhooks" } dd { (tally(summary.counts.webhooks)) } }
+            @if summary.accepted > 0 { div { dt { "Accepted" } dd { (count(summary.accepted)) } } }
+            (side("Base", &report.base))
+            (side("Revision", &report.head))
+        }
+    }
+}
+
+fn side(title: &str, side: &Described) -> Markup {
+    html! {
+        div {
+            dt { (title) }
+            dd {
+                (side.name)
+                @if let Some(version) = &side.crate_version { ", crate " (version) }
+                @if side.file != side.name { br; code { (side.file) } }
+            }
+        }
+    }
+}
+
+fn problems(report: &Report) -> Markup {
+    let unaccounted = report.unaccounted.iter().filter_map(|sides| sides.newest());
+    let unaccounted: Vec<String> = unaccounted.cloned().collect();
+    let unknown = match report.summary.unclassified {
+        0 => Vec::new(),
+        number => vec![some(number, "fact")],
+    };
+    let lists = [
+        ("Not classified by any rule", &unknown),
+        ("Places that no fact accounts for", &unaccounted),
+        (
+            "Changes of the crate that no fact explains",
+            &report.unexplained,
+        ),
+        ("Corrections that no longer fit", &report.stale_corrections),
+        ("Accepted changes that are none", &report.stale_accepted),
+    ];
+    html! {
+        @for (title, list) in lists {
+            @if !list.is_empty() {
+                section.problem {
+                    h2 { (title) " (" (count(list.len())) ")" }
+                    ul { @for one in list { li { code { (one) } } } }
+                }
+            }
+        }
+    }
+}
