@@ -80,6 +80,7 @@ fn attributes(mut text: &str) -> Vec<(&str, &str)> {
     let mut found = Vec::new();
     while !text.is_empty() {
         let (name, rest) = text.split_at(text.find(['=', ' ']).unwrap_or(text.len()));
+        assert!(!name.is_empty(), "no attribute begins like this: {text}");
         let quoted = rest
             .strip_prefix("=\"")
             .map(|value| value.split_once('"').unwrap());

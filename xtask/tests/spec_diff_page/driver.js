@@ -1,0 +1,30 @@
+// Follows each address and does what people do; `ADDRESSES` is put in by the test. What comes of it is the result's text.
+(async () => {
+  const visible = () => [...document.querySelectorAll(".fact:not([hidden])")].map((fact) => fact.id);
+  const state = () => ({ shown: visible(), count: document.getElementById("shown").textContent, address: location.hash });
+  const go = (address) => new Promise((done) => {
+    window.addEventListener("hashchange", done, { once: true });
+    location.hash = address;
+  });
+
+  const followed = [];
+  for (const address of ADDRESSES) {
+    await go(address);
+    followed.push(state());
+  }
+
+  await go("#wire=break");
+  document.querySelector("input[name=rust][value=major]").click();
+  document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true }));
+  const focused = document.activeElement.id;
+  document.activeElement.value = "Again";
+  document.activeElement.dispatchEvent(new Event("input", { bubbles: true }));
+  const typed = state();
+  document.getElementById("clear").click();
+  const cleared = state();
+
+  const result = document.createElement("pre");
+  result.id = "result";
+  result.textContent = JSON.stringify({ followed, focused, typed, cleared });
+  document.body.append(result);
+})();
