@@ -57,7 +57,8 @@ fn an_update_says_what_it_changes_or_why_it_cannot() {
     let (output, body) = Place::update("2", "0", "2");
     assert_eq!(output, "changed=true\ndraft=true\n");
     assert!(
-        body.contains("**`cargo xtask spec-diff` failed**") && body.contains("\n    reason\n"),
+        body.contains("**`cargo xtask spec-diff` failed**")
+            && body.ends_with("\n    reason\n\n{}\n{}\n"),
         "{body}"
     );
 }

@@ -23,6 +23,7 @@ const CARGO: &str = r#"#!/usr/bin/env bash
 case "$2 $3" in
   "spec pull") if [[ $PULLED ]]; then echo "version: \"$PULLED\"" >spec/source.yaml; fi ;;
   "regenerate "*) echo new >generated/a; printf '%0149d…\n' 0; for _ in {1..99}; do echo '```finding'; done; exit "$REGENERATE" ;;
+  "spec-diff /"*) cat "$3" "$4" >"${@: -1}" ;;
   "spec-diff HEAD") if [[ $COMPARE != 2 ]]; then echo "the report" >"${@: -1}"; fi; echo "reason" >&2; exit "$COMPARE" ;;
 esac
 "#;
@@ -42,7 +43,7 @@ impl Place {
         place.sh(
             "git init --quiet --bare origin && git init --quiet --initial-branch main work && cd work &&
              git config user.name Somebody && git config user.email somebody@example.com &&
-             mkdir spec generated && echo 'version: \"1\"' >spec/source.yaml && echo old >generated/a &&
+             mkdir spec generated && echo 'version: \"1\"' >spec/source.yaml && echo old >generated/a && echo '{}' >spec/api.github.com.json &&
              git add . && git commit --quiet -m one && git remote add origin ../origin && git push --quiet origin main &&
              echo text >../body.md",
         );
