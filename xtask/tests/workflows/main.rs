@@ -52,7 +52,7 @@ fn an_update_says_what_it_changes_or_why_it_cannot() {
         body.contains("**`cargo xtask regenerate` failed**") && body.ends_with("\nthe report\n"),
         "{body}"
     );
-    assert_eq!(body.matches("\n    ```finding").count(), 24);
+    assert_eq!(body.matches("\n    ```finding").count(), 15);
 
     let (output, body) = Place::update("2", "0", "2");
     assert_eq!(output, "changed=true\ndraft=true\n");

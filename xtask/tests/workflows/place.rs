@@ -22,7 +22,7 @@ esac
 const CARGO: &str = r#"#!/usr/bin/env bash
 case "$2 $3" in
   "spec pull") if [[ $PULLED ]]; then echo "version: \"$PULLED\"" >spec/source.yaml; fi ;;
-  "regenerate "*) echo new >generated/a; printf '%0149d…\n' 0; for _ in {1..99}; do echo '```finding'; done; exit "$REGENERATE" ;;
+  "regenerate "*) echo new >generated/a; printf '%0139d…\n' 0; for _ in {1..99}; do echo '```finding'; done; exit "$REGENERATE" ;;
   "spec-diff /"*) cat "$3" "$4" >"${@: -1}" ;;
   "spec-diff HEAD") if [[ $COMPARE != 2 ]]; then echo "the report" >"${@: -1}"; fi; echo "reason" >&2; exit "$COMPARE" ;;
 esac
