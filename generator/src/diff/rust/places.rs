@@ -107,8 +107,15 @@ impl<'a> Side<'a> {
                     continue;
                 };
                 let rest = place.strip_prefix(outer).unwrap_or_default();
-                let all = references(value).into_values();
-                found.extend(all.map(|target| format!("{target}{rest}")));
+                // A part may say it in place, or refer to what says it.
+                let inner = format!("{rest}/");
+                let all = references(value).into_iter();
+                found.extend(all.map(|(at, target)| {
+                    match at.ends_with(rest) || at.contains(&inner) {
+                        true => target,
+                        false => format!("{target}{rest}"),
+                    }
+                }));
                 break;
             }
         }

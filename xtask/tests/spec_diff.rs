@@ -1,0 +1,392 @@
+//! `spec-diff` as people and workflows call it: what it compares, what it says, and how it exits.
+
+#![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// A repository with a description, and nothing else that the command does not ask for.
+struct Repository {
+    dir: TempDir,
+}
+
+impl Repository {
+    fn new(description: &Value) -> Self {
+        let repository = Self {
+            dir: tempfile::tempdir().unwrap(),
+        };
+        repository.git(&["init", "--quiet", "--initial-branch=main"]);
+        repository.write("xtask/Cargo.toml", "");
+        repository.write(
+            "spec/octoforge.yaml",
+            "extensions: { webhooks: x-webhooks }\n",
+        );
+        repository.write("Cargo.toml", "[workspace.package]\nversion = \"0.1.0\"\n");
+        repository.write(
+            "generated/Cargo.toml",
+            "[package]\nname = \"zoo\"\nversion.workspace = true\n",
+        );
+        repository.write("CHANGELOG.md", "# Changelog\n\n## Unreleased\n\n- It.\n");
+        repository.describe(description);
+        repository.commit();
+        repository
+    }
+
+    fn path(&self) -> &Path {
+        self.dir.path()
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path().join(path)).unwrap()
+    }
+
+    fn describe(&self, description: &Value) {
+        let text = serde_json::to_string_pretty(description).unwrap();
+        self.write("spec/api.github.com.json", &text);
+    }
+
+    fn git(&self, arguments: &[&str]) {
+        let settings = [
+            "-c",
+            "user.name=Test",
+            "-c",
+            "user.email=test@example.test",
+            "-c",
+            "commit.gpgsign=false",
+        ];
+        let mut command = Command::new("git");
+        let output = command
+            .current_dir(self.path())
+            .args(settings)
+            .args(arguments)
+            .output()
+            .unwrap();
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+
+    fn commit(&self) {
+        self.git(&["add", "--all"]);
+        self.git(&["commit", "--quiet", "--message", "A state"]);
+    }
+
+    fn run(&self, arguments: &[&str]) -> (i32, String) {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .current_dir(self.path())
+            .arg("spec-diff")
+            .args(arguments)
+            .env("NO_COLOR", "1")
+            .output()
+            .unwrap();
+        said(&output)
+    }
+
+    fn json(&self, arguments: &[&str]) -> Value {
+        let (_, text) = self.run(&[arguments, &["--format", "json"]].concat());
+        serde_json::from_str(&text).unwrap()
+    }
+}
+
+fn said(output: &Output) -> (i32, String) {
+    let text = [output.stdout.as_slice(), output.stderr.as_slice()].concat();
+    (
+        output.status.code().unwrap(),
+        String::from_utf8(text).unwrap(),
+    )
+}
+
+/// A zoo whose cats have these properties.
+fn zoo(properties: &Value, required: &[&str]) -> Value {
+    let cat = json!({ "type": "object", "required": required, "properties": properties });
+    let content =
+        json!({ "application/json": { "schema": { "$ref": "#/components/schemas/cat" } } });
+    json!({
+        "openapi": "3.0.3",
+        "info": { "title": "Zoo", "version": "1" },
+        "paths": { "/cat": { "get": {
+            "operationId": "zoo/cat", "tags": ["zoo"],
+            "responses": { "200": { "description": "d", "content": content } },
+        } } },
+        "components": { "schemas": { "cat": cat } },
+    })
+}
+
+fn before() -> Value {
+    zoo(
+        &json!({ "name": { "type": "string" }, "age": { "type": "integer" } }),
+        &["name"],
+    )
+}
+
+fn after() -> Value {
+    zoo(
+        &json!({ "name": { "type": "string", "nullable": true }, "age": { "type": "integer" } }),
+        &["name"],
+    )
+}
+
+#[test]
+fn a_branch_is_compared_with_where_it_began() {
+    let repository = Repository::new(&before());
+    repository.git(&["checkout", "--quiet", "-b", "update"]);
+    repository.describe(&after());
+    let (exit, text) = repository.run(&[]);
+    assert_eq!(exit, 0, "{text}");
+    assert!(
+        text.starts_with(
+            "Major bump needed, none declared (0.1.0 → 0.1.0): not enough, 0.2.0 would be."
+        ),
+        "{text}"
+    );
+    assert!(text.contains("cat.name\n"), "{text}");
+    assert!(
+        text.contains("models::Cat.name: String → Option<String>"),
+        "{text}"
+    );
+
+    // What main did meanwhile is no part of it.
+    repository.commit();
+    repository.git(&["checkout", "--quiet", "main"]);
+    repository.describe(&zoo(&json!({}), &[]));
+    repository.commit();
+    repository.git(&["checkout", "--quiet", "update"]);
+    let facts = repository.json(&[])["facts"].clone();
+    assert_eq!(facts.as_array().unwrap().len(), 1);
+    let fact = &facts[0];
+    assert_eq!(
+        (&fact["id"], &fact["wire"], &fact["rust"]),
+        (
+            &json!("prop.nullable-added"),
+            &json!("break"),
+            &json!("major")
+        )
+    );
+    assert_eq!(
+        fact["reach"],
+        json!({ "send": [], "receive": ["zoo/cat"], "webhook": [] })
+    );
+    assert_eq!(
+        fact["pointer"]["head"],
+        "/components/schemas/cat/properties/name"
+    );
+    let line = fact["line"]["head"].as_u64().unwrap();
+    let text = repository.read("spec/api.github.com.json");
+    assert_eq!(
+        text.lines()
+            .nth(usize::try_from(line).unwrap() - 1)
+            .unwrap()
+            .trim(),
+        "\"name\": {"
+    );
+}
+
+#[test]
+fn gates_hold_what_they_are_asked_to() {
+    let repository = Repository::new(&before());
+    repository.describe(&after());
+    for gate in ["wire", "major", "minor", "any", "unbumped"] {
+        assert_eq!(repository.run(&["--fail-on", gate]).0, 1, "{gate}");
+    }
+    // A bump that the changelog does not tell of is half of one.
+    repository.write("Cargo.toml", "[workspace.package]\nversion = \"0.2.0\"\n");
+    let (exit, text) = repository.run(&["--fail-on", "unbumped"]);
+    assert_eq!(
+        (exit, text.contains("CHANGELOG.md has no section for 0.2.0")),
+        (1, true),
+        "{text}"
+    );
+    repository.write("CHANGELOG.md", "# Changelog\n\n## 0.2.0\n\n- It.\n");
+    assert_eq!(repository.run(&["--fail-on", "unbumped"]).0, 0);
+    // Against itself there is nothing to hold.
+    let gates = ["--fail-on", "any", "--fail-on", "unbumped", "HEAD", "HEAD"];
+    assert_eq!(repository.run(&gates).0, 0);
+}
+
+#[test]
+fn what_was_accepted_passes_until_it_is_stale() {
+    let repository = Repository::new(&before());
+    repository.describe(&after());
+    let report = repository.json(&[]);
+    let fingerprint = report["facts"][0]["fingerprint"].as_str().unwrap();
+    let entry = format!("- fingerprint: \"{fingerprint}\"\n  because: Cats have no names.\n");
+    repository.write("spec/accepted.yaml", &entry);
+    let (exit, text) = repository.run(&["--fail-on", "wire"]);
+    assert_eq!(
+        (exit, text.contains("accepted: Cats have no names.")),
+        (0, true),
+        "{text}"
+    );
+
+    // Another wording is the same change.
+    let mut described = after();
+    described["components"]["schemas"]["cat"]["properties"]["name"]["description"] =
+        json!("Its name.");
+    repository.describe(&described);
+    assert_eq!(repository.run(&["--fail-on", "wire"]).0, 0);
+
+    repository.describe(&before());
+    let (exit, text) = repository.run(&[]);
+    assert_eq!(
+        (exit, text.contains("is of no change in this comparison")),
+        (1, true),
+        "{text}"
+    );
+    repository.write("spec/accepted.yaml", "- fingerprint: 1\n");
+    let (exit, text) = repository.run(&[]);
+    assert_eq!(
+        (
+            exit,
+            text.contains("spec/accepted.yaml: entry 1: it has no `because`")
+        ),
+        (2, true),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_changelog_gets_its_section_once() {
+    let repository = Repository::new(&before());
+    repository.describe(&after());
+    for _ in 0..2 {
+        assert_eq!(repository.run(&["--changelog"]).0, 0);
+    }
+    let text = repository.read("CHANGELOG.md");
+    assert!(
+        text.starts_with("# Changelog\n\n## Unreleased\n\n- It.\n\n### The description\n\n"),
+        "{text}"
+    );
+    assert_eq!(
+        text.matches("`models::Cat.name: String → Option<String>`")
+            .count(),
+        1,
+        "{text}"
+    );
+}
+
+#[test]
+fn what_cannot_be_compared_is_said_with_its_reason() {
+    let repository = Repository::new(&before());
+    repository.write("empty.yaml", "");
+    repository.write("list.yaml", "[1]\n");
+    let cases: [(&[&str], &str); 6] = [
+        (&["nope"], "nope is neither a file nor a git revision"),
+        (
+            &["--", "--output=x"],
+            "--output=x is neither a file nor a git revision",
+        ),
+        (&["spec"], "spec is a directory"),
+        (&["empty.yaml", "HEAD"], "there is nothing in this file"),
+        (&["list.yaml", "HEAD"], "spec::"),
+        (
+            &["spec/octoforge.yaml", "HEAD", "--fail-on", "unbumped"],
+            "",
+        ),
+    ];
+    for (arguments, expected) in cases {
+        let (exit, text) = repository.run(arguments);
+        assert_eq!(
+            (exit, text.contains(expected)),
+            (2, true),
+            "{arguments:?}: {text}"
+        );
+    }
+    // Nothing is written where nothing was compared.
+    repository.run(&["nope", "--out", "report.md"]);
+    assert!(!repository.path().join("report.md").exists());
+}
+
+#[test]
+fn a_keyword_that_no_rule_knows_fails() {
+    let repository = Repository::new(&before());
+    let mut described = before();
+    described["components"]["schemas"]["cat"]["wobbly"] = json!(true);
+    repository.describe(&described);
+    let report = repository.json(&[]);
+    assert_eq!(report["summary"]["unclassified"], 1);
+    assert_eq!(repository.run(&[]).0, 3);
+}
+
+#[test]
+fn a_correction_that_changes_is_no_change_of_the_service() {
+    let repository = Repository::new(&before());
+    let correction = "- at: /components/schemas/cat/properties/age\n  was: { type: integer }\n  becomes: { type: string }\n  because: It is.\n";
+    repository.write("spec/corrections.yaml", correction);
+    let report = repository.json(&[]);
+    let fact = &report["facts"][0];
+    assert_eq!(
+        (&fact["id"], &fact["origin"]),
+        (&json!("schema.type-changed"), &json!("correction"))
+    );
+    assert_eq!(
+        (&fact["wire"], &fact["rust"]),
+        (&json!("safe"), &json!("major"))
+    );
+
+    // One that no longer fits is told, and keeps nobody from comparing.
+    repository.describe(&after());
+    repository.write(
+        "spec/corrections.yaml",
+        &correction.replace("integer", "boolean"),
+    );
+    let report = repository.json(&[]);
+    assert_eq!(report["stale_corrections"].as_array().unwrap().len(), 1);
+    assert_eq!(report["facts"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn a_report_is_the_same_each_time_and_fits_into_a_comment() {
+    let many = |count: usize| {
+        let operation = |number: usize| {
+            let id = format!("zoo/{}-{number}", "very-long-name".repeat(9));
+            json!({ "get": { "operationId": id, "tags": ["zoo"], "responses": { "204": { "description": "d" } } } })
+        };
+        let paths =
+            (0..count).map(|number| (format!("/{}/{number}", "p".repeat(120)), operation(number)));
+        json!({
+            "openapi": "3.0.3", "info": { "title": "Zoo", "version": "1" },
+            "paths": paths.collect::<serde_json::Map<_, _>>(),
+        })
+    };
+    let repository = Repository::new(&many(900));
+    repository.describe(&many(1));
+    let (exit, text) = repository.run(&[
+        "--format",
+        "markdown",
+        "--also",
+        "text=a.txt",
+        "--also",
+        "json=a.json",
+    ]);
+    assert_eq!(exit, 0);
+    let length = text.chars().count();
+    assert!((30_000..60_000).contains(&length), "{length}");
+    assert!(
+        text.contains("### Breaks on the wire (899)"),
+        "{}",
+        &text[..400]
+    );
+    assert_eq!(repository.run(&["--format", "markdown"]).1, text);
+    let report: Value = serde_json::from_str(&repository.read("a.json")).unwrap();
+    assert_eq!(
+        report["summary"]["operations"],
+        json!({ "added": 0, "removed": 899, "changed": 0 })
+    );
+    assert!(
+        repository
+            .read("a.txt")
+            .contains("breaks on the wire (899)")
+    );
+}
