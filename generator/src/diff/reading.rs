@@ -18,15 +18,15 @@ pub struct Reading {
     pub api: Api,
     /// The names that the crate has, for the reading of another version of the description.
     pub lock: String,
-    /// Corrections that do not find what they expect. The others are made.
+    /// Corrections that do not find what they expect, and pins that name nothing. The others are made.
     pub stale: Vec<Diagnostic>,
     /// What the description says itself where it was corrected.
     corrected: BTreeMap<String, Option<Value>>,
 }
 
 impl Reading {
-    /// Reads a description. Corrections that no longer fit are no obstacle: a new version of a description is compared
-    /// before they are looked after.
+    /// Reads a description. Corrections and pins that do not fit are no obstacle, if the settings are taken for those of a
+    /// relative: a new version of a description is compared before they are looked after.
     ///
     /// # Errors
     ///
@@ -54,6 +54,7 @@ impl Reading {
         drop(typed);
         let mut context = passes::Context::new(input, &settings)?;
         passes::run(&mut api, &mut context, &mut |_, _| {})?;
+        stale.extend(context.given.stale_pins());
         Ok(Self {
             document,
             lock: context.given.lock_text(),

@@ -150,18 +150,25 @@ fn flat<'a>(speller: Speller<'a>, operation: &Operation) -> Option<&'a Object> {
     body.payload.json()?.object(&speller.api.types)
 }
 
-/// Where a field of the body is described.
+/// Where a field of the body is described: in the operation, if the body stands there, and not wherever else a body of the
+/// same shape does.
 fn places(speller: Speller<'_>, operation: &Operation, field: &Field) -> Vec<String> {
     let ty = operation
         .body
         .as_ref()
         .and_then(|body| body.payload.json()?.named());
     let definition = ty.and_then(|id| speller.api.definition(id));
-    let of: Vec<String> = definition
+    let all = definition
         .into_iter()
-        .flat_map(|definition| definition.places.iter().map(|place| place.pointer.clone()))
+        .flat_map(|definition| &definition.places);
+    let all: Vec<String> = all.map(|place| place.pointer.clone()).collect();
+    let here = format!("{}/", operation.place.pointer);
+    let own: Vec<String> = all
+        .iter()
+        .filter(|place| place.starts_with(&here))
+        .cloned()
         .collect();
-    property(&of, &field.wire)
+    property(if own.is_empty() { &all } else { &own }, &field.wire)
 }
 
 /// What a body that is one value takes.

@@ -42,7 +42,10 @@ pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
     members::name(api, &context.given, &mut diagnostics);
     operations::name_outputs(api);
     name_webhooks(api, &mut diagnostics);
-    diagnostics.extend(context.given.stale_pins());
+    // Pins of a relative fit where they fit.
+    if context.own_settings {
+        diagnostics.extend(context.given.stale_pins());
+    }
     if diagnostics.is_empty() {
         Ok(())
     } else {
