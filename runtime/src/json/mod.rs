@@ -15,10 +15,12 @@
 mod boxed;
 mod bridge;
 mod collections;
+mod cursor;
 mod document;
 mod error;
 mod extra;
 mod fields;
+mod guess;
 mod leaf;
 mod literal;
 mod maybe;
