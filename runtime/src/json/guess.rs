@@ -6,6 +6,7 @@
 //! ```
 
 use super::node::Node;
+use super::text::same;
 
 /// Where the next member's name is to be expected: servers answer in the order in which they
 /// declare, but for a few that stand elsewhere.
@@ -43,7 +44,8 @@ impl Guess {
 /// The position of `name`, looked for after `from` first, then before it.
 fn search(names: &[&str], name: &str, from: usize) -> Option<usize> {
     let (before, after) = names.split_at_checked(from)?;
-    let find = |part: &[&str]| part.iter().position(|candidate| *candidate == name);
+    let is_it = |candidate: &&str| same(candidate.as_bytes(), name.as_bytes());
+    let find = |part: &[&str]| part.iter().position(is_it);
     find(after)
         .map(|found| from + found)
         .or_else(|| find(before))
