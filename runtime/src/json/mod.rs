@@ -14,6 +14,7 @@
 
 mod boxed;
 mod bridge;
+mod brief;
 mod collections;
 mod cursor;
 mod document;
