@@ -29,6 +29,7 @@ mod node;
 mod number;
 mod object;
 mod option;
+mod small_map;
 mod tape;
 mod text;
 mod time;
