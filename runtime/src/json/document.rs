@@ -136,8 +136,15 @@ impl<'t> Document<'t> {
     /// to look whether the entry ends between characters.
     #[inline(always)]
     pub(super) fn is_plain(&self, entry: Entry, text: &str) -> bool {
-        let source = self.text.as_bytes().get(entry.source());
+        let source = self.text.as_bytes().get(entry.span());
         entry.is(Token::Plain) && source.is_some_and(|source| text::same(source, text.as_bytes()))
+    }
+
+    /// The text of the entry, if it is a string without escapes.
+    #[inline(always)]
+    pub(super) fn plain(&self, entry: Entry) -> Option<&'t str> {
+        let text = || self.text.get(entry.span());
+        entry.is(Token::Plain).then(text).flatten()
     }
 
     /// The source text of the entry, if it is a scalar.

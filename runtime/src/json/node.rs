@@ -106,9 +106,7 @@ impl<'a> Node<'a> {
     /// The text of a string without escapes, as nearly all are.
     #[inline(always)]
     pub(super) fn plain(self) -> Option<&'a str> {
-        self.entry()
-            .filter(|entry| entry.is(Token::Plain))
-            .map(|entry| self.document.source(entry))
+        self.document.plain(self.entry()?)
     }
 
     /// The text of the string here; `None` if it is none. One look at the tape: strings are most of

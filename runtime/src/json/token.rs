@@ -108,11 +108,12 @@ impl Entry {
 
     /// Where the source text of a scalar is; of a container, nowhere.
     pub(super) fn source(self) -> Range<usize> {
-        if self.is_scalar() {
-            self.low() as usize..self.high() as usize
-        } else {
-            0..0
-        }
+        if self.is_scalar() { self.span() } else { 0..0 }
+    }
+
+    /// The same of an entry that is known to be a scalar.
+    pub(super) fn span(self) -> Range<usize> {
+        self.low() as usize..self.high() as usize
     }
 
     /// The entry after the subtree of this one, which stands at `index`.
