@@ -13,7 +13,7 @@
 /// registers for all its constants.
 #[inline(never)]
 pub(super) fn plain_run(bytes: &[u8]) -> usize {
-    let (words, tail) = bytes.as_chunks::<8>();
+    let (words, _) = bytes.as_chunks::<8>();
     let mut rest = words.iter();
     while let Some(word) = rest.next() {
         let special = special_bytes(u64::from_le_bytes(*word));
@@ -22,8 +22,17 @@ pub(super) fn plain_run(bytes: &[u8]) -> usize {
             return before * 8 + special.trailing_zeros() as usize / 8;
         }
     }
-    let end = tail.iter().position(|byte| is_special(*byte));
-    words.len() * 8 + end.unwrap_or(tail.len())
+    // What is left is the end of the last eight bytes; those before it are known to be plain.
+    match bytes.last_chunk::<8>() {
+        Some(word) => match special_bytes(u64::from_le_bytes(*word)) {
+            0 => bytes.len(),
+            special => bytes.len() - 8 + special.trailing_zeros() as usize / 8,
+        },
+        None => {
+            let special = bytes.iter().position(|byte| is_special(*byte));
+            special.unwrap_or(bytes.len())
+        }
+    }
 }
 
 fn is_special(byte: u8) -> bool {
