@@ -347,6 +347,47 @@ fn a_correction_that_changes_is_no_change_of_the_service() {
 }
 
 #[test]
+fn another_order_of_keys_is_no_fact_and_may_move_arguments() {
+    let described = |properties: Value| {
+        let mut described = zoo(&properties, &["name", "age"]);
+        let schema = json!({ "$ref": "#/components/schemas/cat" });
+        let content = json!({ "application/json": { "schema": schema } });
+        described["paths"]["/cat"]["get"]["requestBody"] =
+            json!({ "required": true, "content": content });
+        described
+    };
+    let (name, age) = (json!({ "type": "string" }), json!({ "type": "integer" }));
+    let repository = Repository::new(&json!({}));
+    let write = |file: &str, properties: String| {
+        // The order of keys is what this is about, and a map of JSON values does not keep it everywhere.
+        let text = described(json!({}))
+            .to_string()
+            .replace("\"properties\":{}", &properties);
+        repository.write(file, &text);
+    };
+    write(
+        "one.json",
+        format!("\"properties\":{{\"name\":{name},\"age\":{age}}}"),
+    );
+    write(
+        "other.json",
+        format!("\"properties\":{{\"age\":{age},\"name\":{name}}}"),
+    );
+    let report = repository.json(&["one.json", "other.json"]);
+    assert_eq!(
+        (&report["facts"], &report["summary"]["complete"]),
+        (&json!([]), &json!(true))
+    );
+    assert_eq!(
+        report["by_order"].as_array().unwrap().len(),
+        2,
+        "{}",
+        report["by_order"]
+    );
+    assert_eq!(repository.run(&["one.json", "other.json"]).0, 0);
+}
+
+#[test]
 fn a_report_is_the_same_each_time_and_fits_into_a_comment() {
     let many = |count: usize| {
         let operation = |number: usize| {

@@ -16,6 +16,7 @@ use super::side::Side;
 use super::subject::readable;
 use super::version::Declared;
 use crate::stop::Stop;
+use crate::text::some;
 
 /// The version of the report's shape, for programs that read it.
 const SCHEMA_VERSION: u32 = 1;
@@ -31,6 +32,8 @@ pub(super) struct Report {
     pub(super) facts: Vec<Row>,
     /// Changes of items that no fact explains.
     pub(super) unexplained: Vec<String>,
+    /// Changes of items that come from another order of keys alone.
+    pub(super) by_order: Vec<String>,
     /// Places of the documents that no fact accounts for.
     pub(super) unaccounted: Vec<Sides<String>>,
     /// Corrections that do not find what they expect in the revision.
@@ -170,6 +173,7 @@ impl Report {
             stale_accepted: accepted.stale(facts.iter().map(|row| row.fingerprint.as_str())),
             stale_corrections: other.stale.iter().map(ToString::to_string).collect(),
             unexplained: comparison.unexplained.iter().map(item).collect(),
+            by_order: comparison.by_order.iter().map(item).collect(),
             unaccounted: comparison.unaccounted,
             summary,
             facts,
@@ -181,6 +185,40 @@ impl Report {
         let mut rows: Vec<&Row> = self.facts.iter().filter(|row| row.part() == part).collect();
         rows.sort_by_key(|row| row.accepted.is_some());
         rows
+    }
+
+    /// What keeps the report from being the whole truth, or wants to be looked after: each list with its title.
+    pub(super) fn problems(&self) -> Vec<(&'static str, Vec<String>)> {
+        let unknown = match self.summary.unclassified {
+            0 => Vec::new(),
+            number => vec![some(number, "fact")],
+        };
+        let places = self.unaccounted.iter().filter_map(|sides| sides.newest());
+        let mut lists = vec![
+            ("Not classified by any rule", unknown),
+            (
+                "Places that no fact accounts for",
+                places.cloned().collect(),
+            ),
+            (
+                "Changes of the crate that no fact explains",
+                self.unexplained.clone(),
+            ),
+            (
+                "Changes of the crate by another order of keys alone",
+                self.by_order.clone(),
+            ),
+            (
+                "Corrections and pins that no longer fit",
+                self.stale_corrections.clone(),
+            ),
+            (
+                "Accepted changes that are none",
+                self.stale_accepted.clone(),
+            ),
+        ];
+        lists.retain(|(_, list)| !list.is_empty());
+        lists
     }
 
     /// The exit code.

@@ -150,34 +150,10 @@ pub(super) fn headline(report: &Report) -> String {
 
 /// What keeps the report from being the whole truth.
 fn problems(text: &mut String, report: &Report) {
-    let unknown = match report.summary.unclassified {
-        0 => Vec::new(),
-        some => vec![format!("{} facts that no rule knows", count(some))],
-    };
-    let places = report.unaccounted.iter().filter_map(|sides| sides.newest());
-    let unaccounted: Vec<String> = places
-        .map(|place| format!("no fact accounts for {place}"))
-        .collect();
-    let lists = [
-        &unknown,
-        &unaccounted,
-        &report.unexplained,
-        &report.stale_corrections,
-        &report.stale_accepted,
-    ];
-    let titles = [
-        "Not classified",
-        "Not accounted for",
-        "Changes of the crate that no fact explains",
-        "Corrections that no longer fit",
-        "Accepted changes that are none",
-    ];
-    for (title, list) in titles.into_iter().zip(lists) {
-        if !list.is_empty() {
-            let _ = writeln!(text, "\n> **{title}** ({})", count(list.len()));
-            for one in list.iter().take(10) {
-                let _ = writeln!(text, "> - {}", code(&one.replace('\n', " ")));
-            }
+    for (title, list) in report.problems() {
+        let _ = writeln!(text, "\n> **{title}** ({})", count(list.len()));
+        for one in list.iter().take(10) {
+            let _ = writeln!(text, "> - {}", code(&one.replace('\n', " ")));
         }
     }
 }

@@ -35,17 +35,14 @@ pub(super) fn render(report: &Report) -> String {
             let _ = writeln!(text, "  and {} more", rows.len() - shown);
         }
     }
-    for (title, list) in [
-        (
-            "changes of the crate that no fact explains",
-            &report.unexplained,
-        ),
-        ("corrections that no longer fit", &report.stale_corrections),
-        ("accepted changes that are none", &report.stale_accepted),
-    ] {
-        if !list.is_empty() {
-            let _ = writeln!(text, "\n{title} ({})\n  {}", list.len(), list.join("\n  "));
-        }
+    for (title, list) in report.problems() {
+        let _ = writeln!(
+            text,
+            "\n{} ({})\n  {}",
+            title.to_lowercase(),
+            list.len(),
+            list.join("\n  ")
+        );
     }
     text
 }

@@ -6,7 +6,7 @@ use octoforge_generator::diff::{Bump, Tally, Wire};
 use super::super::super::report::{Described, Report};
 use super::super::words::{self, PARTS, Shortfall};
 use super::parts::anchor;
-use crate::text::{count, some};
+use crate::text::count;
 
 pub(super) fn header(report: &Report) -> Markup {
     html! {
@@ -94,29 +94,11 @@ fn side(title: &str, side: &Described) -> Markup {
 }
 
 fn problems(report: &Report) -> Markup {
-    let unaccounted = report.unaccounted.iter().filter_map(|sides| sides.newest());
-    let unaccounted: Vec<String> = unaccounted.cloned().collect();
-    let unknown = match report.summary.unclassified {
-        0 => Vec::new(),
-        number => vec![some(number, "fact")],
-    };
-    let lists = [
-        ("Not classified by any rule", &unknown),
-        ("Places that no fact accounts for", &unaccounted),
-        (
-            "Changes of the crate that no fact explains",
-            &report.unexplained,
-        ),
-        ("Corrections that no longer fit", &report.stale_corrections),
-        ("Accepted changes that are none", &report.stale_accepted),
-    ];
     html! {
-        @for (title, list) in lists {
-            @if !list.is_empty() {
-                section.problem {
-                    h2 { (title) " (" (count(list.len())) ")" }
-                    ul { @for one in list { li { code { (one) } } } }
-                }
+        @for (title, list) in report.problems() {
+            section.problem {
+                h2 { (title) " (" (count(list.len())) ")" }
+                ul { @for one in &list { li { code { (one) } } } }
             }
         }
     }
