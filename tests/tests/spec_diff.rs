@@ -58,7 +58,7 @@ fn a_schema_that_half_of_the_api_leads_to_changes_once() {
     assert_eq!(aspects(&comparison), [Aspect::PropAddedOptional]);
     let fact = &comparison.facts[0];
     assert!(
-        fact.reach.receive.len() > 300,
+        fact.reach.receive.len() > 200,
         "{}",
         fact.reach.receive.len()
     );
@@ -90,8 +90,8 @@ fn a_property_beside_a_reference_breaks_nothing() {
     assert_eq!(
         ids,
         [
-            "prop.nullable-removed",
             "prop.added-optional",
+            "prop.nullable-removed",
             "schema.retargeted"
         ]
     );
@@ -113,13 +113,7 @@ fn operations_go_move_and_come() {
     });
     let mut found = aspects(&comparison);
     found.sort();
-    let expected = [
-        Aspect::TagRemoved,
-        Aspect::OpAdded,
-        Aspect::OpRemoved,
-        Aspect::OpMoved,
-    ];
-    assert_eq!(found, expected[1..]);
+    assert_eq!(found, [Aspect::OpAdded, Aspect::OpRemoved, Aspect::OpMoved]);
     assert_eq!(
         (
             comparison.counts.operations.added,
