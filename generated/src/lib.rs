@@ -466,7 +466,7 @@ pub use octoforge_runtime::{
 
 #[rustfmt::skip]
 pub use octoforge_runtime::json::{
-    Date, DateTime, Extra, Map, Maybe, Null, Number, Value,
+    Boxed, Date, DateTime, Extra, Map, Maybe, Null, Number, Value,
 };
 
 pub use version::VERSION;

@@ -9,6 +9,7 @@
 //! progress.finish().to_string()    // "read 0.02 s, write 0.05 s; 0.07 s in all"
 //! ```
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::{Duration, Instant};
 
@@ -22,8 +23,8 @@ const TICK: Duration = Duration::from_millis(100);
 /// A run of steps, one after the other.
 pub(crate) struct Progress {
     line: ProgressBar,
-    done: Vec<(&'static str, Duration)>,
-    current: &'static str,
+    done: Vec<(Cow<'static, str>, Duration)>,
+    current: Cow<'static, str>,
     since: Instant,
 }
 
@@ -40,16 +41,16 @@ impl Progress {
         Self {
             line,
             done: Vec::new(),
-            current: step,
+            current: step.into(),
             since: Instant::now(),
         }
     }
 
     /// Ends the current step and begins the next.
-    pub(crate) fn begin(&mut self, step: &'static str) {
+    pub(crate) fn begin(&mut self, step: impl Into<Cow<'static, str>>) {
         self.end_current();
-        self.current = step;
-        self.line.set_message(step);
+        self.current = step.into();
+        self.line.set_message(self.current.clone());
     }
 
     /// Ends the last step, clears the line, and gives the times.
@@ -60,8 +61,10 @@ impl Progress {
 
     fn end_current(&mut self) {
         let now = Instant::now();
-        self.done
-            .push((self.current, now.duration_since(self.since)));
+        self.done.push((
+            std::mem::take(&mut self.current),
+            now.duration_since(self.since),
+        ));
         self.since = now;
     }
 }
@@ -75,7 +78,7 @@ impl Drop for Progress {
 
 /// How long each step took.
 #[derive(Debug)]
-pub(crate) struct Times(Vec<(&'static str, Duration)>);
+pub(crate) struct Times(Vec<(Cow<'static, str>, Duration)>);
 
 impl fmt::Display for Times {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -97,15 +100,20 @@ mod tests {
         let mut progress = Progress::start("read");
         progress.begin("spec");
         progress.begin("write");
-        let steps: Vec<_> = progress.finish().0.iter().map(|(step, _)| *step).collect();
+        let steps: Vec<_> = progress
+            .finish()
+            .0
+            .into_iter()
+            .map(|(step, _)| step)
+            .collect();
         assert_eq!(steps, ["read", "spec", "write"]);
     }
 
     #[test]
     fn times_are_listed_and_summed() {
         let times = Times(vec![
-            ("read", Duration::from_millis(20)),
-            ("spec", Duration::from_millis(1_230)),
+            ("read".into(), Duration::from_millis(20)),
+            ("spec".into(), Duration::from_millis(1_230)),
         ]);
         assert_eq!(times.to_string(), "read 0.02 s, spec 1.23 s; 1.25 s in all");
     }

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/assigned-issue-event`.
 
-use octoforge_runtime::{Extra, Maybe};
+use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{AssignedAction, Integration, IssueEventIntent, SimpleUser};
 
 /// Assigned Issue Event
@@ -26,7 +26,7 @@ pub struct AssignedIssueEvent {
     /// `created_at`
     pub created_at: String,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Option<Integration>,
+    pub performed_via_github_app: Option<Boxed<Integration>>,
     /// `assignee`
     pub assignee: SimpleUser,
     /// `assigner`

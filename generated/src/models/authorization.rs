@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/authorization`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{ScopedInstallation, SimpleUser};
 
 /// The authorization for an OAuth app, GitHub App, or a Personal Access Token.
@@ -36,7 +36,7 @@ pub struct Authorization {
     /// `user`
     pub user: Maybe<SimpleUser>,
     /// `installation`
-    pub installation: Maybe<ScopedInstallation>,
+    pub installation: Maybe<Boxed<ScopedInstallation>>,
     /// `expires_at`
     pub expires_at: Option<DateTime>,
     /// What was sent beyond the declared properties.

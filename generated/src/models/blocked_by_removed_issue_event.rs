@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/blocked-by-removed-issue-event`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{BlockedByRemoved, Integration, IssueReference, SimpleUser};
 
 /// Blocked-by Removed Issue Event
@@ -26,9 +26,9 @@ pub struct BlockedByRemovedIssueEvent {
     /// `created_at`
     pub created_at: String,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Option<Integration>,
+    pub performed_via_github_app: Option<Boxed<Integration>>,
     /// `blocked_by`
-    pub blocked_by: Option<IssueReference>,
+    pub blocked_by: Option<Boxed<IssueReference>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

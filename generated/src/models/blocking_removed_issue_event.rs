@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/blocking-removed-issue-event`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{BlockingRemoved, Integration, IssueReference, SimpleUser};
 
 /// Blocking Removed Issue Event
@@ -26,9 +26,9 @@ pub struct BlockingRemovedIssueEvent {
     /// `created_at`
     pub created_at: String,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Option<Integration>,
+    pub performed_via_github_app: Option<Boxed<Integration>>,
     /// `blocking`
-    pub blocking: Option<IssueReference>,
+    pub blocking: Option<Boxed<IssueReference>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/branch-restriction-policy`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{Team, WebhooksApprover};
 
 /// Branch Restriction Policy
@@ -38,7 +38,7 @@ pub struct BranchRestrictionPolicyApp {
     /// `node_id`
     pub node_id: Option<String>,
     /// `owner`
-    pub owner: Option<BranchRestrictionPolicyAppOwner>,
+    pub owner: Option<Boxed<BranchRestrictionPolicyAppOwner>>,
     /// `name`
     pub name: Option<String>,
     /// `client_id`

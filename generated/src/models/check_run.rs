@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/check-run`.
 
-use octoforge_runtime::{DateTime, Extra};
+use octoforge_runtime::{Boxed, DateTime, Extra};
 use super::{
     DeploymentSimple, Integration, JobConclusion, Output, PullRequestMinimal,
     WorkflowRunStatus,
@@ -41,7 +41,7 @@ pub struct CheckRun {
     /// `check_suite`
     pub check_suite: Option<CheckRunCheckSuite>,
     /// `app`
-    pub app: Option<Integration>,
+    pub app: Option<Boxed<Integration>>,
     /// Pull requests that are open with a `head_sha` or `head_branch` that matches the check. The returned pull requests do not necessarily indicate pull requests that triggered the check.
     pub pull_requests: Vec<PullRequestMinimal>,
     /// `deployment`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/check-run-with-simple-check-suite`.
 
-use octoforge_runtime::{DateTime, Extra};
+use octoforge_runtime::{Boxed, DateTime, Extra};
 use super::{
     DeploymentSimple, Integration, Output, PullRequestMinimal, SimpleCheckSuite,
     StepStatus,
@@ -13,7 +13,7 @@ use super::{
 #[non_exhaustive]
 pub struct CheckRunWithSimpleCheckSuite {
     /// `app`
-    pub app: Option<Integration>,
+    pub app: Option<Boxed<Integration>>,
     /// `check_suite`
     pub check_suite: SimpleCheckSuite,
     /// `completed_at`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/check-suite`.
 
-use octoforge_runtime::{DateTime, Extra};
+use octoforge_runtime::{Boxed, DateTime, Extra};
 use super::{
     CheckSuiteConclusion, Integration, MinimalRepository, PullRequestMinimal,
     SimpleCommit, WorkflowRunStatus,
@@ -33,7 +33,7 @@ pub struct CheckSuite {
     /// `pull_requests`
     pub pull_requests: Option<Vec<PullRequestMinimal>>,
     /// `app`
-    pub app: Option<Integration>,
+    pub app: Option<Boxed<Integration>>,
     /// `repository`
     pub repository: MinimalRepository,
     /// `created_at`

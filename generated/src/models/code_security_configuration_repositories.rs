@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/code-security-configuration-repositories`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{CodeSecurityConfigurationRepositoriesStatus, SimpleRepository};
 
 /// Repositories associated with a code security configuration and attachment status
@@ -12,7 +12,7 @@ pub struct CodeSecurityConfigurationRepositories {
     /// The attachment status of the code security configuration on the repository.
     pub status: Option<CodeSecurityConfigurationRepositoriesStatus>,
     /// `repository`
-    pub repository: Option<SimpleRepository>,
+    pub repository: Option<Boxed<SimpleRepository>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/code-security-default-configurations`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::CodeSecurityConfiguration;
 
 /// Described at `/components/schemas/code-security-default-configurations/items`.
@@ -14,7 +14,7 @@ pub struct CodeSecurityDefaultConfigurationsItem {
         CodeSecurityDefaultConfigurationsItemDefaultForNewRepos,
     >,
     /// `configuration`
-    pub configuration: Option<CodeSecurityConfiguration>,
+    pub configuration: Option<Boxed<CodeSecurityConfiguration>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/commit`.
 
-use octoforge_runtime::{Extra, Value};
+use octoforge_runtime::{Boxed, Extra, Value};
 use super::{
     ChangeStatus, DiffEntry, EmptyObject, GitUser, ShortBlob, SimpleUser, Verification,
 };
@@ -24,9 +24,9 @@ pub struct Commit {
     /// `commit`
     pub commit: CommitCommit,
     /// `author`
-    pub author: Option<CommitAuthor>,
+    pub author: Option<Boxed<CommitAuthor>>,
     /// `committer`
-    pub committer: Option<CommitAuthor>,
+    pub committer: Option<Boxed<CommitAuthor>>,
     /// `parents`
     pub parents: Vec<CommitParent>,
     /// `stats`

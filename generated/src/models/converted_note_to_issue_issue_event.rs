@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/converted-note-to-issue-issue-event`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{Integration, IssueEventProjectCard, SimpleUser};
 
 /// Converted Note to Issue Issue Event
@@ -26,7 +26,7 @@ pub struct ConvertedNoteToIssueIssueEvent {
     /// `created_at`
     pub created_at: String,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Option<Integration>,
+    pub performed_via_github_app: Option<Boxed<Integration>>,
     /// `project_card`
     pub project_card: Option<IssueEventProjectCard>,
     /// What was sent beyond the declared properties.

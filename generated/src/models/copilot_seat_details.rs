@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/copilot-seat-details`.
 
-use octoforge_runtime::{Date, DateTime, Extra, Maybe, Value};
+use octoforge_runtime::{Boxed, Date, DateTime, Extra, Maybe, Value};
 use super::{EnterpriseTeam, OrganizationSimple, SimpleUser, Team};
 
 /// Information about a Copilot Business seat assignment for a user, team, or organization.
@@ -14,7 +14,7 @@ pub struct CopilotSeatDetails {
     /// `organization`
     pub organization: Maybe<OrganizationSimple>,
     /// The team through which the assignee is granted access to GitHub Copilot, if applicable.
-    pub assigning_team: Maybe<CopilotSeatDetailsAssigningTeam>,
+    pub assigning_team: Maybe<Boxed<CopilotSeatDetailsAssigningTeam>>,
     /// The pending cancellation date for the seat, in `YYYY-MM-DD` format. This will be null unless the assignee's Copilot access has been canceled during the current billing cycle. If the seat has been cancelled, this corresponds to the start of the organization's next billing cycle.
     pub pending_cancellation_date: Maybe<Date>,
     /// Timestamp of user's last GitHub Copilot activity, in ISO 8601 format.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/demilestoned-issue-event`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{DemilestonedAction, Integration, IssueEventMilestone, SimpleUser};
 
 /// Demilestoned Issue Event
@@ -26,7 +26,7 @@ pub struct DemilestonedIssueEvent {
     /// `created_at`
     pub created_at: String,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Option<Integration>,
+    pub performed_via_github_app: Option<Boxed<Integration>>,
     /// `milestone`
     pub milestone: IssueEventMilestone,
     /// What was sent beyond the declared properties.

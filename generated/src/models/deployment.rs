@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/deployment`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{Integration, Payload, SimpleUser};
 
 /// A request for a specific ref(branch,sha,tag) to be deployed
@@ -45,7 +45,7 @@ pub struct Deployment {
     /// Specifies if the given environment is one that end-users directly interact with. Default: false.
     pub production_environment: Option<bool>,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Maybe<Integration>,
+    pub performed_via_github_app: Maybe<Boxed<Integration>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-deployment-created/properties/deployment/properties/performed_via_github_app`.
 
-use octoforge_runtime::{DateTime, Extra};
+use octoforge_runtime::{Boxed, DateTime, Extra};
 use super::{
     WebhookDeploymentCreatedDeploymentPerformedViaGithubAppEvent,
     WebhooksIssue2PerformedViaGithubAppPermissions, WebhooksUser,
@@ -33,7 +33,7 @@ pub struct DeploymentPerformedViaGithubApp {
     /// User
     pub owner: Option<WebhooksUser>,
     /// The set of permissions for the GitHub app
-    pub permissions: Option<WebhooksIssue2PerformedViaGithubAppPermissions>,
+    pub permissions: Option<Boxed<WebhooksIssue2PerformedViaGithubAppPermissions>>,
     /// The slug name of the GitHub app
     pub slug: Option<String>,
     /// `updated_at`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/deployment-simple`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::Integration;
 
 /// A deployment created as the result of an Actions check run from a workflow that references an environment
@@ -36,7 +36,7 @@ pub struct DeploymentSimple {
     /// Specifies if the given environment is one that end-users directly interact with. Default: false.
     pub production_environment: Option<bool>,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Maybe<Integration>,
+    pub performed_via_github_app: Maybe<Boxed<Integration>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/deployment-status`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{DeploymentStatusState, Integration, SimpleUser};
 
 /// The status of a deployment.
@@ -38,7 +38,7 @@ pub struct DeploymentStatus {
     /// The URL to associate with this status.
     pub log_url: Option<String>,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Maybe<Integration>,
+    pub performed_via_github_app: Maybe<Boxed<Integration>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/environment/properties/protection_rules/items/anyOf/1/properties/reviewers/items`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{DeploymentReviewerType, ReviewerReviewer};
 
 /// Described at `/components/schemas/environment/properties/protection_rules/items/anyOf/1/properties/reviewers/items`.
@@ -12,7 +12,7 @@ pub struct EnvironmentProtectionRuleRequiredReviewersReviewer {
     /// `type`
     pub r#type: Option<DeploymentReviewerType>,
     /// `reviewer`
-    pub reviewer: Option<ReviewerReviewer>,
+    pub reviewer: Option<Boxed<ReviewerReviewer>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/full-repository`.
 
-use octoforge_runtime::{DateTime, Extra, Map, Maybe, Value};
+use octoforge_runtime::{Boxed, DateTime, Extra, Map, Maybe, Value};
 use super::{
     CodeOfConductSimple, LicenseSimple, MergeCommitMessage, MergeCommitTitle,
     PullRequestCreationPolicy, RepoPermissions, Repository, SecurityAndAnalysis,
@@ -168,7 +168,7 @@ pub struct FullRepository {
     /// `allow_rebase_merge`
     pub allow_rebase_merge: Option<bool>,
     /// `template_repository`
-    pub template_repository: Maybe<Repository>,
+    pub template_repository: Maybe<Boxed<Repository>>,
     /// `temp_clone_token`
     pub temp_clone_token: Maybe<String>,
     /// `allow_squash_merge`
@@ -218,9 +218,9 @@ pub struct FullRepository {
     /// `organization`
     pub organization: Maybe<SimpleUser>,
     /// `parent`
-    pub parent: Option<Repository>,
+    pub parent: Option<Boxed<Repository>>,
     /// `source`
-    pub source: Option<Repository>,
+    pub source: Option<Boxed<Repository>>,
     /// `forks`
     pub forks: i64,
     /// `master_branch`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/gist-simple`.
 
-use octoforge_runtime::{DateTime, Extra, Map, Maybe, Value};
+use octoforge_runtime::{Boxed, DateTime, Extra, Map, Maybe, Value};
 use super::{GistHistory, PublicUser, SimpleUser};
 
 /// Gist Simple
@@ -16,7 +16,7 @@ pub struct GistSimple {
     #[deprecated]
     pub history: Maybe<Vec<GistHistory>>,
     /// Gist
-    pub fork_of: Maybe<GistSimpleForkOf>,
+    pub fork_of: Maybe<Boxed<GistSimpleForkOf>>,
     /// `url`
     pub url: Option<String>,
     /// `forks_url`
@@ -142,7 +142,7 @@ pub struct GistSimpleFork {
     /// `url`
     pub url: Option<String>,
     /// `user`
-    pub user: Option<PublicUser>,
+    pub user: Option<Boxed<PublicUser>>,
     /// `created_at`
     pub created_at: Option<DateTime>,
     /// `updated_at`

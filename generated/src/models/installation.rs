@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/installation`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{AppPermissions, IntegrationOwner, SimpleUser, WebhooksRepositorySelection};
 
 /// Installation
@@ -12,7 +12,7 @@ pub struct Installation {
     /// The ID of the installation.
     pub id: i64,
     /// `account`
-    pub account: Option<IntegrationOwner>,
+    pub account: Option<Boxed<IntegrationOwner>>,
     /// Describe whether all repositories have been selected or there's a selection involved
     pub repository_selection: WebhooksRepositorySelection,
     /// `access_tokens_url`

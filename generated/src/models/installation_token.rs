@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/installation-token`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{AppPermissions, Repository, WebhooksRepositorySelection};
 
 /// Authentication token for a GitHub App installed on a user or org.
@@ -14,7 +14,7 @@ pub struct InstallationToken {
     /// `expires_at`
     pub expires_at: String,
     /// `permissions`
-    pub permissions: Option<AppPermissions>,
+    pub permissions: Option<Boxed<AppPermissions>>,
     /// `repository_selection`
     pub repository_selection: Option<WebhooksRepositorySelection>,
     /// `repositories`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/issue`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     AuthorAssociation, Integration, IssueComment, IssueDependenciesSummary,
     IssueFieldValue, IssueLabel, IssuePullRequestObject, IssueType, Milestone,
@@ -49,7 +49,7 @@ pub struct Issue {
     /// `assignees`
     pub assignees: Option<Vec<SimpleUser>>,
     /// `milestone`
-    pub milestone: Option<Milestone>,
+    pub milestone: Option<Boxed<Milestone>>,
     /// `locked`
     pub locked: bool,
     /// `active_lock_reason`
@@ -77,9 +77,9 @@ pub struct Issue {
     /// `type`
     pub r#type: Maybe<IssueType>,
     /// `repository`
-    pub repository: Option<Repository>,
+    pub repository: Option<Boxed<Repository>>,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Maybe<Integration>,
+    pub performed_via_github_app: Maybe<Boxed<Integration>>,
     /// `author_association`
     pub author_association: Option<AuthorAssociation>,
     /// `reactions`
@@ -89,7 +89,7 @@ pub struct Issue {
     /// URL to get the parent issue of this issue, if it is a sub-issue
     pub parent_issue_url: Maybe<String>,
     /// `pinned_comment`
-    pub pinned_comment: Maybe<IssueComment>,
+    pub pinned_comment: Maybe<Boxed<IssueComment>>,
     /// `issue_dependencies_summary`
     pub issue_dependencies_summary: Option<IssueDependenciesSummary>,
     /// `issue_field_values`

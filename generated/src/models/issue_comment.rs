@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/issue-comment`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     AuthorAssociation, Integration, IssueCommentMinimized, PinnedIssueComment,
     ReactionRollup, SimpleUser,
@@ -38,11 +38,11 @@ pub struct IssueComment {
     /// `author_association`
     pub author_association: Option<AuthorAssociation>,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Maybe<Integration>,
+    pub performed_via_github_app: Maybe<Boxed<Integration>>,
     /// `reactions`
     pub reactions: Option<ReactionRollup>,
     /// `pin`
-    pub pin: Maybe<PinnedIssueComment>,
+    pub pin: Maybe<Boxed<PinnedIssueComment>>,
     /// `minimized`
     pub minimized: Maybe<IssueCommentMinimized>,
     /// What was sent beyond the declared properties.

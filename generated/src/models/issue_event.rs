@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/issue-event`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     AuthorAssociation, Integration, Issue, IssueEventDismissedReview, IssueEventIntent,
     IssueEventLabel, IssueEventMilestone, IssueEventProjectCard, IssueEventRename,
@@ -30,7 +30,7 @@ pub struct IssueEvent {
     /// `created_at`
     pub created_at: DateTime,
     /// `issue`
-    pub issue: Maybe<Issue>,
+    pub issue: Maybe<Boxed<Issue>>,
     /// `label`
     pub label: Option<IssueEventLabel>,
     /// `assignee`
@@ -42,7 +42,7 @@ pub struct IssueEvent {
     /// `requested_reviewer`
     pub requested_reviewer: Maybe<SimpleUser>,
     /// `requested_team`
-    pub requested_team: Option<Team>,
+    pub requested_team: Option<Boxed<Team>>,
     /// `dismissed_review`
     pub dismissed_review: Option<IssueEventDismissedReview>,
     /// `milestone`
@@ -56,13 +56,13 @@ pub struct IssueEvent {
     /// `prev_issue_type`
     pub prev_issue_type: Maybe<IssueTypeWebhook>,
     /// `sub_issue`
-    pub sub_issue: Maybe<IssueReference>,
+    pub sub_issue: Maybe<Boxed<IssueReference>>,
     /// `parent_issue`
-    pub parent_issue: Maybe<IssueReference>,
+    pub parent_issue: Maybe<Boxed<IssueReference>>,
     /// `blocked_by`
-    pub blocked_by: Maybe<IssueReference>,
+    pub blocked_by: Maybe<Boxed<IssueReference>>,
     /// `blocking`
-    pub blocking: Maybe<IssueReference>,
+    pub blocking: Maybe<Boxed<IssueReference>>,
     /// `intent`
     pub intent: Maybe<IssueEventIntent>,
     /// `author_association`
@@ -70,7 +70,7 @@ pub struct IssueEvent {
     /// `lock_reason`
     pub lock_reason: Maybe<String>,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Maybe<Integration>,
+    pub performed_via_github_app: Maybe<Boxed<Integration>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

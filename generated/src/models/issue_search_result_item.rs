@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/issue-search-result-item`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe, Number};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Number};
 use super::{
     AuthorAssociation, Integration, IssueComment, IssueDependenciesSummary,
     IssueFieldValue, IssuePullRequestObject, IssueType, Milestone, ReactionRollup,
@@ -56,7 +56,7 @@ pub struct IssueSearchResultItem {
     /// `assignee`
     pub assignee: Option<SimpleUser>,
     /// `milestone`
-    pub milestone: Option<Milestone>,
+    pub milestone: Option<Boxed<Milestone>>,
     /// `comments`
     pub comments: i64,
     /// `created_at`
@@ -78,7 +78,7 @@ pub struct IssueSearchResultItem {
     /// `draft`
     pub draft: Option<bool>,
     /// `repository`
-    pub repository: Option<Repository>,
+    pub repository: Option<Boxed<Repository>>,
     /// `body_html`
     pub body_html: Option<String>,
     /// `body_text`
@@ -88,9 +88,9 @@ pub struct IssueSearchResultItem {
     /// `type`
     pub r#type: Maybe<IssueType>,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Maybe<Integration>,
+    pub performed_via_github_app: Maybe<Boxed<Integration>>,
     /// `pinned_comment`
-    pub pinned_comment: Maybe<IssueComment>,
+    pub pinned_comment: Maybe<Boxed<IssueComment>>,
     /// `reactions`
     pub reactions: Option<ReactionRollup>,
     /// What was sent beyond the declared properties.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/issue-type-added-issue-event`.
 
-use octoforge_runtime::{Extra, Maybe};
+use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{Integration, IssueEventIntent, IssueTypeWebhook, SimpleUser};
 
 /// Issue Type Added Issue Event
@@ -26,7 +26,7 @@ pub struct IssueTypeAddedIssueEvent {
     /// `created_at`
     pub created_at: String,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Option<Integration>,
+    pub performed_via_github_app: Option<Boxed<Integration>>,
     /// `issue_type`
     pub issue_type: Option<IssueTypeWebhook>,
     /// `intent`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/issue-type-removed-issue-event`.
 
-use octoforge_runtime::{Extra, Maybe};
+use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{Integration, IssueEventIntent, IssueTypeWebhook, SimpleUser};
 
 /// Issue Type Removed Issue Event
@@ -26,7 +26,7 @@ pub struct IssueTypeRemovedIssueEvent {
     /// `created_at`
     pub created_at: String,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Option<Integration>,
+    pub performed_via_github_app: Option<Boxed<Integration>>,
     /// `prev_issue_type`
     pub prev_issue_type: Option<IssueTypeWebhook>,
     /// `intent`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/locked-issue-event`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{Integration, LockedAction, SimpleUser};
 
 /// Locked Issue Event
@@ -26,7 +26,7 @@ pub struct LockedIssueEvent {
     /// `created_at`
     pub created_at: String,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Option<Integration>,
+    pub performed_via_github_app: Option<Boxed<Integration>>,
     /// `lock_reason`
     pub lock_reason: Option<String>,
     /// What was sent beyond the declared properties.

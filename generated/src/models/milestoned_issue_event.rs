@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/milestoned-issue-event`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{Integration, IssueEventMilestone, MilestonedAction, SimpleUser};
 
 /// Milestoned Issue Event
@@ -26,7 +26,7 @@ pub struct MilestonedIssueEvent {
     /// `created_at`
     pub created_at: String,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Option<Integration>,
+    pub performed_via_github_app: Option<Boxed<Integration>>,
     /// `milestone`
     pub milestone: IssueEventMilestone,
     /// What was sent beyond the declared properties.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/organization-role`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{CopilotSpaceOwner, OrganizationRoleBaseRole};
 
 /// Organization roles
@@ -22,7 +22,7 @@ pub struct OrganizationRole {
     /// A list of permissions included in this role.
     pub permissions: Vec<String>,
     /// `organization`
-    pub organization: Option<CopilotSpaceOwner>,
+    pub organization: Option<Boxed<CopilotSpaceOwner>>,
     /// The date and time the role was created.
     pub created_at: DateTime,
     /// The date and time the role was last updated.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/organization-secret-scanning-alert`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     ActiveInactiveUnknown, SecretScanningAlertResolution, SecretScanningAlertState,
     SecretScanningFirstDetectedLocation, SimpleRepository, SimpleUser,
@@ -44,7 +44,7 @@ pub struct OrganizationSecretScanningAlert {
     /// The secret that was detected.
     pub secret: Option<String>,
     /// `repository`
-    pub repository: Option<SimpleRepository>,
+    pub repository: Option<Boxed<SimpleRepository>>,
     /// Whether push protection was bypassed for the detected secret.
     pub push_protection_bypassed: Maybe<bool>,
     /// `push_protection_bypassed_by`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/package`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{MinimalRepository, PackageType, PrivatePublic, SimpleUser};
 
 /// A software package
@@ -26,7 +26,7 @@ pub struct Package {
     /// `owner`
     pub owner: Maybe<SimpleUser>,
     /// `repository`
-    pub repository: Maybe<MinimalRepository>,
+    pub repository: Maybe<Boxed<MinimalRepository>>,
     /// `created_at`
     pub created_at: DateTime,
     /// `updated_at`

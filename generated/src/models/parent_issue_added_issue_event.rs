@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/parent-issue-added-issue-event`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{Integration, IssueReference, ParentIssueAdded, SimpleUser};
 
 /// Parent-issue Added Issue Event
@@ -26,9 +26,9 @@ pub struct ParentIssueAddedIssueEvent {
     /// `created_at`
     pub created_at: String,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Option<Integration>,
+    pub performed_via_github_app: Option<Boxed<Integration>>,
     /// `parent_issue`
-    pub parent_issue: Option<IssueReference>,
+    pub parent_issue: Option<Boxed<IssueReference>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/projects-v2`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe, Number};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Number};
 use super::{CampaignState, ProjectsV2StatusUpdate, SimpleUser};
 
 /// A projects v2 project
@@ -40,7 +40,7 @@ pub struct ProjectsV2 {
     /// The current state of the project.
     pub state: Option<CampaignState>,
     /// `latest_status_update`
-    pub latest_status_update: Maybe<ProjectsV2StatusUpdate>,
+    pub latest_status_update: Maybe<Boxed<ProjectsV2StatusUpdate>>,
     /// Whether this project is a template
     pub is_template: Option<bool>,
     /// What was sent beyond the declared properties.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/projects-v2-item-simple`.
 
-use octoforge_runtime::{DateTime, Extra, Number, Value};
+use octoforge_runtime::{Boxed, DateTime, Extra, Number, Value};
 use super::{
     Issue, ProjectsV2DraftIssue, ProjectsV2ItemContentType, PullRequestSimple, SimpleUser,
 };
@@ -16,7 +16,7 @@ pub struct ProjectsV2ItemSimple {
     /// The node ID of the project item.
     pub node_id: Option<String>,
     /// The content represented by the item.
-    pub content: Option<ProjectsV2ItemSimpleContent>,
+    pub content: Option<Boxed<ProjectsV2ItemSimpleContent>>,
     /// `content_type`
     pub content_type: ProjectsV2ItemContentType,
     /// `creator`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/pull-request-simple`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     AuthorAssociation, AutoMerge, Milestone, PullRequestLinks, PullRequestStack,
     Repository, SimpleUser, Team,
@@ -51,7 +51,7 @@ pub struct PullRequestSimple {
     /// `labels`
     pub labels: Vec<PullRequestSimpleLabel>,
     /// `milestone`
-    pub milestone: Option<Milestone>,
+    pub milestone: Option<Boxed<Milestone>>,
     /// `active_lock_reason`
     pub active_lock_reason: Maybe<String>,
     /// `created_at`
@@ -81,7 +81,7 @@ pub struct PullRequestSimple {
     /// `author_association`
     pub author_association: AuthorAssociation,
     /// `auto_merge`
-    pub auto_merge: Option<AutoMerge>,
+    pub auto_merge: Option<Boxed<AutoMerge>>,
     /// `stack`
     pub stack: Maybe<PullRequestStack>,
     /// Indicates whether or not the pull request is a draft.

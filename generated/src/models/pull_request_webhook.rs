@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/pull-request-webhook`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     AuthorAssociation, AutoMerge, CampaignState, Label, MergeCommitMessage,
     MergeCommitTitle, Milestone, PullRequestBranch, PullRequestLinks, PullRequestStack,
@@ -52,7 +52,7 @@ pub struct PullRequestWebhook {
     /// `labels`
     pub labels: Vec<Label>,
     /// `milestone`
-    pub milestone: Option<Milestone>,
+    pub milestone: Option<Boxed<Milestone>>,
     /// `active_lock_reason`
     pub active_lock_reason: Maybe<String>,
     /// `created_at`
@@ -82,7 +82,7 @@ pub struct PullRequestWebhook {
     /// `author_association`
     pub author_association: AuthorAssociation,
     /// `auto_merge`
-    pub auto_merge: Option<AutoMerge>,
+    pub auto_merge: Option<Boxed<AutoMerge>>,
     /// `stack`
     pub stack: Maybe<PullRequestStack>,
     /// Indicates whether or not the pull request is a draft.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/repository-advisory`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     CodespacesPermissionsCheckForDevcontainer, CveGhsa, CvssSeverities,
     CvssSeveritiesCvssV3, Cwe, RepositoryAdvisoryCredit, RepositoryAdvisorySeverity,
@@ -67,7 +67,7 @@ pub struct RepositoryAdvisory {
     /// A list of teams that collaborate on the advisory.
     pub collaborating_teams: Option<Vec<Team>>,
     /// A temporary private fork of the advisory's repository for collaborating on a fix.
-    pub private_fork: Option<SimpleRepository>,
+    pub private_fork: Option<Boxed<SimpleRepository>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/repository-collaborator-permission`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::Collaborator;
 
 /// Repository Collaborator Permission
@@ -14,7 +14,7 @@ pub struct RepositoryCollaboratorPermission {
     /// `role_name`
     pub role_name: String,
     /// `user`
-    pub user: Option<Collaborator>,
+    pub user: Option<Boxed<Collaborator>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

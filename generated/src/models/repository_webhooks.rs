@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/repository-webhooks`.
 
-use octoforge_runtime::{DateTime, Extra, Map, Maybe, Value};
+use octoforge_runtime::{Boxed, DateTime, Extra, Map, Maybe, Value};
 use super::{
     LicenseSimple, MergeCommitMessage, MergeCommitTitle, PullRequestCreationPolicy,
     RepoPermissions, SimpleUser, SquashMergeCommitMessage, SquashMergeCommitTitle,
@@ -178,7 +178,7 @@ pub struct RepositoryWebhooks {
     /// Whether to allow rebase merges for pull requests.
     pub allow_rebase_merge: Option<bool>,
     /// `template_repository`
-    pub template_repository: Maybe<TemplateRepository>,
+    pub template_repository: Maybe<Boxed<TemplateRepository>>,
     /// `temp_clone_token`
     pub temp_clone_token: Option<String>,
     /// Whether to allow squash merges for pull requests.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/review-dismissed-issue-event`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{Integration, SimpleUser};
 
 /// Review Dismissed Issue Event
@@ -26,7 +26,7 @@ pub struct ReviewDismissedIssueEvent {
     /// `created_at`
     pub created_at: String,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Option<Integration>,
+    pub performed_via_github_app: Option<Boxed<Integration>>,
     /// `dismissed_review`
     pub dismissed_review: ReviewDismissedIssueEventDismissedReview,
     /// What was sent beyond the declared properties.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/review-request-removed-issue-event`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{Integration, ReviewRequestRemovedAction, SimpleUser, Team};
 
 /// Review Request Removed Issue Event
@@ -26,11 +26,11 @@ pub struct ReviewRequestRemovedIssueEvent {
     /// `created_at`
     pub created_at: String,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Option<Integration>,
+    pub performed_via_github_app: Option<Boxed<Integration>>,
     /// `review_requester`
     pub review_requester: SimpleUser,
     /// `requested_team`
-    pub requested_team: Option<Team>,
+    pub requested_team: Option<Boxed<Team>>,
     /// `requested_reviewer`
     pub requested_reviewer: Option<SimpleUser>,
     /// What was sent beyond the declared properties.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/short-branch`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{BranchProtection, ShortBlob};
 
 /// Short Branch
@@ -16,7 +16,7 @@ pub struct ShortBranch {
     /// `protected`
     pub protected: bool,
     /// `protection`
-    pub protection: Option<BranchProtection>,
+    pub protection: Option<Boxed<BranchProtection>>,
     /// `protection_url`
     pub protection_url: Option<String>,
     /// What was sent beyond the declared properties.

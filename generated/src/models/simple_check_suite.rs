@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/simple-check-suite`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     CheckSuiteConclusion, Integration, MinimalRepository, PullRequestMinimal,
     SimpleCheckSuiteStatus,
@@ -15,7 +15,7 @@ pub struct SimpleCheckSuite {
     /// `after`
     pub after: Maybe<String>,
     /// `app`
-    pub app: Maybe<Integration>,
+    pub app: Maybe<Boxed<Integration>>,
     /// `before`
     pub before: Maybe<String>,
     /// `conclusion`
@@ -33,7 +33,7 @@ pub struct SimpleCheckSuite {
     /// `pull_requests`
     pub pull_requests: Option<Vec<PullRequestMinimal>>,
     /// `repository`
-    pub repository: Option<MinimalRepository>,
+    pub repository: Option<Boxed<MinimalRepository>>,
     /// `status`
     pub status: Option<SimpleCheckSuiteStatus>,
     /// `updated_at`

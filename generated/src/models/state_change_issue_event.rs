@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/state-change-issue-event`.
 
-use octoforge_runtime::{Extra, Maybe};
+use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{Integration, IssueEventIntent, SimpleUser};
 
 /// State Change Issue Event
@@ -26,7 +26,7 @@ pub struct StateChangeIssueEvent {
     /// `created_at`
     pub created_at: String,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Option<Integration>,
+    pub performed_via_github_app: Option<Boxed<Integration>>,
     /// `state_reason`
     pub state_reason: Maybe<String>,
     /// `intent`

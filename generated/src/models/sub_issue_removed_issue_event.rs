@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/sub-issue-removed-issue-event`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{Integration, IssueReference, SimpleUser, SubIssueRemoved};
 
 /// Sub-issue Removed Issue Event
@@ -26,9 +26,9 @@ pub struct SubIssueRemovedIssueEvent {
     /// `created_at`
     pub created_at: String,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Option<Integration>,
+    pub performed_via_github_app: Option<Boxed<Integration>>,
     /// `sub_issue`
-    pub sub_issue: Option<IssueReference>,
+    pub sub_issue: Option<Boxed<IssueReference>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

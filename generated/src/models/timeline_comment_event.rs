@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/timeline-comment-event`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     AuthorAssociation, Integration, IssueCommentMinimized, PinnedIssueComment,
     ReactionRollup, SimpleUser,
@@ -41,11 +41,11 @@ pub struct TimelineCommentEvent {
     /// `author_association`
     pub author_association: AuthorAssociation,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Maybe<Integration>,
+    pub performed_via_github_app: Maybe<Boxed<Integration>>,
     /// `reactions`
     pub reactions: Option<ReactionRollup>,
     /// `pin`
-    pub pin: Maybe<PinnedIssueComment>,
+    pub pin: Maybe<Boxed<PinnedIssueComment>>,
     /// `minimized`
     pub minimized: Maybe<IssueCommentMinimized>,
     /// What was sent beyond the declared properties.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/timeline-cross-referenced-event`.
 
-use octoforge_runtime::{DateTime, Extra};
+use octoforge_runtime::{Boxed, DateTime, Extra};
 use super::{Issue, SimpleUser};
 
 /// Timeline Cross Referenced Event
@@ -40,7 +40,7 @@ pub struct TimelineCrossReferencedEventSource {
     /// `type`
     pub r#type: Option<String>,
     /// `issue`
-    pub issue: Option<Issue>,
+    pub issue: Option<Boxed<Issue>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

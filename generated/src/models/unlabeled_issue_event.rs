@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/unlabeled-issue-event`.
 
-use octoforge_runtime::{Extra, Maybe};
+use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
     Integration, IssueEventIntent, LabeledIssueEventLabel, SimpleUser, UnlabeledAction,
 };
@@ -28,7 +28,7 @@ pub struct UnlabeledIssueEvent {
     /// `created_at`
     pub created_at: String,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Option<Integration>,
+    pub performed_via_github_app: Option<Boxed<Integration>>,
     /// `label`
     pub label: LabeledIssueEventLabel,
     /// `intent`

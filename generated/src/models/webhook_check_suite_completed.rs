@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-check-suite-completed`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     CheckSuiteConclusion, CompletedAction, Enterprise, HeadCommit, OrganizationSimple,
     PullRequestMinimal, RepositoryWebhooks, SimpleInstallation, SimpleUser,
@@ -101,7 +101,9 @@ pub struct WebhookCheckSuiteCompletedCheckSuiteApp {
     /// User
     pub owner: Option<WebhooksUser>,
     /// The set of permissions for the GitHub app
-    pub permissions: Option<WebhookIssuesReopenedIssuePerformedViaGithubAppPermissions>,
+    pub permissions: Option<
+        Boxed<WebhookIssuesReopenedIssuePerformedViaGithubAppPermissions>,
+    >,
     /// The slug name of the GitHub app
     pub slug: Option<String>,
     /// `updated_at`

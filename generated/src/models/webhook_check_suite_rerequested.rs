@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-check-suite-rerequested`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     CheckSuiteStatus, Enterprise, HeadCommit, OrganizationSimple, PullRequestMinimal,
     RepositoryWebhooks, RerequestedAction, SimpleInstallation, SimpleUser,
@@ -101,7 +101,7 @@ pub struct WebhookCheckSuiteRerequestedCheckSuiteApp {
     /// User
     pub owner: Option<WebhooksUser>,
     /// The set of permissions for the GitHub app
-    pub permissions: Option<WebhookCheckSuiteRequestedCheckSuiteAppPermissions>,
+    pub permissions: Option<Boxed<WebhookCheckSuiteRequestedCheckSuiteAppPermissions>>,
     /// The slug name of the GitHub app
     pub slug: Option<String>,
     /// `updated_at`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-deployment-created`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe, Value};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Value};
 use super::{
     CreatedAction, DeploymentPerformedViaGithubApp, Enterprise, OrganizationSimple,
     Payload, PullRequestMinimal, ReferencedWorkflow, RepositoryWebhooks,
@@ -31,7 +31,7 @@ pub struct WebhookDeploymentCreated {
     /// `workflow`
     pub workflow: Option<WebhooksWorkflow>,
     /// Deployment Workflow Run
-    pub workflow_run: Option<WebhookDeploymentCreatedWorkflowRun>,
+    pub workflow_run: Option<Boxed<WebhookDeploymentCreatedWorkflowRun>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }
@@ -57,7 +57,7 @@ pub struct WebhookDeploymentCreatedDeployment {
     /// `payload`
     pub payload: Payload,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub performed_via_github_app: Maybe<DeploymentPerformedViaGithubApp>,
+    pub performed_via_github_app: Maybe<Boxed<DeploymentPerformedViaGithubApp>>,
     /// `production_environment`
     pub production_environment: Option<bool>,
     /// `ref`
@@ -109,7 +109,9 @@ pub struct WebhookDeploymentCreatedWorkflowRun {
     /// `head_commit`
     pub head_commit: Option<Value>,
     /// `head_repository`
-    pub head_repository: Option<WebhookDeploymentCreatedWorkflowRunHeadRepository>,
+    pub head_repository: Option<
+        Boxed<WebhookDeploymentCreatedWorkflowRunHeadRepository>,
+    >,
     /// `head_sha`
     pub head_sha: String,
     /// `html_url`
@@ -133,7 +135,7 @@ pub struct WebhookDeploymentCreatedWorkflowRun {
     /// `referenced_workflows`
     pub referenced_workflows: Maybe<Vec<ReferencedWorkflow>>,
     /// `repository`
-    pub repository: Option<WebhookDeploymentCreatedWorkflowRunHeadRepository>,
+    pub repository: Option<Boxed<WebhookDeploymentCreatedWorkflowRunHeadRepository>>,
     /// `rerun_url`
     pub rerun_url: Option<String>,
     /// `run_attempt`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-deployment-protection-rule-requested`.
 
-use octoforge_runtime::{Extra, Maybe};
+use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
     Deployment, OrganizationSimple, PullRequest, RepositoryWebhooks, RequestedAction,
     SimpleInstallation, SimpleUser,
@@ -25,11 +25,11 @@ pub struct WebhookDeploymentProtectionRuleRequested {
     /// The URL to review the deployment protection rule.
     pub deployment_callback_url: Option<String>,
     /// `deployment`
-    pub deployment: Maybe<Deployment>,
+    pub deployment: Maybe<Boxed<Deployment>>,
     /// `pull_requests`
     pub pull_requests: Option<Vec<PullRequest>>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `organization`
     pub organization: Option<OrganizationSimple>,
     /// `installation`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-deployment-review-approved`.
 
-use octoforge_runtime::{Extra, Maybe, Value};
+use octoforge_runtime::{Boxed, Extra, Maybe, Value};
 use super::{
     ApprovedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhookDeploymentReviewApprovedWorkflowRun,
@@ -38,7 +38,7 @@ pub struct WebhookDeploymentReviewApproved {
     /// `workflow_job_runs`
     pub workflow_job_runs: Option<Vec<WebhookDeploymentReviewApprovedWorkflowJobRun>>,
     /// Deployment Workflow Run
-    pub workflow_run: Option<WebhookDeploymentReviewApprovedWorkflowRun>,
+    pub workflow_run: Option<Boxed<WebhookDeploymentReviewApprovedWorkflowRun>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

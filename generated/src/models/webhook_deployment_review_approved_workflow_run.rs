@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-deployment-review-approved/properties/workflow_run`.
 
-use octoforge_runtime::{DateTime, Extra, Map, Maybe, Value};
+use octoforge_runtime::{Boxed, DateTime, Extra, Map, Maybe, Value};
 use super::{
     PullRequestMinimal, ReferencedWorkflow,
     WebhookDeploymentReviewApprovedWorkflowRunHeadRepository, WebhooksUser,
@@ -39,7 +39,7 @@ pub struct WebhookDeploymentReviewApprovedWorkflowRun {
     pub head_commit: Maybe<Map<Value>>,
     /// `head_repository`
     pub head_repository: Option<
-        WebhookDeploymentReviewApprovedWorkflowRunHeadRepository,
+        Boxed<WebhookDeploymentReviewApprovedWorkflowRunHeadRepository>,
     >,
     /// `head_sha`
     pub head_sha: String,
@@ -64,7 +64,9 @@ pub struct WebhookDeploymentReviewApprovedWorkflowRun {
     /// `referenced_workflows`
     pub referenced_workflows: Maybe<Vec<ReferencedWorkflow>>,
     /// `repository`
-    pub repository: Option<WebhookDeploymentReviewApprovedWorkflowRunHeadRepository>,
+    pub repository: Option<
+        Boxed<WebhookDeploymentReviewApprovedWorkflowRunHeadRepository>,
+    >,
     /// `rerun_url`
     pub rerun_url: Option<String>,
     /// `run_attempt`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-deployment-review-rejected`.
 
-use octoforge_runtime::{DateTime, Extra, Map, Maybe, Value};
+use octoforge_runtime::{Boxed, DateTime, Extra, Map, Maybe, Value};
 use super::{
     Enterprise, OrganizationSimple, PullRequestMinimal, ReferencedWorkflow,
     RepositoryWebhooks, SimpleInstallation, SimpleUser,
@@ -39,7 +39,7 @@ pub struct WebhookDeploymentReviewRejected {
     /// `workflow_job_runs`
     pub workflow_job_runs: Option<Vec<WebhookDeploymentReviewRejectedWorkflowJobRun>>,
     /// Deployment Workflow Run
-    pub workflow_run: Option<WebhookDeploymentReviewRejectedWorkflowRun>,
+    pub workflow_run: Option<Boxed<WebhookDeploymentReviewRejectedWorkflowRun>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }
@@ -82,7 +82,7 @@ pub struct WebhookDeploymentReviewRejectedWorkflowRun {
     pub head_commit: Maybe<Map<Value>>,
     /// `head_repository`
     pub head_repository: Option<
-        WebhookDeploymentReviewApprovedWorkflowRunHeadRepository,
+        Boxed<WebhookDeploymentReviewApprovedWorkflowRunHeadRepository>,
     >,
     /// `head_sha`
     pub head_sha: String,
@@ -107,7 +107,9 @@ pub struct WebhookDeploymentReviewRejectedWorkflowRun {
     /// `referenced_workflows`
     pub referenced_workflows: Maybe<Vec<ReferencedWorkflow>>,
     /// `repository`
-    pub repository: Option<WebhookDeploymentReviewApprovedWorkflowRunHeadRepository>,
+    pub repository: Option<
+        Boxed<WebhookDeploymentReviewApprovedWorkflowRunHeadRepository>,
+    >,
     /// `rerun_url`
     pub rerun_url: Option<String>,
     /// `run_attempt`

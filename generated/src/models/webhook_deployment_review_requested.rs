@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-deployment-review-requested`.
 
-use octoforge_runtime::{Extra, Maybe, Value};
+use octoforge_runtime::{Boxed, Extra, Maybe, Value};
 use super::{
     BotUserOrganization, DeploymentReviewerType, Enterprise, OrganizationSimple,
     RepositoryWebhooks, RequestedAction, SimpleInstallation, SimpleUser,
@@ -36,7 +36,7 @@ pub struct WebhookDeploymentReviewRequested {
     /// `workflow_job_run`
     pub workflow_job_run: WebhookDeploymentReviewRequestedWorkflowJobRun,
     /// Deployment Workflow Run
-    pub workflow_run: Option<WebhookDeploymentReviewApprovedWorkflowRun>,
+    pub workflow_run: Option<Boxed<WebhookDeploymentReviewApprovedWorkflowRun>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

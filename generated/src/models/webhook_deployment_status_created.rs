@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-deployment-status-created`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe, Value};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Value};
 use super::{
     CreatedAction, DeploymentPerformedViaGithubApp, Enterprise, OrganizationSimple,
     PullRequestMinimal, ReferencedWorkflow, RepositoryWebhooks, SimpleCheckSuiteStatus,
@@ -37,7 +37,7 @@ pub struct WebhookDeploymentStatusCreated {
     /// `workflow`
     pub workflow: Maybe<WebhooksWorkflow>,
     /// Deployment Workflow Run
-    pub workflow_run: Maybe<WebhookDeploymentStatusCreatedWorkflowRun>,
+    pub workflow_run: Maybe<Boxed<WebhookDeploymentStatusCreatedWorkflowRun>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }
@@ -95,7 +95,7 @@ pub struct WebhookDeploymentStatusCreatedDeployment {
     /// `payload`
     pub payload: Option<WebhookPackagePublishedPackagePackageVersionBody>,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub performed_via_github_app: Maybe<DeploymentPerformedViaGithubApp>,
+    pub performed_via_github_app: Maybe<Boxed<DeploymentPerformedViaGithubApp>>,
     /// `production_environment`
     pub production_environment: Option<bool>,
     /// `ref`
@@ -141,7 +141,7 @@ pub struct WebhookDeploymentStatusCreatedDeploymentStatus {
     /// `node_id`
     pub node_id: String,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub performed_via_github_app: Maybe<DeploymentPerformedViaGithubApp>,
+    pub performed_via_github_app: Maybe<Boxed<DeploymentPerformedViaGithubApp>>,
     /// `repository_url`
     pub repository_url: String,
     /// The new state. Can be `pending`, `success`, `failure`, or `error`.
@@ -185,7 +185,9 @@ pub struct WebhookDeploymentStatusCreatedWorkflowRun {
     /// `head_commit`
     pub head_commit: Option<Value>,
     /// `head_repository`
-    pub head_repository: Option<WebhookDeploymentCreatedWorkflowRunHeadRepository>,
+    pub head_repository: Option<
+        Boxed<WebhookDeploymentCreatedWorkflowRunHeadRepository>,
+    >,
     /// `head_sha`
     pub head_sha: String,
     /// `html_url`
@@ -209,7 +211,7 @@ pub struct WebhookDeploymentStatusCreatedWorkflowRun {
     /// `referenced_workflows`
     pub referenced_workflows: Maybe<Vec<ReferencedWorkflow>>,
     /// `repository`
-    pub repository: Option<WebhookDeploymentCreatedWorkflowRunHeadRepository>,
+    pub repository: Option<Boxed<WebhookDeploymentCreatedWorkflowRunHeadRepository>>,
     /// `rerun_url`
     pub rerun_url: Option<String>,
     /// `run_attempt`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-installation-created`.
 
-use octoforge_runtime::{Extra, Maybe};
+use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
     CreatedAction, Enterprise, Installation, OrganizationSimple, RepositoryWebhooks,
     SimpleUser, WebhooksRepositoriesItem, WebhooksUser,
@@ -23,7 +23,7 @@ pub struct WebhookInstallationCreated {
     /// `repositories`
     pub repositories: Option<Vec<WebhooksRepositoriesItem>>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `requester`
     pub requester: Maybe<WebhooksUser>,
     /// `sender`

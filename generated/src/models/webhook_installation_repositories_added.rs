@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-installation-repositories-added`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     AddedAction, Enterprise, Installation, OrganizationSimple, RepositoryWebhooks,
     SimpleUser, WebhooksRepositoriesItem, WebhooksRepositorySelection, WebhooksUser,
@@ -27,7 +27,7 @@ pub struct WebhookInstallationRepositoriesAdded {
         WebhookInstallationRepositoriesAddedRepositoriesRemovedItem,
     >,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `repository_selection`
     pub repository_selection: WebhooksRepositorySelection,
     /// `requester`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-installation-repositories-removed`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     Enterprise, Installation, OrganizationSimple, RemovedAction, RepositoryWebhooks,
     SimpleUser, WebhooksRepositoriesItem, WebhooksRepositorySelection, WebhooksUser,
@@ -25,7 +25,7 @@ pub struct WebhookInstallationRepositoriesRemoved {
     /// An array of repository objects, which were removed from the installation. When `repository_selection` changes from `all` to `selected`, this array is empty.
     pub repositories_removed: Vec<WebhooksRepositoriesItem>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `repository_selection`
     pub repository_selection: WebhooksRepositorySelection,
     /// `requester`

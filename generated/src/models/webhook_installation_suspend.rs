@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-installation-suspend`.
 
-use octoforge_runtime::{Extra, Value};
+use octoforge_runtime::{Boxed, Extra, Value};
 use super::{
     Enterprise, Installation, OrganizationSimple, RepositoryWebhooks, SimpleUser,
     WebhooksRepositoriesItem,
@@ -23,7 +23,7 @@ pub struct WebhookInstallationSuspend {
     /// `repositories`
     pub repositories: Option<Vec<WebhooksRepositoriesItem>>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `requester`
     pub requester: Option<Value>,
     /// `sender`

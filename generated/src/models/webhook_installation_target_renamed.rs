@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-installation-target-renamed`.
 
-use octoforge_runtime::{Extra, Maybe, Value};
+use octoforge_runtime::{Boxed, Extra, Maybe, Value};
 use super::{
     Enterprise, OrganizationSimple, RenamedAction, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhooksChangesBody,
@@ -25,7 +25,7 @@ pub struct WebhookInstallationTargetRenamed {
     /// `organization`
     pub organization: Option<OrganizationSimple>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: Option<SimpleUser>,
     /// `target_type`

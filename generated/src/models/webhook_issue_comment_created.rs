@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-issue-comment-created`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     ActiveLockReason, AuthorAssociation, CampaignState, CreatedAction, Enterprise,
     Integration, IssueCommentMinimized, IssueDependenciesSummary, IssueType, Label,
@@ -55,7 +55,7 @@ pub struct WebhookIssueCommentCreatedComment {
     /// `node_id`
     pub node_id: String,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Option<Integration>,
+    pub performed_via_github_app: Option<Boxed<Integration>>,
     /// Reactions
     pub reactions: ReactionRollup,
     /// `updated_at`
@@ -63,7 +63,7 @@ pub struct WebhookIssueCommentCreatedComment {
     /// URL for the issue comment
     pub url: String,
     /// `pin`
-    pub pin: Maybe<PinnedIssueComment>,
+    pub pin: Maybe<Boxed<PinnedIssueComment>>,
     /// `minimized`
     pub minimized: Maybe<IssueCommentMinimized>,
     /// User
@@ -109,13 +109,15 @@ pub struct WebhookIssueCommentCreatedIssue {
     /// `locked`
     pub locked: bool,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone>,
+    pub milestone: Option<Boxed<WebhooksMilestone>>,
     /// `node_id`
     pub node_id: String,
     /// `number`
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub performed_via_github_app: Maybe<WebhookIssuesReopenedIssuePerformedViaGithubApp>,
+    pub performed_via_github_app: Maybe<
+        Boxed<WebhookIssuesReopenedIssuePerformedViaGithubApp>,
+    >,
     /// `pull_request`
     pub pull_request: Option<WebhooksIssuePullRequest>,
     /// Reactions

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-issue-comment-edited`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     ActiveLockReason, AuthorAssociation, CampaignState, EditedAction, Enterprise,
     IssueDependenciesSummary, IssueType, Label, OrganizationSimple, ReactionRollup,
@@ -74,13 +74,13 @@ pub struct WebhookIssueCommentEditedIssue {
     /// `locked`
     pub locked: bool,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone>,
+    pub milestone: Option<Boxed<WebhooksMilestone>>,
     /// `node_id`
     pub node_id: String,
     /// `number`
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub performed_via_github_app: Maybe<WebhooksIssuePerformedViaGithubApp>,
+    pub performed_via_github_app: Maybe<Boxed<WebhooksIssuePerformedViaGithubApp>>,
     /// `pull_request`
     pub pull_request: Option<WebhooksIssuePullRequest>,
     /// Reactions

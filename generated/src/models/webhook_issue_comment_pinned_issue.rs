@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-issue-comment-pinned/properties/issue`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     ActiveLockReason, AuthorAssociation, CampaignState, IssueDependenciesSummary,
     IssueType, Label, ReactionRollup, SubIssuesSummary,
@@ -47,14 +47,14 @@ pub struct WebhookIssueCommentPinnedIssue {
     /// `locked`
     pub locked: bool,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone>,
+    pub milestone: Option<Boxed<WebhooksMilestone>>,
     /// `node_id`
     pub node_id: String,
     /// `number`
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
     pub performed_via_github_app: Maybe<
-        WebhookIssueCommentPinnedIssuePerformedViaGithubApp,
+        Boxed<WebhookIssueCommentPinnedIssuePerformedViaGithubApp>,
     >,
     /// `pull_request`
     pub pull_request: Option<WebhooksIssuePullRequest>,

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-issue-comment-pinned/properties/issue/properties/performed_via_github_app`.
 
-use octoforge_runtime::{DateTime, Extra};
+use octoforge_runtime::{Boxed, DateTime, Extra};
 use super::{
     WebhookIssueCommentPinnedIssuePerformedViaGithubAppPermissions,
     WebhooksIssue2PerformedViaGithubAppEvent, WebhooksUser,
@@ -32,7 +32,7 @@ pub struct WebhookIssueCommentPinnedIssuePerformedViaGithubApp {
     pub owner: Option<WebhooksUser>,
     /// The set of permissions for the GitHub app
     pub permissions: Option<
-        WebhookIssueCommentPinnedIssuePerformedViaGithubAppPermissions,
+        Boxed<WebhookIssueCommentPinnedIssuePerformedViaGithubAppPermissions>,
     >,
     /// The slug name of the GitHub app
     pub slug: Option<String>,

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-issue-dependencies-blocking-removed`.
 
-use octoforge_runtime::{Extra, Number};
+use octoforge_runtime::{Boxed, Extra, Number};
 use super::{
     BlockingRemoved, Issue, OrganizationSimple, Repository, RepositoryWebhooks,
     SimpleInstallation, SimpleUser,
@@ -17,13 +17,13 @@ pub struct WebhookIssueDependenciesBlockingRemoved {
     /// The ID of the blocked issue.
     pub blocked_issue_id: Option<Number>,
     /// `blocked_issue`
-    pub blocked_issue: Option<Issue>,
+    pub blocked_issue: Option<Boxed<Issue>>,
     /// `blocked_issue_repo`
-    pub blocked_issue_repo: Option<Repository>,
+    pub blocked_issue_repo: Option<Boxed<Repository>>,
     /// The ID of the blocking issue.
     pub blocking_issue_id: Option<Number>,
     /// `blocking_issue`
-    pub blocking_issue: Option<Issue>,
+    pub blocking_issue: Option<Boxed<Issue>>,
     /// `installation`
     pub installation: Option<SimpleInstallation>,
     /// `organization`

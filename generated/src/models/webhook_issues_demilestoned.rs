@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-issues-demilestoned`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     ActiveLockReason, Assignee, AuthorAssociation, CampaignState, DemilestonedAction,
     Enterprise, IssueComment, IssueDependenciesSummary, IssueFieldValue, IssueType,
@@ -25,7 +25,7 @@ pub struct WebhookIssuesDemilestoned {
     /// The [issue](https://docs.github.com/rest/issues/issues#get-an-issue) itself.
     pub issue: WebhookIssuesDemilestonedIssue,
     /// `milestone`
-    pub milestone: Option<WebhooksMilestone>,
+    pub milestone: Option<Boxed<WebhooksMilestone>>,
     /// `organization`
     pub organization: Option<OrganizationSimple>,
     /// `repository`
@@ -73,14 +73,14 @@ pub struct WebhookIssuesDemilestonedIssue {
     /// `locked`
     pub locked: Option<bool>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone>,
+    pub milestone: Option<Boxed<WebhooksMilestone>>,
     /// `node_id`
     pub node_id: String,
     /// `number`
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
     pub performed_via_github_app: Maybe<
-        WebhookIssuesDemilestonedIssuePerformedViaGithubApp,
+        Boxed<WebhookIssuesDemilestonedIssuePerformedViaGithubApp>,
     >,
     /// `pull_request`
     pub pull_request: Option<WebhooksIssuePullRequest>,
@@ -89,7 +89,7 @@ pub struct WebhookIssuesDemilestonedIssue {
     /// `repository_url`
     pub repository_url: String,
     /// `pinned_comment`
-    pub pinned_comment: Maybe<IssueComment>,
+    pub pinned_comment: Maybe<Boxed<IssueComment>>,
     /// `sub_issues_summary`
     pub sub_issues_summary: Option<SubIssuesSummary>,
     /// `issue_dependencies_summary`
@@ -139,7 +139,7 @@ pub struct WebhookIssuesDemilestonedIssuePerformedViaGithubApp {
     /// User
     pub owner: Option<WebhooksUser>,
     /// The set of permissions for the GitHub app
-    pub permissions: Option<WebhooksIssuePerformedViaGithubAppPermissions>,
+    pub permissions: Option<Boxed<WebhooksIssuePerformedViaGithubAppPermissions>>,
     /// The slug name of the GitHub app
     pub slug: Option<String>,
     /// `updated_at`

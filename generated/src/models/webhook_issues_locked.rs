@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-issues-locked`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     ActiveLockReason, AuthorAssociation, CampaignState, Enterprise, IssueComment,
     IssueDependenciesSummary, IssueFieldValue, IssueType, Label, LockedAction,
@@ -70,13 +70,15 @@ pub struct WebhookIssuesLockedIssue {
     /// `locked`
     pub locked: bool,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone3>,
+    pub milestone: Option<Boxed<WebhooksMilestone3>>,
     /// `node_id`
     pub node_id: String,
     /// `number`
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub performed_via_github_app: Maybe<WebhookIssuesLockedIssuePerformedViaGithubApp>,
+    pub performed_via_github_app: Maybe<
+        Boxed<WebhookIssuesLockedIssuePerformedViaGithubApp>,
+    >,
     /// `pull_request`
     pub pull_request: Option<WebhooksIssuePullRequest>,
     /// Reactions
@@ -84,7 +86,7 @@ pub struct WebhookIssuesLockedIssue {
     /// `repository_url`
     pub repository_url: String,
     /// `pinned_comment`
-    pub pinned_comment: Maybe<IssueComment>,
+    pub pinned_comment: Maybe<Boxed<IssueComment>>,
     /// `sub_issues_summary`
     pub sub_issues_summary: Option<SubIssuesSummary>,
     /// `issue_dependencies_summary`
@@ -134,7 +136,7 @@ pub struct WebhookIssuesLockedIssuePerformedViaGithubApp {
     /// User
     pub owner: Option<WebhooksUser>,
     /// The set of permissions for the GitHub app
-    pub permissions: Option<WebhooksIssue2PerformedViaGithubAppPermissions>,
+    pub permissions: Option<Boxed<WebhooksIssue2PerformedViaGithubAppPermissions>>,
     /// The slug name of the GitHub app
     pub slug: Option<String>,
     /// `updated_at`

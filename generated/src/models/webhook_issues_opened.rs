@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-issues-opened`.
 
-use octoforge_runtime::{DateTime, Extra, Map, Maybe, Value};
+use octoforge_runtime::{Boxed, DateTime, Extra, Map, Maybe, Value};
 use super::{
     ActiveLockReason, AuthorAssociation, CampaignState, Enterprise, IssueComment,
     IssueDependenciesSummary, IssueFieldValue, IssueType, Label, OpenedAction,
@@ -20,7 +20,7 @@ pub struct WebhookIssuesOpened {
     /// `action`
     pub action: OpenedAction,
     /// `changes`
-    pub changes: Option<WebhookIssuesOpenedChanges>,
+    pub changes: Option<Boxed<WebhookIssuesOpenedChanges>>,
     /// `enterprise`
     pub enterprise: Option<Enterprise>,
     /// `installation`
@@ -42,7 +42,7 @@ pub struct WebhookIssuesOpened {
 #[non_exhaustive]
 pub struct WebhookIssuesOpenedChanges {
     /// The [issue](https://docs.github.com/rest/issues/issues#get-an-issue) itself.
-    pub old_issue: Option<WebhookIssuesOpenedChangesOldIssue>,
+    pub old_issue: Option<Boxed<WebhookIssuesOpenedChangesOldIssue>>,
     /// A git repository
     pub old_repository: WebhookIssuesOpenedChangesOldRepository,
     /// What was sent beyond the declared properties.
@@ -86,13 +86,15 @@ pub struct WebhookIssuesOpenedIssue {
     /// `locked`
     pub locked: Option<bool>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone>,
+    pub milestone: Option<Boxed<WebhooksMilestone>>,
     /// `node_id`
     pub node_id: String,
     /// `number`
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub performed_via_github_app: Maybe<WebhookIssuesClosedIssuePerformedViaGithubApp>,
+    pub performed_via_github_app: Maybe<
+        Boxed<WebhookIssuesClosedIssuePerformedViaGithubApp>,
+    >,
     /// `pull_request`
     pub pull_request: Option<WebhooksIssuePullRequest>,
     /// Reactions
@@ -120,7 +122,7 @@ pub struct WebhookIssuesOpenedIssue {
     /// URL for the issue
     pub url: String,
     /// `pinned_comment`
-    pub pinned_comment: Maybe<IssueComment>,
+    pub pinned_comment: Maybe<Boxed<IssueComment>>,
     /// User
     pub user: Option<WebhooksUser>,
     /// What was sent beyond the declared properties.
@@ -164,13 +166,13 @@ pub struct WebhookIssuesOpenedChangesOldIssue {
     /// `locked`
     pub locked: Option<bool>,
     /// A collection of related issues and pull requests.
-    pub milestone: Maybe<WebhooksMilestone3>,
+    pub milestone: Maybe<Boxed<WebhooksMilestone3>>,
     /// `node_id`
     pub node_id: Option<String>,
     /// `number`
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub performed_via_github_app: Maybe<WebhooksIssue2PerformedViaGithubApp>,
+    pub performed_via_github_app: Maybe<Boxed<WebhooksIssue2PerformedViaGithubApp>>,
     /// `pull_request`
     pub pull_request: Option<WebhooksIssuePullRequest>,
     /// Reactions
@@ -196,7 +198,7 @@ pub struct WebhookIssuesOpenedChangesOldIssue {
     /// URL for the issue
     pub url: Option<String>,
     /// `pinned_comment`
-    pub pinned_comment: Maybe<IssueComment>,
+    pub pinned_comment: Maybe<Boxed<IssueComment>>,
     /// User
     pub user: Maybe<WebhooksUser>,
     /// `type`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-issues-reopened/properties/issue/properties/performed_via_github_app`.
 
-use octoforge_runtime::{DateTime, Extra};
+use octoforge_runtime::{Boxed, DateTime, Extra};
 use super::{
     WebhookIssuesReopenedIssuePerformedViaGithubAppPermissions,
     WebhooksIssuePerformedViaGithubAppEvent, WebhooksUser,
@@ -31,7 +31,9 @@ pub struct WebhookIssuesReopenedIssuePerformedViaGithubApp {
     /// User
     pub owner: Option<WebhooksUser>,
     /// The set of permissions for the GitHub app
-    pub permissions: Option<WebhookIssuesReopenedIssuePerformedViaGithubAppPermissions>,
+    pub permissions: Option<
+        Boxed<WebhookIssuesReopenedIssuePerformedViaGithubAppPermissions>,
+    >,
     /// The slug name of the GitHub app
     pub slug: Option<String>,
     /// `updated_at`

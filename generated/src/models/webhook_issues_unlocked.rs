@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-issues-unlocked`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     ActiveLockReason, AuthorAssociation, CampaignState, Enterprise, IssueComment,
     IssueDependenciesSummary, IssueFieldValue, IssueType, Label, OrganizationSimple,
@@ -70,13 +70,13 @@ pub struct WebhookIssuesUnlockedIssue {
     /// `locked`
     pub locked: bool,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone3>,
+    pub milestone: Option<Boxed<WebhooksMilestone3>>,
     /// `node_id`
     pub node_id: String,
     /// `number`
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub performed_via_github_app: Maybe<WebhooksIssue2PerformedViaGithubApp>,
+    pub performed_via_github_app: Maybe<Boxed<WebhooksIssue2PerformedViaGithubApp>>,
     /// `pull_request`
     pub pull_request: Option<WebhooksIssuePullRequest>,
     /// Reactions
@@ -84,7 +84,7 @@ pub struct WebhookIssuesUnlockedIssue {
     /// `repository_url`
     pub repository_url: String,
     /// `pinned_comment`
-    pub pinned_comment: Maybe<IssueComment>,
+    pub pinned_comment: Maybe<Boxed<IssueComment>>,
     /// `sub_issues_summary`
     pub sub_issues_summary: Option<SubIssuesSummary>,
     /// `issue_dependencies_summary`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-marketplace-purchase-cancelled`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     CancelledAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhooksMarketplacePurchase,
@@ -28,7 +28,7 @@ pub struct WebhookMarketplacePurchaseCancelled {
     /// `previous_marketplace_purchase`
     pub previous_marketplace_purchase: Option<WebhooksPreviousMarketplacePurchase>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// What was sent beyond the declared properties.

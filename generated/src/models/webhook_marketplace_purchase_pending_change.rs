@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-marketplace-purchase-pending-change`.
 
-use octoforge_runtime::{Extra, Maybe};
+use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
     Account, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
     SimpleUser, WebhookMarketplacePurchaseChangedPreviousMarketplacePurchasePlan,
@@ -30,7 +30,7 @@ pub struct WebhookMarketplacePurchasePendingChange {
         WebhookMarketplacePurchasePendingChangePreviousMarketplacePurchase,
     >,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// What was sent beyond the declared properties.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-marketplace-purchase-pending-change-cancelled`.
 
-use octoforge_runtime::{Extra, Value};
+use octoforge_runtime::{Boxed, Extra, Value};
 use super::{
     Account, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
     SimpleUser, WebhookMarketplacePurchaseChangedPreviousMarketplacePurchasePlan,
@@ -28,7 +28,7 @@ pub struct WebhookMarketplacePurchasePendingChangeCancelled {
     /// `previous_marketplace_purchase`
     pub previous_marketplace_purchase: Option<WebhooksPreviousMarketplacePurchase>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// What was sent beyond the declared properties.

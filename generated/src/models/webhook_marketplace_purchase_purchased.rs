@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-marketplace-purchase-purchased`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
     WebhooksMarketplacePurchase, WebhooksPreviousMarketplacePurchase,
@@ -27,7 +27,7 @@ pub struct WebhookMarketplacePurchasePurchased {
     /// `previous_marketplace_purchase`
     pub previous_marketplace_purchase: Option<WebhooksPreviousMarketplacePurchase>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// What was sent beyond the declared properties.

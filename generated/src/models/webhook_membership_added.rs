@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-membership-added`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     AddedAction, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
     WebhooksTeam, WebhooksUser,
@@ -23,7 +23,7 @@ pub struct WebhookMembershipAdded {
     /// `organization`
     pub organization: OrganizationSimple,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// The scope of the membership. Currently, can only be `team`.
     pub scope: WebhookMembershipAddedScope,
     /// User

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-merge-group-destroyed`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     MergeGroup, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
 };
@@ -22,7 +22,7 @@ pub struct WebhookMergeGroupDestroyed {
     /// `organization`
     pub organization: Option<OrganizationSimple>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: Option<SimpleUser>,
     /// What was sent beyond the declared properties.

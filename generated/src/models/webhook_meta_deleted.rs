@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-meta-deleted`.
 
-use octoforge_runtime::{Extra, Maybe};
+use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
     DeletedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
     SimpleInstallation, SimpleUser,
@@ -25,7 +25,7 @@ pub struct WebhookMetaDeleted {
     /// `organization`
     pub organization: Option<OrganizationSimple>,
     /// `repository`
-    pub repository: Maybe<RepositoryWebhooks>,
+    pub repository: Maybe<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: Option<SimpleUser>,
     /// What was sent beyond the declared properties.

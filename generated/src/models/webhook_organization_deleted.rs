@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-organization-deleted`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     DeletedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhooksMembership,
@@ -19,11 +19,11 @@ pub struct WebhookOrganizationDeleted {
     /// `installation`
     pub installation: Option<SimpleInstallation>,
     /// `membership`
-    pub membership: Option<WebhooksMembership>,
+    pub membership: Option<Boxed<WebhooksMembership>>,
     /// `organization`
     pub organization: OrganizationSimple,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// What was sent beyond the declared properties.

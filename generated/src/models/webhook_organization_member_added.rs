@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-organization-member-added`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
     WebhooksMembership,
@@ -23,7 +23,7 @@ pub struct WebhookOrganizationMemberAdded {
     /// `organization`
     pub organization: OrganizationSimple,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// What was sent beyond the declared properties.

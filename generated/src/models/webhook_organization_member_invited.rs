@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-organization-member-invited`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe, Number};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Number};
 use super::{
     Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
     WebhooksUser,
@@ -23,7 +23,7 @@ pub struct WebhookOrganizationMemberInvited {
     /// `organization`
     pub organization: OrganizationSimple,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// `user`

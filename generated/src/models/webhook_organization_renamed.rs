@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-organization-renamed`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     Enterprise, OrganizationSimple, RenamedAction, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhookOrganizationRenamedChangesLogin,
@@ -22,11 +22,11 @@ pub struct WebhookOrganizationRenamed {
     /// `installation`
     pub installation: Option<SimpleInstallation>,
     /// `membership`
-    pub membership: Option<WebhooksMembership>,
+    pub membership: Option<Boxed<WebhooksMembership>>,
     /// `organization`
     pub organization: OrganizationSimple,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// What was sent beyond the declared properties.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-package-published`.
 
-use octoforge_runtime::{Extra, Map, Maybe, Value};
+use octoforge_runtime::{Boxed, Extra, Map, Maybe, Value};
 use super::{
     ContainerMetadata, DockerMetadataItem, Enterprise, NugetMetadataItemValue,
     OrganizationSimple, PackageFile, PageDeploymentId, PublishedAction, Registry,
@@ -26,7 +26,7 @@ pub struct WebhookPackagePublished {
     /// Information about the package.
     pub package: WebhookPackagePublishedPackage,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// What was sent beyond the declared properties.
@@ -56,7 +56,7 @@ pub struct WebhookPackagePublishedPackage {
     /// `package_type`
     pub package_type: String,
     /// `package_version`
-    pub package_version: Option<WebhookPackagePublishedPackagePackageVersion>,
+    pub package_version: Option<Boxed<WebhookPackagePublishedPackagePackageVersion>>,
     /// `registry`
     pub registry: Option<Registry>,
     /// `updated_at`
@@ -98,7 +98,9 @@ pub struct WebhookPackagePublishedPackagePackageVersion {
     /// `name`
     pub name: String,
     /// `npm_metadata`
-    pub npm_metadata: Maybe<WebhookPackagePublishedPackagePackageVersionNpmMetadata>,
+    pub npm_metadata: Maybe<
+        Boxed<WebhookPackagePublishedPackagePackageVersionNpmMetadata>,
+    >,
     /// `nuget_metadata`
     pub nuget_metadata: Maybe<
         Vec<WebhookPackagePublishedPackagePackageVersionNugetMetadataItem>,
@@ -110,7 +112,7 @@ pub struct WebhookPackagePublishedPackagePackageVersion {
     /// `prerelease`
     pub prerelease: Option<bool>,
     /// `release`
-    pub release: Option<WebhookPackagePublishedPackagePackageVersionRelease>,
+    pub release: Option<Boxed<WebhookPackagePublishedPackagePackageVersionRelease>>,
     /// `rubygems_metadata`
     pub rubygems_metadata: Option<Vec<WebhookRubygemsMetadata>>,
     /// `source_url`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-package-updated`.
 
-use octoforge_runtime::{Extra, Map, Value};
+use octoforge_runtime::{Boxed, Extra, Map, Value};
 use super::{
     DockerMetadataItem, Enterprise, OrganizationSimple, Registry, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, UpdatedAction, WebhookRubygemsMetadata, WebhooksUser,
@@ -99,7 +99,7 @@ pub struct WebhookPackageUpdatedPackagePackageVersion {
     /// `prerelease`
     pub prerelease: Option<bool>,
     /// `release`
-    pub release: Option<WebhookPackageUpdatedPackagePackageVersionRelease>,
+    pub release: Option<Boxed<WebhookPackageUpdatedPackagePackageVersionRelease>>,
     /// `rubygems_metadata`
     pub rubygems_metadata: Option<Vec<WebhookRubygemsMetadata>>,
     /// `source_url`

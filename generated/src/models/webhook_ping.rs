@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-ping`.
 
-use octoforge_runtime::{DateTime, Extra};
+use octoforge_runtime::{Boxed, DateTime, Extra};
 use super::{
     HookResponse, OrganizationSimple, RepositoryWebhooks, SimpleUser, WebhookConfig,
 };
@@ -18,7 +18,7 @@ pub struct WebhookPing {
     /// `organization`
     pub organization: Option<OrganizationSimple>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: Option<SimpleUser>,
     /// Random string of GitHub zen.

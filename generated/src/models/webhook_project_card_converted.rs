@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-project-card-converted`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     ConvertedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhooksChangesBody, WebhooksProjectCard,
@@ -25,7 +25,7 @@ pub struct WebhookProjectCardConverted {
     /// `project_card`
     pub project_card: WebhooksProjectCard,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// What was sent beyond the declared properties.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-project-card-created`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     CreatedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhooksProjectCard,
@@ -23,7 +23,7 @@ pub struct WebhookProjectCardCreated {
     /// `project_card`
     pub project_card: WebhooksProjectCard,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// What was sent beyond the declared properties.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-project-card-deleted`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     DeletedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhooksUserMannequin,
@@ -23,7 +23,7 @@ pub struct WebhookProjectCardDeleted {
     /// Project Card
     pub project_card: WebhookProjectCardDeletedProjectCard,
     /// `repository`
-    pub repository: Maybe<RepositoryWebhooks>,
+    pub repository: Maybe<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// What was sent beyond the declared properties.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-project-card-edited`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     EditedAction, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
     SimpleUser, WebhookRepositoryEditedChangesDescription, WebhooksProjectCard,
@@ -25,7 +25,7 @@ pub struct WebhookProjectCardEdited {
     /// `project_card`
     pub project_card: WebhooksProjectCard,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// What was sent beyond the declared properties.

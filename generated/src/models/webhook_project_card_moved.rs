@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-project-card-moved`.
 
-use octoforge_runtime::{DateTime, Extra};
+use octoforge_runtime::{Boxed, DateTime, Extra};
 use super::{
     Enterprise, MovedAction, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
     SimpleUser, WebhooksUserMannequin,
@@ -25,7 +25,7 @@ pub struct WebhookProjectCardMoved {
     /// `project_card`
     pub project_card: WebhookProjectCardMovedProjectCard,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// What was sent beyond the declared properties.

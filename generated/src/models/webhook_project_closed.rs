@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-project-closed`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     ClosedAction, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
     SimpleUser, WebhooksProject,
@@ -23,7 +23,7 @@ pub struct WebhookProjectClosed {
     /// `project`
     pub project: WebhooksProject,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// What was sent beyond the declared properties.

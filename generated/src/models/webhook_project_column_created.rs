@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-project-column-created`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     CreatedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhooksProjectColumn,
@@ -23,7 +23,7 @@ pub struct WebhookProjectColumnCreated {
     /// `project_column`
     pub project_column: WebhooksProjectColumn,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: Option<SimpleUser>,
     /// What was sent beyond the declared properties.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-project-column-deleted`.
 
-use octoforge_runtime::{Extra, Maybe};
+use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
     DeletedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhooksProjectColumn,
@@ -23,7 +23,7 @@ pub struct WebhookProjectColumnDeleted {
     /// `project_column`
     pub project_column: WebhooksProjectColumn,
     /// `repository`
-    pub repository: Maybe<RepositoryWebhooks>,
+    pub repository: Maybe<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: Option<SimpleUser>,
     /// What was sent beyond the declared properties.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-project-column-edited`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     EditedAction, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
     SimpleUser, WebhooksChangesBody, WebhooksProjectColumn,
@@ -25,7 +25,7 @@ pub struct WebhookProjectColumnEdited {
     /// `project_column`
     pub project_column: WebhooksProjectColumn,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: Option<SimpleUser>,
     /// What was sent beyond the declared properties.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-project-deleted`.
 
-use octoforge_runtime::{Extra, Maybe};
+use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
     DeletedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhooksProject,
@@ -23,7 +23,7 @@ pub struct WebhookProjectDeleted {
     /// `project`
     pub project: WebhooksProject,
     /// `repository`
-    pub repository: Maybe<RepositoryWebhooks>,
+    pub repository: Maybe<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: Option<SimpleUser>,
     /// What was sent beyond the declared properties.

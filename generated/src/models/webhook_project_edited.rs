@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-project-edited`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     EditedAction, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
     SimpleUser, WebhooksChangesBody, WebhooksProject,
@@ -25,7 +25,7 @@ pub struct WebhookProjectEdited {
     /// `project`
     pub project: WebhooksProject,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: Option<SimpleUser>,
     /// What was sent beyond the declared properties.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-pull-request-assigned`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     ActiveLockReason, AssignedAction, AuthorAssociation, CampaignState, Enterprise,
     Label, OrganizationSimple, PullRequestLinks, PullRequestStack, RepositoryWebhooks,
@@ -56,7 +56,7 @@ pub struct WebhookPullRequestAssignedPullRequest {
     /// How the author is associated with the repository.
     pub author_association: AuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<WebhooksPullRequest5AutoMerge>,
+    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
     /// `base`
     pub base: WebhooksPullRequest5Base,
     /// `body`
@@ -108,7 +108,7 @@ pub struct WebhookPullRequestAssignedPullRequest {
     /// User
     pub merged_by: Maybe<WebhooksUser>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone>,
+    pub milestone: Option<Boxed<WebhooksMilestone>>,
     /// `node_id`
     pub node_id: String,
     /// Number uniquely identifying the pull request within its repository.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-pull-request-auto-merge-disabled`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     ActiveLockReason, AuthorAssociation, CampaignState, Enterprise, Label,
     OrganizationSimple, PullRequestLinks, PullRequestStack, RepositoryWebhooks,
@@ -65,7 +65,7 @@ pub struct WebhookPullRequestAutoMergeDisabledPullRequest {
     /// How the author is associated with the repository.
     pub author_association: AuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<WebhooksPullRequest5AutoMerge>,
+    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
     /// `base`
     pub base: WebhooksPullRequest5Base,
     /// `body`
@@ -117,7 +117,7 @@ pub struct WebhookPullRequestAutoMergeDisabledPullRequest {
     /// User
     pub merged_by: Maybe<WebhooksUser>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone3>,
+    pub milestone: Option<Boxed<WebhooksMilestone3>>,
     /// `node_id`
     pub node_id: String,
     /// Number uniquely identifying the pull request within its repository.

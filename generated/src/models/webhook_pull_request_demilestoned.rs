@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-pull-request-demilestoned`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     DemilestonedAction, Enterprise, Milestone, OrganizationSimple, RepositoryWebhooks,
     SimpleUser, WebhooksPullRequest5,
@@ -17,7 +17,7 @@ pub struct WebhookPullRequestDemilestoned {
     /// `enterprise`
     pub enterprise: Option<Enterprise>,
     /// `milestone`
-    pub milestone: Option<Milestone>,
+    pub milestone: Option<Boxed<Milestone>>,
     /// `number`
     pub number: i64,
     /// `organization`

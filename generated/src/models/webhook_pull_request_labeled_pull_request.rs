@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-pull-request-labeled/properties/pull_request`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     ActiveLockReason, Assignee, AuthorAssociation, CampaignState, Label,
     PullRequestLinks, PullRequestStack, RequestedTeam,
@@ -28,7 +28,7 @@ pub struct WebhookPullRequestLabeledPullRequest {
     /// How the author is associated with the repository.
     pub author_association: AuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<WebhooksPullRequest5AutoMerge>,
+    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
     /// `base`
     pub base: WebhooksPullRequest5Base,
     /// `body`
@@ -80,7 +80,7 @@ pub struct WebhookPullRequestLabeledPullRequest {
     /// User
     pub merged_by: Maybe<WebhooksUserMannequin>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone>,
+    pub milestone: Option<Boxed<WebhooksMilestone>>,
     /// `node_id`
     pub node_id: String,
     /// Number uniquely identifying the pull request within its repository.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-pull-request-locked`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     ActiveLockReason, Assignee, AuthorAssociation, CampaignState, Enterprise, Label,
     LockedAction, OrganizationSimple, PullRequestLinks, PullRequestStack,
@@ -54,7 +54,7 @@ pub struct WebhookPullRequestLockedPullRequest {
     /// How the author is associated with the repository.
     pub author_association: AuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<WebhooksPullRequest5AutoMerge>,
+    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
     /// `base`
     pub base: WebhooksPullRequest5Base,
     /// `body`
@@ -106,7 +106,7 @@ pub struct WebhookPullRequestLockedPullRequest {
     /// User
     pub merged_by: Maybe<WebhooksUserMannequin>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone3>,
+    pub milestone: Option<Boxed<WebhooksMilestone3>>,
     /// `node_id`
     pub node_id: String,
     /// Number uniquely identifying the pull request within its repository.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-pull-request-locked/properties/pull_request/properties/head`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{BaseRepo, WebhooksUser};
 
 /// Described at `/components/schemas/webhook-pull-request-locked/properties/pull_request/properties/head`.
@@ -14,7 +14,7 @@ pub struct WebhookPullRequestLockedPullRequestHead {
     /// `ref`
     pub r#ref: String,
     /// A git repository
-    pub repo: Option<BaseRepo>,
+    pub repo: Option<Boxed<BaseRepo>>,
     /// `sha`
     pub sha: String,
     /// User

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-pull-request-milestoned`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     Enterprise, Milestone, MilestonedAction, OrganizationSimple, RepositoryWebhooks,
     SimpleUser, WebhooksPullRequest5,
@@ -17,7 +17,7 @@ pub struct WebhookPullRequestMilestoned {
     /// `enterprise`
     pub enterprise: Option<Enterprise>,
     /// `milestone`
-    pub milestone: Option<Milestone>,
+    pub milestone: Option<Boxed<Milestone>>,
     /// `number`
     pub number: i64,
     /// `organization`

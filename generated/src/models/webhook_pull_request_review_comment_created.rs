@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-pull-request-review-comment-created`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     ActiveLockReason, Assignee, AuthorAssociation, CampaignState, CommentLinks,
     CreatedAction, Enterprise, Label, LeftRight, MergeCommitMessage, MergeCommitTitle,
@@ -116,7 +116,7 @@ pub struct WebhookPullRequestReviewCommentCreatedPullRequest {
     /// How the author is associated with the repository.
     pub author_association: AuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Maybe<WebhooksPullRequest5AutoMerge>,
+    pub auto_merge: Maybe<Boxed<WebhooksPullRequest5AutoMerge>>,
     /// `base`
     pub base: WebhooksPullRequest5Base,
     /// `body`
@@ -150,7 +150,7 @@ pub struct WebhookPullRequestReviewCommentCreatedPullRequest {
     /// `merged_at`
     pub merged_at: Option<String>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone>,
+    pub milestone: Option<Boxed<WebhooksMilestone>>,
     /// `node_id`
     pub node_id: String,
     /// `number`
@@ -194,7 +194,7 @@ pub struct WebhookPullRequestReviewCommentCreatedPullRequestHead {
     /// `ref`
     pub r#ref: String,
     /// A git repository
-    pub repo: Option<WebhookPullRequestReviewCommentCreatedPullRequestHeadRepo>,
+    pub repo: Option<Boxed<WebhookPullRequestReviewCommentCreatedPullRequestHeadRepo>>,
     /// `sha`
     pub sha: String,
     /// User

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-pull-request-review-comment-deleted`.
 
-use octoforge_runtime::{Extra, Maybe};
+use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
     ActiveLockReason, AuthorAssociation, CampaignState, DeletedAction, Enterprise, Label,
     OrganizationSimple, PullRequestLinks, PullRequestStack, RepositoryWebhooks,
@@ -52,7 +52,7 @@ pub struct WebhookPullRequestReviewCommentDeletedPullRequest {
     /// How the author is associated with the repository.
     pub author_association: AuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Maybe<WebhooksPullRequest5AutoMerge>,
+    pub auto_merge: Maybe<Boxed<WebhooksPullRequest5AutoMerge>>,
     /// `base`
     pub base: WebhooksPullRequest5Base,
     /// `body`
@@ -86,7 +86,7 @@ pub struct WebhookPullRequestReviewCommentDeletedPullRequest {
     /// `merged_at`
     pub merged_at: Option<String>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone3>,
+    pub milestone: Option<Boxed<WebhooksMilestone3>>,
     /// `node_id`
     pub node_id: String,
     /// `number`

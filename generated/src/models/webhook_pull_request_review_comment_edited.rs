@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-pull-request-review-comment-edited`.
 
-use octoforge_runtime::{Extra, Maybe};
+use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
     ActiveLockReason, AuthorAssociation, CampaignState, EditedAction, Enterprise, Label,
     OrganizationSimple, PullRequestLinks, PullRequestStack, RepositoryWebhooks,
@@ -54,7 +54,7 @@ pub struct WebhookPullRequestReviewCommentEditedPullRequest {
     /// How the author is associated with the repository.
     pub author_association: AuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Maybe<WebhooksPullRequest5AutoMerge>,
+    pub auto_merge: Maybe<Boxed<WebhooksPullRequest5AutoMerge>>,
     /// `base`
     pub base: WebhooksPullRequest5Base,
     /// `body`
@@ -88,7 +88,7 @@ pub struct WebhookPullRequestReviewCommentEditedPullRequest {
     /// `merged_at`
     pub merged_at: Option<String>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone>,
+    pub milestone: Option<Boxed<WebhooksMilestone>>,
     /// `node_id`
     pub node_id: String,
     /// `number`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-pull-request-review-edited`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     ActiveLockReason, Assignee, AuthorAssociation, CampaignState, EditedAction,
     Enterprise, Label, OrganizationSimple, PublicPrivateInternal, PullRequestLinks,
@@ -53,7 +53,7 @@ pub struct WebhookPullRequestReviewEditedPullRequest {
     /// How the author is associated with the repository.
     pub author_association: AuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<WebhooksPullRequest5AutoMerge>,
+    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
     /// `base`
     pub base: WebhookPullRequestReviewEditedPullRequestBase,
     /// `body`
@@ -87,7 +87,7 @@ pub struct WebhookPullRequestReviewEditedPullRequest {
     /// `merged_at`
     pub merged_at: Option<String>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone>,
+    pub milestone: Option<Boxed<WebhooksMilestone>>,
     /// `node_id`
     pub node_id: String,
     /// `number`
@@ -147,7 +147,7 @@ pub struct WebhookPullRequestReviewEditedPullRequestHead {
     /// `ref`
     pub r#ref: String,
     /// A git repository
-    pub repo: Option<WebhookPullRequestReviewEditedPullRequestBaseRepo>,
+    pub repo: Option<Boxed<WebhookPullRequestReviewEditedPullRequestBaseRepo>>,
     /// `sha`
     pub sha: String,
     /// User

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-pull-request-review-requested`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe, Value};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Value};
 use super::{
     ActiveLockReason, AuthorAssociation, CampaignState, Enterprise, Label,
     OrganizationSimple, PullRequestLinks, PullRequestStack, RepositoryWebhooks,
@@ -112,7 +112,7 @@ pub struct WebhookPullRequestReviewRequestedRequestedReviewerPullRequest {
     /// How the author is associated with the repository.
     pub author_association: AuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<WebhooksPullRequest5AutoMerge>,
+    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
     /// `base`
     pub base: WebhooksPullRequest5Base,
     /// `body`
@@ -164,7 +164,7 @@ pub struct WebhookPullRequestReviewRequestedRequestedReviewerPullRequest {
     /// User
     pub merged_by: Maybe<WebhooksUser>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone>,
+    pub milestone: Option<Boxed<WebhooksMilestone>>,
     /// `node_id`
     pub node_id: String,
     /// Number uniquely identifying the pull request within its repository.
@@ -222,7 +222,7 @@ pub struct WebhookPullRequestReviewRequestedRequestedTeamPullRequest {
     /// How the author is associated with the repository.
     pub author_association: AuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<WebhooksPullRequest5AutoMerge>,
+    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
     /// `base`
     pub base: WebhooksPullRequest5Base,
     /// `body`
@@ -274,7 +274,7 @@ pub struct WebhookPullRequestReviewRequestedRequestedTeamPullRequest {
     /// User
     pub merged_by: Maybe<WebhooksUser>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone>,
+    pub milestone: Option<Boxed<WebhooksMilestone>>,
     /// `node_id`
     pub node_id: String,
     /// Number uniquely identifying the pull request within its repository.

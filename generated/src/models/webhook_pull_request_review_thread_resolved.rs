@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-pull-request-review-thread-resolved`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     ActiveLockReason, AuthorAssociation, CampaignState, CommentLinks, Enterprise, Label,
     LeftRight, OrganizationSimple, PullRequestLinks, PullRequestStack, ReactionRollup,
@@ -55,7 +55,7 @@ pub struct WebhookPullRequestReviewThreadResolvedPullRequest {
     /// How the author is associated with the repository.
     pub author_association: AuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<WebhooksPullRequest5AutoMerge>,
+    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
     /// `base`
     pub base: WebhookPullRequestReviewThreadResolvedPullRequestBase,
     /// `body`
@@ -89,7 +89,7 @@ pub struct WebhookPullRequestReviewThreadResolvedPullRequest {
     /// `merged_at`
     pub merged_at: Option<String>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone3>,
+    pub milestone: Option<Boxed<WebhooksMilestone3>>,
     /// `node_id`
     pub node_id: String,
     /// `number`
@@ -145,7 +145,7 @@ pub struct WebhookPullRequestReviewThreadResolvedPullRequestHead {
     /// `ref`
     pub r#ref: String,
     /// A git repository
-    pub repo: Option<WebhookPullRequestReviewThreadResolvedPullRequestBaseRepo>,
+    pub repo: Option<Boxed<WebhookPullRequestReviewThreadResolvedPullRequestBaseRepo>>,
     /// `sha`
     pub sha: String,
     /// User

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-pull-request-review-thread-unresolved`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     ActiveLockReason, AuthorAssociation, CampaignState, Enterprise, Label,
     OrganizationSimple, PullRequestLinks, PullRequestStack, RepositoryWebhooks,
@@ -64,7 +64,7 @@ pub struct WebhookPullRequestReviewThreadUnresolvedPullRequest {
     /// How the author is associated with the repository.
     pub author_association: AuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<WebhookPullRequestUnlockedPullRequestAutoMerge>,
+    pub auto_merge: Option<Boxed<WebhookPullRequestUnlockedPullRequestAutoMerge>>,
     /// `base`
     pub base: WebhookPullRequestReviewThreadResolvedPullRequestBase,
     /// `body`
@@ -98,7 +98,7 @@ pub struct WebhookPullRequestReviewThreadUnresolvedPullRequest {
     /// `merged_at`
     pub merged_at: Option<String>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone3>,
+    pub milestone: Option<Boxed<WebhooksMilestone3>>,
     /// `node_id`
     pub node_id: String,
     /// `number`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-pull-request-synchronize`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     ActiveLockReason, Assignee, AuthorAssociation, CampaignState, Enterprise, Label,
     OrganizationSimple, PullRequestLinks, PullRequestStack, RepositoryWebhooks,
@@ -67,7 +67,7 @@ pub struct WebhookPullRequestSynchronizePullRequest {
     /// How the author is associated with the repository.
     pub author_association: AuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<WebhooksPullRequest5AutoMerge>,
+    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
     /// `base`
     pub base: WebhooksPullRequest5Base,
     /// `body`
@@ -119,7 +119,7 @@ pub struct WebhookPullRequestSynchronizePullRequest {
     /// User
     pub merged_by: Maybe<WebhooksUser>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone>,
+    pub milestone: Option<Boxed<WebhooksMilestone>>,
     /// `node_id`
     pub node_id: String,
     /// Number uniquely identifying the pull request within its repository.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-pull-request-unlocked`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     ActiveLockReason, AuthorAssociation, CampaignState, Enterprise, Label,
     OrganizationSimple, PullRequestLinks, PullRequestStack, RepositoryWebhooks,
@@ -54,7 +54,7 @@ pub struct WebhookPullRequestUnlockedPullRequest {
     /// How the author is associated with the repository.
     pub author_association: AuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<WebhookPullRequestUnlockedPullRequestAutoMerge>,
+    pub auto_merge: Option<Boxed<WebhookPullRequestUnlockedPullRequestAutoMerge>>,
     /// `base`
     pub base: WebhooksPullRequest5Base,
     /// `body`
@@ -106,7 +106,7 @@ pub struct WebhookPullRequestUnlockedPullRequest {
     /// User
     pub merged_by: Maybe<WebhooksUser>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone3>,
+    pub milestone: Option<Boxed<WebhooksMilestone3>>,
     /// `node_id`
     pub node_id: String,
     /// Number uniquely identifying the pull request within its repository.

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-registry-package-published`.
 
-use octoforge_runtime::{Extra, Map, Maybe, Value};
+use octoforge_runtime::{Boxed, Extra, Map, Maybe, Value};
 use super::{
     ContainerMetadata, DockerMetadataItem, Enterprise, NugetMetadataItemValue,
     OrganizationSimple, PackageFile, PublishedAction, RepositoryWebhooks,
@@ -26,7 +26,7 @@ pub struct WebhookRegistryPackagePublished {
     /// `registry_package`
     pub registry_package: WebhookRegistryPackagePublishedRegistryPackage,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// What was sent beyond the declared properties.
@@ -57,7 +57,7 @@ pub struct WebhookRegistryPackagePublishedRegistryPackage {
     pub package_type: String,
     /// `package_version`
     pub package_version: Option<
-        WebhookRegistryPackagePublishedRegistryPackagePackageVersion,
+        Boxed<WebhookRegistryPackagePublishedRegistryPackagePackageVersion>,
     >,
     /// `registry`
     pub registry: Option<WebhookRegistryPackagePublishedRegistryPackageRegistry>,
@@ -101,7 +101,7 @@ pub struct WebhookRegistryPackagePublishedRegistryPackagePackageVersion {
     pub name: String,
     /// `npm_metadata`
     pub npm_metadata: Maybe<
-        WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadata,
+        Boxed<WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmMetadata>,
     >,
     /// `nuget_metadata`
     pub nuget_metadata: Maybe<
@@ -117,7 +117,7 @@ pub struct WebhookRegistryPackagePublishedRegistryPackagePackageVersion {
     pub prerelease: Option<bool>,
     /// `release`
     pub release: Option<
-        WebhookRegistryPackagePublishedRegistryPackagePackageVersionRelease,
+        Boxed<WebhookRegistryPackagePublishedRegistryPackagePackageVersionRelease>,
     >,
     /// `rubygems_metadata`
     pub rubygems_metadata: Option<Vec<WebhookRubygemsMetadata>>,

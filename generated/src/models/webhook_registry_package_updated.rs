@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-registry-package-updated`.
 
-use octoforge_runtime::{Extra, Map, Maybe, Value};
+use octoforge_runtime::{Boxed, Extra, Map, Maybe, Value};
 use super::{
     DockerMetadataItem, Enterprise, OrganizationSimple, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, UpdatedAction,
@@ -24,7 +24,7 @@ pub struct WebhookRegistryPackageUpdated {
     /// `registry_package`
     pub registry_package: WebhookRegistryPackageUpdatedRegistryPackage,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// What was sent beyond the declared properties.
@@ -103,7 +103,7 @@ pub struct WebhookRegistryPackageUpdatedRegistryPackagePackageVersion {
     pub prerelease: Option<bool>,
     /// `release`
     pub release: Option<
-        WebhookRegistryPackageUpdatedRegistryPackagePackageVersionRelease,
+        Boxed<WebhookRegistryPackageUpdatedRegistryPackagePackageVersionRelease>,
     >,
     /// `rubygems_metadata`
     pub rubygems_metadata: Option<Vec<WebhookRubygemsMetadata>>,

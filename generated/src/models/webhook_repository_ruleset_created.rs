@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-repository-ruleset-created`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     CreatedAction, Enterprise, OrganizationSimple, RepositoryRuleset, RepositoryWebhooks,
     SimpleInstallation, SimpleUser,
@@ -21,7 +21,7 @@ pub struct WebhookRepositoryRulesetCreated {
     /// `organization`
     pub organization: Option<OrganizationSimple>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `repository_ruleset`
     pub repository_ruleset: RepositoryRuleset,
     /// `sender`

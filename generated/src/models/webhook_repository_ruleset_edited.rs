@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-repository-ruleset-edited`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     EditedAction, Enterprise, OrganizationSimple, RepositoryRule, RepositoryRuleset,
     RepositoryRulesetConditions, RepositoryWebhooks, SimpleInstallation, SimpleUser,
@@ -22,7 +22,7 @@ pub struct WebhookRepositoryRulesetEdited {
     /// `organization`
     pub organization: Option<OrganizationSimple>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `repository_ruleset`
     pub repository_ruleset: RepositoryRuleset,
     /// `changes`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-secret-scanning-scan-completed`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     CompletedAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
     SimpleInstallation, SimpleUser,
@@ -31,7 +31,7 @@ pub struct WebhookSecretScanningScanCompleted {
         WebhookSecretScanningScanCompletedCustomPatternScope,
     >,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `enterprise`
     pub enterprise: Option<Enterprise>,
     /// `installation`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-security-advisory-published`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     Enterprise, OrganizationSimple, PublishedAction, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhooksSecurityAdvisory,
@@ -21,7 +21,7 @@ pub struct WebhookSecurityAdvisoryPublished {
     /// `organization`
     pub organization: Option<OrganizationSimple>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `security_advisory`
     pub security_advisory: WebhooksSecurityAdvisory,
     /// `sender`

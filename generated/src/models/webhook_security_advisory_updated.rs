@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-security-advisory-updated`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
     UpdatedAction, WebhooksSecurityAdvisory,
@@ -21,7 +21,7 @@ pub struct WebhookSecurityAdvisoryUpdated {
     /// `organization`
     pub organization: Option<OrganizationSimple>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `security_advisory`
     pub security_advisory: WebhooksSecurityAdvisory,
     /// `sender`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-security-advisory-withdrawn`.
 
-use octoforge_runtime::{Extra, Maybe};
+use octoforge_runtime::{Boxed, Extra, Maybe};
 use super::{
     Cvss, CvssSeverities, Cwe, Enterprise, OrganizationSimple, Reference,
     RepositoryWebhooks, SimpleInstallation, SimpleUser,
@@ -22,7 +22,7 @@ pub struct WebhookSecurityAdvisoryWithdrawn {
     /// `organization`
     pub organization: Option<OrganizationSimple>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// The details of the security advisory, including summary, description, and severity.
     pub security_advisory: WebhookSecurityAdvisoryWithdrawnSecurityAdvisory,
     /// `sender`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-sponsorship-cancelled`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     CancelledAction, Enterprise, OrganizationSimple, RepositoryWebhooks,
     SimpleInstallation, SimpleUser, WebhooksSponsorship,
@@ -21,7 +21,7 @@ pub struct WebhookSponsorshipCancelled {
     /// `organization`
     pub organization: Option<OrganizationSimple>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// `sponsorship`

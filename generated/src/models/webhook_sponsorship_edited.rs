@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-sponsorship-edited`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     EditedAction, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
     SimpleUser, WebhooksChangesBody, WebhooksSponsorship,
@@ -23,7 +23,7 @@ pub struct WebhookSponsorshipEdited {
     /// `organization`
     pub organization: Option<OrganizationSimple>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// `sponsorship`

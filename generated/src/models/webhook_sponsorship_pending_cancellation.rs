@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-sponsorship-pending-cancellation`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
     WebhooksSponsorship,
@@ -23,7 +23,7 @@ pub struct WebhookSponsorshipPendingCancellation {
     /// `organization`
     pub organization: Option<OrganizationSimple>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// `sponsorship`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-sponsorship-pending-tier-change`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
     WebhooksChanges8, WebhooksSponsorship,
@@ -25,7 +25,7 @@ pub struct WebhookSponsorshipPendingTierChange {
     /// `organization`
     pub organization: Option<OrganizationSimple>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// `sponsorship`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-sponsorship-tier-changed`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation, SimpleUser,
     WebhooksChanges8, WebhooksSponsorship,
@@ -23,7 +23,7 @@ pub struct WebhookSponsorshipTierChanged {
     /// `organization`
     pub organization: Option<OrganizationSimple>,
     /// `repository`
-    pub repository: Option<RepositoryWebhooks>,
+    pub repository: Option<Boxed<RepositoryWebhooks>>,
     /// `sender`
     pub sender: SimpleUser,
     /// `sponsorship`

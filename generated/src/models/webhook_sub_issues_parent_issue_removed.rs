@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-sub-issues-parent-issue-removed`.
 
-use octoforge_runtime::{Extra, Number};
+use octoforge_runtime::{Boxed, Extra, Number};
 use super::{
     Issue, OrganizationSimple, ParentIssueRemoved, Repository, RepositoryWebhooks,
     SimpleInstallation, SimpleUser,
@@ -17,9 +17,9 @@ pub struct WebhookSubIssuesParentIssueRemoved {
     /// The ID of the parent issue.
     pub parent_issue_id: Option<Number>,
     /// `parent_issue`
-    pub parent_issue: Option<Issue>,
+    pub parent_issue: Option<Boxed<Issue>>,
     /// `parent_issue_repo`
-    pub parent_issue_repo: Option<Repository>,
+    pub parent_issue_repo: Option<Boxed<Repository>>,
     /// The ID of the sub-issue.
     pub sub_issue_id: Number,
     /// `sub_issue`

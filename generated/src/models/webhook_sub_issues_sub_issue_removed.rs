@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-sub-issues-sub-issue-removed`.
 
-use octoforge_runtime::{Extra, Number};
+use octoforge_runtime::{Boxed, Extra, Number};
 use super::{
     Issue, OrganizationSimple, Repository, RepositoryWebhooks, SimpleInstallation,
     SimpleUser, SubIssueRemoved,
@@ -17,9 +17,9 @@ pub struct WebhookSubIssuesSubIssueRemoved {
     /// The ID of the sub-issue.
     pub sub_issue_id: Option<Number>,
     /// `sub_issue`
-    pub sub_issue: Option<Issue>,
+    pub sub_issue: Option<Boxed<Issue>>,
     /// `sub_issue_repo`
-    pub sub_issue_repo: Option<Repository>,
+    pub sub_issue_repo: Option<Boxed<Repository>>,
     /// The ID of the parent issue.
     pub parent_issue_id: Number,
     /// `parent_issue`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-team-added-to-repository`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     Enterprise, OrganizationSimple, SimpleInstallation, SimpleUser,
     WebhookTeamEditedRepository, WebhooksTeam,
@@ -21,7 +21,7 @@ pub struct WebhookTeamAddedToRepository {
     /// `organization`
     pub organization: OrganizationSimple,
     /// A git repository
-    pub repository: Option<WebhookTeamEditedRepository>,
+    pub repository: Option<Boxed<WebhookTeamEditedRepository>>,
     /// `sender`
     pub sender: Option<SimpleUser>,
     /// `team`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-team-edited`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     EditedAction, Enterprise, OrganizationSimple, SimpleInstallation, SimpleUser,
     WebhookTeamEditedRepository, WebhooksChangesBody, WebhooksTeam,
@@ -23,7 +23,7 @@ pub struct WebhookTeamEdited {
     /// `organization`
     pub organization: OrganizationSimple,
     /// A git repository
-    pub repository: Option<WebhookTeamEditedRepository>,
+    pub repository: Option<Boxed<WebhookTeamEditedRepository>>,
     /// `sender`
     pub sender: SimpleUser,
     /// `team`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-workflow-job-completed`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     CompletedAction, Deployment, Enterprise, JobConclusion, OrganizationSimple,
     QueuedInProgressCompleted, RepositoryWebhooks, SimpleInstallation, SimpleUser,
@@ -28,7 +28,7 @@ pub struct WebhookWorkflowJobCompleted {
     /// `workflow_job`
     pub workflow_job: WebhookWorkflowJobCompletedWorkflowJob,
     /// `deployment`
-    pub deployment: Option<Deployment>,
+    pub deployment: Option<Boxed<Deployment>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

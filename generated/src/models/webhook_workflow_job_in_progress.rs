@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-workflow-job-in-progress`.
 
-use octoforge_runtime::Extra;
+use octoforge_runtime::{Boxed, Extra};
 use super::{
     Deployment, Enterprise, InProgressAction, OrganizationSimple,
     QueuedInProgressCompleted, RepositoryWebhooks, SimpleInstallation, SimpleUser, Step,
@@ -27,7 +27,7 @@ pub struct WebhookWorkflowJobInProgress {
     /// `workflow_job`
     pub workflow_job: WebhookWorkflowJobInProgressWorkflowJob,
     /// `deployment`
-    pub deployment: Option<Deployment>,
+    pub deployment: Option<Boxed<Deployment>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

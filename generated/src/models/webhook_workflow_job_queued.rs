@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-workflow-job-queued`.
 
-use octoforge_runtime::{DateTime, Extra, Number};
+use octoforge_runtime::{Boxed, DateTime, Extra, Number};
 use super::{
     Deployment, Enterprise, OrganizationSimple, RepositoryWebhooks, SimpleInstallation,
     SimpleUser, Step, WorkflowJobStatus,
@@ -27,7 +27,7 @@ pub struct WebhookWorkflowJobQueued {
     /// `workflow_job`
     pub workflow_job: WebhookWorkflowJobQueuedWorkflowJob,
     /// `deployment`
-    pub deployment: Option<Deployment>,
+    pub deployment: Option<Boxed<Deployment>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhook-workflow-job-waiting`.
 
-use octoforge_runtime::{DateTime, Extra, Number};
+use octoforge_runtime::{Boxed, DateTime, Extra, Number};
 use super::{
     Deployment, Enterprise, OrganizationSimple, RepositoryWebhooks,
     SimpleCheckSuiteStatus, SimpleInstallation, SimpleUser, StepConclusion,
@@ -28,7 +28,7 @@ pub struct WebhookWorkflowJobWaiting {
     /// `workflow_job`
     pub workflow_job: WebhookWorkflowJobWaitingWorkflowJob,
     /// `deployment`
-    pub deployment: Option<Deployment>,
+    pub deployment: Option<Boxed<Deployment>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhooks_issue`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     ActiveLockReason, AuthorAssociation, CampaignState, IssueComment,
     IssueDependenciesSummary, IssueFieldValue, IssueType, Label, ReactionRollup,
@@ -47,13 +47,13 @@ pub struct WebhooksIssue {
     /// `locked`
     pub locked: Option<bool>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone>,
+    pub milestone: Option<Boxed<WebhooksMilestone>>,
     /// `node_id`
     pub node_id: String,
     /// `number`
     pub number: i64,
     /// GitHub apps are a new way to extend GitHub. They can be installed directly on organizations and user accounts and granted access to specific repositories. They come with granular permissions and built-in webhooks. GitHub apps are first class actors within GitHub.
-    pub performed_via_github_app: Maybe<WebhooksIssuePerformedViaGithubApp>,
+    pub performed_via_github_app: Maybe<Boxed<WebhooksIssuePerformedViaGithubApp>>,
     /// `pull_request`
     pub pull_request: Option<WebhooksIssuePullRequest>,
     /// Reactions
@@ -61,7 +61,7 @@ pub struct WebhooksIssue {
     /// `repository_url`
     pub repository_url: String,
     /// `pinned_comment`
-    pub pinned_comment: Maybe<IssueComment>,
+    pub pinned_comment: Maybe<Boxed<IssueComment>>,
     /// `sub_issues_summary`
     pub sub_issues_summary: Option<SubIssuesSummary>,
     /// `issue_dependencies_summary`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhooks_issue_2/properties/performed_via_github_app`.
 
-use octoforge_runtime::{DateTime, Extra};
+use octoforge_runtime::{Boxed, DateTime, Extra};
 use super::{
     WebhooksIssue2PerformedViaGithubAppEvent,
     WebhooksIssue2PerformedViaGithubAppPermissions, WebhooksUser,
@@ -31,7 +31,7 @@ pub struct WebhooksIssue2PerformedViaGithubApp {
     /// User
     pub owner: Option<WebhooksUser>,
     /// The set of permissions for the GitHub app
-    pub permissions: Option<WebhooksIssue2PerformedViaGithubAppPermissions>,
+    pub permissions: Option<Boxed<WebhooksIssue2PerformedViaGithubAppPermissions>>,
     /// The slug name of the GitHub app
     pub slug: Option<String>,
     /// `updated_at`

@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhooks_issue_comment`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe};
 use super::{
     AuthorAssociation, Integration, IssueCommentMinimized, PinnedIssueComment,
     ReactionRollup, WebhooksUserMannequin,
@@ -27,7 +27,7 @@ pub struct WebhooksIssueComment {
     /// `node_id`
     pub node_id: String,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Option<Integration>,
+    pub performed_via_github_app: Option<Boxed<Integration>>,
     /// Reactions
     pub reactions: ReactionRollup,
     /// `updated_at`
@@ -37,7 +37,7 @@ pub struct WebhooksIssueComment {
     /// User
     pub user: Option<WebhooksUserMannequin>,
     /// `pin`
-    pub pin: Maybe<PinnedIssueComment>,
+    pub pin: Maybe<Boxed<PinnedIssueComment>>,
     /// `minimized`
     pub minimized: Maybe<IssueCommentMinimized>,
     /// What was sent beyond the declared properties.

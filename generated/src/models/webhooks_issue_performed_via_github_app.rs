@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhooks_issue/properties/performed_via_github_app`.
 
-use octoforge_runtime::{DateTime, Extra};
+use octoforge_runtime::{Boxed, DateTime, Extra};
 use super::{
     WebhooksIssuePerformedViaGithubAppEvent,
     WebhooksIssuePerformedViaGithubAppPermissions, WebhooksUser,
@@ -31,7 +31,7 @@ pub struct WebhooksIssuePerformedViaGithubApp {
     /// User
     pub owner: Option<WebhooksUser>,
     /// The set of permissions for the GitHub app
-    pub permissions: Option<WebhooksIssuePerformedViaGithubAppPermissions>,
+    pub permissions: Option<Boxed<WebhooksIssuePerformedViaGithubAppPermissions>>,
     /// The slug name of the GitHub app
     pub slug: Option<String>,
     /// `updated_at`

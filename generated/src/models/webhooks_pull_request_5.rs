@@ -2,7 +2,7 @@
 
 //! Described at `/components/schemas/webhooks_pull_request_5`.
 
-use octoforge_runtime::{DateTime, Extra, Maybe, Value};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Value};
 use super::{
     ActiveLockReason, Assignee, AuthorAssociation, CampaignState, Label,
     PullRequestLinks, PullRequestStack, RequestedTeam, WebhooksAlertDismisser,
@@ -27,7 +27,7 @@ pub struct WebhooksPullRequest5 {
     /// How the author is associated with the repository.
     pub author_association: AuthorAssociation,
     /// The status of auto merging a pull request.
-    pub auto_merge: Option<WebhooksPullRequest5AutoMerge>,
+    pub auto_merge: Option<Boxed<WebhooksPullRequest5AutoMerge>>,
     /// `base`
     pub base: WebhooksPullRequest5Base,
     /// `body`
@@ -79,7 +79,7 @@ pub struct WebhooksPullRequest5 {
     /// User
     pub merged_by: Maybe<WebhooksUserMannequin>,
     /// A collection of related issues and pull requests.
-    pub milestone: Option<WebhooksMilestone>,
+    pub milestone: Option<Boxed<WebhooksMilestone>>,
     /// `node_id`
     pub node_id: String,
     /// Number uniquely identifying the pull request within its repository.

@@ -34,7 +34,7 @@ pub enum Type {
     Map(Box<Type>),
     /// The same, or null.
     Nullable(Box<Type>),
-    /// The same, behind a pointer, since the type contains itself.
+    /// The same, behind a pointer, since the type contains itself, or is large and may be missing.
     Boxed(Box<Type>),
     /// A type with a definition.
     Named(TypeId),

@@ -16,11 +16,13 @@
 //! | `name` | every name |
 //! | `event` | which actions of its event each webhook is of |
 //! | `feature` | which features reach each definition |
+//! | `large` | large objects that may be missing get a pointer |
 
 mod boxes;
 mod event;
 mod feature;
 mod home;
+mod large;
 mod media;
 pub(crate) mod name;
 mod output;
@@ -121,6 +123,10 @@ pub(crate) const PASSES: &[Pass] = &[
     Pass {
         name: "feature",
         run: feature::run,
+    },
+    Pass {
+        name: "large",
+        run: large::run,
     },
 ];
 

@@ -66,7 +66,7 @@ fn exports() -> Vec<TokenStream> {
         ),
         quote!(
             #[rustfmt::skip]
-            pub use octoforge_runtime::json::{Date, DateTime, Extra, Map, Maybe, Null, Number, Value};
+            pub use octoforge_runtime::json::{Boxed, Date, DateTime, Extra, Map, Maybe, Null, Number, Value};
         ),
         quote!(
             pub use version::VERSION;

@@ -1,4 +1,5 @@
-//! A value behind a pointer: takes a `T` that holds a `T`, gives it a size. JSON does not see it.
+//! A value behind a pointer: takes a `T` that holds a `T`, or a large one that may be missing, and
+//! gives it the size of a pointer. JSON does not see it.
 //!
 //! ```text
 //! {"size":1,"child":{"size":2}} → Tree { size: 1, child: Some(Boxed(Tree { size: 2, … })) }
@@ -12,7 +13,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Json, Node, Writer};
 
-/// A `Box` that JSON can be read into, for types that contain themselves.
+/// A `Box` that JSON can be read into, for types that contain themselves, and for large objects that
+/// may be missing.
 ///
 /// Not `Box` itself, because `Box<T>` of another crate's `T` counts as that crate's type, which
 /// could then be an [`Object`](super::Object) of its own.

@@ -96,7 +96,7 @@ impl<T: Json> Json for Map<T> {
     }
 }
 
-pub(super) fn same_maps<T: Json>(ours: &Map<T>, theirs: &Map<T>) -> bool {
+fn same_maps<T: Json>(ours: &Map<T>, theirs: &Map<T>) -> bool {
     let same = |(name, our): (&String, &T)| theirs.get(name).is_some_and(|their| our.same(their));
     ours.len() == theirs.len() && ours.iter().all(same)
 }

@@ -10,8 +10,8 @@ use std::fmt;
 
 use super::error::JsonError;
 use super::node::Node;
-use super::token::Entry;
-use super::{Json, tape};
+use super::token::{Entry, Token};
+use super::{Json, tape, text};
 
 /// How often a union may read what it then drops, in multiples of the document's length.
 ///
@@ -60,7 +60,7 @@ impl<'t> Document<'t> {
     /// # Errors
     ///
     /// When the bytes are not UTF-8 or not JSON by RFC 8259, nest deeper than 128 levels, or are
-    /// more than 4 GiB.
+    /// more than 1 GiB.
     pub fn parse(bytes: &'t [u8]) -> Result<Self, JsonError> {
         let text = std::str::from_utf8(bytes).map_err(|flaw| JsonError::encoding(bytes, flaw))?;
         Self::parse_str(text)
@@ -81,7 +81,7 @@ impl<'t> Document<'t> {
     ///
     /// # Errors
     ///
-    /// When the text is not JSON by RFC 8259, nests deeper than 128 levels, or is more than 4 GiB.
+    /// When the text is not JSON by RFC 8259, nests deeper than 128 levels, or is more than 1 GiB.
     pub fn parse_str(text: &'t str) -> Result<Self, JsonError> {
         let tape = tape::tokenise(text)?;
         Ok(Self {
@@ -128,12 +128,28 @@ impl<'t> Document<'t> {
         Node::new(self, index)
     }
 
-    pub(super) fn text(&self) -> &'t str {
-        self.text
+    pub(super) fn entry(&self, index: u32) -> Option<Entry> {
+        self.tape.get(index as usize).copied()
     }
 
-    pub(super) fn entry(&self, index: u32) -> Option<&Entry> {
-        self.tape.get(index as usize)
+    /// Whether the entry is the string `text`, without escapes. Bytes are compared, so that nobody has
+    /// to look whether the entry ends between characters.
+    #[inline(always)]
+    pub(super) fn is_plain(&self, entry: Entry, text: &str) -> bool {
+        let source = self.text.as_bytes().get(entry.span());
+        entry.is(Token::Plain) && source.is_some_and(|source| text::same(source, text.as_bytes()))
+    }
+
+    /// The text of the entry, if it is a string without escapes.
+    #[inline(always)]
+    pub(super) fn plain(&self, entry: Entry) -> Option<&'t str> {
+        let text = || self.text.get(entry.span());
+        entry.is(Token::Plain).then(text).flatten()
+    }
+
+    /// The source text of the entry, if it is a scalar.
+    pub(super) fn source(&self, entry: Entry) -> &'t str {
+        self.text.get(entry.source()).unwrap_or_default()
     }
 
     /// Latches a flaw. The first one stays: what comes after may be its consequence.

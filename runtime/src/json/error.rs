@@ -9,7 +9,7 @@
 
 use super::document::{Document, Flaw, Problem};
 use super::node::Node;
-use super::token::{Kind, Token};
+use super::token::Kind;
 
 /// How much of a found string or number a message shows, in characters.
 const SHOWN: usize = 40;
@@ -176,12 +176,5 @@ fn shorten(text: &str) -> (&str, &str) {
     {
         Some(shown) => (shown, "…"),
         None => (text, ""),
-    }
-}
-
-impl Token {
-    /// Whether the entry's `start` and `end` are a piece of source text.
-    pub(super) fn is_scalar(self) -> bool {
-        !matches!(self, Self::Array | Self::Object)
     }
 }

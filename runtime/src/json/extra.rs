@@ -10,7 +10,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::collections::same_maps;
+use super::small_map::SmallMap;
 use super::{Json, Map, Value};
 
 /// Members of an object that its type does not declare, in the order in which they came.
@@ -23,10 +23,10 @@ use super::{Json, Map, Value};
 /// extra.insert("beta", true.into());
 /// assert_eq!(extra.get("beta"), Some(&Value::Bool(true)));
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Extra<T = Value> {
-    /// Invariant: a map, when there is one, is not empty. So equal extras are equal here.
-    members: Option<Box<Map<T>>>,
+    /// Invariant: not empty, when there are members at all.
+    members: Option<Box<SmallMap<T>>>,
 }
 
 impl<T> Extra<T> {
@@ -38,10 +38,7 @@ impl<T> Extra<T> {
 
     /// The names and values.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
-        self.members
-            .iter()
-            .flat_map(|members| members.iter())
-            .map(|(name, value)| (name.as_str(), value))
+        self.members.iter().flat_map(|members| members.iter())
     }
 
     /// Whether there is no member.
@@ -59,21 +56,35 @@ impl<T> Extra<T> {
     /// Sets the member `name`, and gives the value it had. A declared field of the object, when it
     /// is there, is written instead of a member of the same name.
     pub fn insert(&mut self, name: impl Into<String>, value: T) -> Option<T> {
-        self.members
-            .get_or_insert_default()
-            .insert(name.into(), value)
+        let members = self.members.get_or_insert_with(|| SmallMap::new().into());
+        members.insert(name.into(), value)
     }
 
     /// Takes out the member `name`; those after it move up.
     pub fn remove(&mut self, name: &str) -> Option<T> {
         let members = self.members.as_mut()?;
-        let value = members.shift_remove(name);
-        if members.is_empty() {
+        let value = members.remove(name);
+        if members.len() == 0 {
             self.members = None;
         }
         value
     }
+
+    /// Whether the members of another are the same, in whatever order.
+    fn is_like(&self, other: &Self, same: impl Fn(&T, &T) -> bool) -> bool {
+        let is_there =
+            |(name, our): (&str, &T)| other.get(name).is_some_and(|their| same(our, their));
+        self.len() == other.len() && self.iter().all(is_there)
+    }
 }
+
+impl<T: PartialEq> PartialEq for Extra<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.is_like(other, T::eq)
+    }
+}
+
+impl<T: Eq> Eq for Extra<T> {}
 
 impl<T> Default for Extra<T> {
     fn default() -> Self {
@@ -84,24 +95,26 @@ impl<T> Default for Extra<T> {
 impl<T> From<Map<T>> for Extra<T> {
     fn from(members: Map<T>) -> Self {
         Self {
-            members: (!members.is_empty()).then(|| Box::new(members)),
+            members: (!members.is_empty()).then(|| Box::new(members.into())),
         }
     }
 }
 
 impl<T> From<Extra<T>> for Map<T> {
     fn from(extra: Extra<T>) -> Self {
-        extra.members.map(|members| *members).unwrap_or_default()
+        extra
+            .members
+            .map_or_else(Self::new, |members| Self::from(*members))
     }
 }
 
 impl<N: Into<String>, T> FromIterator<(N, T)> for Extra<T> {
     fn from_iter<I: IntoIterator<Item = (N, T)>>(members: I) -> Self {
-        members
-            .into_iter()
-            .map(|(name, value)| (name.into(), value))
-            .collect::<Map<T>>()
-            .into()
+        let mut extra = Self::default();
+        for (name, value) in members {
+            extra.insert(name, value);
+        }
+        extra
     }
 }
 
@@ -138,13 +151,8 @@ impl<T: Json> Extras for Extra<T> {
     }
 
     fn same(&self, other: &dyn Any) -> bool {
-        match other
+        other
             .downcast_ref::<Self>()
-            .map(|other| (&self.members, &other.members))
-        {
-            Some((Some(ours), Some(theirs))) => same_maps(ours, theirs),
-            Some((ours, theirs)) => ours.is_none() && theirs.is_none(),
-            None => false,
-        }
+            .is_some_and(|other| self.is_like(other, |our, their| our.same(their)))
     }
 }

@@ -11,6 +11,7 @@
 //! ```
 
 use super::document::{Document, Problem};
+use super::guess::Guess;
 use super::node::{Node, VACANT};
 use super::token::Token;
 use super::{Extra, Json};
@@ -34,36 +35,20 @@ impl<'a> Fields<'a> {
         names: &'static [&'static str],
         required: &'static [u64],
     ) -> Self {
-        if node.token() != Some(Token::Object) {
-            node.refuse(expected);
-            return Self {
-                node,
-                names,
-                required,
-                base: None,
-            };
-        }
-        let slots = &mut *node.document().slots.borrow_mut();
-        let base = slots.len();
-        slots.resize(base + names.len(), VACANT);
-        let mut guess = 0;
-        for (key, value) in node.members() {
-            match position(names, &key.text(), guess) {
-                Some(found) => {
-                    // Of members with the same name the last one counts, as in `serde_json::Value`.
-                    if let Some(slot) = slots.get_mut(base + found) {
-                        *slot = value.index();
-                    }
-                    guess = found + 1;
-                }
-                None => slots.push(key.index()),
+        let base = match node.entry() {
+            // What is read after a flaw is thrown away.
+            Some(_) if node.document().failed() => None,
+            Some(object) if object.is(Token::Object) => Some(assign(node, object.count(), names)),
+            _ => {
+                node.refuse(expected);
+                None
             }
-        }
+        };
         Self {
             node,
             names,
             required,
-            base: Some(base),
+            base,
         }
     }
 
@@ -97,23 +82,31 @@ impl<'a> Fields<'a> {
     /// What is the same for all types of field, so that it is compiled once.
     fn field(&self, index: usize, takes_null: bool) -> Node<'a> {
         let vacant = self.node.vacant();
-        let (Some(base), false) = (self.base, self.document().failed()) else {
+        let Some(base) = self.base else {
             return vacant;
         };
-        let value = self.document().slots.borrow().get(base + index).copied();
-        let value = self.node.at(value.unwrap_or(VACANT));
-        let required = is_required(self.required, index);
-        if value.is_vacant() && required {
+        let slot = self.document().slots.borrow().get(base + index).copied();
+        let value = self.node.at(slot.unwrap_or(VACANT));
+        match value.token() {
+            None => self.missing(index),
+            Some(Token::Null) if !takes_null && !is_required(self.required, index) => {
+                // The stack ends with this object's strays: objects inside it have given theirs
+                // back. The key of a member is the entry before its value.
+                self.document().slots.borrow_mut().push(value.index() - 1);
+                return vacant;
+            }
+            Some(_) => {}
+        }
+        value
+    }
+
+    /// A flaw, if the field is required.
+    fn missing(&self, index: usize) {
+        if is_required(self.required, index) {
             let name = self.names.get(index).copied().unwrap_or_default();
             self.document()
                 .latch(self.node.index(), Problem::Missing(name));
-        } else if value.is_null() && !required && !takes_null {
-            // The stack ends with this object's strays: objects inside it have given theirs back.
-            // The key of a member is the entry before its value.
-            self.document().slots.borrow_mut().push(value.index() - 1);
-            return vacant;
         }
-        value
     }
 
     /// The key of the stray at `position`, unless there are no more or a read has failed.
@@ -128,6 +121,31 @@ impl<'a> Fields<'a> {
             .get(index)
             .map(|key| self.node.at(*key))
     }
+}
+
+/// Puts the place of each value of an object into the slot of its name, and gives the first slot.
+fn assign(object: Node<'_>, members: u32, names: &[&str]) -> usize {
+    let document = object.document();
+    let slots = &mut *document.slots.borrow_mut();
+    let base = slots.len();
+    slots.resize(base + names.len(), VACANT);
+    let mut guess = Guess::default();
+    let mut key = object.index() + 1;
+    for _ in 0..members {
+        match guess.position(names, object.at(key)) {
+            // Of members with the same name the last one counts, as in `serde_json::Value`.
+            Some(found) => {
+                if let Some(slot) = slots.get_mut(base + found) {
+                    *slot = key + 1;
+                }
+            }
+            None => slots.push(key),
+        }
+        key = document
+            .entry(key + 1)
+            .map_or(key, |value| value.next(key + 1));
+    }
+    base
 }
 
 impl Drop for Fields<'_> {
@@ -146,34 +164,9 @@ pub(super) fn is_required(words: &[u64], index: usize) -> bool {
         .is_some_and(|word| word >> (index % 64) & 1 == 1)
 }
 
-/// The position of `name`, looked for at `guess` first, then after it, then before: servers answer
-/// in the order in which they declare.
-fn position(names: &[&str], name: &str, guess: usize) -> Option<usize> {
-    let (before, after) = names.split_at_checked(guess)?;
-    let find = |part: &[&str]| part.iter().position(|candidate| *candidate == name);
-    find(after)
-        .map(|found| guess + found)
-        .or_else(|| find(before))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_name_is_found_from_every_guess() {
-        let names = ["a", "b", "c"];
-        for guess in 0..=3 {
-            for (index, name) in names.iter().enumerate() {
-                assert_eq!(
-                    position(&names, name, guess),
-                    Some(index),
-                    "{name} from {guess}"
-                );
-            }
-            assert_eq!(position(&names, "d", guess), None, "from {guess}");
-        }
-    }
 
     #[test]
     fn required_bits_continue_in_the_next_word() {

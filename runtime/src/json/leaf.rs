@@ -88,10 +88,10 @@ impl Json for Number {
 
 impl Json for String {
     fn read(node: Node<'_>) -> Self {
-        node.string().map(Cow::into_owned).unwrap_or_else(|| {
-            node.reject::<Self>();
-            Self::new()
-        })
+        match node.plain() {
+            Some(text) => text.to_owned(),
+            None => escaped(node),
+        }
     }
 
     fn write(&self, out: &mut Writer) {
@@ -99,6 +99,18 @@ impl Json for String {
     }
 
     common!("a string");
+}
+
+/// What is left when it is no string without escapes.
+#[cold]
+fn escaped(node: Node<'_>) -> String {
+    node.string().map_or_else(
+        || {
+            node.reject::<String>();
+            String::new()
+        },
+        Cow::into_owned,
+    )
 }
 
 /// Any JSON. A vacant place is null.

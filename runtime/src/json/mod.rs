@@ -14,11 +14,14 @@
 
 mod boxed;
 mod bridge;
+mod brief;
 mod collections;
+mod cursor;
 mod document;
 mod error;
 mod extra;
 mod fields;
+mod guess;
 mod leaf;
 mod literal;
 mod maybe;
@@ -26,6 +29,7 @@ mod node;
 mod number;
 mod object;
 mod option;
+mod small_map;
 mod tape;
 mod text;
 mod time;

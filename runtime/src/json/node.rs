@@ -69,7 +69,7 @@ impl<'a> Node<'a> {
     /// nothing.
     #[must_use]
     pub fn source(self) -> &'a str {
-        self.entry().map_or("", |entry| self.source_of(entry))
+        self.entry().map_or("", |entry| self.document.source(entry))
     }
 
     /// The elements of the array here; of anything else, none.
@@ -96,24 +96,29 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// Whether the string here is `text`, without escapes.
+    #[inline(always)]
+    pub(super) fn is_text(self, text: &str) -> bool {
+        self.entry()
+            .is_some_and(|entry| self.document.is_plain(entry, text))
+    }
+
+    /// The text of a string without escapes, as nearly all are.
+    #[inline(always)]
+    pub(super) fn plain(self) -> Option<&'a str> {
+        self.document.plain(self.entry()?)
+    }
+
     /// The text of the string here; `None` if it is none. One look at the tape: strings are most of
     /// what there is.
     pub(super) fn string(self) -> Option<Cow<'a, str>> {
         let entry = self.entry()?;
-        match entry.token {
-            Token::Plain => Some(Cow::Borrowed(self.source_of(entry))),
-            Token::Escaped => Some(Cow::Owned(text::unescape(self.source_of(entry)))),
+        let source = self.document.source(entry);
+        match entry.token() {
+            Token::Plain => Some(Cow::Borrowed(source)),
+            Token::Escaped => Some(Cow::Owned(text::unescape(source))),
             _ => None,
         }
-    }
-
-    fn source_of(self, entry: &Entry) -> &'a str {
-        let range = if entry.token.is_scalar() {
-            entry.start as usize..entry.end as usize
-        } else {
-            0..0
-        };
-        self.document.text().get(range).unwrap_or_default()
     }
 
     pub(super) fn document(self) -> &'a Document<'a> {
@@ -132,24 +137,25 @@ impl<'a> Node<'a> {
         self.at(VACANT)
     }
 
-    pub(super) fn entry(self) -> Option<&'a Entry> {
+    pub(super) fn entry(self) -> Option<Entry> {
         self.document.entry(self.index)
     }
 
     pub(super) fn token(self) -> Option<Token> {
-        self.entry().map(|entry| entry.token)
+        self.entry().map(Entry::token)
     }
 
     /// The indices of this node and all inside it.
     pub(super) fn subtree(self) -> Range<u32> {
-        self.entry().map_or(0..0, |entry| self.index..entry.next)
+        self.entry()
+            .map_or(0..0, |entry| self.index..entry.next(self.index))
     }
 
     fn children(self, container: Token) -> Children<'a> {
         let count = self
             .entry()
-            .filter(|entry| entry.token == container)
-            .map_or(0, |entry| entry.end);
+            .filter(|entry| entry.is(container))
+            .map_or(0, Entry::count);
         Children {
             next: self.at(self.index.wrapping_add(1)),
             left: count as usize,

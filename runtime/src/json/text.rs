@@ -9,20 +9,30 @@
 
 /// The number of bytes before the first quote, backslash or control character.
 ///
-/// Eight at a time: most of a GitHub answer is the insides of URLs.
+/// Eight at a time: most of a GitHub answer is the insides of URLs. Not inlined, so that the loop has
+/// registers for all its constants.
+#[inline(never)]
 pub(super) fn plain_run(bytes: &[u8]) -> usize {
-    let (words, rest) = bytes.as_chunks::<8>();
-    for (count, word) in words.iter().enumerate() {
+    let (words, _) = bytes.as_chunks::<8>();
+    let mut rest = words.iter();
+    while let Some(word) = rest.next() {
         let special = special_bytes(u64::from_le_bytes(*word));
         if special != 0 {
-            return count * 8 + special.trailing_zeros() as usize / 8;
+            let before = words.len() - rest.len() - 1;
+            return before * 8 + special.trailing_zeros() as usize / 8;
         }
     }
-    let tail = rest
-        .iter()
-        .position(|byte| is_special(*byte))
-        .unwrap_or(rest.len());
-    words.len() * 8 + tail
+    // What is left is the end of the last eight bytes; those before it are known to be plain.
+    match bytes.last_chunk::<8>() {
+        Some(word) => match special_bytes(u64::from_le_bytes(*word)) {
+            0 => bytes.len(),
+            special => bytes.len() - 8 + special.trailing_zeros() as usize / 8,
+        },
+        None => {
+            let special = bytes.iter().position(|byte| is_special(*byte));
+            special.unwrap_or(bytes.len())
+        }
+    }
 }
 
 fn is_special(byte: u8) -> bool {
@@ -31,16 +41,38 @@ fn is_special(byte: u8) -> bool {
 
 /// A word whose lowest set bit lies in the first special byte; zero when there is none.
 ///
-/// `x - 1 & !x` has its high bit set in a byte that is zero, and the exclusive or makes zero the
-/// byte looked for. A borrow can spoil only bytes above a special one, hence "lowest".
+/// `x - n & !x` has its high bit set in a byte of ASCII that is less than `n`. An exclusive or with 2
+/// swaps the quote and the space, so that quotes lie just above the control characters; one with the
+/// backslash makes that zero. A borrow can spoil only bytes above a special one, hence "lowest".
+#[inline(always)]
 fn special_bytes(word: u64) -> u64 {
     const ONES: u64 = u64::MAX / 0xff;
     const HIGH: u64 = ONES * 0x80;
-    let quote = word ^ (ONES * b'"' as u64);
-    let backslash = word ^ (ONES * b'\\' as u64);
-    let control = word.wrapping_sub(ONES * 0x20) & !word;
-    ((quote.wrapping_sub(ONES) & !quote) | (backslash.wrapping_sub(ONES) & !backslash) | control)
-        & HIGH
+    let quote_or_control = (word ^ (ONES * 2)).wrapping_sub(ONES * 0x21);
+    let backslash = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
+    (quote_or_control | backslash) & !word & HIGH
+}
+
+/// Whether two texts are equal. Names are short, and for them a call that compares is dearer than
+/// to compare: what has eight to sixteen bytes is its first and its last eight.
+#[inline(always)]
+pub(super) fn same(ours: &[u8], theirs: &[u8]) -> bool {
+    if ours.len() != theirs.len() {
+        return false;
+    }
+    match (ours.first_chunk::<8>(), theirs.first_chunk::<8>()) {
+        (Some(our), Some(their)) => {
+            our == their
+                && ours.last_chunk::<8>() == theirs.last_chunk::<8>()
+                && (ours.len() <= 16 || ours == theirs)
+        }
+        _ => match (ours.first_chunk::<4>(), theirs.first_chunk::<4>()) {
+            (Some(our), Some(their)) => {
+                our == their && ours.last_chunk::<4>() == theirs.last_chunk::<4>()
+            }
+            _ => ours.iter().eq(theirs),
+        },
+    }
 }
 
 /// The character that the escape at the start of `bytes` stands for, and how many bytes it takes.

@@ -9,6 +9,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::brief::Brief;
 use super::token::Token;
 use super::{Json, Node, Writer};
 
@@ -23,8 +24,8 @@ use super::{Json, Node, Writer};
 /// # Ok::<(), jiff::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct DateTime(Box<str>);
+#[serde(from = "String", into = "String")]
+pub struct DateTime(Brief);
 
 impl DateTime {
     /// The instant, to the nanosecond.
@@ -33,7 +34,7 @@ impl DateTime {
     ///
     /// When the text is not a date and a time with an offset from UTC.
     pub fn timestamp(&self) -> Result<jiff::Timestamp, jiff::Error> {
-        self.0.parse()
+        self.as_str().parse()
     }
 }
 
@@ -46,8 +47,8 @@ impl From<jiff::Timestamp> for DateTime {
 
 /// A day in the text of ISO 8601, as `2020-01-29`. Equal if the texts are equal.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Date(Box<str>);
+#[serde(from = "String", into = "String")]
+pub struct Date(Brief);
 
 impl Date {
     /// The day in the calendar.
@@ -56,7 +57,7 @@ impl Date {
     ///
     /// When the text is not a year, a month and a day.
     pub fn civil(&self) -> Result<jiff::civil::Date, jiff::Error> {
-        self.0.parse()
+        self.as_str().parse()
     }
 }
 
@@ -74,39 +75,45 @@ macro_rules! wraps_text {
             /// The text as it came.
             #[must_use]
             pub fn as_str(&self) -> &str {
-                &self.0
+                self.0.as_str()
+            }
+        }
+
+        impl From<$type> for String {
+            fn from(text: $type) -> Self {
+                text.as_str().to_owned()
             }
         }
 
         impl From<&str> for $type {
             /// Keeps the text, whether or not it is well formed.
             fn from(text: &str) -> Self {
-                Self(text.into())
+                Self(Brief::new(text))
             }
         }
 
         impl From<String> for $type {
             /// Keeps the text, whether or not it is well formed.
             fn from(text: String) -> Self {
-                Self(text.into())
+                Self(Brief::new(&text))
             }
         }
 
         impl AsRef<str> for $type {
             fn as_ref(&self) -> &str {
-                &self.0
+                self.as_str()
             }
         }
 
         impl fmt::Display for $type {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.pad(&self.0)
+                f.pad(self.as_str())
             }
         }
 
         impl fmt::Debug for $type {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                fmt::Debug::fmt(&self.0, f)
+                fmt::Debug::fmt(self.as_str(), f)
             }
         }
 
@@ -119,7 +126,7 @@ macro_rules! wraps_text {
             }
 
             fn write(&self, out: &mut Writer) {
-                out.string(&self.0);
+                out.string(self.as_str());
             }
 
             fn same(&self, other: &dyn Any) -> bool {

@@ -60,7 +60,18 @@ impl Writer {
 
     /// Writes a string in quotes, with the escapes it needs and no more.
     pub fn string(&mut self, value: &str) {
+        self.out.reserve(value.len() + 2);
         self.out.push('"');
+        if text::plain_run(value.as_bytes()) == value.len() {
+            self.out.push_str(value);
+        } else {
+            self.escaped(value);
+        }
+        self.out.push('"');
+    }
+
+    #[inline(never)]
+    fn escaped(&mut self, value: &str) {
         let mut rest = value;
         // What stops a run is one ASCII byte, so both cuts lie between characters.
         while let Some((plain, special)) = rest.split_at_checked(text::plain_run(rest.as_bytes())) {
@@ -72,7 +83,6 @@ impl Writer {
             self.escape(character);
             rest = characters.as_str();
         }
-        self.out.push('"');
     }
 
     /// Writes an array, whose elements `inside` writes, each after [`Writer::element`].
@@ -93,7 +103,7 @@ impl Writer {
     pub fn element(&mut self) -> &mut Self {
         // A value never ends with an opening bracket (a string ends with its quote), so one at the
         // end says that there is no element yet.
-        if !self.out.ends_with(['[', '{']) {
+        if !matches!(self.out.as_bytes().last(), Some(b'[' | b'{')) {
             self.out.push(',');
         }
         self

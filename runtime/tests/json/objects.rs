@@ -139,6 +139,28 @@ fn extras() {
     assert_eq!(extra, Extra::from(json::Map::new()));
 }
 
+proptest! {
+    /// However many there are, extras do what a map does.
+    #[test]
+    fn extras_are_a_map(changes in proptest::collection::vec((0..14_u8, any::<bool>()), 0..60)) {
+        let (mut extra, mut map) = (Extra::<i64>::default(), json::Map::new());
+        for (place, (name, remove)) in changes.into_iter().enumerate() {
+            let (name, value) = (name.to_string(), place as i64);
+            if remove {
+                prop_assert_eq!(extra.remove(&name), map.shift_remove(&name));
+            } else {
+                prop_assert_eq!(extra.insert(name.clone(), value), map.insert(name.clone(), value));
+            }
+            prop_assert_eq!(extra.get(&name), map.get(&name));
+            prop_assert_eq!((extra.len(), extra.is_empty()), (map.len(), map.is_empty()));
+            let of_map = map.iter().map(|(name, value)| (name.as_str(), value));
+            prop_assert!(extra.iter().eq(of_map));
+            prop_assert_eq!(&extra, &Extra::from(map.clone()));
+            prop_assert_eq!(json::Map::from(extra.clone()), map.clone());
+        }
+    }
+}
+
 #[test]
 fn equality_sees_each_field_and_extra() {
     let base = r#"{"login":"a","id":1,"name":"n","license":{"key":"k"},"x":1}"#;

@@ -12,6 +12,7 @@
 //! To measure more, add a subject and its ratios in `subject.rs`.
 
 mod decode;
+mod documents;
 mod figures;
 mod machine;
 pub(crate) mod measure;
@@ -67,14 +68,14 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
     workshop.build_decoder()?;
     let subjects = subject::all(&workshop);
     for subject in &subjects {
-        progress.begin(subject.name);
+        progress.begin(subject.name.clone());
         workshop.warm(subject)?;
     }
     let mut measured: Vec<Measured> = subjects.iter().map(Measured::nothing).collect();
     for _ in 0..args.runs {
         // In turns, so that a machine that becomes slower or busier does so for all of them.
         for (subject, measured) in subjects.iter().zip(&mut measured) {
-            progress.begin(subject.name);
+            progress.begin(subject.name.clone());
             measured.runs.push(workshop.measure(subject)?);
         }
     }
@@ -84,6 +85,7 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
         &Results {
             machine: Machine::this(root)?,
             subjects: measured,
+            values: documents::values(&workshop.memory()?)?,
         },
     )
 }

@@ -10,10 +10,11 @@
 
 use serde_json::{Map, Value, json};
 
+use super::documents::{self, Values};
 use super::figures::{Figures, Ratio};
 use super::machine::Machine;
 use super::measure::Usage;
-use super::subject::{RATIOS, Subject};
+use super::subject::{RATIOS, Subject, is_of_document};
 use super::table::{Style, Table};
 
 /// Everything that was measured.
@@ -21,13 +22,15 @@ use super::table::{Style, Table};
 pub(super) struct Results {
     pub(super) machine: Machine,
     pub(super) subjects: Vec<Measured>,
+    /// What one decoded value takes.
+    pub(super) values: Values,
 }
 
 /// What the runs of one subject used.
 #[derive(Clone, Debug)]
 pub(super) struct Measured {
-    pub(super) key: &'static str,
-    pub(super) name: &'static str,
+    pub(super) key: String,
+    pub(super) name: String,
     /// In the order in which they ran.
     pub(super) runs: Vec<Usage>,
 }
@@ -36,8 +39,8 @@ impl Measured {
     /// No run yet.
     pub(super) fn nothing(subject: &Subject) -> Self {
         Self {
-            key: subject.key,
-            name: subject.name,
+            key: subject.key.clone(),
+            name: subject.name.clone(),
             runs: Vec::new(),
         }
     }
@@ -48,20 +51,24 @@ impl Results {
     pub(super) fn render(&self, style: Style) -> String {
         let runs = self.subjects.first().map_or(0, |one| one.runs.len());
         format!(
-            "{}; medians of {}\n\n{}\n{}",
+            "{}; medians of {}\n\n{}\n{}\n{}\n{}\n{}",
             self.machine,
             crate::text::some(runs, "run"),
             self.figures().render(style),
+            documents::decoding(self).render(style),
+            documents::encoding(self).render(style),
+            documents::memory(&self.values).render(style),
             self.ratios().render(style)
         )
     }
 
     fn figures(&self) -> Table<4> {
         let mut table = Table::new(["what", "CPU s", "least–most", "peak MB"]);
-        for subject in &self.subjects {
+        let alone = |subject: &&Measured| !is_of_document(&subject.key);
+        for subject in self.subjects.iter().filter(alone) {
             if let Some(Figures { cpu, peak }) = Figures::of(&subject.runs) {
                 table.row([
-                    subject.name.to_owned(),
+                    subject.name.clone(),
                     format!("{:.2}", cpu.median),
                     format!("{:.2}–{:.2}", cpu.least, cpu.most),
                     format!("{:.0}", peak.median / 1e6),
@@ -99,7 +106,7 @@ impl Results {
         let subjects: Map<String, Value> = self
             .subjects
             .iter()
-            .map(|one| (one.key.to_owned(), subject(one)))
+            .map(|one| (one.key.clone(), subject(one)))
             .collect();
         let ratios: Vec<Value> = RATIOS
             .iter()
@@ -111,6 +118,7 @@ impl Results {
         let all = json!({
             "machine": self.machine.to_json(),
             "subjects": subjects,
+            "values": self.values,
             "ratios": ratios,
         });
         format!("{all:#}\n")
@@ -133,9 +141,9 @@ mod tests {
     use super::*;
 
     fn results() -> Results {
-        let measured = |key, name, runs: &[(f64, u64)]| Measured {
-            key,
-            name,
+        let measured = |key: &str, name: &str, runs: &[(f64, u64)]| Measured {
+            key: key.to_owned(),
+            name: name.to_owned(),
             runs: runs
                 .iter()
                 .map(|(cpu, peak)| {
@@ -165,7 +173,13 @@ mod tests {
                     "types with derives",
                     &[(4.0, 450_000_000), (3.5, 440_000_000), (3.5, 460_000_000)],
                 ),
+                measured("decode-push", "", &[(0.1, 0), (0.1, 0), (0.1, 0)]),
+                measured("decode-serde-push", "", &[(1.0, 0), (0.7, 0), (0.5, 0)]),
+                measured("decode-flatten-push", "", &[(2.5, 0)]),
+                measured("decode-value-push", "", &[(5.5, 0)]),
+                measured("decode-ignored-push", "", &[(0.4, 0)]),
             ],
+            values: [("push".to_owned(), [[1, 2, 3], [4, 5, 6]])].into(),
         }
     }
 
@@ -178,6 +192,14 @@ mod tests {
              what                       CPU s   least–most  peak MB\n\
              cargo check, all features  12.00  11.50–30.50      900\n\
              types with derives          4.00    4.00–4.50      450\n\
+             \n\
+             decode, µs                     octoforge  serde_derive  with flatten  Value  IgnoredAny  ÷ serde_derive\n\
+             a push, as a webhook sends it       10.0          20.0          50.0    100        15.0            0.50\n\
+             \n\
+             encode, µs  octoforge  serde_derive  Value  ÷ serde_derive\n\
+             \n\
+             one value, bytes               struct  serde_derive  in all  serde_derive  allocations  serde_derive\n\
+             a push, as a webhook sends it       1             4       2             5            3             6\n\
              \n\
              ratio                               CPU  peak\n\
              all features ÷ types with derives  3.00  2.00\n"

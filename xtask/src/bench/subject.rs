@@ -9,7 +9,8 @@
 
 use std::path::PathBuf;
 
-use super::workshop::{PAGE, UNKNOWN, Workshop};
+use super::decode::{DOCUMENTS, Document};
+use super::workshop::Workshop;
 
 /// The emitted crate's package.
 const PACKAGE: &str = "octoforge";
@@ -20,13 +21,13 @@ const TAG: &str = "issues";
 #[derive(Clone, Debug)]
 pub(super) struct Subject {
     /// What it is called in results that programs read; stable.
-    pub(super) key: &'static str,
+    pub(super) key: String,
     /// What people read.
-    pub(super) name: &'static str,
+    pub(super) name: String,
     /// The program.
     pub(super) program: PathBuf,
     /// Its arguments.
-    pub(super) arguments: Vec<&'static str>,
+    pub(super) arguments: Vec<String>,
     /// Where it runs.
     pub(super) dir: PathBuf,
     /// The package that cargo has to forget first, so that it alone is compiled, and all of it.
@@ -56,111 +57,140 @@ pub(super) const RATIOS: &[(&str, &str, &str)] = &[
         "decoding with an unknown field in each object ÷ without",
     ),
     ("encode", "encode-serde", "encoding ÷ serde_derive"),
+    (
+        "hold",
+        "hold-serde",
+        "10,000 repositories in memory ÷ serde_derive",
+    ),
 ];
 
-/// How often a page is decoded in one run: some seconds of it.
-const TIMES: &str = "200";
+/// How documents are decoded and encoded. The first word is that of results, the second that of the program.
+const WAYS: &[(&str, &str)] = &[
+    ("decode", "decode-octoforge"),
+    ("decode-serde", "decode-serde"),
+    ("decode-flatten", "decode-flatten"),
+    ("decode-value", "decode-value"),
+    ("decode-ignored", "decode-ignored"),
+    ("encode", "encode-octoforge"),
+    ("encode-serde", "encode-serde"),
+    ("encode-value", "encode-value"),
+];
 
-/// Every subject, in the order of the table.
+/// What is called `way` in results, of a document. The first document is what all ratios are about, and has the name
+/// for itself.
+pub(super) fn key(way: &str, document: &Document) -> String {
+    match document.name {
+        "repositories" => way.to_owned(),
+        name => format!("{way}-{name}"),
+    }
+}
+
+/// Whether the subject of this key is a document and a way: these have tables of their own.
+pub(super) fn is_of_document(subject: &str) -> bool {
+    let mut keys = DOCUMENTS
+        .iter()
+        .flat_map(|document| WAYS.iter().map(move |(way, _)| key(way, document)));
+    keys.any(|key| key == subject)
+}
+
+/// Every subject, in the order in which they run.
 pub(super) fn all(workshop: &Workshop) -> Vec<Subject> {
-    let check = |key, name, dir, package, features: &[&'static str]| Subject {
-        key,
-        name,
+    let mut subjects = vec![Subject {
+        key: "regenerate".to_owned(),
+        name: "regenerate --check".to_owned(),
+        program: workshop.ourselves.clone(),
+        arguments: owned(&["regenerate", "--check"]),
+        dir: workshop.root.clone(),
+        cold: None,
+    }];
+    subjects.extend(checks(workshop));
+    for document in DOCUMENTS {
+        subjects.extend(WAYS.iter().map(|(way, word)| {
+            let name = format!("{}: {word}", document.title);
+            let names = [*word, document.name];
+            decoder(workshop, key(way, document), name, names, document.times)
+        }));
+    }
+    subjects.extend(held(workshop));
+    subjects
+}
+
+/// The compilations.
+fn checks(workshop: &Workshop) -> [Subject; 4] {
+    let check = |key: &str, name: &str, dir: &PathBuf, package, features: &[&str]| Subject {
+        key: key.to_owned(),
+        name: name.to_owned(),
         program: workshop.cargo.clone(),
-        arguments: [&["check", "--package", package], features].concat(),
-        dir,
+        arguments: owned(&[&["check", "--package", package], features].concat()),
+        dir: dir.clone(),
         cold: Some(package),
     };
-    let decode = |key, name, way, page| Subject {
-        key,
-        name,
-        program: workshop.decoder(),
-        arguments: vec![way, page, TIMES],
-        dir: workshop.decode.clone(),
-        cold: None,
-    };
-    let generated = || workshop.root.clone();
-    vec![
-        Subject {
-            key: "regenerate",
-            name: "regenerate --check",
-            program: workshop.ourselves.clone(),
-            arguments: vec!["regenerate", "--check"],
-            dir: generated(),
-            cold: None,
-        },
-        check(
-            "check",
-            "cargo check, all features",
-            generated(),
-            PACKAGE,
-            &["--all-features"],
-        ),
+    let (root, all, one) = (
+        &workshop.root,
+        ["--all-features"],
+        ["--no-default-features", "--features", TAG],
+    );
+    let (derives, bare) = (&workshop.derives, &workshop.bare);
+    [
+        check("check", "cargo check, all features", root, PACKAGE, &all),
         check(
             "check-derives",
             "cargo check, types with derives",
-            workshop.derives.clone(),
+            derives,
             "floor",
             &[],
         ),
-        check(
-            "check-bare",
-            "cargo check, bare types",
-            workshop.bare.clone(),
-            "floor",
-            &[],
-        ),
+        check("check-bare", "cargo check, bare types", bare, "floor", &[]),
         check(
             "check-tag",
             "cargo check, one tag (issues)",
-            generated(),
+            root,
             PACKAGE,
-            &["--no-default-features", "--features", TAG],
-        ),
-        decode(
-            "decode",
-            "decode 200 pages of 100 repositories",
-            "decode-octoforge",
-            PAGE,
-        ),
-        decode(
-            "decode-unknown",
-            "the same, an unknown field in each object",
-            "decode-octoforge",
-            UNKNOWN,
-        ),
-        decode(
-            "decode-serde",
-            "the same, serde_derive",
-            "decode-serde",
-            PAGE,
-        ),
-        decode(
-            "decode-flatten",
-            "the same, serde_derive with flatten",
-            "decode-flatten",
-            PAGE,
-        ),
-        decode(
-            "decode-value",
-            "the same, serde_json::Value",
-            "decode-value",
-            PAGE,
-        ),
-        decode(
-            "decode-ignored",
-            "the same, IgnoredAny",
-            "decode-ignored",
-            PAGE,
-        ),
-        decode("encode", "encode 200 pages", "encode-octoforge", PAGE),
-        decode(
-            "encode-serde",
-            "the same, serde_derive",
-            "encode-serde",
-            PAGE,
+            &one,
         ),
     ]
+}
+
+/// What is kept in memory: the first document, until there are 10,000 values.
+fn held(workshop: &Workshop) -> Vec<Subject> {
+    let ways = [
+        ("hold", "hold 10,000 repositories", "hold-octoforge"),
+        ("hold-serde", "the same, serde_derive", "hold-serde"),
+    ];
+    let mut held = Vec::new();
+    for (key, name, word) in ways {
+        held.extend(DOCUMENTS.first().map(|document| {
+            let (key, name) = (key.to_owned(), name.to_owned());
+            decoder(workshop, key, name, [word, document.name], 100)
+        }));
+    }
+    held
+}
+
+/// A run of the program that decodes: a way and the name of a document.
+fn decoder(
+    workshop: &Workshop,
+    key: String,
+    name: String,
+    [way, document]: [&str; 2],
+    times: u32,
+) -> Subject {
+    Subject {
+        key,
+        name,
+        program: workshop.decoder("decode"),
+        arguments: vec![
+            way.to_owned(),
+            format!("{document}.json"),
+            times.to_string(),
+        ],
+        dir: workshop.decode.clone(),
+        cold: None,
+    }
+}
+
+fn owned(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
 }
 
 #[cfg(test)]
@@ -178,7 +208,7 @@ mod tests {
     #[test]
     fn every_ratio_is_of_subjects_and_no_key_is_twice() {
         let subjects = subjects();
-        let mut keys: Vec<_> = subjects.iter().map(|one| one.key).collect();
+        let mut keys: Vec<&str> = subjects.iter().map(|one| one.key.as_str()).collect();
         for (of, to, _) in RATIOS {
             assert!(keys.contains(of) && keys.contains(to), "{of} {to}");
         }
@@ -190,7 +220,10 @@ mod tests {
     #[test]
     fn what_cargo_compiles_is_cold() {
         for subject in subjects() {
-            let compiles = subject.arguments.first() == Some(&"check");
+            let compiles = subject
+                .arguments
+                .first()
+                .is_some_and(|first| first == "check");
             assert_eq!(subject.cold.is_some(), compiles, "{}", subject.key);
         }
     }

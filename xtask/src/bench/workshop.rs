@@ -6,8 +6,8 @@
 //! ```text
 //! target/bench/derives/    the types of the crate with Clone, Debug, PartialEq
 //! target/bench/bare/       the types alone
-//! target/bench/derived/    what full repositories are made of, with Serialize and Deserialize
-//! target/bench/decode/     a program that decodes pages of them
+//! target/bench/derived/    what the documents are made of, with Serialize and Deserialize
+//! target/bench/decode/     programs that decode them, and the documents
 //! target/bench/build/      what cargo builds here, apart from everybody's own target/
 //! ```
 
@@ -38,9 +38,9 @@ const UNSET: &[&str] = &[
     "CARGO_BUILD_RUSTC_WORKSPACE_WRAPPER",
 ];
 
-/// A page of what the program decodes, and one with fields that nobody knows.
-pub(super) const PAGE: &str = "page.json";
-pub(super) const UNKNOWN: &str = "unknown.json";
+/// What keeps glibc from giving memory back to the system after each document and asking for it anew: whether it does
+/// goes by the largest block so far, and costs up to half as much as the decoding. Other allocators do not know the names.
+const SETTLED: &[&str] = &["MALLOC_TRIM_THRESHOLD_", "MALLOC_MMAP_THRESHOLD_"];
 
 /// The directory.
 #[derive(Clone, Debug)]
@@ -57,7 +57,7 @@ pub(super) struct Workshop {
     pub(super) bare: PathBuf,
     /// The types that `serde` reads and writes.
     pub(super) derived: PathBuf,
-    /// The program that decodes, and its pages.
+    /// The programs that decode, and the documents.
     pub(super) decode: PathBuf,
     build: PathBuf,
 }
@@ -98,23 +98,15 @@ impl Workshop {
                 Stop::io(format_args!("cannot write {}", root.show(dir)), &error)
             })?;
         }
-        let [known, unknown] = decode::pages(inputs.as_input(Layout::Member).description)?;
-        let manifest = decode::manifest(&self.root, &self.derived);
-        let files = [
-            ("Cargo.toml", manifest.as_str()),
-            ("src/main.rs", decode::MAIN),
-            (PAGE, &known),
-            (UNKNOWN, &unknown),
-        ];
-        let files = files.map(|(path, text)| (path.to_owned(), text.to_owned()));
-        self.write(&self.decode, &BTreeMap::from(files))
-            .map_err(|error| {
-                let dir = root.show(&self.decode);
-                Stop::io(format_args!("cannot write {dir}"), &error)
-            })
+        let mut files = decode::files(inputs.as_input(Layout::Member).description)?;
+        files.extend(decode::package(&self.root, &self.derived));
+        self.write(&self.decode, &files).map_err(|error| {
+            let dir = root.show(&self.decode);
+            Stop::io(format_args!("cannot write {dir}"), &error)
+        })
     }
 
-    /// Builds the program that decodes.
+    /// Builds the programs that decode.
     ///
     /// # Errors
     ///
@@ -124,9 +116,20 @@ impl Workshop {
         succeed(build.args(["build", "--release"]), "cargo build").map(drop)
     }
 
-    /// The program that decodes, once it is built.
-    pub(super) fn decoder(&self) -> PathBuf {
-        self.build.join("release/decode")
+    /// One of the programs that decode, once they are built.
+    pub(super) fn decoder(&self, name: &str) -> PathBuf {
+        self.build.join("release").join(name)
+    }
+
+    /// What one decoded value takes, as the program says it.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be run, or fails.
+    pub(super) fn memory(&self) -> Result<String, Stop> {
+        let mut command = self.command(&self.decoder("memory"), &self.decode);
+        let output = succeed(command.arg("."), "memory")?;
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
     fn write(&self, dir: &Path, files: &BTreeMap<String, String>) -> io::Result<()> {
@@ -145,7 +148,7 @@ impl Workshop {
     /// It cannot be run, or fails.
     pub(super) fn warm(&self, subject: &Subject) -> Result<(), Stop> {
         let mut command = self.command(&subject.program, &subject.dir);
-        succeed(command.args(&subject.arguments), subject.name).map(drop)
+        succeed(command.args(&subject.arguments), &subject.name).map(drop)
     }
 
     /// Runs a subject and measures it.
@@ -163,7 +166,7 @@ impl Workshop {
             .args(["measure", "--"])
             .arg(&subject.program)
             .args(&subject.arguments);
-        let output = succeed(&mut command, subject.name)?;
+        let output = succeed(&mut command, &subject.name)?;
         if let Some(package) = subject.cold {
             check_alone(&String::from_utf8_lossy(&output.stderr), package)?;
         }
@@ -184,6 +187,9 @@ impl Workshop {
         UNSET.iter().for_each(|name| {
             command.env_remove(name);
         });
+        if dir == self.decode {
+            command.envs(SETTLED.iter().map(|name| (*name, "1073741824")));
+        }
         command
     }
 }

@@ -2,7 +2,7 @@
 
 //! Operations of `apps`: apps.
 
-use octoforge_runtime::{DateTime, Extra, Maybe, Parts};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Parts};
 use crate::models;
 
 /// Get the authenticated app.
@@ -198,7 +198,7 @@ pub struct ListInstallationsResponseItem {
     /// The ID of the installation.
     pub id: i64,
     /// `account`
-    pub account: Option<ListInstallationsResponseItemAccount>,
+    pub account: Option<Boxed<ListInstallationsResponseItemAccount>>,
     /// Describe whether all repositories have been selected or there's a selection involved
     pub repository_selection: models::WebhooksRepositorySelection,
     /// `access_tokens_url`

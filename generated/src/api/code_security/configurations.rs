@@ -2,7 +2,7 @@
 
 //! Operations of `code_security`: configurations.
 
-use octoforge_runtime::{Extra, Maybe, Parts};
+use octoforge_runtime::{Boxed, Extra, Maybe, Parts};
 use crate::models;
 
 /// Get code security configurations for an enterprise.
@@ -992,7 +992,7 @@ pub struct Response {
     /// Specifies which types of repository this security configuration is applied to by default.
     pub default_for_new_repos: Option<DefaultForNewRepos>,
     /// `configuration`
-    pub configuration: Option<models::CodeSecurityConfiguration>,
+    pub configuration: Option<Boxed<models::CodeSecurityConfiguration>>,
     /// What was sent beyond the declared properties.
     pub extra: Extra,
 }

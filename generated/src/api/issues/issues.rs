@@ -2,7 +2,7 @@
 
 //! Operations of `issues`: issues.
 
-use octoforge_runtime::{DateTime, Extra, Maybe, Parts, Value};
+use octoforge_runtime::{Boxed, DateTime, Extra, Maybe, Parts, Value};
 use crate::models;
 
 /// List issues assigned to the authenticated user.
@@ -832,7 +832,7 @@ pub struct UpdateResponse {
     /// `assignees`
     pub assignees: Option<Vec<models::SimpleUser>>,
     /// `milestone`
-    pub milestone: Option<models::Milestone>,
+    pub milestone: Option<Boxed<models::Milestone>>,
     /// `locked`
     pub locked: bool,
     /// `active_lock_reason`
@@ -860,9 +860,9 @@ pub struct UpdateResponse {
     /// `type`
     pub r#type: Maybe<models::IssueType>,
     /// `repository`
-    pub repository: Option<models::Repository>,
+    pub repository: Option<Boxed<models::Repository>>,
     /// `performed_via_github_app`
-    pub performed_via_github_app: Maybe<models::Integration>,
+    pub performed_via_github_app: Maybe<Boxed<models::Integration>>,
     /// `author_association`
     pub author_association: Option<models::AuthorAssociation>,
     /// `reactions`
@@ -872,7 +872,7 @@ pub struct UpdateResponse {
     /// URL to get the parent issue of this issue, if it is a sub-issue
     pub parent_issue_url: Maybe<String>,
     /// `pinned_comment`
-    pub pinned_comment: Maybe<models::IssueComment>,
+    pub pinned_comment: Maybe<Boxed<models::IssueComment>>,
     /// `issue_dependencies_summary`
     pub issue_dependencies_summary: Option<models::IssueDependenciesSummary>,
     /// `issue_field_values`

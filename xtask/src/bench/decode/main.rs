@@ -3,13 +3,15 @@
 //! `decode WAY FILE TIMES`
 
 use std::hint::black_box;
+use std::path::Path;
 use std::{env, fs, process};
 
-use octoforge::json;
-use octoforge::models::FullRepository;
-
-type Plain = Vec<derived::plain::FullRepository>;
-type Kept = Vec<derived::kept::FullRepository>;
+use derived::{kept, plain};
+use octoforge::json::{self, Json};
+use octoforge::models::{FullRepository, Issue, PullRequest, WebhookPush, WorkflowRun};
+use serde::Serialize;
+use serde::de::{DeserializeOwned, IgnoredAny};
+use serde_json::Value;
 
 fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -18,36 +20,68 @@ fn main() {
     };
     let text = fs::read(file).unwrap_or_else(|error| fail(&format!("{file}: {error}")));
     let times: usize = times.parse().unwrap_or_else(|_| fail("TIMES is a number"));
-    match way.as_str() {
-        "decode-octoforge" => repeat(times, || ours(&text)),
-        "decode-serde" => repeat(times, || serde_json::from_slice::<Plain>(&text).unwrap_or_else(serde)),
-        "decode-flatten" => repeat(times, || serde_json::from_slice::<Kept>(&text).unwrap_or_else(serde)),
-        "decode-value" => repeat(times, || serde_json::from_slice::<serde_json::Value>(&text).unwrap_or_else(serde)),
-        "decode-ignored" => repeat(times, || serde_json::from_slice::<serde::de::IgnoredAny>(&text).unwrap_or_else(serde)),
-        "encode-octoforge" => {
-            let page = ours(&text);
-            repeat(times, || json::to_vec(&page));
+    let job = Job { way, text: &text, times };
+    match Path::new(file).file_stem().and_then(|name| name.to_str()) {
+        Some("repositories" | "unknown") => {
+            job.run::<Vec<FullRepository>, Vec<plain::FullRepository>, Vec<kept::FullRepository>>();
         }
-        "encode-serde" => {
-            let page: Plain = serde_json::from_slice(&text).unwrap_or_else(serde);
-            repeat(times, || serde_json::to_vec(&page).unwrap_or_else(serde));
-        }
-        other => fail(&format!("no way is called {other}")),
+        Some("issues") => job.run::<Vec<Issue>, Vec<plain::Issue>, Vec<kept::Issue>>(),
+        Some("pulls") => job.run::<Vec<PullRequest>, Vec<plain::PullRequest>, Vec<kept::PullRequest>>(),
+        Some("runs") => job.run::<Vec<WorkflowRun>, Vec<plain::WorkflowRun>, Vec<kept::WorkflowRun>>(),
+        Some("push") => job.run::<WebhookPush, plain::WebhookPush, kept::WebhookPush>(),
+        _ => fail("FILE has no name that says what is in it"),
     }
 }
 
-fn repeat<T>(times: usize, run: impl Fn() -> T) {
-    for _ in 0..times {
-        black_box(run());
+struct Job<'a> {
+    way: &'a str,
+    text: &'a [u8],
+    times: usize,
+}
+
+impl Job<'_> {
+    fn run<Ours: Json, Plain: DeserializeOwned + Serialize, Kept: DeserializeOwned>(&self) {
+        match self.way {
+            "decode-octoforge" => self.repeat(|| self.ours::<Ours>()),
+            "decode-serde" => self.repeat(|| self.serde::<Plain>()),
+            "decode-flatten" => self.repeat(|| self.serde::<Kept>()),
+            "decode-value" => self.repeat(|| self.serde::<Value>()),
+            "decode-ignored" => self.repeat(|| self.serde::<IgnoredAny>()),
+            "encode-octoforge" => {
+                let value: Ours = self.ours();
+                self.repeat(|| json::to_vec(&value));
+            }
+            "encode-serde" => self.encode(&self.serde::<Plain>()),
+            "encode-value" => self.encode(&self.serde::<Value>()),
+            "hold-octoforge" => self.hold(|| self.ours::<Ours>()),
+            "hold-serde" => self.hold(|| self.serde::<Plain>()),
+            other => fail(&format!("no way is called {other}")),
+        }
     }
-}
 
-fn ours(text: &[u8]) -> Vec<FullRepository> {
-    json::from_slice(text).unwrap_or_else(|error| fail(&error.to_string()))
-}
+    fn ours<T: Json>(&self) -> T {
+        json::from_slice(self.text).unwrap_or_else(|error| fail(&error.to_string()))
+    }
 
-fn serde<T>(error: serde_json::Error) -> T {
-    fail(&error.to_string())
+    fn serde<T: DeserializeOwned>(&self) -> T {
+        serde_json::from_slice(self.text).unwrap_or_else(|error| fail(&error.to_string()))
+    }
+
+    fn encode<T: Serialize>(&self, value: &T) {
+        self.repeat(|| serde_json::to_vec(value).unwrap_or_else(|error| fail(&error.to_string())));
+    }
+
+    fn repeat<T>(&self, run: impl Fn() -> T) {
+        for _ in 0..self.times {
+            black_box(run());
+        }
+    }
+
+    /// All at the same time.
+    fn hold<T>(&self, run: impl Fn() -> T) {
+        let all: Vec<T> = (0..self.times).map(|_| run()).collect();
+        black_box(&all);
+    }
 }
 
 fn fail(message: &str) -> ! {

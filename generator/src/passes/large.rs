@@ -1,0 +1,176 @@
+//! Large objects that may be missing get a pointer.
+//!
+//! Every value has room for all that it may hold: a list of a hundred issues would have room for a hundred whole
+//! repositories, of which there is none. So a field that may be missing or null becomes [`Type::Boxed`] when its object
+//! is larger than [`MOST_BYTES`], in what is only received. What requests hold stays as it is, because people build it.
+//!
+//! ```text
+//! issue.repository: Option<Repository>    2,200 bytes → Option<Boxed<Repository>>, 8 bytes
+//! ```
+
+use super::Context;
+use crate::Failure;
+use crate::ir::{Api, Definition, Shape, Type, TypeId};
+
+/// What an object may take within another. About twenty strings: a user stays where it is.
+const MOST_BYTES: usize = 512;
+
+pub(super) fn run(api: &mut Api, _: &mut Context) -> Result<(), Failure> {
+    let order = inside_first(&api.types);
+    let mut sizes = vec![0; api.types.len()];
+    for TypeId(index) in order {
+        let Some(definition) = api.types.get_mut(index) else {
+            continue;
+        };
+        if let Shape::Object(object) = &mut definition.shape
+            && !definition.sent
+        {
+            let optional = object.fields.iter_mut();
+            optional
+                .filter(|field| !field.required || matches!(field.ty, Type::Nullable(_)))
+                .for_each(|field| put_box(&mut field.ty, &sizes));
+        }
+        let size = bytes_of(definition, &sizes);
+        if let Some(slot) = sizes.get_mut(index) {
+            *slot = size;
+        }
+    }
+    Ok(())
+}
+
+fn put_box(ty: &mut Type, sizes: &[usize]) {
+    match ty {
+        Type::Nullable(inner) => put_box(inner, sizes),
+        Type::Named(_) if bytes(ty, sizes) > MOST_BYTES => {
+            *ty = Type::Boxed(Box::new(ty.clone()));
+        }
+        _ => {}
+    }
+}
+
+/// Every definition after those that it holds directly, so that their sizes are known. What contains itself does so
+/// through a pointer by now, and a pointer's size is known.
+fn inside_first(types: &[Definition]) -> Vec<TypeId> {
+    let mut order = Vec::with_capacity(types.len());
+    let mut seen = vec![false; types.len()];
+    for start in 0..types.len() {
+        visit(TypeId(start), types, &mut seen, &mut order);
+    }
+    order
+}
+
+fn visit(id: TypeId, types: &[Definition], seen: &mut [bool], order: &mut Vec<TypeId>) {
+    let (Some(definition), Some(seen_here)) = (types.get(id.0), seen.get_mut(id.0)) else {
+        return;
+    };
+    if std::mem::replace(seen_here, true) {
+        return;
+    }
+    definition.each_type(&mut |ty| {
+        if let Type::Named(inner) = ty.without_null() {
+            visit(*inner, types, seen, order);
+        }
+    });
+    order.push(id);
+}
+
+/// About what a value of the definition takes on a machine of 64 bits, without what it points to.
+fn bytes_of(definition: &Definition, sizes: &[usize]) -> usize {
+    match &definition.shape {
+        Shape::Object(object) => {
+            let fields = object.fields.iter().map(|field| bytes(&field.ty, sizes));
+            fields.sum::<usize>() + 8
+        }
+        Shape::Literal(_) => 24,
+        Shape::Union(union) => {
+            let variants = union.variants.iter();
+            variants
+                .map(|variant| bytes(&variant.ty, sizes))
+                .max()
+                .unwrap_or(0)
+                + 8
+        }
+    }
+}
+
+fn bytes(ty: &Type, sizes: &[usize]) -> usize {
+    match ty {
+        Type::Boolean => 1,
+        Type::Boxed(_) => 8,
+        Type::Integer | Type::DateTime | Type::Date => 16,
+        Type::Number | Type::String | Type::Binary | Type::List(_) => 24,
+        Type::Any(_) | Type::Map(_) => 72,
+        Type::Nullable(inner) => bytes(inner, sizes),
+        Type::Named(TypeId(id)) => sizes.get(*id).copied().unwrap_or(0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Map, Value, json};
+
+    use crate::ir::{Shape, Type};
+    use crate::{Input, Layout, ir_of};
+
+    /// A schema that holds a large object in every way, and one property of its own, so that it is like no other.
+    fn holder(own: &str) -> Value {
+        let large = json!({ "$ref": "#/components/schemas/large" });
+        json!({
+            "type": "object",
+            "required": ["there", "maybe_null"],
+            "properties": {
+                "there": large,
+                "maybe_null": { "nullable": true, "allOf": [large] },
+                "missing": large,
+                "small": { "type": "object", "properties": { "a": { "type": "string" } } },
+                own: { "type": "string" },
+            },
+        })
+    }
+
+    fn body(name: &str) -> Value {
+        let schema = json!({ "$ref": format!("#/components/schemas/{name}") });
+        json!({ "description": "It.", "content": { "application/json": { "schema": schema } } })
+    }
+
+    #[test]
+    fn what_is_large_and_may_be_missing_gets_a_pointer_unless_it_is_sent() {
+        let strings = (0..30).map(|index| (format!("p{index}"), json!({ "type": "string" })));
+        let large = json!({ "type": "object", "properties": strings.collect::<Map<_, _>>() });
+        let operation = json!({
+            "operationId": "zoo/ask",
+            "tags": ["zoo"],
+            "requestBody": body("asked"),
+            "responses": { "200": body("got") },
+        });
+        let description = json!({
+            "openapi": "3.0.3",
+            "info": { "title": "Zoo", "version": "1" },
+            "paths": { "/zoo": { "post": operation } },
+            "components": {
+                "schemas": { "large": large, "asked": holder("question"), "got": holder("answer") },
+            },
+        });
+        let api = ir_of(&Input {
+            description: &description.to_string(),
+            settings: None,
+            own_settings: true,
+            corrections: None,
+            pins: None,
+            lock: None,
+            layout: Layout::Member,
+        });
+        let api = api.unwrap();
+        let boxed = |name: &str| -> Vec<&str> {
+            let found = api.types.iter().find(|one| one.name == name).unwrap();
+            let Shape::Object(object) = &found.shape else {
+                panic!("{name} is no object");
+            };
+            let fields = object.fields.iter();
+            let boxed = fields.filter(|one| matches!(one.ty.without_null(), Type::Boxed(_)));
+            boxed.map(|field| field.wire.as_str()).collect()
+        };
+        assert_eq!(boxed("Got"), ["maybe_null", "missing"]);
+        assert!(boxed("Asked").is_empty());
+    }
+}
