@@ -49,29 +49,30 @@ fn put_box(ty: &mut Type, sizes: &[usize]) {
 }
 
 /// Every definition after those that it holds directly, so that their sizes are known. What contains itself does so
-/// through a pointer by now, and a pointer's size is known.
+/// through a pointer by now, and a pointer's size is known. No recursion: a chain of definitions may be of any length.
 fn inside_first(types: &[Definition]) -> Vec<TypeId> {
     let mut order = Vec::with_capacity(types.len());
     let mut seen = vec![false; types.len()];
-    for start in 0..types.len() {
-        visit(TypeId(start), types, &mut seen, &mut order);
+    // With each definition, whether all that it holds is in order already.
+    let mut next: Vec<(TypeId, bool)> = (0..types.len()).map(|id| (TypeId(id), false)).collect();
+    while let Some((id, is_ready)) = next.pop() {
+        if is_ready {
+            order.push(id);
+            continue;
+        }
+        let (Some(definition), Some(seen)) = (types.get(id.0), seen.get_mut(id.0)) else {
+            continue;
+        };
+        if !std::mem::replace(seen, true) {
+            next.push((id, true));
+            definition.each_type(&mut |ty| {
+                if let Type::Named(inner) = ty.without_null() {
+                    next.push((*inner, false));
+                }
+            });
+        }
     }
     order
-}
-
-fn visit(id: TypeId, types: &[Definition], seen: &mut [bool], order: &mut Vec<TypeId>) {
-    let (Some(definition), Some(seen_here)) = (types.get(id.0), seen.get_mut(id.0)) else {
-        return;
-    };
-    if std::mem::replace(seen_here, true) {
-        return;
-    }
-    definition.each_type(&mut |ty| {
-        if let Type::Named(inner) = ty.without_null() {
-            visit(*inner, types, seen, order);
-        }
-    });
-    order.push(id);
 }
 
 /// About what a value of the definition takes on a machine of 64 bits, without what it points to.
