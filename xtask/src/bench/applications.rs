@@ -26,27 +26,24 @@ pub(super) struct Application {
     with: &'static str,
     /// Packages that are compiled for it, itself included.
     crates: usize,
-    /// Bytes of the program, stripped.
-    bytes: u64,
+    /// Bytes of the program, stripped; nothing if only the debug build was asked for.
+    bytes: Option<u64>,
 }
 
 /// Looks at all of them.
 ///
 /// # Errors
 ///
-/// One is not built, or cargo cannot say what it is made of.
+/// Cargo cannot say what one is made of.
 pub(super) fn look(workshop: &Workshop) -> Result<Vec<Application>, Stop> {
     APPS.iter()
         .map(|app| {
             let program = target(workshop, app).join("release/release/app");
-            let built = fs::metadata(&program).map_err(|error| {
-                Stop::io(format_args!("cannot find {}", program.display()), &error)
-            })?;
             Ok(Application {
                 name: app.name,
                 with: app.with,
                 crates: crates(&workshop.tree(app.name)?),
-                bytes: built.len(),
+                bytes: fs::metadata(&program).ok().map(|built| built.len()),
             })
         })
         .collect()
@@ -65,29 +62,34 @@ fn crates(tree: &str) -> usize {
 }
 
 /// The table.
-pub(super) fn table(applications: &[Application], subjects: &[Measured]) -> Table<6> {
+pub(super) fn table(applications: &[Application], subjects: &[Measured]) -> Table<5> {
     let mut table = Table::new([
         "application of five operations",
         "crates",
         "program, KB",
         "debug, CPU s",
         "release, CPU s",
-        "peak MB",
     ]);
     for app in applications {
         let figures = |profile: &str| {
-            let key = format!("rivals-app-{}-{profile}", app.name);
+            let key = format!("rivals-{profile}-{}", app.name);
             let subject = subjects.iter().find(|one| one.key == key)?;
             Figures::of(&subject.runs)
         };
-        if let (Some(debug), Some(release)) = (figures("debug"), figures("release")) {
+        let (debug, release) = (figures("debug"), figures("release"));
+        let seconds = |figures: &Option<Figures>| match figures {
+            Some(figures) => format!("{:.1}", figures.cpu.median),
+            None => "–".to_owned(),
+        };
+        // The size is of this run's program, not of one that lay there.
+        let bytes = app.bytes.filter(|_| release.is_some());
+        if debug.is_some() || release.is_some() {
             table.row([
                 app.with.to_owned(),
                 app.crates.to_string(),
-                (app.bytes / 1000).to_string(),
-                format!("{:.1}", debug.cpu.median),
-                format!("{:.1}", release.cpu.median),
-                format!("{:.0}", release.peak.median / 1e6),
+                bytes.map_or("–".to_owned(), |bytes| (bytes / 1000).to_string()),
+                seconds(&debug),
+                seconds(&release),
             ]);
         }
     }
@@ -122,7 +124,7 @@ mod tests {
             name: "octoforge",
             with: "octoforge",
             crates: 3,
-            bytes: 4000,
+            bytes: Some(4000),
         };
         let text = table(std::slice::from_ref(&app), &[]).render(Style::Plain);
         assert_eq!(text, None);

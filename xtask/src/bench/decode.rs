@@ -135,7 +135,7 @@ pub(super) fn files(description: &str) -> Result<BTreeMap<String, String>, Stop>
     };
     let mut files: BTreeMap<String, String> =
         DOCUMENTS.iter().map(file).collect::<Result<_, _>>()?;
-    // The page for octocrab is that of repositories as it is, unless its type says otherwise.
+    // The page for octocrab is that of repositories as it is: its type takes the example without a change.
     if let Some(page) = files.get("repositories.json") {
         files.insert(rivals::PAGE.to_owned(), page.clone());
     }

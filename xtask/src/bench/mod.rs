@@ -20,6 +20,7 @@ mod figures;
 mod machine;
 pub(crate) mod measure;
 mod outcome;
+mod phases;
 mod results;
 mod rivals;
 mod subject;
@@ -32,6 +33,7 @@ use std::path::{Path, PathBuf};
 
 use self::machine::Machine;
 use self::results::{Measured, Results};
+use self::subject::{Cold, Subject};
 use self::table::Style;
 use self::workshop::Workshop;
 use crate::progress::Progress;
@@ -91,7 +93,10 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
             .help("what others offer is measured with --rivals"));
     }
     progress.begin("build what decodes");
-    let within = |dir: &Path| subjects.iter().any(|one| one.dir == dir);
+    let within = |dir: &Path| {
+        let runs = |one: &Subject| one.cold == Cold::Nothing && one.dir == dir;
+        subjects.iter().any(runs)
+    };
     let decodes = within(&workshop.decode);
     for dir in [&workshop.decode, &workshop.rivals] {
         if within(dir) {
@@ -107,7 +112,9 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
         // In turns, so that a machine that becomes slower or busier does so for all of them.
         for (subject, measured) in subjects.iter().zip(&mut measured) {
             progress.begin(subject.name.clone());
-            measured.runs.push(workshop.measure(subject)?);
+            let (usage, phases) = workshop.measure(subject)?;
+            measured.runs.push(usage);
+            measured.phases.push(phases);
         }
     }
     progress.finish();
@@ -115,8 +122,7 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
         true => documents::values(&workshop.memory()?)?,
         false => documents::Values::new(),
     };
-    let builds = |one: &Measured| one.key.starts_with("rivals-app");
-    let applications = match measured.iter().any(builds) {
+    let applications = match args.rivals {
         true => applications::look(&workshop)?,
         false => Vec::new(),
     };

@@ -15,6 +15,7 @@ use super::documents::{self, Values};
 use super::figures::{Figures, Ratio};
 use super::machine::Machine;
 use super::measure::Usage;
+use super::phases::{self, Phases};
 use super::subject::{RATIOS, Subject, is_of_document};
 use super::table::{Style, Table};
 
@@ -36,6 +37,8 @@ pub(super) struct Measured {
     pub(super) name: String,
     /// In the order in which they ran.
     pub(super) runs: Vec<Usage>,
+    /// Of each, how long its phases took, if it told.
+    pub(super) phases: Vec<Phases>,
 }
 
 impl Measured {
@@ -45,6 +48,7 @@ impl Measured {
             key: subject.key.clone(),
             name: subject.name.clone(),
             runs: Vec::new(),
+            phases: Vec::new(),
         }
     }
 }
@@ -55,6 +59,7 @@ impl Results {
         let runs = self.subjects.first().map_or(0, |one| one.runs.len());
         let tables = [
             self.figures().render(style),
+            phases::table(&self.subjects).render(style),
             documents::decoding(self).render(style),
             documents::encoding(self).render(style),
             documents::memory(&self.values).render(style),
@@ -139,6 +144,7 @@ fn subject(one: &Measured) -> Value {
     let figures = Figures::of(&one.runs);
     json!({
         "name": one.name,
+        "phase_seconds": one.phases,
         "cpu_seconds": one.runs.iter().map(|run| run.cpu()).collect::<Vec<_>>(),
         "peak_bytes": one.runs.iter().map(|run| run.peak).collect::<Vec<_>>(),
         "median_cpu_seconds": figures.as_ref().map(|all| all.cpu.median),
@@ -154,6 +160,7 @@ mod tests {
         let measured = |key: &str, name: &str, runs: &[(f64, u64)]| Measured {
             key: key.to_owned(),
             name: name.to_owned(),
+            phases: Vec::new(),
             runs: runs
                 .iter()
                 .map(|(cpu, peak)| {

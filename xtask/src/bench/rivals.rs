@@ -128,7 +128,7 @@ fn application(workshop: &Workshop, app: &App, profile: &str) -> Subject {
         arguments.push("--release".to_owned());
     }
     Subject {
-        key: format!("rivals-app-{}-{profile}", app.name),
+        key: format!("rivals-{profile}-{}", app.name),
         name: format!("application, {profile}, {}", app.with),
         program: workshop.cargo.clone(),
         arguments,

@@ -93,23 +93,23 @@ pub(super) const RATIOS: &[(&str, &str, &str)] = &[
         "decoding, octocrab ÷ octoforge",
     ),
     (
-        "rivals-app-octoforge-debug",
-        "rivals-app-octocrab-debug",
+        "rivals-debug-octoforge",
+        "rivals-debug-octocrab",
         "application, debug, octoforge ÷ octocrab",
     ),
     (
-        "rivals-app-octoforge-debug",
-        "rivals-app-by-hand-debug",
+        "rivals-debug-octoforge",
+        "rivals-debug-by-hand",
         "application, debug, octoforge ÷ by hand",
     ),
     (
-        "rivals-app-octoforge-release",
-        "rivals-app-octocrab-release",
+        "rivals-release-octoforge",
+        "rivals-release-octocrab",
         "application, release, octoforge ÷ octocrab",
     ),
     (
-        "rivals-app-octoforge-release",
-        "rivals-app-by-hand-release",
+        "rivals-release-octoforge",
+        "rivals-release-by-hand",
         "application, release, octoforge ÷ by hand",
     ),
 ];

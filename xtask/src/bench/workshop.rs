@@ -24,6 +24,7 @@ use super::decode;
 use super::doubled::doubled;
 use super::measure::Usage;
 use super::outcome::{check_alone, succeed};
+use super::phases::{self, Phases};
 use super::rivals;
 use super::subject::{Cold, SPEC_ONCE, SPEC_TWICE, Subject};
 use crate::findings;
@@ -231,7 +232,7 @@ impl Workshop {
     /// # Errors
     ///
     /// It cannot be run, or fails, or does more or less than it should.
-    pub(super) fn measure(&self, subject: &Subject) -> Result<Usage, Stop> {
+    pub(super) fn measure(&self, subject: &Subject) -> Result<(Usage, Phases), Stop> {
         self.forget(subject)?;
         let mut command = self.command(&self.ourselves, &subject.dir);
         command
@@ -239,13 +240,15 @@ impl Workshop {
             .arg(&subject.program)
             .args(&subject.arguments);
         let output = succeed(&mut command, &subject.name)?;
+        let said = String::from_utf8_lossy(&output.stderr);
         if let Cold::Package(package) = subject.cold {
-            check_alone(&String::from_utf8_lossy(&output.stderr), package)?;
+            check_alone(&said, package)?;
         }
         let printed = String::from_utf8_lossy(&output.stdout);
-        Usage::from_json(&printed).ok_or_else(|| {
+        let usage = Usage::from_json(&printed).ok_or_else(|| {
             Stop::usage(format_args!("{} was not measured: {printed}", subject.name))
-        })
+        })?;
+        Ok((usage, phases::read(&said)))
     }
 
     fn forget(&self, subject: &Subject) -> Result<(), Stop> {
