@@ -14,6 +14,7 @@ use std::path::Path;
 use octoforge_generator::{File, parse_document};
 use serde_json::Value;
 
+use super::rivals;
 use crate::stop::Stop;
 
 /// A document that is decoded and encoded.
@@ -132,7 +133,13 @@ pub(super) fn files(description: &str) -> Result<BTreeMap<String, String>, Stop>
         let text = made_of(document.name, shown).to_string();
         Ok((format!("{}.json", document.name), text))
     };
-    DOCUMENTS.iter().map(file).collect()
+    let mut files: BTreeMap<String, String> =
+        DOCUMENTS.iter().map(file).collect::<Result<_, _>>()?;
+    // The page for octocrab is that of repositories as it is: its type takes the example without a change.
+    if let Some(page) = files.get("repositories.json") {
+        files.insert(rivals::PAGE.to_owned(), page.clone());
+    }
+    Ok(files)
 }
 
 fn made_of(name: &str, mut shown: Value) -> Value {

@@ -54,7 +54,7 @@ impl Figures {
 
 impl Spread {
     /// Of at least one number. Of an even number of them, the middle is between the two in the middle.
-    fn of(numbers: impl IntoIterator<Item = f64>) -> Option<Self> {
+    pub(super) fn of(numbers: impl IntoIterator<Item = f64>) -> Option<Self> {
         let mut sorted: Vec<f64> = numbers.into_iter().collect();
         sorted.sort_by(f64::total_cmp);
         let below = sorted.get(sorted.len().checked_sub(1)? / 2)?;

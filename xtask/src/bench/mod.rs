@@ -7,17 +7,22 @@
 //! ```text
 //! cargo xtask bench
 //! cargo xtask bench --runs 5 --markdown --json figures.json
+//! cargo xtask bench --rivals --only rivals    half an hour or more
 //! ```
 //!
 //! To measure more, add a subject and its ratios in `subject.rs`.
 
+mod applications;
 mod decode;
 mod documents;
+mod doubled;
 mod figures;
 mod machine;
 pub(crate) mod measure;
 mod outcome;
+mod phases;
 mod results;
+mod rivals;
 mod subject;
 mod table;
 mod workshop;
@@ -28,6 +33,7 @@ use std::path::{Path, PathBuf};
 
 use self::machine::Machine;
 use self::results::{Measured, Results};
+use self::subject::{Cold, Subject};
 use self::table::Style;
 use self::workshop::Workshop;
 use crate::progress::Progress;
@@ -43,6 +49,17 @@ pub(crate) struct Args {
     /// Print Markdown
     #[arg(long)]
     markdown: bool,
+    /// Measure what others offer for the same work too; fetches it, and takes long
+    #[arg(long)]
+    rivals: bool,
+    /// Measure only what is so called in JSON, or begins so
+    #[arg(
+        long,
+        value_name = "KEY",
+        default_value = "",
+        hide_default_value = true
+    )]
+    only: String,
     /// Write every single run here, as JSON
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -64,9 +81,28 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
         .map_err(|error| Stop::io("cannot find the program that is running", &error))?;
     let workshop = Workshop::at(root.dir().to_owned(), cargo.into(), ourselves);
     workshop.furnish(root)?;
+    let mut subjects = subject::all(&workshop);
+    if args.rivals {
+        progress.begin("fetch rivals");
+        workshop.furnish_rivals()?;
+        subjects.extend(rivals::subjects(&workshop));
+    }
+    subjects.retain(|subject| subject.key.starts_with(&args.only));
+    if subjects.is_empty() {
+        return Err(Stop::usage(format_args!("nothing is called {}", args.only))
+            .help("what others offer is measured with --rivals"));
+    }
     progress.begin("build what decodes");
-    workshop.build_decoder()?;
-    let subjects = subject::all(&workshop);
+    let within = |dir: &Path| {
+        let runs = |one: &Subject| one.cold == Cold::Nothing && one.dir == dir;
+        subjects.iter().any(runs)
+    };
+    let decodes = within(&workshop.decode);
+    for dir in [&workshop.decode, &workshop.rivals] {
+        if within(dir) {
+            workshop.build_decoder(dir)?;
+        }
+    }
     for subject in &subjects {
         progress.begin(subject.name.clone());
         workshop.warm(subject)?;
@@ -76,16 +112,27 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
         // In turns, so that a machine that becomes slower or busier does so for all of them.
         for (subject, measured) in subjects.iter().zip(&mut measured) {
             progress.begin(subject.name.clone());
-            measured.runs.push(workshop.measure(subject)?);
+            let (usage, phases) = workshop.measure(subject)?;
+            measured.runs.push(usage);
+            measured.phases.push(phases);
         }
     }
     progress.finish();
+    let values = match decodes {
+        true => documents::values(&workshop.memory()?)?,
+        false => documents::Values::new(),
+    };
+    let applications = match args.rivals {
+        true => applications::look(&workshop)?,
+        false => Vec::new(),
+    };
     conclude(
         args,
         &Results {
             machine: Machine::this(root)?,
             subjects: measured,
-            values: documents::values(&workshop.memory()?)?,
+            values,
+            applications,
         },
     )
 }

@@ -10,10 +10,12 @@
 
 use serde_json::{Map, Value, json};
 
+use super::applications::{self, Application};
 use super::documents::{self, Values};
 use super::figures::{Figures, Ratio};
 use super::machine::Machine;
 use super::measure::Usage;
+use super::phases::{self, Phases};
 use super::subject::{RATIOS, Subject, is_of_document};
 use super::table::{Style, Table};
 
@@ -24,6 +26,8 @@ pub(super) struct Results {
     pub(super) subjects: Vec<Measured>,
     /// What one decoded value takes.
     pub(super) values: Values,
+    /// With `--rivals`, what the applications are.
+    pub(super) applications: Vec<Application>,
 }
 
 /// What the runs of one subject used.
@@ -33,6 +37,8 @@ pub(super) struct Measured {
     pub(super) name: String,
     /// In the order in which they ran.
     pub(super) runs: Vec<Usage>,
+    /// Of each, how long its phases took, if it told.
+    pub(super) phases: Vec<Phases>,
 }
 
 impl Measured {
@@ -42,6 +48,7 @@ impl Measured {
             key: subject.key.clone(),
             name: subject.name.clone(),
             runs: Vec::new(),
+            phases: Vec::new(),
         }
     }
 }
@@ -50,15 +57,22 @@ impl Results {
     /// The tables.
     pub(super) fn render(&self, style: Style) -> String {
         let runs = self.subjects.first().map_or(0, |one| one.runs.len());
-        format!(
-            "{}; medians of {}\n\n{}\n{}\n{}\n{}\n{}",
-            self.machine,
-            crate::text::some(runs, "run"),
+        let tables = [
             self.figures().render(style),
+            phases::table(&self.subjects).render(style),
             documents::decoding(self).render(style),
             documents::encoding(self).render(style),
             documents::memory(&self.values).render(style),
-            self.ratios().render(style)
+            applications::table(&self.applications, &self.subjects).render(style),
+            self.ratios().render(style),
+        ];
+        // With `--only`, most have nothing to say.
+        let tables: Vec<String> = tables.into_iter().flatten().collect();
+        format!(
+            "{}; medians of {}\n\n{}",
+            self.machine,
+            crate::text::some(runs, "run"),
+            tables.join("\n")
         )
     }
 
@@ -119,6 +133,7 @@ impl Results {
             "machine": self.machine.to_json(),
             "subjects": subjects,
             "values": self.values,
+            "applications": applications::to_json(&self.applications),
             "ratios": ratios,
         });
         format!("{all:#}\n")
@@ -129,6 +144,7 @@ fn subject(one: &Measured) -> Value {
     let figures = Figures::of(&one.runs);
     json!({
         "name": one.name,
+        "phase_seconds": one.phases,
         "cpu_seconds": one.runs.iter().map(|run| run.cpu()).collect::<Vec<_>>(),
         "peak_bytes": one.runs.iter().map(|run| run.peak).collect::<Vec<_>>(),
         "median_cpu_seconds": figures.as_ref().map(|all| all.cpu.median),
@@ -144,6 +160,7 @@ mod tests {
         let measured = |key: &str, name: &str, runs: &[(f64, u64)]| Measured {
             key: key.to_owned(),
             name: name.to_owned(),
+            phases: Vec::new(),
             runs: runs
                 .iter()
                 .map(|(cpu, peak)| {
@@ -179,6 +196,7 @@ mod tests {
                 measured("decode-value-push", "", &[(5.5, 0)]),
                 measured("decode-ignored-push", "", &[(0.4, 0)]),
             ],
+            applications: Vec::new(),
             values: [("push".to_owned(), [[1, 2, 3], [4, 5, 6]])].into(),
         }
     }
@@ -195,8 +213,6 @@ mod tests {
              \n\
              decode, µs                     octoforge  serde_derive  with flatten  Value  IgnoredAny  ÷ serde_derive\n\
              a push, as a webhook sends it       10.0          20.0          50.0    100        15.0            0.50\n\
-             \n\
-             encode, µs  octoforge  serde_derive  Value  ÷ serde_derive\n\
              \n\
              one value, bytes               struct  serde_derive  in all  serde_derive  allocations  serde_derive\n\
              a push, as a webhook sends it       1             4       2             5            3             6\n\

@@ -17,6 +17,10 @@ const PACKAGE: &str = "octoforge";
 /// The one tag for which the crate is compiled alone: a large one, that many others refer to.
 const TAG: &str = "issues";
 
+/// The description for [`growth`], and the same with everything in it twice.
+pub(super) const SPEC_ONCE: &str = "once.json";
+pub(super) const SPEC_TWICE: &str = "twice.json";
+
 /// A command to measure.
 #[derive(Clone, Debug)]
 pub(super) struct Subject {
@@ -30,8 +34,19 @@ pub(super) struct Subject {
     pub(super) arguments: Vec<String>,
     /// Where it runs.
     pub(super) dir: PathBuf,
-    /// The package that cargo has to forget first, so that it alone is compiled, and all of it.
-    pub(super) cold: Option<&'static str>,
+    /// What cargo has to forget first.
+    pub(super) cold: Cold,
+}
+
+/// What must not be there from an earlier run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Cold {
+    /// The subject compiles nothing.
+    Nothing,
+    /// A package, so that it alone is compiled, and all of it.
+    Package(&'static str),
+    /// All that was built in this directory.
+    Everything(PathBuf),
 }
 
 /// Which subjects are divided by which. The rest says what a ratio says, in words.
@@ -61,6 +76,41 @@ pub(super) const RATIOS: &[(&str, &str, &str)] = &[
         "hold",
         "hold-serde",
         "10,000 repositories in memory ÷ serde_derive",
+    ),
+    (
+        "regenerate-spec-twice",
+        "regenerate-spec",
+        "generating everything twice ÷ once",
+    ),
+    (
+        "rivals-build-octoforge",
+        "rivals-build-octocrab",
+        "building octoforge ÷ octocrab",
+    ),
+    (
+        "rivals-decode-octocrab",
+        "rivals-decode-octoforge",
+        "decoding, octocrab ÷ octoforge",
+    ),
+    (
+        "rivals-debug-octoforge",
+        "rivals-debug-octocrab",
+        "application, debug, octoforge ÷ octocrab",
+    ),
+    (
+        "rivals-debug-octoforge",
+        "rivals-debug-by-hand",
+        "application, debug, octoforge ÷ by hand",
+    ),
+    (
+        "rivals-release-octoforge",
+        "rivals-release-octocrab",
+        "application, release, octoforge ÷ octocrab",
+    ),
+    (
+        "rivals-release-octoforge",
+        "rivals-release-by-hand",
+        "application, release, octoforge ÷ by hand",
     ),
 ];
 
@@ -101,8 +151,9 @@ pub(super) fn all(workshop: &Workshop) -> Vec<Subject> {
         program: workshop.ourselves.clone(),
         arguments: owned(&["regenerate", "--check"]),
         dir: workshop.root.clone(),
-        cold: None,
+        cold: Cold::Nothing,
     }];
+    subjects.extend(growth(workshop));
     subjects.extend(checks(workshop));
     for document in DOCUMENTS {
         subjects.extend(WAYS.iter().map(|(way, word)| {
@@ -115,6 +166,27 @@ pub(super) fn all(workshop: &Workshop) -> Vec<Subject> {
     subjects
 }
 
+/// Generating from the description as GitHub gives it, and from everything in it twice; neither with corrections or names
+/// given before, which are about the one description. Nothing is written.
+fn growth(workshop: &Workshop) -> [Subject; 2] {
+    let ways = [
+        ("regenerate-spec", "regenerate --spec, once", SPEC_ONCE),
+        (
+            "regenerate-spec-twice",
+            "regenerate --spec, everything twice",
+            SPEC_TWICE,
+        ),
+    ];
+    ways.map(|(key, name, spec)| Subject {
+        key: key.to_owned(),
+        name: name.to_owned(),
+        program: workshop.ourselves.clone(),
+        arguments: owned(&["regenerate", "--dry-run", "--spec", spec, "--out", "grown"]),
+        dir: workshop.growth.clone(),
+        cold: Cold::Nothing,
+    })
+}
+
 /// The compilations.
 fn checks(workshop: &Workshop) -> [Subject; 4] {
     let check = |key: &str, name: &str, dir: &PathBuf, package, features: &[&str]| Subject {
@@ -123,7 +195,7 @@ fn checks(workshop: &Workshop) -> [Subject; 4] {
         program: workshop.cargo.clone(),
         arguments: owned(&[&["check", "--package", package], features].concat()),
         dir: dir.clone(),
-        cold: Some(package),
+        cold: Cold::Package(package),
     };
     let (root, all, one) = (
         &workshop.root,
@@ -178,31 +250,31 @@ fn decoder(
     Subject {
         key,
         name,
-        program: workshop.decoder("decode"),
+        program: workshop.built("decode"),
         arguments: vec![
             way.to_owned(),
             format!("{document}.json"),
             times.to_string(),
         ],
         dir: workshop.decode.clone(),
-        cold: None,
+        cold: Cold::Nothing,
     }
 }
 
-fn owned(words: &[&str]) -> Vec<String> {
+pub(super) fn owned(words: &[&str]) -> Vec<String> {
     words.iter().map(|word| (*word).to_owned()).collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::rivals;
     use super::*;
 
     fn subjects() -> Vec<Subject> {
-        all(&Workshop::at(
-            "/repo".into(),
-            "cargo".into(),
-            "xtask".into(),
-        ))
+        let workshop = Workshop::at("/repo".into(), "cargo".into(), "xtask".into());
+        let mut subjects = all(&workshop);
+        subjects.extend(rivals::subjects(&workshop));
+        subjects
     }
 
     #[test]
@@ -223,8 +295,8 @@ mod tests {
             let compiles = subject
                 .arguments
                 .first()
-                .is_some_and(|first| first == "check");
-            assert_eq!(subject.cold.is_some(), compiles, "{}", subject.key);
+                .is_some_and(|first| first == "check" || first == "build");
+            assert_eq!(subject.cold != Cold::Nothing, compiles, "{}", subject.key);
         }
     }
 }

@@ -8,6 +8,7 @@
 //! target/bench/bare/       the types alone
 //! target/bench/derived/    what the documents are made of, with Serialize and Deserialize
 //! target/bench/decode/     programs that decode them, and the documents
+//! target/bench/growth/    the description, and the same with everything in it twice
 //! target/bench/build/      what cargo builds here, apart from everybody's own target/
 //! ```
 
@@ -17,12 +18,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use octoforge_generator::{Floor, Layout, floor};
+use octoforge_generator::{File, Floor, Layout, floor, parse_document};
 
 use super::decode;
+use super::doubled::doubled;
 use super::measure::Usage;
 use super::outcome::{check_alone, succeed};
-use super::subject::Subject;
+use super::phases::{self, Phases};
+use super::rivals;
+use super::subject::{Cold, SPEC_ONCE, SPEC_TWICE, Subject};
 use crate::findings;
 use crate::inputs::{Inputs, SETTINGS};
 use crate::root::Root;
@@ -59,6 +63,11 @@ pub(super) struct Workshop {
     pub(super) derived: PathBuf,
     /// The programs that decode, and the documents.
     pub(super) decode: PathBuf,
+    /// The description, and the same with everything in it twice.
+    pub(super) growth: PathBuf,
+    /// What others offer for the same work, as dependencies.
+    pub(super) rivals: PathBuf,
+    dir: PathBuf,
     build: PathBuf,
 }
 
@@ -71,7 +80,10 @@ impl Workshop {
             bare: dir.join("bare"),
             derived: dir.join("derived"),
             decode: dir.join("decode"),
+            growth: dir.join("growth"),
+            rivals: dir.join("rivals"),
             build: dir.join("build"),
+            dir,
             root,
             cargo,
             ourselves,
@@ -98,6 +110,7 @@ impl Workshop {
                 Stop::io(format_args!("cannot write {}", root.show(dir)), &error)
             })?;
         }
+        self.furnish_growth(inputs.as_input(Layout::Member).description)?;
         let mut files = decode::files(inputs.as_input(Layout::Member).description)?;
         files.extend(decode::package(&self.root, &self.derived));
         self.write(&self.decode, &files).map_err(|error| {
@@ -106,18 +119,77 @@ impl Workshop {
         })
     }
 
-    /// Builds the programs that decode.
+    /// Writes the description, once and with everything in it twice.
+    fn furnish_growth(&self, description: &str) -> Result<(), Stop> {
+        let once = parse_document(description, File::Description).unwrap_or_default();
+        let twice = doubled(once.clone());
+        fs::create_dir_all(&self.growth)
+            .and_then(|()| fs::write(self.growth.join(SPEC_ONCE), once.to_string()))
+            .and_then(|()| fs::write(self.growth.join(SPEC_TWICE), twice.to_string()))
+            .map_err(|error| {
+                Stop::io(
+                    format_args!("cannot write {}", self.growth.display()),
+                    &error,
+                )
+            })
+    }
+
+    /// Writes what others offer for the same work, and fetches what it needs.
+    ///
+    /// # Errors
+    ///
+    /// Files that cannot be written; it cannot be fetched.
+    pub(super) fn furnish_rivals(&self) -> Result<(), Stop> {
+        for (name, manifest, source) in rivals::packages(&self.root) {
+            let dir = self.dir.join(name);
+            let files = [("Cargo.toml", manifest), ("src/main.rs", source.to_owned())];
+            let files = files.map(|(path, text)| (path.to_owned(), text)).into();
+            self.write(&dir, &files).map_err(|error| {
+                Stop::io(format_args!("cannot write {}", dir.display()), &error)
+            })?;
+            succeed(self.command(&self.cargo, &dir).arg("fetch"), "cargo fetch")?;
+        }
+        Ok(())
+    }
+
+    /// What cargo says of an application.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be run, or fails.
+    pub(super) fn tree(&self, app: &str) -> Result<String, Stop> {
+        let mut tree = self.command(&self.cargo, &self.app(app));
+        let output = succeed(
+            tree.args([
+                "tree",
+                "--offline",
+                "--edges",
+                "normal,build",
+                "--prefix",
+                "none",
+            ]),
+            "cargo tree",
+        )?;
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
+    /// Where an application is.
+    pub(super) fn app(&self, name: &str) -> PathBuf {
+        self.dir.join(format!("app-{name}"))
+    }
+
+    /// Builds the programs that decode, in one of the two directories that have some.
     ///
     /// # Errors
     ///
     /// It cannot be built.
-    pub(super) fn build_decoder(&self) -> Result<(), Stop> {
-        let mut build = self.command(&self.cargo, &self.decode);
+    pub(super) fn build_decoder(&self, dir: &Path) -> Result<(), Stop> {
+        let mut build = self.command(&self.cargo, dir);
         succeed(build.args(["build", "--release"]), "cargo build").map(drop)
     }
 
     /// One of the programs that decode, once they are built.
-    pub(super) fn decoder(&self, name: &str) -> PathBuf {
+    pub(super) fn built(&self, name: &str) -> PathBuf {
         self.build.join("release").join(name)
     }
 
@@ -127,7 +199,7 @@ impl Workshop {
     ///
     /// It cannot be run, or fails.
     pub(super) fn memory(&self) -> Result<String, Stop> {
-        let mut command = self.command(&self.decoder("memory"), &self.decode);
+        let mut command = self.command(&self.built("memory"), &self.decode);
         let output = succeed(command.arg("."), "memory")?;
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
@@ -147,6 +219,10 @@ impl Workshop {
     ///
     /// It cannot be run, or fails.
     pub(super) fn warm(&self, subject: &Subject) -> Result<(), Stop> {
+        // What is built from nothing has no dependencies that could be built before.
+        if matches!(subject.cold, Cold::Everything(_)) {
+            return Ok(());
+        }
         let mut command = self.command(&subject.program, &subject.dir);
         succeed(command.args(&subject.arguments), &subject.name).map(drop)
     }
@@ -156,24 +232,36 @@ impl Workshop {
     /// # Errors
     ///
     /// It cannot be run, or fails, or does more or less than it should.
-    pub(super) fn measure(&self, subject: &Subject) -> Result<Usage, Stop> {
-        if let Some(package) = subject.cold {
-            let mut clean = self.command(&self.cargo, &subject.dir);
-            succeed(clean.args(["clean", "--package", package]), "cargo clean")?;
-        }
+    pub(super) fn measure(&self, subject: &Subject) -> Result<(Usage, Phases), Stop> {
+        self.forget(subject)?;
         let mut command = self.command(&self.ourselves, &subject.dir);
         command
             .args(["measure", "--"])
             .arg(&subject.program)
             .args(&subject.arguments);
         let output = succeed(&mut command, &subject.name)?;
-        if let Some(package) = subject.cold {
-            check_alone(&String::from_utf8_lossy(&output.stderr), package)?;
+        let said = String::from_utf8_lossy(&output.stderr);
+        if let Cold::Package(package) = subject.cold {
+            check_alone(&said, package)?;
         }
         let printed = String::from_utf8_lossy(&output.stdout);
-        Usage::from_json(&printed).ok_or_else(|| {
+        let usage = Usage::from_json(&printed).ok_or_else(|| {
             Stop::usage(format_args!("{} was not measured: {printed}", subject.name))
-        })
+        })?;
+        Ok((usage, phases::read(&said)))
+    }
+
+    fn forget(&self, subject: &Subject) -> Result<(), Stop> {
+        match &subject.cold {
+            Cold::Nothing => Ok(()),
+            Cold::Package(package) => {
+                let mut clean = self.command(&self.cargo, &subject.dir);
+                succeed(clean.args(["clean", "--package", package]), "cargo clean").map(drop)
+            }
+            Cold::Everything(dir) if dir.exists() => fs::remove_dir_all(dir)
+                .map_err(|error| Stop::io(format_args!("cannot remove {}", dir.display()), &error)),
+            Cold::Everything(_) => Ok(()),
+        }
     }
 
     fn command(&self, program: &Path, dir: &Path) -> Command {
@@ -187,7 +275,7 @@ impl Workshop {
         UNSET.iter().for_each(|name| {
             command.env_remove(name);
         });
-        if dir == self.decode {
+        if dir == self.decode || dir == self.rivals {
             command.envs(SETTLED.iter().map(|name| (*name, "1073741824")));
         }
         command
