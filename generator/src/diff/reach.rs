@@ -100,8 +100,7 @@ impl Document {
             ids.insert(at, id);
         }
         // Parameters that stand beside the operations of a path.
-        for (at, shared, users) in shared_parameters(root, &ids) {
-            let _ = at;
+        for (shared, users) in shared_parameters(root, &ids) {
             for component in references(shared) {
                 let uses = direct.entry(component).or_default();
                 uses.extend(users.iter().map(|id| (Direction::Send, Arc::clone(id))));
@@ -183,7 +182,8 @@ fn operations(root: &Value) -> Vec<(String, &Value, bool)> {
     found
 }
 
-type Shared<'v> = (String, &'v Value, Vec<Arc<str>>);
+/// Parameters that operations share, and the ids of these operations.
+type Shared<'v> = (&'v Value, Vec<Arc<str>>);
 
 fn shared_parameters<'v>(root: &'v Value, ids: &BTreeMap<String, Arc<str>>) -> Vec<Shared<'v>> {
     let paths = root.get("paths").and_then(Value::as_object);
@@ -194,7 +194,7 @@ fn shared_parameters<'v>(root: &'v Value, ids: &BTreeMap<String, Arc<str>>) -> V
             let users = METHODS
                 .iter()
                 .filter_map(|method| ids.get(&format!("{at}/{method}")));
-            found.push((at.clone(), shared, users.cloned().collect()));
+            found.push((shared, users.cloned().collect()));
         }
     }
     found

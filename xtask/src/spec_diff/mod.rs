@@ -15,6 +15,7 @@ mod format;
 mod git;
 mod pairs;
 mod report;
+mod row;
 mod side;
 mod subject;
 mod version;

@@ -9,6 +9,7 @@ mod item;
 mod matching;
 mod operation;
 mod places;
+mod request;
 mod spell;
 
 use std::collections::BTreeMap;

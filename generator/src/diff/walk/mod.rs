@@ -15,6 +15,7 @@ mod member;
 mod operation;
 mod pair;
 mod parameter;
+mod property;
 mod schema;
 mod union;
 mod values;

@@ -1,6 +1,7 @@
 //! Annotations: a line of the workflow's log for each break, which GitHub shows at the file and line.
 
-use super::super::report::{Part, Report, Row};
+use super::super::report::Report;
+use super::super::row::{Part, Row};
 
 /// GitHub shows ten of each kind and step; the rest would only be in the log.
 const SHOWN: usize = 10;

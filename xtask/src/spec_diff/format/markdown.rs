@@ -1,12 +1,16 @@
 //! The report for a pull request. It never is longer than a comment may be: what is additive is summed up first, then
 //! documentation, then risks; breaks are told one by one as long as there is any room.
 
+mod cell;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use octoforge_generator::diff::{Bump, Tally};
 
-use super::super::report::{Part, Report, Row};
+use self::cell::{code, escape, items, lines, reach, values};
+use super::super::report::Report;
+use super::super::row::{Part, Row};
 use super::words::{self, Shortfall, title};
 use crate::text::{count, some};
 
@@ -15,7 +19,7 @@ const LIMIT: usize = 60_000;
 
 /// How much is told of one part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Detail {
+pub(super) enum Detail {
     /// A row a fact, and what it reaches when it is opened.
     Reach,
     /// A row a fact.
@@ -41,10 +45,6 @@ const STEPS: [[Detail; 4]; 7] = [
         Detail::Counts,
     ],
 ];
-
-/// How many items of a fact, and how many of what it reaches, a row names.
-const ITEMS: usize = 4;
-const REACHED: usize = 12;
 
 pub(super) fn render(report: &Report) -> String {
     let mut shortest = String::new();
@@ -193,62 +193,6 @@ fn table(text: &mut String, rows: &[&Row], detail: Detail) {
     }
 }
 
-/// What it was and is, where that is short.
-fn values(row: &Row) -> String {
-    let short = |value: &Option<serde_json::Value>| {
-        let value = value
-            .as_ref()
-            .filter(|value| !(value.is_object() || value.is_boolean()))?
-            .to_string();
-        (value.chars().count() <= 40).then(|| code(&value))
-    };
-    let successor = row
-        .successor
-        .as_ref()
-        .map(|id| format!(" (possible successor, unproven: {})", code(id)));
-    let said = match (short(&row.old), short(&row.new)) {
-        (Some(old), Some(new)) => format!(" {old} → {new}"),
-        (Some(one), None) | (None, Some(one)) => format!(" {one}"),
-        (None, None) => String::new(),
-    };
-    said + &successor.unwrap_or_default()
-}
-
-fn items(row: &Row, detail: Detail) -> String {
-    let most = if detail == Detail::Reach { ITEMS } else { 2 };
-    let named: Vec<String> = row.items.iter().take(most).map(|item| code(item)).collect();
-    let more = row.items.len().saturating_sub(most);
-    match more {
-        0 => named.join("<br>"),
-        more => format!("{}<br>and {}", named.join("<br>"), some(more, "item")),
-    }
-}
-
-fn reach(row: &Row, detail: Detail) -> String {
-    let words = words::reach(&row.reach);
-    let all: Vec<&String> = words::operations(&row.reach)
-        .into_iter()
-        .chain(&row.reach.webhook)
-        .collect();
-    if detail != Detail::Reach || all.len() < 2 {
-        return words;
-    }
-    let named: Vec<String> = all.iter().take(REACHED).map(|id| code(id)).collect();
-    let more = match all.len().saturating_sub(REACHED) {
-        0 => String::new(),
-        more => format!(" and {} more", count(more)),
-    };
-    format!(
-        "<details><summary>{words}</summary>{}{more}</details>",
-        named.join(" ")
-    )
-}
-
-fn lines(row: &Row) -> String {
-    let line = |line: Option<usize>| line.map_or_else(|| "–".to_owned(), |line| line.to_string());
-    format!("{} → {}", line(row.line.base), line(row.line.head))
-}
-
 /// Additive facts by group.
 fn grouped(text: &mut String, rows: &[&Row], detail: Detail) {
     let mut groups: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
@@ -325,24 +269,4 @@ pub(in super::super) fn section(report: &Report) -> String {
         let _ = write!(text, "\nWhat is new: {}", counts(&rows));
     }
     text
-}
-
-/// A text as code, in which nothing is markup and nobody is mentioned.
-fn code(text: &str) -> String {
-    let text = text.replace('|', "\\|").replace(['\n', '\r'], " ");
-    match text.contains('`') {
-        true => format!("`` {text} ``"),
-        false => format!("`{text}`"),
-    }
-}
-
-/// A text between markup.
-fn escape(text: &str) -> String {
-    let text = text
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('|', "\\|")
-        .replace('\n', " ");
-    // Not even a reason in a list may call somebody.
-    text.replace('@', "@\u{200b}")
 }

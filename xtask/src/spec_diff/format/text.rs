@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use super::super::format::markdown::headline;
-use super::super::report::{Part, Report, Row};
+use super::super::report::Report;
+use super::super::row::{Part, Row};
 
 /// How many lines of documentation are shown.
 const SHOWN: usize = 20;

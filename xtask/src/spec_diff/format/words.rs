@@ -2,7 +2,8 @@
 
 use octoforge_generator::diff::{Bump, Reach};
 
-use super::super::report::{Part, Report, Row};
+use super::super::report::Report;
+use super::super::row::{Part, Row};
 use super::super::version::next;
 use crate::text::{capital, some};
 

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::super::super::report::Row;
+use super::super::super::row::Row;
 use super::super::words;
 use super::filters::DIRECTIONS;
 use super::parts::Entry;

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
-use super::super::super::report::{Part, Report, Row};
+use super::super::super::report::Report;
+use super::super::super::row::{Part, Row};
 use super::super::words::{self, PARTS};
 use super::fact::fact;
 use crate::text::count;

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use serde_json::Value;
 use similar::{ChangeTag, TextDiff};
 
-use super::super::super::report::Row;
+use super::super::super::row::Row;
 use crate::text::some;
 
 /// How long a value may be to stand in the line of its fact.

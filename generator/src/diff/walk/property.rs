@@ -1,0 +1,106 @@
+//! Properties of objects: which there are, and which have to be there.
+
+use std::collections::BTreeSet;
+
+use super::view::{Part, View};
+use super::{At, Pairing, Sides, Walk};
+use crate::diff::rules::Aspect;
+
+impl<'a> Walk<'a> {
+    /// The properties that `chosen` chooses, and whether each has to be there.
+    pub(super) fn properties(
+        &mut self,
+        at: &At,
+        base: &View<'a>,
+        head: &View<'a>,
+        chosen: &dyn Fn(&str) -> bool,
+    ) {
+        let (mut was, mut is) = (base.properties(), head.properties());
+        let (must, shall) = (base.required(), head.required());
+        let names: BTreeSet<&str> = [was.keys(), is.keys()]
+            .into_iter()
+            .flatten()
+            .copied()
+            .collect();
+        let listed = must.keys().chain(shall.keys()).copied();
+        let names: BTreeSet<&str> = names
+            .into_iter()
+            .chain(listed)
+            .filter(|name| chosen(name))
+            .collect();
+        for name in names {
+            let (one, other) = (was.remove(name), is.remove(name));
+            let listed = Sides {
+                base: must.get(name).cloned(),
+                head: shall.get(name).cloned(),
+            };
+            self.property(at, one, other, listed);
+        }
+        if at.whole.is_none() {
+            self.lists_of_required(at, base, head);
+        }
+    }
+
+    fn property(
+        &mut self,
+        at: &At,
+        base: Option<Vec<Part<'a>>>,
+        head: Option<Vec<Part<'a>>>,
+        listed: Sides<String>,
+    ) {
+        let first = |parts: &Option<Vec<Part<'a>>>| parts.as_ref()?.first().cloned();
+        let place = at.sides(first(&base).as_ref(), first(&head).as_ref());
+        let mut edits = Vec::new();
+        let became = listed.base.is_some() != listed.head.is_some();
+        edits.extend(became.then(|| at.moved(listed.clone()).edit()));
+        let value = |parts: &Option<Vec<Part<'a>>>| first(parts).map(|part| part.value.clone());
+        let (aspect, place) = match (&base, &head) {
+            (None, Some(_)) if listed.head.is_some() => (Aspect::PropAddedRequired, place),
+            (None, Some(_)) => (Aspect::PropAddedOptional, place),
+            (Some(_), None) if listed.base.is_some() => (Aspect::PropRemovedRequired, place),
+            (Some(_), None) => (Aspect::PropRemovedOptional, place),
+            (Some(one), Some(other)) => {
+                self.schemas_of(&place.clone().of_property(), one, other);
+                match (&listed.base, &listed.head) {
+                    (None, Some(_)) => (Aspect::PropBecameRequired, place),
+                    (Some(_), None) => (Aspect::PropBecameOptional, place),
+                    _ => return,
+                }
+            }
+            // A name in a list of what is required that no property has.
+            (None, None) if listed.base.is_none() => (Aspect::PropBecameRequired, at.moved(listed)),
+            (None, None) if listed.head.is_none() => (Aspect::PropBecameOptional, at.moved(listed)),
+            (None, None) => return,
+        };
+        if base.is_some() != head.is_some() {
+            edits.push(place.edit());
+        }
+        let (old, new) = match base.is_some() && head.is_some() {
+            true => (None, None),
+            false => (value(&base), value(&head)),
+        };
+        self.note_with(aspect, &place, old, new, edits);
+    }
+
+    /// How the lists of what is required belong together. An empty one says what none says.
+    fn lists_of_required(&mut self, at: &At, base: &View<'a>, head: &View<'a>) {
+        for key in ["required", "properties"] {
+            let (one, other) = (base.get(key), head.get(key));
+            let empty = |part: &Part<'_>| {
+                part.value.as_array().is_some_and(Vec::is_empty)
+                    || part
+                        .value
+                        .as_object()
+                        .is_some_and(serde_json::Map::is_empty)
+            };
+            if one.is_some() != other.is_some() && one.iter().chain(&other).all(empty) {
+                self.restate(&at.sides(one.as_ref(), other.as_ref()));
+            }
+        }
+        if let (Some(one), Some(other)) = (base.get("required"), head.get("required")) {
+            let (from, to) = (one.elements(), other.elements());
+            let pairing = Pairing::new(&from, &to, |one, other| one.value == other.value);
+            self.keep(&at.sides(Some(&one), Some(&other)), &pairing);
+        }
+    }
+}
