@@ -82,7 +82,7 @@ fn a_property_beside_a_reference_breaks_nothing() {
         document["components"]["schemas"]["issue"]["properties"]["closed_by"] = user;
     });
     let issue = comparison.facts.iter().filter(|fact| {
-        fact.owner
+        fact.owners[0]
             .newest()
             .is_some_and(|at| at.contains("schemas/issue/"))
     });

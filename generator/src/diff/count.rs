@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::fact::Fact;
+use super::fact::{Fact, Sides};
 use super::walk::{METHODS, WEBHOOKS};
 use crate::spec::pointer;
 
@@ -35,7 +35,12 @@ impl Counts {
     pub(super) fn new(base: &Value, head: &Value, facts: &[Fact]) -> Self {
         let touched: BTreeSet<String> = facts
             .iter()
-            .flat_map(|fact| fact.owner.each().chain(fact.pointer.each()))
+            .flat_map(|fact| {
+                fact.owners
+                    .iter()
+                    .chain([&fact.pointer])
+                    .flat_map(Sides::each)
+            })
             .map(|at| at.to_owned())
             .collect();
         let tally = |list: &dyn Fn(&Value) -> BTreeSet<String>| {

@@ -62,9 +62,9 @@ pub struct Edit {
 pub struct Fact {
     /// What changed.
     pub aspect: Aspect,
-    /// JSON pointers of the part that was compared. It is what [`Self::pointer`] names, unless the part says itself in
-    /// other words: then what differs may stand in a schema that it leads to.
-    pub owner: Sides<String>,
+    /// JSON pointers of the parts that were compared; nearly always one. It is what [`Self::pointer`] names, unless the part
+    /// says itself in other words: then what differs may stand in a schema that it leads to, and others as well.
+    pub owners: Vec<Sides<String>>,
     /// JSON pointers of what changed.
     pub pointer: Sides<String>,
     /// What it was.

@@ -20,8 +20,10 @@ const PROSE: [&str; 7] = [
 pub(super) fn of(found: &Found) -> String {
     let mut hash = Sha256::new();
     hash.update(found.aspect.rule().id);
-    for pointer in [&found.owner, &found.pointer]
-        .into_iter()
+    for pointer in found
+        .owners
+        .iter()
+        .chain([&found.pointer])
         .flat_map(|sides| [&sides.base, &sides.head])
     {
         hash.update([0]);

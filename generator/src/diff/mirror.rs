@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::fact::{Fact, Sides};
 use super::rules::Aspect;
 
-type Key = (Aspect, Sides<String>, Sides<String>, String, String);
+type Key = (Aspect, Vec<Sides<String>>, Sides<String>, String, String);
 
 /// The facts of `there` that have no mirror in `back`, and the other way round, each as one line; none if `back` compares
 /// the same documents in the other direction.
@@ -17,7 +17,7 @@ pub fn unmirrored(there: &[Fact], back: &[Fact]) -> Vec<String> {
     for fact in there {
         let key = (
             fact.aspect,
-            fact.owner.clone(),
+            fact.owners.clone(),
             fact.pointer.clone(),
             text(&fact.old),
             text(&fact.new),
@@ -27,7 +27,7 @@ pub fn unmirrored(there: &[Fact], back: &[Fact]) -> Vec<String> {
     for fact in back {
         let key = (
             fact.aspect.rule().mirror,
-            fact.owner.clone().swapped(),
+            swapped(&fact.owners),
             fact.pointer.clone().swapped(),
             text(&fact.new),
             text(&fact.old),
@@ -38,6 +38,12 @@ pub fn unmirrored(there: &[Fact], back: &[Fact]) -> Vec<String> {
         .filter(|(count, _)| *count != 0)
         .map(|(_, line)| line)
         .collect()
+}
+
+fn swapped(owners: &[Sides<String>]) -> Vec<Sides<String>> {
+    let mut swapped: Vec<_> = owners.iter().cloned().map(Sides::swapped).collect();
+    swapped.sort();
+    swapped
 }
 
 fn line(fact: &Fact) -> String {

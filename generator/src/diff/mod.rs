@@ -84,7 +84,10 @@ pub fn compare(base: &Reading, head: &Reading) -> Comparison {
     let mut facts: Vec<Fact> = facts.collect();
     hints(&mut facts);
     for fact in &mut facts {
-        fact.ours = base.is_raw_the_same(head, &fact.owner);
+        fact.ours = fact
+            .owners
+            .iter()
+            .all(|owner| base.is_raw_the_same(head, owner));
         if fact.ours {
             fact.wire = Wire::Safe;
         }
@@ -101,14 +104,14 @@ pub fn compare(base: &Reading, head: &Reading) -> Comparison {
 }
 
 fn fact(found: Found, reaches: &mut reach::Reaches) -> Fact {
-    let reach = reaches.of(&found.owner);
+    let reach = reaches.of(&found.owners);
     Fact {
         fingerprint: fingerprint::of(&found),
         wire: reach.verdict(found.aspect),
         rust: found.aspect.rule().rust,
         reach,
         aspect: found.aspect,
-        owner: found.owner,
+        owners: found.owners,
         pointer: found.pointer,
         old: found.old,
         new: found.new,

@@ -45,16 +45,20 @@ impl Reaches {
     }
 
     /// The reach of what stands at these pointers, in each document what stands there.
-    pub(super) fn of(&mut self, pointers: &Sides<String>) -> Arc<Reach> {
-        let roots: Vec<String> = pointers.each().map(|pointer| root(pointer)).collect();
+    pub(super) fn of(&mut self, places: &[Sides<String>]) -> Arc<Reach> {
+        let roots: Vec<String> = places
+            .iter()
+            .flat_map(Sides::each)
+            .map(|at| root(at))
+            .collect();
         if let Some(known) = self.known.get(&roots) {
             return Arc::clone(known);
         }
         let mut uses = Uses::new();
-        for (doc, at) in [
-            (&self.docs.base, &pointers.base),
-            (&self.docs.head, &pointers.head),
-        ] {
+        let sides = places
+            .iter()
+            .flat_map(|at| [(&self.docs.base, &at.base), (&self.docs.head, &at.head)]);
+        for (doc, at) in sides {
             if let (Some(doc), Some(at)) = (doc, at) {
                 uses.extend(doc.of(at));
             }

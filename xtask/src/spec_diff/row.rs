@@ -66,11 +66,11 @@ impl Row {
                 .copied()
         };
         let rule = fact.aspect.rule();
-        let newest = fact.owner.newest().map_or("", String::as_str);
+        let owners: Vec<&String> = fact.owners.iter().filter_map(Sides::newest).collect();
         Self {
             id: rule.id,
             what: rule.text,
-            subject: subject(&fact, newest),
+            subject: subject(&fact, &owners),
             line: Sides {
                 base: line(base, &fact.pointer.base),
                 head: line(head, &fact.pointer.head),
@@ -110,11 +110,20 @@ fn is_collapsed(aspect: Aspect) -> bool {
 }
 
 /// What a fact is about: the part that was compared, and where in it, if that is not the same.
-fn subject(fact: &Fact, owner: &str) -> String {
+fn subject(fact: &Fact, owners: &[&String]) -> String {
     let pointer = fact.pointer.newest().map_or("", String::as_str);
-    match pointer == owner {
-        true => readable(pointer),
-        false => format!("{} ({})", readable(owner), readable(pointer)),
+    match owners {
+        [owner] if *owner == pointer => readable(pointer),
+        [owner] => format!("{} ({})", readable(owner), readable(pointer)),
+        [owner, others @ ..] => {
+            let more = others.len();
+            format!(
+                "{} and {more} more ({})",
+                readable(owner),
+                readable(pointer)
+            )
+        }
+        [] => readable(pointer),
     }
 }
 

@@ -37,7 +37,7 @@ use super::rules::Aspect;
 #[derive(Clone, Debug)]
 pub(super) struct Found {
     pub(super) aspect: Aspect,
-    pub(super) owner: Sides<String>,
+    pub(super) owners: Vec<Sides<String>>,
     pub(super) pointer: Sides<String>,
     pub(super) old: Option<Value>,
     pub(super) new: Option<Value>,
@@ -96,12 +96,29 @@ impl<'a> Walk<'a> {
         let mut walk = Self::new(base, head);
         walk.document();
         walk.note_the_rest();
-        let key = |found: &Found| (found.pointer.clone(), found.aspect, found.owner.clone());
-        walk.found.sort_by_cached_key(key);
-        // What operations share is said of each, and is one fact.
-        walk.found
-            .dedup_by(|one, other| key(one) == key(other) && one.edits == other.edits);
+        walk.merge();
         walk
+    }
+
+    /// What is said of each of several parts, as of operations that share it, is one fact.
+    fn merge(&mut self) {
+        let key = |found: &Found| (found.pointer.clone(), found.aspect, found.owners.clone());
+        self.found.sort_by_cached_key(key);
+        self.found.dedup_by(|found, kept| {
+            let same = (&found.pointer, found.aspect) == (&kept.pointer, kept.aspect)
+                && (&found.old, &found.new) == (&kept.old, &kept.new);
+            if same {
+                kept.owners.append(&mut found.owners);
+                kept.edits.append(&mut found.edits);
+            }
+            same
+        });
+        for found in &mut self.found {
+            found.owners.sort();
+            found.owners.dedup();
+            found.edits.sort();
+            found.edits.dedup();
+        }
     }
 
     /// What no rule came by, as in a document that is none, is a fact that no rule knows.
@@ -162,7 +179,7 @@ impl<'a> Walk<'a> {
         let edits = at.whole.as_ref().map_or(edits, |whole| vec![whole.clone()]);
         self.found.push(Found {
             aspect,
-            owner: at.owner.clone().unwrap_or_else(|| at.pointer.clone()),
+            owners: vec![at.owner.clone().unwrap_or_else(|| at.pointer.clone())],
             pointer: at.pointer.clone(),
             old,
             new,
