@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::diff::reading::Reading;
-use crate::ir::{Api, Definition, TypeId};
+use crate::ir::{Api, Definition, Type, TypeId};
 use crate::spec::pointer;
 
 /// JSON pointers.
@@ -16,12 +16,13 @@ pub(super) struct Side<'a> {
     document: &'a Value,
     /// Facts by the places that they are about.
     facts: BTreeMap<String, Vec<usize>>,
-    /// Types by the places that describe them.
-    types: BTreeMap<&'a str, &'a Definition>,
+    types: &'a [Definition],
+    /// Types, by index, by the places that describe them.
+    described: BTreeMap<&'a str, usize>,
     /// Where references stand, by the component that they lead to.
     referrers: BTreeMap<String, Places>,
-    /// The first places of what uses a type, by the places of the type.
-    users: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    /// The first places of what uses a type, by its index.
+    users: BTreeMap<usize, BTreeSet<&'a str>>,
 }
 
 impl<'a> Side<'a> {
@@ -30,14 +31,16 @@ impl<'a> Side<'a> {
         for (place, fact) in facts {
             at.entry(place).or_default().push(fact);
         }
-        let types = reading.api.types.iter().flat_map(|definition| {
+        let types = reading.api.types.iter().enumerate();
+        let described = types.flat_map(|(index, definition)| {
             let places = definition.places.iter();
-            places.map(move |place| (place.pointer.as_str(), definition))
+            places.map(move |place| (place.pointer.as_str(), index))
         });
         Self {
             document: &reading.document,
             facts: at,
-            types: types.collect(),
+            types: &reading.api.types,
+            described: described.collect(),
             referrers: referrers(&reading.document),
             users: users(&reading.api),
         }
@@ -79,13 +82,11 @@ impl<'a> Side<'a> {
         let mut alike = Places::new();
         for place in places {
             let below = format!("{place}/");
-            let here = self.types.get(place.as_str());
-            let from = self.types.range(below.as_str()..);
+            let here = self.described.get(place.as_str());
+            let from = self.described.range(below.as_str()..);
             let under = from.take_while(|(found, _)| found.starts_with(&below));
-            for definition in here
-                .into_iter()
-                .chain(under.map(|(_, definition)| definition))
-            {
+            let all = here.into_iter().chain(under.map(|(_, index)| index));
+            for definition in all.filter_map(|index| self.types.get(*index)) {
                 alike.extend(definition.places.iter().map(|place| place.pointer.clone()));
             }
         }
@@ -128,9 +129,10 @@ impl<'a> Side<'a> {
         let all = components
             .iter()
             .filter_map(|component| self.referrers.get(component));
-        let users = places
+        let described = places
             .iter()
-            .filter_map(|place| self.users.get(place.as_str()));
+            .filter_map(|place| self.described.get(place.as_str()));
+        let users = described.filter_map(|index| self.users.get(index));
         let users = users.flatten().map(|place| (*place).to_owned());
         all.flatten().cloned().chain(users).collect()
     }
@@ -180,28 +182,20 @@ fn referrers(document: &Value) -> BTreeMap<String, Places> {
 }
 
 /// What uses each type: other types, and operations.
-fn users(api: &Api) -> BTreeMap<&str, BTreeSet<&str>> {
-    let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    let mut uses: Vec<(TypeId, &str)> = Vec::new();
+fn users(api: &Api) -> BTreeMap<usize, BTreeSet<&str>> {
+    let mut found: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
+    let mut add = |ty: &Type, user| {
+        if let Some(TypeId(index)) = ty.named() {
+            found.entry(index).or_default().insert(user);
+        }
+    };
     for definition in &api.types {
         if let Some(place) = definition.places.first() {
-            definition.each_type(&mut |ty| {
-                uses.extend(ty.named().map(|id| (id, place.pointer.as_str())))
-            });
+            definition.each_type(&mut |ty| add(ty, place.pointer.as_str()));
         }
     }
     for operation in &api.operations {
-        let place = operation.place.pointer.as_str();
-        operation.each_type(&mut |ty| uses.extend(ty.named().map(|id| (id, place))));
-    }
-    for (id, user) in uses {
-        for place in api
-            .definition(id)
-            .into_iter()
-            .flat_map(|definition| &definition.places)
-        {
-            found.entry(&place.pointer).or_default().insert(user);
-        }
+        operation.each_type(&mut |ty| add(ty, operation.place.pointer.as_str()));
     }
     found
 }
