@@ -32,7 +32,7 @@ pub(super) fn of(found: &Found) -> String {
     for value in [&found.old, &found.new] {
         hash.update([0]);
         if let Some(value) = value.as_ref().filter(|_| !found.aspect.is_documentation()) {
-            hash.update(plain(value).to_string());
+            hash.update(plain(value, false).to_string());
         }
     }
     let digest = hash.finalize();
@@ -43,26 +43,46 @@ pub(super) fn of(found: &Found) -> String {
         .collect()
 }
 
-/// A value without prose, its keys sorted.
-fn plain(value: &Value) -> Value {
+/// A value without prose, its keys sorted. The keys of a map of properties are names, whatever they are called.
+fn plain(value: &Value, are_names: bool) -> Value {
     match value {
         Value::Object(map) => {
-            let names = map.get("properties").is_some();
-            let mut kept: Vec<(&String, &Value)> = map
-                .iter()
-                .filter(|(key, value)| {
-                    let prose = PROSE.contains(&key.as_str()) || key.starts_with("x-");
-                    // A property may be called `title`; then its value is a schema.
-                    !prose || (!names && value.is_object() && map.get("type").is_none())
-                })
-                .collect();
+            let is_kept = |key: &str| are_names || !(PROSE.contains(&key) || key.starts_with("x-"));
+            let mut kept: Vec<_> = map.iter().filter(|(key, _)| is_kept(key)).collect();
             kept.sort_by_key(|(key, _)| *key);
-            let kept = kept
-                .into_iter()
-                .map(|(key, value)| (key.clone(), plain(value)));
+            let kept = kept.into_iter().map(|(key, value)| {
+                let below = !are_names && key == "properties";
+                (key.clone(), plain(value, below))
+            });
             Value::Object(kept.collect::<Map<_, _>>())
         }
-        Value::Array(list) => Value::Array(list.iter().map(plain).collect()),
+        Value::Array(list) => list.iter().map(|value| plain(value, false)).collect(),
         other => other.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::plain;
+
+    #[test]
+    fn prose_is_left_out_and_names_are_not() {
+        let said = json!({
+            "title": "T", "x-note": 1, "type": "object",
+            "properties": {
+                "title": { "type": "string", "description": "d" },
+                "properties": { "type": "string", "properties": { "example": {} }, "example": 1 },
+            },
+        });
+        let kept = json!({
+            "type": "object",
+            "properties": {
+                "title": { "type": "string" },
+                "properties": { "type": "string", "properties": { "example": {} } },
+            },
+        });
+        assert_eq!(plain(&said, false), kept);
     }
 }

@@ -31,6 +31,7 @@
 mod count;
 mod fact;
 mod fingerprint;
+mod links;
 mod mirror;
 mod proof;
 mod reach;
@@ -115,7 +116,7 @@ fn fact(found: Found, reaches: &mut reach::Reaches) -> Fact {
         pointer: found.pointer,
         old: found.old,
         new: found.new,
-        hint: found.hint,
+        hint: None,
         ours: false,
         edits: found.edits,
         items: Vec::new(),

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::fact::{Reach, Sides};
+use super::links::{self, component};
 use super::walk::{METHODS, WEBHOOKS};
 use crate::spec::pointer;
 
@@ -79,13 +80,9 @@ impl Reaches {
 
 /// The part of a pointer that decides its reach: the component, or the operation with its direction.
 fn root(at: &str) -> String {
-    let tokens = at.split('/').skip(1);
-    let kept = match tokens.clone().next() {
-        Some("components") => 3,
-        Some("paths") => 4,
-        _ => 3,
-    };
-    tokens.take(kept).map(|token| format!("/{token}")).collect()
+    let kept = if at.starts_with("/paths/") { 4 } else { 3 };
+    let tokens = at.split('/').skip(1).take(kept);
+    tokens.map(|token| format!("/{token}")).collect()
 }
 
 impl Document {
@@ -207,19 +204,9 @@ fn shared_parameters<'v>(root: &'v Value, ids: &BTreeMap<String, Arc<str>>) -> V
 /// The components that a value refers to, by pointer.
 fn references(value: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    let mut left = vec![value];
-    while let Some(value) = left.pop() {
-        match value {
-            Value::Object(map) => {
-                if let Some(Value::String(to)) = map.get("$ref") {
-                    found.extend(to.strip_prefix('#').map(root));
-                }
-                left.extend(map.values());
-            }
-            Value::Array(list) => left.extend(list),
-            _ => {}
-        }
-    }
+    links::each(value, &mut |_, target| {
+        found.insert(component(target));
+    });
     found
 }
 

@@ -130,6 +130,7 @@ rules! {
     EnumValueRemoved "enum.value-removed" EnumValueAdded, Break Safe None, "the value is gone";
     VariantAdded "variant.added" VariantRemoved, Safe Open None, "another variant";
     VariantRemoved "variant.removed" VariantAdded, Break Safe None, "the variant is gone";
+    VariantsReordered "union.reordered" VariantsReordered, Safe Safe None, "variants stand in another order";
     DiscriminatorChanged "union.discriminator-changed" DiscriminatorChanged, Safe Safe None, "variants are told apart another way";
     AdditionalClosed "schema.additional-closed" AdditionalOpened, Risk Safe None, "other properties are ruled out";
     AdditionalOpened "schema.additional-opened" AdditionalClosed, Safe Open None, "other properties may come";

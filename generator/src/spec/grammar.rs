@@ -14,7 +14,7 @@ use super::pointer;
 
 /// What an object of the document is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Document,
     Info,
     Server,
@@ -38,14 +38,14 @@ pub(super) enum Kind {
 
 /// How objects of a kind stand under a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(crate) enum Shape {
     One,
     List,
     Map,
 }
 
 /// What stands under `key` in an object of kind `parent`; `None` if it is no object that the standard names.
-pub(super) fn child(parent: Kind, key: &str) -> Option<(Shape, Kind)> {
+pub(crate) fn child(parent: Kind, key: &str) -> Option<(Shape, Kind)> {
     use Shape::{List, Map, One};
     Some(match (parent, key) {
         (Kind::Document, "info") => (One, Kind::Info),
@@ -100,7 +100,7 @@ pub(super) struct Place<'a> {
 
 impl<'a> Place<'a> {
     /// The objects directly under this one.
-    pub(super) fn children(&self) -> Vec<Place<'a>> {
+    pub(crate) fn children(&self) -> Vec<Place<'a>> {
         let mut found = Vec::new();
         for (key, value) in self.value.as_object().into_iter().flatten() {
             let Some((shape, kind)) = child(self.kind, key) else {

@@ -13,7 +13,7 @@
 //! Between the two stands [`normalise()`]: what OpenAPI 3.1 writes in another way is rewritten on the plain value,
 //! so that nothing after this phase knows of two versions.
 
-mod grammar;
+pub(crate) mod grammar;
 mod json;
 mod locate;
 mod normalise;

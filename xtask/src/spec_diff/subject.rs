@@ -16,8 +16,7 @@ pub(super) fn readable(pointer: &str) -> String {
         ["paths", at, method, rest @ ..] => {
             format!("{} {at}{}", method.to_uppercase(), within(rest))
         }
-        ["webhooks" | "x-webhooks", name, method, rest @ ..] => {
-            let _ = method;
+        ["webhooks" | "x-webhooks", name, _, rest @ ..] => {
             format!("webhook {name}{}", within(rest))
         }
         [] => "the document".to_owned(),

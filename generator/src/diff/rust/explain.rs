@@ -14,7 +14,6 @@ use super::change::Change;
 use super::places::{Places, Side};
 use crate::diff::fact::{Fact, Sides};
 use crate::diff::reading::Reading;
-use crate::diff::rules::Aspect;
 
 /// How many references lead to a schema at most that still decides what an item is.
 const FAR: usize = 6;
@@ -32,7 +31,7 @@ impl<'a> Index<'a> {
         let pointers = |side: fn(&Sides<String>) -> Option<&String>| {
             let telling = facts.iter().enumerate();
             telling
-                .filter(|(_, fact)| can_tell(fact))
+                .filter(|(_, fact)| fact.aspect.can_change_types())
                 .filter_map(|(number, fact)| Some((side(&fact.pointer)?.clone(), number)))
                 .collect::<Vec<_>>()
         };
@@ -156,11 +155,4 @@ fn tags<'p>(places: impl Iterator<Item = &'p String>) -> Places {
         Some(format!("/paths/{}/{}/tags", tokens.next()?, tokens.next()?))
     });
     operations.collect()
-}
-
-/// Whether a fact can explain anything. The order of variants decides which of two is tried first, and so what a union is.
-fn can_tell(fact: &Fact) -> bool {
-    let place = fact.pointer.newest().map_or("", String::as_str);
-    let variants = place.ends_with("/oneOf") || place.ends_with("/anyOf");
-    fact.aspect.can_change_types() || (fact.aspect == Aspect::Reordered && variants)
 }

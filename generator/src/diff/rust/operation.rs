@@ -6,84 +6,70 @@ use super::spell::{Speller, plain};
 use crate::ir::{Operation, Output, Pages};
 use crate::spec::pointer;
 
+/// What is asked for in one media type: what a caller gets, and how.
+struct Asked<'a> {
+    output: &'a Output,
+    pages: Option<&'a Pages>,
+    downloads: bool,
+    /// Where the answers are described.
+    places: Vec<String>,
+}
+
 /// Adds the items of an operation.
 pub(super) fn add(speller: Speller<'_>, operation: &Operation, items: &mut Items) {
     let module = module_of(operation);
-    let at = &operation.place.pointer;
     let feature = vec![operation.tag.clone()];
-    let answers = answers(operation, None);
-    let given = arguments(speller, operation);
-    let function = Item {
-        kind: "fn",
-        text: given
-            .iter()
-            .map(|(text, _)| text.as_str())
-            .collect::<Vec<_>>()
-            .join(", "),
-        deprecated: operation.docs.deprecated,
-        features: feature.clone(),
-        places: [at.clone()]
-            .into_iter()
-            .chain(given.into_iter().flat_map(|(_, places)| places))
-            .collect(),
-        ..Item::default()
-    };
+    let function = function(speller, operation, &feature);
     items.insert(format!("{module}::{}()", plain(&operation.name)), function);
 
-    let mut request = Item {
-        kind: "struct",
-        features: feature.clone(),
-        places: vec![at.clone()],
-        ..Item::default()
+    let preferred = Asked {
+        output: &operation.output,
+        pages: operation.pages.as_ref(),
+        downloads: operation.downloads,
+        places: answers(operation, None),
     };
+    let mut request = request(speller, &preferred, &feature);
+    request.places = vec![operation.place.pointer.clone()];
     setters(speller, operation, &mut request);
-    let downloads = operation.downloads;
-    sending(
-        speller,
-        &operation.output,
-        operation.pages.as_ref(),
-        downloads,
-        &answers,
-        &mut request,
-    );
+    outcomes(speller, &preferred, &feature, module, items);
     for choice in &operation.choices {
-        let answers = self::answers(operation, Some(&choice.media));
-        let text = plain(&choice.request).to_owned();
+        let asked = Asked {
+            output: &choice.output,
+            pages: choice.pages.as_ref(),
+            downloads: choice.downloads,
+            places: answers(operation, Some(&choice.media)),
+        };
+        let name = plain(&choice.request);
         let part = Part {
-            text,
-            places: answers.clone(),
+            text: name.to_owned(),
+            places: asked.places.clone(),
             ..Part::default()
         };
-        request
-            .parts
-            .insert(format!("{}()", plain(&choice.name)), part);
-        let mut other = Item {
-            kind: "struct",
-            features: feature.clone(),
-            places: answers.clone(),
-            ..Item::default()
-        };
-        let pages = choice.pages.as_ref();
-        sending(
-            speller,
-            &choice.output,
-            pages,
-            choice.downloads,
-            &answers,
-            &mut other,
-        );
-        items.insert(format!("{module}::{}", plain(&choice.request)), other);
-        outcomes(speller, &choice.output, &feature, &answers, module, items);
+        let method = format!("{}()", plain(&choice.name));
+        request.parts.insert(method, part);
+        let other = self::request(speller, &asked, &feature);
+        items.insert(format!("{module}::{name}"), other);
+        outcomes(speller, &asked, &feature, module, items);
     }
     items.insert(format!("{module}::{}", plain(&operation.request)), request);
-    outcomes(
-        speller,
-        &operation.output,
-        &feature,
-        &answers,
-        module,
-        items,
-    );
+}
+
+fn function(speller: Speller<'_>, operation: &Operation, features: &[String]) -> Item {
+    let given = arguments(speller, operation);
+    let texts: Vec<&str> = given.iter().map(|(text, _)| text.as_str()).collect();
+    let text = texts.join(", ");
+    let places = given.into_iter().flat_map(|(_, places)| places);
+    Item {
+        kind: "fn",
+        text,
+        deprecated: operation.docs.deprecated,
+        features: features.to_vec(),
+        places: [operation.place.pointer.clone()]
+            .into_iter()
+            .chain(places)
+            .collect(),
+        ..Item::default()
+    }
 }
 
 /// Where the answers are described that say what a caller gets, in one media type or in what is preferred.
@@ -111,53 +97,50 @@ fn answers(operation: &Operation, media: Option<&str>) -> Vec<String> {
     places
 }
 
-/// The methods that send a request.
-fn sending(
-    speller: Speller<'_>,
-    output: &Output,
-    pages: Option<&Pages>,
-    downloads: bool,
-    places: &[String],
-    request: &mut Item,
-) {
+/// A request with the methods that send it.
+fn request(speller: Speller<'_>, asked: &Asked<'_>, features: &[String]) -> Item {
+    let mut request = Item {
+        kind: "struct",
+        features: features.to_vec(),
+        places: asked.places.clone(),
+        ..Item::default()
+    };
     let mut method = |name: &str, text: String| {
+        let places = asked.places.clone();
         let part = Part {
             text,
-            places: places.to_vec(),
+            places,
             ..Part::default()
         };
         request.parts.insert(name.to_owned(), part);
     };
-    method("send()", speller.output(output));
-    if let Some(pages) = pages {
+    method("send()", speller.output(asked.output));
+    if let Some(pages) = asked.pages {
         method("items()", speller.ty(&pages.item));
-        method("pages()", speller.output(output));
+        method("pages()", speller.output(asked.output));
     }
-    if downloads {
+    if asked.downloads {
         method("download()", String::new());
     }
+    request
 }
 
-/// The enum of what an operation gives, if it is one.
+/// The enum of what a caller gets, if it is one.
 fn outcomes(
     speller: Speller<'_>,
-    output: &Output,
+    asked: &Asked<'_>,
     features: &[String],
-    places: &[String],
     module: &str,
     items: &mut Items,
 ) {
-    let Output::Variants(name, outcomes) = output else {
+    let Output::Variants(name, outcomes) = asked.output else {
         return;
     };
     let parts = outcomes.iter().map(|outcome| {
-        let text = outcome
-            .payload
-            .as_ref()
-            .map(|payload| speller.answer(payload));
+        let payload = outcome.payload.as_ref();
         let part = Part {
-            text: text.unwrap_or_default(),
-            places: places.to_vec(),
+            text: payload.map_or_else(String::new, |payload| speller.answer(payload)),
+            places: asked.places.clone(),
             ..Part::default()
         };
         (outcome.name.clone(), part)
@@ -166,7 +149,7 @@ fn outcomes(
         kind: "enum",
         parts: parts.collect(),
         features: features.to_vec(),
-        places: places.to_vec(),
+        places: asked.places.clone(),
         ..Item::default()
     };
     items.insert(format!("{module}::{}", plain(name)), item);

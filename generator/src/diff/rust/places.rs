@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use crate::diff::links::{self, component};
 use crate::diff::reading::Reading;
 use crate::ir::{Api, Definition, Type, TypeId};
-use crate::spec::pointer;
 
 /// JSON pointers.
 pub(super) type Places = BTreeSet<String>;
@@ -98,7 +98,9 @@ impl<'a> Side<'a> {
         let mut found = Places::new();
         for place in places {
             if let Some(value) = self.document.pointer(place) {
-                found.extend(references(value).into_values());
+                links::each(value, &mut |_, target| {
+                    found.insert(target.to_owned());
+                });
                 continue;
             }
             let mut outer = place.as_str();
@@ -110,13 +112,12 @@ impl<'a> Side<'a> {
                 let rest = place.strip_prefix(outer).unwrap_or_default();
                 // A part may say it in place, or refer to what says it.
                 let inner = format!("{rest}/");
-                let all = references(value).into_iter();
-                found.extend(all.map(|(at, target)| {
-                    match at.ends_with(rest) || at.contains(&inner) {
-                        true => target,
+                links::each(value, &mut |at, target| {
+                    found.insert(match at.ends_with(rest) || at.contains(&inner) {
+                        true => target.to_owned(),
                         false => format!("{target}{rest}"),
-                    }
-                }));
+                    });
+                });
                 break;
             }
         }
@@ -138,46 +139,14 @@ impl<'a> Side<'a> {
     }
 }
 
-/// The component that a place is in.
-fn component(place: &str) -> String {
-    let tokens = place.split('/').skip(1).take(3);
-    tokens.map(|token| format!("/{token}")).collect()
-}
-
-/// Where references stand below a value, and what each leads to.
-fn references(value: &Value) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    let mut left = vec![(value, String::new())];
-    while let Some((value, at)) = left.pop() {
-        match value {
-            Value::Object(map) => {
-                if let Some(Value::String(to)) = map.get("$ref")
-                    && let Some(tokens) = pointer::tokens(to.trim_start_matches('#'))
-                {
-                    let target = pointer::join(tokens.iter().map(String::as_str));
-                    found.insert(at.clone(), target);
-                }
-                for (key, value) in map.iter().filter(|(_, value)| !value.is_string()) {
-                    let mut at = at.clone();
-                    pointer::push(&mut at, key);
-                    left.push((value, at));
-                }
-            }
-            Value::Array(list) => {
-                let all = list.iter().enumerate();
-                left.extend(all.map(|(index, value)| (value, format!("{at}/{index}"))));
-            }
-            _ => {}
-        }
-    }
-    found
-}
-
 fn referrers(document: &Value) -> BTreeMap<String, Places> {
     let mut found: BTreeMap<String, Places> = BTreeMap::new();
-    for (at, target) in references(document) {
-        found.entry(component(&target)).or_default().insert(at);
-    }
+    links::each(document, &mut |at, target| {
+        found
+            .entry(component(target))
+            .or_default()
+            .insert(at.to_owned());
+    });
     found
 }
 

@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::spec::grammar::{Kind, Shape, child};
+
 /// The schemas that there may be.
 const NAMES: [&str; 5] = ["cat", "dog", "cow", "hen", "pig"];
 const WORDS: [&str; 6] = ["name", "age", "type", "enum", "owner", "properties"];
@@ -171,7 +173,7 @@ impl<'b> Maker<'b> {
         for _ in 0..=self.below(6) {
             let mut next = changed.clone();
             self.change(&mut next);
-            if crate::spec::typed(&next).is_ok() {
+            if is_shaped(Kind::Document, &next) && crate::spec::typed(&next).is_ok() {
                 changed = next;
             }
         }
@@ -222,4 +224,29 @@ impl<'b> Maker<'b> {
             _ => drop(map.insert("description".to_owned(), json!("new"))),
         }
     }
+}
+
+/// Whether every object of the standard is one, and every list and map of them; `openapiv3` looks less closely.
+fn is_shaped(kind: Kind, value: &Value) -> bool {
+    let Value::Object(map) = value else {
+        return false;
+    };
+    map.iter().all(|(key, value)| match child(kind, key) {
+        None if kind == Kind::Schema && key == "required" => {
+            let list = value.as_array();
+            list.is_some_and(|list| list.iter().all(Value::is_string))
+        }
+        None if kind == Kind::Schema && key == "enum" => value.is_array(),
+        None => true,
+        Some((Shape::One, _)) if key == "additionalProperties" && value.is_boolean() => true,
+        Some((Shape::One, below)) => is_shaped(below, value),
+        Some((Shape::List, below)) => {
+            let list = value.as_array();
+            list.is_some_and(|list| list.iter().all(|each| is_shaped(below, each)))
+        }
+        Some((Shape::Map, below)) => {
+            let map = value.as_object();
+            map.is_some_and(|map| map.values().all(|each| is_shaped(below, each)))
+        }
+    })
 }

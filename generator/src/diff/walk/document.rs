@@ -104,6 +104,7 @@ impl<'a> Walk<'a> {
                 base.and_then(|base| base.get(kind)),
                 head.and_then(|head| head.get(kind)),
             );
+            let parent = at;
             let at = at.below(kind);
             let shared = (Aspect::SharedAdded, Aspect::SharedRemoved);
             let docs = (Aspect::ExampleChanged, Aspect::ExampleChanged);
@@ -134,10 +135,7 @@ impl<'a> Walk<'a> {
                 "securitySchemes" => {
                     self.differing(Aspect::SecurityChanged, &at, one, other);
                 }
-                kind if kind.starts_with("x-") => {
-                    self.differing(Aspect::ExtensionChanged, &at, one, other);
-                }
-                _ => self.differing(Aspect::Unclassified, &at, one, other),
+                _ => self.remark(parent, kind, one, other),
             }
         }
     }
@@ -193,8 +191,11 @@ impl<'a> Walk<'a> {
         compare: &mut dyn FnMut(&mut Self, &At, &'a Value, &'a Value),
     ) {
         let references = (super::reference(base), super::reference(head));
-        if base == head || matches!(references, (Some(one), Some(other)) if one == other) {
+        if base == head {
             return;
+        }
+        if matches!(references, (Some(one), Some(other)) if one == other) {
+            return self.beside_reference(at, base, head);
         }
         if let (None, None) = references {
             return compare(self, at, base, head);

@@ -53,6 +53,11 @@ impl Pairing {
 impl Walk<'_> {
     /// Keeps how the lists at `at` were paired, and notes it if their order differs.
     pub(super) fn keep(&mut self, at: &At, pairing: &Pairing) {
+        self.keep_as(Aspect::Reordered, at, pairing);
+    }
+
+    /// The same, where another order is this.
+    pub(super) fn keep_as(&mut self, reordered: Aspect, at: &At, pairing: &Pairing) {
         let (Some(base), Some(head)) = (&at.pointer.base, &at.pointer.head) else {
             return;
         };
@@ -60,7 +65,7 @@ impl Walk<'_> {
             return;
         }
         if !pairing.in_order() {
-            self.note_with(Aspect::Reordered, at, None, None, vec![at.order()]);
+            self.note_with(reordered, at, None, None, vec![at.order()]);
         }
         self.pairings
             .insert((base.clone(), head.clone()), pairing.clone());

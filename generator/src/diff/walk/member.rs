@@ -54,6 +54,16 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// What stands beside a reference counts for nothing in 3.0, and may still differ.
+    pub(super) fn beside_reference(&mut self, at: &At, base: &'a Value, head: &'a Value) {
+        for key in keys(Some(base), Some(head))
+            .into_iter()
+            .filter(|key| *key != "$ref")
+        {
+            self.remark(at, key, base.get(key), head.get(key));
+        }
+    }
+
     /// A map or list without anything in it says what none says.
     pub(super) fn empty(&mut self, at: &At, base: Option<&Value>, head: Option<&Value>) {
         let is_empty = |value: &&Value| match value {

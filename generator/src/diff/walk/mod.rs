@@ -30,7 +30,6 @@ pub(super) use self::document::WEBHOOKS;
 pub(super) use self::list::Pairing;
 pub(super) use self::operation::METHODS;
 use super::fact::{Edit, Sides};
-use super::proof;
 use super::rules::Aspect;
 
 /// A fact before it has verdicts.
@@ -41,7 +40,6 @@ pub(super) struct Found {
     pub(super) pointer: Sides<String>,
     pub(super) old: Option<Value>,
     pub(super) new: Option<Value>,
-    pub(super) hint: Option<String>,
     pub(super) edits: Vec<Edit>,
 }
 
@@ -95,7 +93,6 @@ impl<'a> Walk<'a> {
     pub(super) fn run(base: &'a Value, head: &'a Value) -> Self {
         let mut walk = Self::new(base, head);
         walk.document();
-        walk.note_the_rest();
         walk.merge();
         walk
     }
@@ -118,21 +115,6 @@ impl<'a> Walk<'a> {
             found.owners.dedup();
             found.edits.sort();
             found.edits.dedup();
-        }
-    }
-
-    /// What no rule came by, as in a document that is none, is a fact that no rule knows.
-    fn note_the_rest(&mut self) {
-        let edits: BTreeSet<&Edit> = self.found.iter().flat_map(|found| &found.edits).collect();
-        let (base, head) = (self.base().root, self.head().root);
-        for pointer in proof::unaccounted(base, head, &edits, &self.pairings) {
-            let value =
-                |root: &Value, pointer: &Option<String>| root.pointer(pointer.as_deref()?).cloned();
-            let (old, new) = (value(base, &pointer.base), value(head, &pointer.head));
-            self.note_with(Aspect::Unclassified, &At::of(pointer), old, new, Vec::new());
-        }
-        for found in self.found.iter_mut().filter(|found| found.edits.is_empty()) {
-            found.edits.push(At::of(found.pointer.clone()).edit());
         }
     }
 
@@ -183,7 +165,6 @@ impl<'a> Walk<'a> {
             pointer: at.pointer.clone(),
             old,
             new,
-            hint: None,
             edits,
         });
     }

@@ -105,6 +105,10 @@ impl<'a> Walk<'a> {
         for path in keys(base, head) {
             let item = |paths: Option<&'a Value>| paths.and_then(|paths| paths.get(path));
             let (one, other) = (item(base), item(head));
+            if !path.starts_with('/') {
+                self.remark(&at, path, one, other);
+                continue;
+            }
             let at = at.below(path);
             for key in keys(one, other) {
                 let said = |item: Option<&'a Value>| item.and_then(|item| item.get(key));

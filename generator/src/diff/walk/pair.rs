@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::{At, Edit, Walk};
+use crate::diff::links;
 use crate::diff::rules::Aspect;
 use crate::spec::pointer;
 
@@ -142,28 +143,13 @@ fn referrers<'v>(
     root: &'v Value,
     names: &BTreeMap<&'v str, &'v Value>,
 ) -> BTreeMap<&'v str, BTreeSet<String>> {
-    let wanted: BTreeMap<String, &'v str> = names.keys().map(|&name| (path(name), name)).collect();
+    let place = |name: &str| path(name).trim_start_matches('#').to_owned();
+    let wanted: BTreeMap<String, &'v str> = names.keys().map(|&name| (place(name), name)).collect();
     let mut found: BTreeMap<&'v str, BTreeSet<String>> = BTreeMap::new();
-    let mut left = vec![(root, String::new())];
-    while let Some((value, at)) = left.pop() {
-        let mut enter = |token: &str, value: &'v Value| {
-            if value.is_object() || value.is_array() {
-                let mut at = at.clone();
-                pointer::push(&mut at, token);
-                left.push((value, at));
-            }
-        };
-        match value {
-            Value::Object(map) => map.iter().for_each(|(key, value)| enter(key, value)),
-            Value::Array(list) => list
-                .iter()
-                .enumerate()
-                .for_each(|(index, value)| enter(&index.to_string(), value)),
-            _ => {}
+    links::each(root, &mut |at, target| {
+        if let Some(name) = wanted.get(target) {
+            found.entry(name).or_default().insert(at.to_owned());
         }
-        if let Some(name) = super::reference(value).and_then(|to| wanted.get(to)) {
-            found.entry(name).or_default().insert(at);
-        }
-    }
+    });
     found
 }

@@ -1,10 +1,13 @@
 //! Properties of objects: which there are, and which have to be there.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::view::{Part, View};
 use super::{At, Pairing, Sides, Walk};
 use crate::diff::rules::Aspect;
+
+/// Names in a list of what is required, each with the pointer that says so.
+type Listed<'a> = BTreeMap<&'a str, String>;
 
 impl<'a> Walk<'a> {
     /// The properties that `chosen` chooses, and whether each has to be there.
@@ -97,10 +100,29 @@ impl<'a> Walk<'a> {
                 self.restate(&at.sides(one.as_ref(), other.as_ref()));
             }
         }
-        if let (Some(one), Some(other)) = (base.get("required"), head.get("required")) {
-            let (from, to) = (one.elements(), other.elements());
-            let pairing = Pairing::new(&from, &to, |one, other| one.value == other.value);
-            self.keep(&at.sides(Some(&one), Some(&other)), &pairing);
+        let (one, other) = (base.get("required"), head.get("required"));
+        let elements = |part: &Option<Part<'a>>| part.as_ref().map(Part::elements);
+        let (from, to) = (elements(&one), elements(&other));
+        let (from, to) = (from.unwrap_or_default(), to.unwrap_or_default());
+        let pairing = Pairing::new(&from, &to, |one, other| one.value == other.value);
+        // What is listed twice is no more required than what is listed once.
+        let (must, shall) = (base.required(), head.required());
+        let again = |part: &Part<'a>, own: &Listed<'a>, there: &Listed<'a>| {
+            let name = part.value.as_str().unwrap_or_default();
+            own.get(name) != Some(&part.pointer) || there.contains_key(name)
+        };
+        for part in pairing.removed.iter().filter_map(|&index| from.get(index)) {
+            if again(part, &must, &shall) {
+                self.restate(&at.sides(Some(part), None));
+            }
+        }
+        for part in pairing.added.iter().filter_map(|&index| to.get(index)) {
+            if again(part, &shall, &must) {
+                self.restate(&at.sides(None, Some(part)));
+            }
+        }
+        if one.is_some() && other.is_some() {
+            self.keep(&at.sides(one.as_ref(), other.as_ref()), &pairing);
         }
     }
 }

@@ -41,7 +41,7 @@ impl<'a> Walk<'a> {
                 if from != to {
                     self.respell(from, at);
                 }
-                return;
+                return self.beside_reference(at, one.value, other.value);
             }
             if is_plain(one.value) && is_plain(other.value) {
                 let (one, other) = (

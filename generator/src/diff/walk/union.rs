@@ -40,7 +40,8 @@ impl<'a> Walk<'a> {
             let place = at.sides(Some(&one), Some(&other));
             let (from, to) = (single(&one), single(&other));
             let pairing = self.variants(&place, &from, &to);
-            self.keep(&place, &pairing);
+            // Of two that fit, the first is tried first.
+            self.keep_as(Aspect::VariantsReordered, &place, &pairing);
             return false;
         }
         let before = self.found.len();
