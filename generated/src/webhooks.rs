@@ -580,11 +580,13 @@ impl Event {
     /// # Errors
     ///
     /// When the body is no JSON, or not what the description declares for the event and its action.
+    #[inline]
     pub fn parse(event: &str, body: &[u8]) -> Result<Self, EventError> {
         octoforge_runtime::webhook::read(event, body)
     }
 
     /// The name of the event.
+    #[inline]
     pub fn name(&self) -> &str {
         match (octoforge_runtime::webhook::names(self), self) {
             (None, Self::Unrecognized { event, .. }) => event,
@@ -593,6 +595,7 @@ impl Event {
     }
 
     /// The action, if the description gives the webhook one.
+    #[inline]
     pub fn action(&self) -> Option<&str> {
         match (octoforge_runtime::webhook::names(self), self) {
             (None, Self::Unrecognized { payload, .. }) => {
@@ -604,6 +607,7 @@ impl Event {
     }
 
     /// The payload as the bytes of compact JSON text.
+    #[inline]
     pub fn to_vec(&self) -> Vec<u8> {
         match (self.known(), self) {
             (None, Self::Unrecognized { payload, .. }) => {
@@ -630,6 +634,7 @@ impl Event {
     ///
     /// When it is not signed with this secret, when no event is named, and when the body is not what the
     /// description declares.
+    #[inline]
     pub fn receive(
         secret: &Secret,
         headers: &octoforge_runtime::http::HeaderMap,

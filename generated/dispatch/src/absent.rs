@@ -15,6 +15,7 @@ pub enum Client {}
 pub struct Pages<E>(Client, PhantomData<fn() -> E>);
 
 impl<E: Paged> Pages<E> {
+    #[inline]
     pub(crate) async fn try_next(
         &mut self,
     ) -> Result<Option<Response<E::Output>>, Error> {
@@ -27,9 +28,12 @@ impl<E: Paged> Pages<E> {
 pub struct Items<E>(Client, PhantomData<fn() -> E>);
 
 impl<E: Paged> Items<E> {
+    #[inline]
     pub(crate) async fn try_next(&mut self) -> Result<Option<E::Item>, Error> {
         match self.0 {}
     }
+
+    #[inline]
     pub(crate) fn total_count(&self) -> Option<i64> {
         match self.0 {}
     }
@@ -40,6 +44,7 @@ impl<E: Paged> Items<E> {
 pub struct Download(Client);
 
 impl Download {
+    #[inline]
     pub(crate) async fn bytes(self, _: usize) -> Result<Bytes, Error> {
         match self.0 {}
     }

@@ -79,6 +79,7 @@ fn given<T>(place: &str, name: &str, value: Option<T>) -> Result<T, Fault> {
 pub struct Fault(pub String);
 
 impl fmt::Display for Fault {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }

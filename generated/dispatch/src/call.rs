@@ -35,6 +35,7 @@ pub type Way = fn(&Arguments, &Client) -> Result<Sent, Fault>;
 impl Call {
     /// The operation with this id.
     #[must_use]
+    #[inline]
     pub const fn of(operation: &'static str, send: Way) -> Self {
         Self {
             operation,
@@ -48,12 +49,14 @@ impl Call {
 
     /// The same, asked for in another media type.
     #[must_use]
+    #[inline]
     pub const fn media(self, media: &'static str) -> Self {
         Self { media: Some(media), ..self }
     }
 
     /// The same, with pages and what they list.
     #[must_use]
+    #[inline]
     pub const fn paged(self, pages: Way, items: Way) -> Self {
         Self {
             pages: Some(pages),
@@ -64,6 +67,7 @@ impl Call {
 
     /// The same, to be downloaded.
     #[must_use]
+    #[inline]
     pub const fn downloaded(self, download: Way) -> Self {
         Self {
             download: Some(download),

@@ -40,6 +40,7 @@ impl Got {
 
     /// Nothing.
     #[must_use]
+    #[inline]
     pub fn nothing((): ()) -> Self {
         Self::Nothing
     }

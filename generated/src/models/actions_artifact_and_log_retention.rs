@@ -17,6 +17,7 @@ pub struct ActionsArtifactAndLogRetention {
 impl ActionsArtifactAndLogRetention {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(days: i64) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.days = days;

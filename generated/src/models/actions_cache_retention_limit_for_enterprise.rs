@@ -15,6 +15,7 @@ pub struct ActionsCacheRetentionLimitForEnterprise {
 }
 
 impl Default for ActionsCacheRetentionLimitForEnterprise {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

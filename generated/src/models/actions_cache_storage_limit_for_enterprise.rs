@@ -15,6 +15,7 @@ pub struct ActionsCacheStorageLimitForEnterprise {
 }
 
 impl Default for ActionsCacheStorageLimitForEnterprise {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -23,6 +23,7 @@ pub struct ActionsForkPrWorkflowsPrivateReposRequest {
 impl ActionsForkPrWorkflowsPrivateReposRequest {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(run_workflows_from_fork_pull_requests: bool) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.run_workflows_from_fork_pull_requests = run_workflows_from_fork_pull_requests;

@@ -18,6 +18,7 @@ pub struct ActionsSetDefaultWorkflowPermissions {
 }
 
 impl Default for ActionsSetDefaultWorkflowPermissions {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -128,6 +128,7 @@ pub struct AppPermissions {
 }
 
 impl Default for AppPermissions {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -19,6 +19,7 @@ pub struct AutoTriggerCheck {
 impl AutoTriggerCheck {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(app_id: i64, setting: bool) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.app_id = app_id;

@@ -17,6 +17,7 @@ pub struct BudgetAlerting {
 }
 
 impl Default for BudgetAlerting {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -20,6 +20,7 @@ pub struct Bundle {
 }
 
 impl Default for Bundle {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -16,6 +16,7 @@ pub struct CheckSuitePreferencePreferences {
 }
 
 impl Default for CheckSuitePreferencePreferences {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

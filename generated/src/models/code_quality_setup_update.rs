@@ -24,6 +24,7 @@ pub struct CodeQualitySetupUpdate {
 }
 
 impl Default for CodeQualitySetupUpdate {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

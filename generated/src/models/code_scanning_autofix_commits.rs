@@ -17,6 +17,7 @@ pub struct CodeScanningAutofixCommits {
 }
 
 impl Default for CodeScanningAutofixCommits {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -18,6 +18,7 @@ pub struct CodeScanningDefaultSetupOptions {
 }
 
 impl Default for CodeScanningDefaultSetupOptions {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

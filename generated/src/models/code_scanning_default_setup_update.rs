@@ -26,6 +26,7 @@ pub struct CodeScanningDefaultSetupUpdate {
 }
 
 impl Default for CodeScanningDefaultSetupUpdate {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -15,6 +15,7 @@ pub struct CodeScanningOptions {
 }
 
 impl Default for CodeScanningOptions {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -17,6 +17,7 @@ pub struct CodespacesCreateOrUpdateRepoSecretBody {
 }
 
 impl Default for CodespacesCreateOrUpdateRepoSecretBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -54,12 +54,14 @@ pub enum CommitAuthor {
 }
 
 impl From<SimpleUser> for CommitAuthor {
+    #[inline]
     fn from(value: SimpleUser) -> Self {
         Self::SimpleUser(value)
     }
 }
 
 impl From<EmptyObject> for CommitAuthor {
+    #[inline]
     fn from(value: EmptyObject) -> Self {
         Self::EmptyObject(value)
     }

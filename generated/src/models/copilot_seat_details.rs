@@ -51,12 +51,14 @@ pub enum CopilotSeatDetailsAssigningTeam {
 }
 
 impl From<Team> for CopilotSeatDetailsAssigningTeam {
+    #[inline]
     fn from(value: Team) -> Self {
         Self::Team(value)
     }
 }
 
 impl From<EnterpriseTeam> for CopilotSeatDetailsAssigningTeam {
+    #[inline]
     fn from(value: EnterpriseTeam) -> Self {
         Self::EnterpriseTeam(value)
     }

@@ -22,12 +22,14 @@ pub enum CopilotSpaceCollaborator {
 }
 
 impl From<CopilotSpaceCollaboratorSimpleUser> for CopilotSpaceCollaborator {
+    #[inline]
     fn from(value: CopilotSpaceCollaboratorSimpleUser) -> Self {
         Self::SimpleUser(value)
     }
 }
 
 impl From<CopilotSpaceCollaboratorTeam> for CopilotSpaceCollaborator {
+    #[inline]
     fn from(value: CopilotSpaceCollaboratorTeam) -> Self {
         Self::Team(value)
     }

@@ -22,12 +22,14 @@ pub enum CopilotSpaceOwner {
 }
 
 impl From<SimpleUser> for CopilotSpaceOwner {
+    #[inline]
     fn from(value: SimpleUser) -> Self {
         Self::SimpleUser(value)
     }
 }
 
 impl From<OrganizationSimple> for CopilotSpaceOwner {
+    #[inline]
     fn from(value: OrganizationSimple) -> Self {
         Self::OrganizationSimple(value)
     }

@@ -22,12 +22,14 @@ pub enum DeleteAttestationsBulkBody {
 }
 
 impl From<SubjectDigests> for DeleteAttestationsBulkBody {
+    #[inline]
     fn from(value: SubjectDigests) -> Self {
         Self::SubjectDigests(value)
     }
 }
 
 impl From<AttestationIds> for DeleteAttestationsBulkBody {
+    #[inline]
     fn from(value: AttestationIds) -> Self {
         Self::AttestationIds(value)
     }

@@ -22,12 +22,14 @@ pub enum DependabotAlertCommaSeparatedHas {
 }
 
 impl From<String> for DependabotAlertCommaSeparatedHas {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for DependabotAlertCommaSeparatedHas {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
@@ -35,6 +37,7 @@ impl From<&str> for DependabotAlertCommaSeparatedHas {
 
 impl From<Vec<DependabotAlertCommaSeparatedHasItem>>
 for DependabotAlertCommaSeparatedHas {
+    #[inline]
     fn from(value: Vec<DependabotAlertCommaSeparatedHasItem>) -> Self {
         Self::DependabotAlertCommaSeparatedHasItemList(value)
     }

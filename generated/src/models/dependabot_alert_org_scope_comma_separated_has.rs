@@ -24,12 +24,14 @@ pub enum DependabotAlertOrgScopeCommaSeparatedHas {
 }
 
 impl From<String> for DependabotAlertOrgScopeCommaSeparatedHas {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for DependabotAlertOrgScopeCommaSeparatedHas {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
@@ -37,6 +39,7 @@ impl From<&str> for DependabotAlertOrgScopeCommaSeparatedHas {
 
 impl From<Vec<DependabotAlertOrgScopeCommaSeparatedHasItem>>
 for DependabotAlertOrgScopeCommaSeparatedHas {
+    #[inline]
     fn from(value: Vec<DependabotAlertOrgScopeCommaSeparatedHasItem>) -> Self {
         Self::DependabotAlertOrgScopeCommaSeparatedHasItemList(value)
     }

@@ -24,6 +24,7 @@ pub struct Dependency {
 }
 
 impl Default for Dependency {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

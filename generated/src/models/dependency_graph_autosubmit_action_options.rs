@@ -15,6 +15,7 @@ pub struct DependencyGraphAutosubmitActionOptions {
 }
 
 impl Default for DependencyGraphAutosubmitActionOptions {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

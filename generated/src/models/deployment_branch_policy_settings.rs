@@ -19,6 +19,7 @@ pub struct DeploymentBranchPolicySettings {
 impl DeploymentBranchPolicySettings {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(protected_branches: bool, custom_branch_policies: bool) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.protected_branches = protected_branches;

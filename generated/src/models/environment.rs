@@ -52,18 +52,21 @@ pub enum EnvironmentProtectionRule {
 }
 
 impl From<EnvironmentProtectionRuleWaitTimer> for EnvironmentProtectionRule {
+    #[inline]
     fn from(value: EnvironmentProtectionRuleWaitTimer) -> Self {
         Self::WaitTimer(value)
     }
 }
 
 impl From<EnvironmentProtectionRuleRequiredReviewers> for EnvironmentProtectionRule {
+    #[inline]
     fn from(value: EnvironmentProtectionRuleRequiredReviewers) -> Self {
         Self::RequiredReviewers(value)
     }
 }
 
 impl From<EnvironmentProtectionRuleBranchPolicy> for EnvironmentProtectionRule {
+    #[inline]
     fn from(value: EnvironmentProtectionRuleBranchPolicy) -> Self {
         Self::BranchPolicy(value)
     }

@@ -79,96 +79,112 @@ pub enum EventPayload {
 }
 
 impl From<CreateEvent> for EventPayload {
+    #[inline]
     fn from(value: CreateEvent) -> Self {
         Self::Create(value)
     }
 }
 
 impl From<DeleteEvent> for EventPayload {
+    #[inline]
     fn from(value: DeleteEvent) -> Self {
         Self::Delete(value)
     }
 }
 
 impl From<DiscussionEvent> for EventPayload {
+    #[inline]
     fn from(value: DiscussionEvent) -> Self {
         Self::Discussion(value)
     }
 }
 
 impl From<IssuesEvent> for EventPayload {
+    #[inline]
     fn from(value: IssuesEvent) -> Self {
         Self::Issues(value)
     }
 }
 
 impl From<IssueCommentEvent> for EventPayload {
+    #[inline]
     fn from(value: IssueCommentEvent) -> Self {
         Self::IssueComment(value)
     }
 }
 
 impl From<ForkEvent> for EventPayload {
+    #[inline]
     fn from(value: ForkEvent) -> Self {
         Self::Fork(value)
     }
 }
 
 impl From<GollumEvent> for EventPayload {
+    #[inline]
     fn from(value: GollumEvent) -> Self {
         Self::Gollum(value)
     }
 }
 
 impl From<MemberEvent> for EventPayload {
+    #[inline]
     fn from(value: MemberEvent) -> Self {
         Self::Member(value)
     }
 }
 
 impl From<Map<Value>> for EventPayload {
+    #[inline]
     fn from(value: Map<Value>) -> Self {
         Self::Public(value)
     }
 }
 
 impl From<PushEvent> for EventPayload {
+    #[inline]
     fn from(value: PushEvent) -> Self {
         Self::Push(value)
     }
 }
 
 impl From<PullRequestEvent> for EventPayload {
+    #[inline]
     fn from(value: PullRequestEvent) -> Self {
         Self::PullRequest(value)
     }
 }
 
 impl From<PullRequestReviewCommentEvent> for EventPayload {
+    #[inline]
     fn from(value: PullRequestReviewCommentEvent) -> Self {
         Self::PullRequestReviewComment(value)
     }
 }
 
 impl From<PullRequestReviewEvent> for EventPayload {
+    #[inline]
     fn from(value: PullRequestReviewEvent) -> Self {
         Self::PullRequestReview(value)
     }
 }
 
 impl From<CommitCommentEvent> for EventPayload {
+    #[inline]
     fn from(value: CommitCommentEvent) -> Self {
         Self::CommitComment(value)
     }
 }
 
 impl From<ReleaseEvent> for EventPayload {
+    #[inline]
     fn from(value: ReleaseEvent) -> Self {
         Self::Release(value)
     }
 }
 
 impl From<WatchEvent> for EventPayload {
+    #[inline]
     fn from(value: WatchEvent) -> Self {
         Self::Watch(value)
     }

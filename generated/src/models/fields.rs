@@ -21,18 +21,21 @@ pub enum Fields {
 }
 
 impl From<String> for Fields {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for Fields {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<Vec<String>> for Fields {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::StringList(value)
     }

@@ -20,6 +20,7 @@ pub struct GitUser {
 }
 
 impl Default for GitUser {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -22,12 +22,14 @@ pub enum IntegrationOwner {
 }
 
 impl From<SimpleUser> for IntegrationOwner {
+    #[inline]
     fn from(value: SimpleUser) -> Self {
         Self::SimpleUser(value)
     }
 }
 
 impl From<Enterprise> for IntegrationOwner {
+    #[inline]
     fn from(value: Enterprise) -> Self {
         Self::Enterprise(value)
     }

@@ -22,12 +22,14 @@ pub enum InteractionsGetRestrictionsForOrgResponse {
 }
 
 impl From<InteractionLimitResponse> for InteractionsGetRestrictionsForOrgResponse {
+    #[inline]
     fn from(value: InteractionLimitResponse) -> Self {
         Self::InteractionLimitResponse(value)
     }
 }
 
 impl From<EmptyObject> for InteractionsGetRestrictionsForOrgResponse {
+    #[inline]
     fn from(value: EmptyObject) -> Self {
         Self::Plain(value)
     }

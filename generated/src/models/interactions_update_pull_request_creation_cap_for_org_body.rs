@@ -19,6 +19,7 @@ pub struct InteractionsUpdatePullRequestCreationCapForOrgBody {
 impl InteractionsUpdatePullRequestCreationCapForOrgBody {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.enabled = enabled;

@@ -23,24 +23,28 @@ pub enum IssueFieldValueValue {
 }
 
 impl From<String> for IssueFieldValueValue {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for IssueFieldValueValue {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<Number> for IssueFieldValueValue {
+    #[inline]
     fn from(value: Number) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<Vec<String>> for IssueFieldValueValue {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::StringList(value)
     }

@@ -22,18 +22,21 @@ pub enum IssueLabel {
 }
 
 impl From<String> for IssueLabel {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for IssueLabel {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<Id> for IssueLabel {
+    #[inline]
     fn from(value: Id) -> Self {
         Self::Id(value)
     }

@@ -80,30 +80,35 @@ pub enum IssueSuggestionTargetValue {
 }
 
 impl From<String> for IssueSuggestionTargetValue {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for IssueSuggestionTargetValue {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<Number> for IssueSuggestionTargetValue {
+    #[inline]
     fn from(value: Number) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<bool> for IssueSuggestionTargetValue {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
 impl From<Vec<String>> for IssueSuggestionTargetValue {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::StringList(value)
     }

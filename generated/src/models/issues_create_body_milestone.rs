@@ -21,18 +21,21 @@ pub enum IssuesCreateBodyMilestone {
 }
 
 impl From<String> for IssuesCreateBodyMilestone {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for IssuesCreateBodyMilestone {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<i64> for IssuesCreateBodyMilestone {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }

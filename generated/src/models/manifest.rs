@@ -42,6 +42,7 @@ pub struct ManifestFile {
 }
 
 impl Default for ManifestFile {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -17,6 +17,7 @@ pub struct MigrationsMapCommitAuthorBody {
 }
 
 impl Default for MigrationsMapCommitAuthorBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

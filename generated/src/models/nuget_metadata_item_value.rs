@@ -26,30 +26,35 @@ pub enum NugetMetadataItemValue {
 }
 
 impl From<bool> for NugetMetadataItemValue {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
 impl From<String> for NugetMetadataItemValue {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for NugetMetadataItemValue {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<i64> for NugetMetadataItemValue {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<NugetMetadataUrl> for NugetMetadataItemValue {
+    #[inline]
     fn from(value: NugetMetadataUrl) -> Self {
         Self::Url(value)
     }

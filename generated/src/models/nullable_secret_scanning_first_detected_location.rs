@@ -52,30 +52,35 @@ pub enum SecretScanningFirstDetectedLocation {
 }
 
 impl From<SecretScanningLocationCommit> for SecretScanningFirstDetectedLocation {
+    #[inline]
     fn from(value: SecretScanningLocationCommit) -> Self {
         Self::Commit(value)
     }
 }
 
 impl From<SecretScanningLocationWikiCommit> for SecretScanningFirstDetectedLocation {
+    #[inline]
     fn from(value: SecretScanningLocationWikiCommit) -> Self {
         Self::WikiCommit(value)
     }
 }
 
 impl From<SecretScanningLocationIssueTitle> for SecretScanningFirstDetectedLocation {
+    #[inline]
     fn from(value: SecretScanningLocationIssueTitle) -> Self {
         Self::IssueTitle(value)
     }
 }
 
 impl From<SecretScanningLocationIssueBody> for SecretScanningFirstDetectedLocation {
+    #[inline]
     fn from(value: SecretScanningLocationIssueBody) -> Self {
         Self::IssueBody(value)
     }
 }
 
 impl From<SecretScanningLocationIssueComment> for SecretScanningFirstDetectedLocation {
+    #[inline]
     fn from(value: SecretScanningLocationIssueComment) -> Self {
         Self::IssueComment(value)
     }
@@ -83,12 +88,14 @@ impl From<SecretScanningLocationIssueComment> for SecretScanningFirstDetectedLoc
 
 impl From<SecretScanningLocationDiscussionTitle>
 for SecretScanningFirstDetectedLocation {
+    #[inline]
     fn from(value: SecretScanningLocationDiscussionTitle) -> Self {
         Self::DiscussionTitle(value)
     }
 }
 
 impl From<SecretScanningLocationDiscussionBody> for SecretScanningFirstDetectedLocation {
+    #[inline]
     fn from(value: SecretScanningLocationDiscussionBody) -> Self {
         Self::DiscussionBody(value)
     }
@@ -96,6 +103,7 @@ impl From<SecretScanningLocationDiscussionBody> for SecretScanningFirstDetectedL
 
 impl From<SecretScanningLocationDiscussionComment>
 for SecretScanningFirstDetectedLocation {
+    #[inline]
     fn from(value: SecretScanningLocationDiscussionComment) -> Self {
         Self::DiscussionComment(value)
     }
@@ -103,6 +111,7 @@ for SecretScanningFirstDetectedLocation {
 
 impl From<SecretScanningLocationPullRequestTitle>
 for SecretScanningFirstDetectedLocation {
+    #[inline]
     fn from(value: SecretScanningLocationPullRequestTitle) -> Self {
         Self::PullRequestTitle(value)
     }
@@ -110,6 +119,7 @@ for SecretScanningFirstDetectedLocation {
 
 impl From<SecretScanningLocationPullRequestBody>
 for SecretScanningFirstDetectedLocation {
+    #[inline]
     fn from(value: SecretScanningLocationPullRequestBody) -> Self {
         Self::PullRequestBody(value)
     }
@@ -117,6 +127,7 @@ for SecretScanningFirstDetectedLocation {
 
 impl From<SecretScanningLocationPullRequestComment>
 for SecretScanningFirstDetectedLocation {
+    #[inline]
     fn from(value: SecretScanningLocationPullRequestComment) -> Self {
         Self::PullRequestComment(value)
     }
@@ -124,6 +135,7 @@ for SecretScanningFirstDetectedLocation {
 
 impl From<SecretScanningLocationPullRequestReview>
 for SecretScanningFirstDetectedLocation {
+    #[inline]
     fn from(value: SecretScanningLocationPullRequestReview) -> Self {
         Self::PullRequestReview(value)
     }
@@ -131,6 +143,7 @@ for SecretScanningFirstDetectedLocation {
 
 impl From<SecretScanningLocationPullRequestReviewComment>
 for SecretScanningFirstDetectedLocation {
+    #[inline]
     fn from(value: SecretScanningLocationPullRequestReviewComment) -> Self {
         Self::PullRequestReviewComment(value)
     }

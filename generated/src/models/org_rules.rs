@@ -71,126 +71,147 @@ pub enum OrgRules {
 }
 
 impl From<RepositoryRuleCreation> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleCreation) -> Self {
         Self::Creation(value)
     }
 }
 
 impl From<RepositoryRuleUpdate> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleUpdate) -> Self {
         Self::Update(value)
     }
 }
 
 impl From<RepositoryRuleDeletion> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleDeletion) -> Self {
         Self::Deletion(value)
     }
 }
 
 impl From<RepositoryRuleRequiredLinearHistory> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleRequiredLinearHistory) -> Self {
         Self::RequiredLinearHistory(value)
     }
 }
 
 impl From<RepositoryRuleRequiredDeployments> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleRequiredDeployments) -> Self {
         Self::RequiredDeployments(value)
     }
 }
 
 impl From<RepositoryRuleRequiredSignatures> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleRequiredSignatures) -> Self {
         Self::RequiredSignatures(value)
     }
 }
 
 impl From<RepositoryRulePullRequest> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRulePullRequest) -> Self {
         Self::PullRequest(value)
     }
 }
 
 impl From<RepositoryRuleRequiredStatusChecks> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleRequiredStatusChecks) -> Self {
         Self::RequiredStatusChecks(value)
     }
 }
 
 impl From<RepositoryRuleNonFastForward> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleNonFastForward) -> Self {
         Self::NonFastForward(value)
     }
 }
 
 impl From<RepositoryRuleCommitMessagePattern> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleCommitMessagePattern) -> Self {
         Self::CommitMessagePattern(value)
     }
 }
 
 impl From<RepositoryRuleCommitAuthorEmailPattern> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleCommitAuthorEmailPattern) -> Self {
         Self::CommitAuthorEmailPattern(value)
     }
 }
 
 impl From<RepositoryRuleCommitterEmailPattern> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleCommitterEmailPattern) -> Self {
         Self::CommitterEmailPattern(value)
     }
 }
 
 impl From<RepositoryRuleBranchNamePattern> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleBranchNamePattern) -> Self {
         Self::BranchNamePattern(value)
     }
 }
 
 impl From<RepositoryRuleTagNamePattern> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleTagNamePattern) -> Self {
         Self::TagNamePattern(value)
     }
 }
 
 impl From<RepositoryRuleFilePathRestriction> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleFilePathRestriction) -> Self {
         Self::FilePathRestriction(value)
     }
 }
 
 impl From<RepositoryRuleMaxFilePathLength> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleMaxFilePathLength) -> Self {
         Self::MaxFilePathLength(value)
     }
 }
 
 impl From<RepositoryRuleFileExtensionRestriction> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleFileExtensionRestriction) -> Self {
         Self::FileExtensionRestriction(value)
     }
 }
 
 impl From<RepositoryRuleMaxFileSize> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleMaxFileSize) -> Self {
         Self::MaxFileSize(value)
     }
 }
 
 impl From<RepositoryRuleWorkflows> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleWorkflows) -> Self {
         Self::Workflows(value)
     }
 }
 
 impl From<RepositoryRuleCodeScanning> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleCodeScanning) -> Self {
         Self::CodeScanning(value)
     }
 }
 
 impl From<RepositoryRuleCopilotCodeReview> for OrgRules {
+    #[inline]
     fn from(value: RepositoryRuleCopilotCodeReview) -> Self {
         Self::CopilotCodeReview(value)
     }

@@ -32,18 +32,21 @@ pub enum OrgRulesetConditions {
 }
 
 impl From<OrgRulesetConditionsRepositoryNameAndRefName> for OrgRulesetConditions {
+    #[inline]
     fn from(value: OrgRulesetConditionsRepositoryNameAndRefName) -> Self {
         Self::Name(value)
     }
 }
 
 impl From<OrgRulesetConditionsRepositoryIdAndRefName> for OrgRulesetConditions {
+    #[inline]
     fn from(value: OrgRulesetConditionsRepositoryIdAndRefName) -> Self {
         Self::Id(value)
     }
 }
 
 impl From<OrgRulesetConditionsRepositoryPropertyAndRefName> for OrgRulesetConditions {
+    #[inline]
     fn from(value: OrgRulesetConditionsRepositoryPropertyAndRefName) -> Self {
         Self::Property(value)
     }

@@ -22,6 +22,7 @@ pub struct OrganizationUpdateIssueField {
 }
 
 impl Default for OrganizationUpdateIssueField {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -21,18 +21,21 @@ pub enum PageDeploymentId {
 }
 
 impl From<i64> for PageDeploymentId {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<String> for PageDeploymentId {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for PageDeploymentId {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }

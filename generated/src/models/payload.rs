@@ -21,18 +21,21 @@ pub enum Payload {
 }
 
 impl From<Map<Value>> for Payload {
+    #[inline]
     fn from(value: Map<Value>) -> Self {
         Self::Plain(value)
     }
 }
 
 impl From<String> for Payload {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for Payload {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }

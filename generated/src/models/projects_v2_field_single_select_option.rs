@@ -19,6 +19,7 @@ pub struct ProjectsV2FieldSingleSelectOption {
 }
 
 impl Default for ProjectsV2FieldSingleSelectOption {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

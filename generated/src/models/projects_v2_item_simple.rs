@@ -54,18 +54,21 @@ pub enum ProjectsV2ItemSimpleContent {
 }
 
 impl From<Issue> for ProjectsV2ItemSimpleContent {
+    #[inline]
     fn from(value: Issue) -> Self {
         Self::Issue(value)
     }
 }
 
 impl From<PullRequestSimple> for ProjectsV2ItemSimpleContent {
+    #[inline]
     fn from(value: PullRequestSimple) -> Self {
         Self::PullRequestSimple(value)
     }
 }
 
 impl From<ProjectsV2DraftIssue> for ProjectsV2ItemSimpleContent {
+    #[inline]
     fn from(value: ProjectsV2DraftIssue) -> Self {
         Self::ProjectsV2DraftIssue(value)
     }

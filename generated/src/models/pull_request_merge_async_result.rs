@@ -37,6 +37,7 @@ pub enum PullRequestMergeAsyncResultDetails {
 
 impl From<PullRequestMergeAsyncResultDetailsUuid>
 for PullRequestMergeAsyncResultDetails {
+    #[inline]
     fn from(value: PullRequestMergeAsyncResultDetailsUuid) -> Self {
         Self::Uuid(value)
     }
@@ -44,12 +45,14 @@ for PullRequestMergeAsyncResultDetails {
 
 impl From<PullRequestMergeAsyncResultDetailsPlain>
 for PullRequestMergeAsyncResultDetails {
+    #[inline]
     fn from(value: PullRequestMergeAsyncResultDetailsPlain) -> Self {
         Self::Plain(value)
     }
 }
 
 impl From<PullRequestMergeAsyncResultDetailsSha> for PullRequestMergeAsyncResultDetails {
+    #[inline]
     fn from(value: PullRequestMergeAsyncResultDetailsSha) -> Self {
         Self::Sha(value)
     }

@@ -36,6 +36,7 @@ pub struct RepositoryAdvisoryUpdate {
 }
 
 impl Default for RepositoryAdvisoryUpdate {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -76,138 +76,161 @@ pub enum RepositoryRule {
 }
 
 impl From<RepositoryRuleCreation> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleCreation) -> Self {
         Self::Creation(value)
     }
 }
 
 impl From<RepositoryRuleUpdate> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleUpdate) -> Self {
         Self::Update(value)
     }
 }
 
 impl From<RepositoryRuleDeletion> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleDeletion) -> Self {
         Self::Deletion(value)
     }
 }
 
 impl From<RepositoryRuleRequiredLinearHistory> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleRequiredLinearHistory) -> Self {
         Self::RequiredLinearHistory(value)
     }
 }
 
 impl From<RepositoryRuleMergeQueue> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleMergeQueue) -> Self {
         Self::MergeQueue(value)
     }
 }
 
 impl From<RepositoryRuleRequiredDeployments> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleRequiredDeployments) -> Self {
         Self::RequiredDeployments(value)
     }
 }
 
 impl From<RepositoryRuleRequiredSignatures> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleRequiredSignatures) -> Self {
         Self::RequiredSignatures(value)
     }
 }
 
 impl From<RepositoryRulePullRequest> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRulePullRequest) -> Self {
         Self::PullRequest(value)
     }
 }
 
 impl From<RepositoryRuleRequiredStatusChecks> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleRequiredStatusChecks) -> Self {
         Self::RequiredStatusChecks(value)
     }
 }
 
 impl From<RepositoryRuleNonFastForward> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleNonFastForward) -> Self {
         Self::NonFastForward(value)
     }
 }
 
 impl From<RepositoryRuleCommitMessagePattern> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleCommitMessagePattern) -> Self {
         Self::CommitMessagePattern(value)
     }
 }
 
 impl From<RepositoryRuleCommitAuthorEmailPattern> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleCommitAuthorEmailPattern) -> Self {
         Self::CommitAuthorEmailPattern(value)
     }
 }
 
 impl From<RepositoryRuleCommitterEmailPattern> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleCommitterEmailPattern) -> Self {
         Self::CommitterEmailPattern(value)
     }
 }
 
 impl From<RepositoryRuleBranchNamePattern> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleBranchNamePattern) -> Self {
         Self::BranchNamePattern(value)
     }
 }
 
 impl From<RepositoryRuleTagNamePattern> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleTagNamePattern) -> Self {
         Self::TagNamePattern(value)
     }
 }
 
 impl From<RepositoryRuleWorkflows> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleWorkflows) -> Self {
         Self::Workflows(value)
     }
 }
 
 impl From<RepositoryRuleCodeScanning> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleCodeScanning) -> Self {
         Self::CodeScanning(value)
     }
 }
 
 impl From<RepositoryRuleCopilotCodeReview> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleCopilotCodeReview) -> Self {
         Self::CopilotCodeReview(value)
     }
 }
 
 impl From<RepositoryRuleLicenseComplianceScanning> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleLicenseComplianceScanning) -> Self {
         Self::LicenseComplianceScanning(value)
     }
 }
 
 impl From<RepositoryRuleFilePathRestriction> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleFilePathRestriction) -> Self {
         Self::FilePathRestriction(value)
     }
 }
 
 impl From<RepositoryRuleMaxFilePathLength> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleMaxFilePathLength) -> Self {
         Self::MaxFilePathLength(value)
     }
 }
 
 impl From<RepositoryRuleFileExtensionRestriction> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleFileExtensionRestriction) -> Self {
         Self::FileExtensionRestriction(value)
     }
 }
 
 impl From<RepositoryRuleMaxFileSize> for RepositoryRule {
+    #[inline]
     fn from(value: RepositoryRuleMaxFileSize) -> Self {
         Self::MaxFileSize(value)
     }

@@ -39,6 +39,7 @@ pub struct RepositoryRuleCopilotCodeReviewParameters {
 }
 
 impl Default for RepositoryRuleCopilotCodeReviewParameters {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

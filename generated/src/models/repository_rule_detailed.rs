@@ -91,18 +91,21 @@ pub enum RepositoryRuleDetailed {
 }
 
 impl From<RepositoryRuleDetailedRepositoryRuleCreation> for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRuleCreation) -> Self {
         Self::Creation(value)
     }
 }
 
 impl From<RepositoryRuleDetailedRepositoryRuleUpdate> for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRuleUpdate) -> Self {
         Self::Update(value)
     }
 }
 
 impl From<RepositoryRuleDetailedRepositoryRuleDeletion> for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRuleDeletion) -> Self {
         Self::Deletion(value)
     }
@@ -110,12 +113,14 @@ impl From<RepositoryRuleDetailedRepositoryRuleDeletion> for RepositoryRuleDetail
 
 impl From<RepositoryRuleDetailedRepositoryRuleRequiredLinearHistory>
 for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRuleRequiredLinearHistory) -> Self {
         Self::RequiredLinearHistory(value)
     }
 }
 
 impl From<RepositoryRuleDetailedRepositoryRuleMergeQueue> for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRuleMergeQueue) -> Self {
         Self::MergeQueue(value)
     }
@@ -123,6 +128,7 @@ impl From<RepositoryRuleDetailedRepositoryRuleMergeQueue> for RepositoryRuleDeta
 
 impl From<RepositoryRuleDetailedRepositoryRuleRequiredDeployments>
 for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRuleRequiredDeployments) -> Self {
         Self::RequiredDeployments(value)
     }
@@ -130,12 +136,14 @@ for RepositoryRuleDetailed {
 
 impl From<RepositoryRuleDetailedRepositoryRuleRequiredSignatures>
 for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRuleRequiredSignatures) -> Self {
         Self::RequiredSignatures(value)
     }
 }
 
 impl From<RepositoryRuleDetailedRepositoryRulePullRequest> for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRulePullRequest) -> Self {
         Self::PullRequest(value)
     }
@@ -143,6 +151,7 @@ impl From<RepositoryRuleDetailedRepositoryRulePullRequest> for RepositoryRuleDet
 
 impl From<RepositoryRuleDetailedRepositoryRuleRequiredStatusChecks>
 for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRuleRequiredStatusChecks) -> Self {
         Self::RequiredStatusChecks(value)
     }
@@ -150,6 +159,7 @@ for RepositoryRuleDetailed {
 
 impl From<RepositoryRuleDetailedRepositoryRuleNonFastForward>
 for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRuleNonFastForward) -> Self {
         Self::NonFastForward(value)
     }
@@ -157,6 +167,7 @@ for RepositoryRuleDetailed {
 
 impl From<RepositoryRuleDetailedRepositoryRuleCommitMessagePattern>
 for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRuleCommitMessagePattern) -> Self {
         Self::CommitMessagePattern(value)
     }
@@ -164,6 +175,7 @@ for RepositoryRuleDetailed {
 
 impl From<RepositoryRuleDetailedRepositoryRuleCommitAuthorEmailPattern>
 for RepositoryRuleDetailed {
+    #[inline]
     fn from(
         value: RepositoryRuleDetailedRepositoryRuleCommitAuthorEmailPattern,
     ) -> Self {
@@ -173,6 +185,7 @@ for RepositoryRuleDetailed {
 
 impl From<RepositoryRuleDetailedRepositoryRuleCommitterEmailPattern>
 for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRuleCommitterEmailPattern) -> Self {
         Self::CommitterEmailPattern(value)
     }
@@ -180,6 +193,7 @@ for RepositoryRuleDetailed {
 
 impl From<RepositoryRuleDetailedRepositoryRuleBranchNamePattern>
 for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRuleBranchNamePattern) -> Self {
         Self::BranchNamePattern(value)
     }
@@ -187,18 +201,21 @@ for RepositoryRuleDetailed {
 
 impl From<RepositoryRuleDetailedRepositoryRuleTagNamePattern>
 for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRuleTagNamePattern) -> Self {
         Self::TagNamePattern(value)
     }
 }
 
 impl From<RepositoryRuleDetailedRepositoryRuleWorkflows> for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRuleWorkflows) -> Self {
         Self::Workflows(value)
     }
 }
 
 impl From<RepositoryRuleDetailedRepositoryRuleCodeScanning> for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRuleCodeScanning) -> Self {
         Self::CodeScanning(value)
     }
@@ -206,6 +223,7 @@ impl From<RepositoryRuleDetailedRepositoryRuleCodeScanning> for RepositoryRuleDe
 
 impl From<RepositoryRuleDetailedRepositoryRuleCopilotCodeReview>
 for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRuleCopilotCodeReview) -> Self {
         Self::CopilotCodeReview(value)
     }
@@ -213,6 +231,7 @@ for RepositoryRuleDetailed {
 
 impl From<RepositoryRuleDetailedRepositoryRuleLicenseComplianceScanning>
 for RepositoryRuleDetailed {
+    #[inline]
     fn from(
         value: RepositoryRuleDetailedRepositoryRuleLicenseComplianceScanning,
     ) -> Self {
@@ -222,6 +241,7 @@ for RepositoryRuleDetailed {
 
 impl From<RepositoryRuleDetailedRepositoryRuleFilePathRestriction>
 for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRuleFilePathRestriction) -> Self {
         Self::FilePathRestriction(value)
     }
@@ -229,6 +249,7 @@ for RepositoryRuleDetailed {
 
 impl From<RepositoryRuleDetailedRepositoryRuleMaxFilePathLength>
 for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRuleMaxFilePathLength) -> Self {
         Self::MaxFilePathLength(value)
     }
@@ -236,6 +257,7 @@ for RepositoryRuleDetailed {
 
 impl From<RepositoryRuleDetailedRepositoryRuleFileExtensionRestriction>
 for RepositoryRuleDetailed {
+    #[inline]
     fn from(
         value: RepositoryRuleDetailedRepositoryRuleFileExtensionRestriction,
     ) -> Self {
@@ -244,6 +266,7 @@ for RepositoryRuleDetailed {
 }
 
 impl From<RepositoryRuleDetailedRepositoryRuleMaxFileSize> for RepositoryRuleDetailed {
+    #[inline]
     fn from(value: RepositoryRuleDetailedRepositoryRuleMaxFileSize) -> Self {
         Self::MaxFileSize(value)
     }

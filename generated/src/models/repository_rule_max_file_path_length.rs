@@ -39,6 +39,7 @@ pub struct RepositoryRuleMaxFilePathLengthParameters {
 impl RepositoryRuleMaxFilePathLengthParameters {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(max_file_path_length: i64) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.max_file_path_length = max_file_path_length;

@@ -39,6 +39,7 @@ pub struct RepositoryRuleMaxFileSizeParameters {
 impl RepositoryRuleMaxFileSizeParameters {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(max_file_size: i64) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.max_file_size = max_file_size;

@@ -20,6 +20,7 @@ pub struct RepositoryRuleParamsDismissalRestriction {
 impl RepositoryRuleParamsDismissalRestriction {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.enabled = enabled;

@@ -62,6 +62,7 @@ pub struct RepositoryRulePullRequestParameters {
 impl RepositoryRulePullRequestParameters {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(
         dismiss_stale_reviews_on_push: bool,
         require_code_owner_review: bool,

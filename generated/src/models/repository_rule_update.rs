@@ -39,6 +39,7 @@ pub struct RepositoryRuleUpdateParameters {
 impl RepositoryRuleUpdateParameters {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(update_allows_fetch_and_merge: bool) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.update_allows_fetch_and_merge = update_allows_fetch_and_merge;

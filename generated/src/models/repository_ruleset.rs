@@ -74,12 +74,14 @@ pub enum RepositoryOrOrgRulesetConditions {
 }
 
 impl From<RepositoryRulesetConditions> for RepositoryOrOrgRulesetConditions {
+    #[inline]
     fn from(value: RepositoryRulesetConditions) -> Self {
         Self::Repository(value)
     }
 }
 
 impl From<OrgRulesetConditions> for RepositoryOrOrgRulesetConditions {
+    #[inline]
     fn from(value: OrgRulesetConditions) -> Self {
         Self::Org(value)
     }

@@ -15,6 +15,7 @@ pub struct RepositoryRulesetConditions {
 }
 
 impl Default for RepositoryRulesetConditions {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -33,6 +34,7 @@ pub struct RepositoryRulesetConditionsRefName {
 }
 
 impl Default for RepositoryRulesetConditionsRefName {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -25,6 +25,7 @@ pub struct RepositoryRulesetConditionsRepositoryIdTargetRepositoryId {
 }
 
 impl Default for RepositoryRulesetConditionsRepositoryIdTargetRepositoryId {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -29,6 +29,7 @@ pub struct RepositoryRulesetConditionsRepositoryNameTargetRepositoryName {
 }
 
 impl Default for RepositoryRulesetConditionsRepositoryNameTargetRepositoryName {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

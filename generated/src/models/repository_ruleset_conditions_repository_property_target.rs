@@ -28,6 +28,7 @@ pub struct RepositoryRulesetConditionsRepositoryPropertyTargetRepositoryProperty
 }
 
 impl Default for RepositoryRulesetConditionsRepositoryPropertyTargetRepositoryProperty {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

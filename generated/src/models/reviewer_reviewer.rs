@@ -22,12 +22,14 @@ pub enum ReviewerReviewer {
 }
 
 impl From<SimpleUser> for ReviewerReviewer {
+    #[inline]
     fn from(value: SimpleUser) -> Self {
         Self::SimpleUser(value)
     }
 }
 
 impl From<Team> for ReviewerReviewer {
+    #[inline]
     fn from(value: Team) -> Self {
         Self::Team(value)
     }

@@ -19,6 +19,7 @@ pub struct SecretScanningCustomPatternToDelete {
 impl SecretScanningCustomPatternToDelete {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(pattern_id: i64) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.pattern_id = pattern_id;

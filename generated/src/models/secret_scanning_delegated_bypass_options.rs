@@ -16,6 +16,7 @@ pub struct SecretScanningDelegatedBypassOptions {
 }
 
 impl Default for SecretScanningDelegatedBypassOptions {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -33,18 +33,21 @@ pub enum SecurityAdvisoryEpssPercentile {
 }
 
 impl From<Number> for SecurityAdvisoryEpssPercentile {
+    #[inline]
     fn from(value: Number) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<String> for SecurityAdvisoryEpssPercentile {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for SecurityAdvisoryEpssPercentile {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }

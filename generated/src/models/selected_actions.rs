@@ -22,6 +22,7 @@ pub struct SelectedActions {
 }
 
 impl Default for SelectedActions {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -15,6 +15,7 @@ pub struct TeamsAddOrUpdateRepoPermissionsInOrgBody {
 }
 
 impl Default for TeamsAddOrUpdateRepoPermissionsInOrgBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -22,6 +22,7 @@ pub struct UpdateOrgVariableBody {
 }
 
 impl Default for UpdateOrgVariableBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

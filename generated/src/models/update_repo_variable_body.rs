@@ -17,6 +17,7 @@ pub struct UpdateRepoVariableBody {
 }
 
 impl Default for UpdateRepoVariableBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

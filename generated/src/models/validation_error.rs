@@ -57,24 +57,28 @@ pub enum ValidationErrorErrorValue {
 }
 
 impl From<String> for ValidationErrorErrorValue {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for ValidationErrorErrorValue {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<i64> for ValidationErrorErrorValue {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<Vec<String>> for ValidationErrorErrorValue {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::StringList(value)
     }

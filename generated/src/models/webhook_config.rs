@@ -22,6 +22,7 @@ pub struct WebhookConfig {
 }
 
 impl Default for WebhookConfig {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

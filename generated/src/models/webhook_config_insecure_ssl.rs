@@ -21,18 +21,21 @@ pub enum WebhookConfigInsecureSsl {
 }
 
 impl From<String> for WebhookConfigInsecureSsl {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for WebhookConfigInsecureSsl {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<Number> for WebhookConfigInsecureSsl {
+    #[inline]
     fn from(value: Number) -> Self {
         Self::Number(value)
     }

@@ -21,18 +21,21 @@ pub enum WebhookPackagePublishedPackagePackageVersionBody {
 }
 
 impl From<String> for WebhookPackagePublishedPackagePackageVersionBody {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for WebhookPackagePublishedPackagePackageVersionBody {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<Map<Value>> for WebhookPackagePublishedPackagePackageVersionBody {
+    #[inline]
     fn from(value: Map<Value>) -> Self {
         Self::Plain(value)
     }

@@ -49,6 +49,7 @@ pub enum WebhookProjectsV2ItemEditedChanges {
 
 impl From<WebhookProjectsV2ItemEditedChangesFieldValue>
 for WebhookProjectsV2ItemEditedChanges {
+    #[inline]
     fn from(value: WebhookProjectsV2ItemEditedChangesFieldValue) -> Self {
         Self::FieldValue(value)
     }
@@ -56,6 +57,7 @@ for WebhookProjectsV2ItemEditedChanges {
 
 impl From<WebhookProjectsV2ItemEditedChangesBody>
 for WebhookProjectsV2ItemEditedChanges {
+    #[inline]
     fn from(value: WebhookProjectsV2ItemEditedChangesBody) -> Self {
         Self::Body(value)
     }
@@ -122,18 +124,21 @@ pub enum WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom {
 }
 
 impl From<String> for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<i64> for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
@@ -141,6 +146,7 @@ impl From<i64> for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom {
 
 impl From<ProjectsV2SingleSelectOption>
 for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom {
+    #[inline]
     fn from(value: ProjectsV2SingleSelectOption) -> Self {
         Self::ProjectsV2SingleSelectOption(value)
     }
@@ -148,6 +154,7 @@ for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom {
 
 impl From<ProjectsV2IterationSetting>
 for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom {
+    #[inline]
     fn from(value: ProjectsV2IterationSetting) -> Self {
         Self::ProjectsV2IterationSetting(value)
     }

@@ -22,12 +22,14 @@ pub enum WebhookPullRequestDequeuedPullRequestRequestedReviewer {
 }
 
 impl From<WebhooksUser> for WebhookPullRequestDequeuedPullRequestRequestedReviewer {
+    #[inline]
     fn from(value: WebhooksUser) -> Self {
         Self::User(value)
     }
 }
 
 impl From<RequestedTeam> for WebhookPullRequestDequeuedPullRequestRequestedReviewer {
+    #[inline]
     fn from(value: RequestedTeam) -> Self {
         Self::Team(value)
     }

@@ -23,6 +23,7 @@ pub enum WebhookPullRequestLockedPullRequestRequestedReviewer {
 
 impl From<WebhooksUserMannequin>
 for WebhookPullRequestLockedPullRequestRequestedReviewer {
+    #[inline]
     fn from(value: WebhooksUserMannequin) -> Self {
         Self::User(value)
     }
@@ -30,6 +31,7 @@ for WebhookPullRequestLockedPullRequestRequestedReviewer {
 
 impl From<RequestedReviewerTeam>
 for WebhookPullRequestLockedPullRequestRequestedReviewer {
+    #[inline]
     fn from(value: RequestedReviewerTeam) -> Self {
         Self::Team(value)
     }

@@ -30,6 +30,7 @@ pub enum WebhookPullRequestReviewRequestRemoved {
 
 impl From<WebhookPullRequestReviewRequestRemovedRequestedReviewer>
 for WebhookPullRequestReviewRequestRemoved {
+    #[inline]
     fn from(value: WebhookPullRequestReviewRequestRemovedRequestedReviewer) -> Self {
         Self::Reviewer(value)
     }
@@ -37,6 +38,7 @@ for WebhookPullRequestReviewRequestRemoved {
 
 impl From<WebhookPullRequestReviewRequestRemovedRequestedTeam>
 for WebhookPullRequestReviewRequestRemoved {
+    #[inline]
     fn from(value: WebhookPullRequestReviewRequestRemovedRequestedTeam) -> Self {
         Self::Team(value)
     }

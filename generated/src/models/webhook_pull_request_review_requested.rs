@@ -31,6 +31,7 @@ pub enum WebhookPullRequestReviewRequested {
 
 impl From<WebhookPullRequestReviewRequestedRequestedReviewer>
 for WebhookPullRequestReviewRequested {
+    #[inline]
     fn from(value: WebhookPullRequestReviewRequestedRequestedReviewer) -> Self {
         Self::Reviewer(value)
     }
@@ -38,6 +39,7 @@ for WebhookPullRequestReviewRequested {
 
 impl From<WebhookPullRequestReviewRequestedRequestedTeam>
 for WebhookPullRequestReviewRequested {
+    #[inline]
     fn from(value: WebhookPullRequestReviewRequestedRequestedTeam) -> Self {
         Self::Team(value)
     }

@@ -23,6 +23,7 @@ pub enum WebhookPullRequestReviewRequestedRequestedReviewerPullRequestRequestedR
 
 impl From<WebhooksUser>
 for WebhookPullRequestReviewRequestedRequestedReviewerPullRequestRequestedReviewer {
+    #[inline]
     fn from(value: WebhooksUser) -> Self {
         Self::User(value)
     }
@@ -30,6 +31,7 @@ for WebhookPullRequestReviewRequestedRequestedReviewerPullRequestRequestedReview
 
 impl From<RequestedReviewerTeam>
 for WebhookPullRequestReviewRequestedRequestedReviewerPullRequestRequestedReviewer {
+    #[inline]
     fn from(value: RequestedReviewerTeam) -> Self {
         Self::Team(value)
     }

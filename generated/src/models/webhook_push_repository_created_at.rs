@@ -21,12 +21,14 @@ pub enum WebhookPushRepositoryCreatedAt {
 }
 
 impl From<i64> for WebhookPushRepositoryCreatedAt {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<DateTime> for WebhookPushRepositoryCreatedAt {
+    #[inline]
     fn from(value: DateTime) -> Self {
         Self::DateTime(value)
     }

@@ -303,6 +303,7 @@ pub enum WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetada
 
 impl From<String>
 for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetadataItemId {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -310,6 +311,7 @@ for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetadataIte
 
 impl From<&str>
 for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetadataItemId {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
@@ -317,6 +319,7 @@ for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetadataIte
 
 impl From<Map<Value>>
 for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetadataItemId {
+    #[inline]
     fn from(value: Map<Value>) -> Self {
         Self::Plain(value)
     }
@@ -324,6 +327,7 @@ for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetadataIte
 
 impl From<i64>
 for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetadataItemId {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }

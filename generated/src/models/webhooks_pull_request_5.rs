@@ -133,12 +133,14 @@ pub enum WebhooksPullRequest5RequestedReviewer {
 }
 
 impl From<WebhooksAlertDismisser> for WebhooksPullRequest5RequestedReviewer {
+    #[inline]
     fn from(value: WebhooksAlertDismisser) -> Self {
         Self::User(value)
     }
 }
 
 impl From<RequestedTeam> for WebhooksPullRequest5RequestedReviewer {
+    #[inline]
     fn from(value: RequestedTeam) -> Self {
         Self::Team(value)
     }

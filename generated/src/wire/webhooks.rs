@@ -278,6 +278,7 @@ impl Webhook for Event {
         ("workflow_run", &["requested"]),
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => {
@@ -848,6 +849,7 @@ impl Webhook for Event {
         }
     }
 
+    #[inline]
     fn known(&self) -> Option<(usize, &dyn Json)> {
         Some(
             match self {
@@ -1174,6 +1176,7 @@ impl Webhook for Event {
         )
     }
 
+    #[inline]
     fn unrecognized(event: String, payload: Value) -> Self {
         Self::Unrecognized {
             event,

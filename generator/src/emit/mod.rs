@@ -3,6 +3,8 @@
 //! Takes: a rendered file. Gives: its path and text. Each item is formatted by itself, so that an empty line can be
 //! put between items, as people write them.
 
+mod inline;
+
 use proc_macro2::TokenStream;
 
 use crate::render::{Content, SourceFile};
@@ -59,8 +61,9 @@ fn rust(
     }
     for item in items {
         text.push('\n');
-        let formatted = prettyplease::unparse(&syn::parse2(item)?);
-        spaced(&formatted, text);
+        let mut file = syn::parse2(item)?;
+        inline::inline(&mut file);
+        spaced(&prettyplease::unparse(&file), text);
     }
     Ok(())
 }
@@ -76,7 +79,7 @@ fn spaced(formatted: &str, text: &mut String) {
         let function = trimmed.starts_with("fn ") || trimmed.starts_with("pub fn ");
         let after_lead =
             last.trim_start().starts_with("///") || last.trim_start().starts_with("#[");
-        let after_item = last == "    }" || last.trim_end().ends_with(';');
+        let after_item = last.ends_with(['}', ';']);
         if begins && after_item && (leads || function) && !after_lead {
             text.push('\n');
         }
@@ -122,8 +125,13 @@ mod tests {
                     #[must_use]
                     pub fn meow(&self) -> bool { if self.name.is_empty() { return false; } true }
                     fn purr(&self) {}
+                    fn feed(&self, food: impl Food) {}
+                    fn meet<T: Cat>(&self, other: T) {}
                 }
             },
+            quote!(
+                fn hunt() {}
+            ),
         ];
         let (path, text) = emit(file(items)).unwrap();
         assert_eq!(path, "src/a.rs");
@@ -146,6 +154,7 @@ impl Cat {
 
     /// Meows.
     #[must_use]
+    #[inline]
     pub fn meow(&self) -> bool {
         if self.name.is_empty() {
             return false;
@@ -153,8 +162,16 @@ impl Cat {
         true
     }
 
+    #[inline]
     fn purr(&self) {}
+
+    fn feed(&self, food: impl Food) {}
+
+    fn meet<T: Cat>(&self, other: T) {}
 }
+
+#[inline]
+fn hunt() {}
 ";
         assert_eq!(text, expected);
     }

@@ -41,30 +41,36 @@ macro_rules! literal {
         impl $type {
             /// The text in JSON.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 $crate::json::Literal::as_text(self)
             }
         }
 
         impl $crate::json::Json for $type {
+            #[inline]
             fn read(node: $crate::json::Node<'_>) -> Self {
                 $crate::json::__private::read_literal(node)
             }
 
+            #[inline]
             fn write(&self, out: &mut $crate::json::Writer) {
                 out.string(self.as_str());
             }
 
+            #[inline]
             fn same(&self, other: &dyn ::core::any::Any) -> bool {
                 other.downcast_ref() == Some(self)
             }
 
+            #[inline]
             fn expected() -> &'static str {
                 <Self as $crate::json::Literal>::NAME
             }
         }
 
         impl ::core::cmp::PartialEq for $type {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 self.as_str() == other.as_str()
             }
@@ -79,18 +85,21 @@ macro_rules! literal {
         }
 
         impl ::core::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(self.as_str(), f)
             }
         }
 
         impl ::core::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         impl ::core::convert::AsRef<str> for $type {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
@@ -99,18 +108,21 @@ macro_rules! literal {
         impl ::core::str::FromStr for $type {
             type Err = ::core::convert::Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 Ok(Self::from(text))
             }
         }
 
         impl ::core::convert::From<&str> for $type {
+            #[inline]
             fn from(text: &str) -> Self {
                 $crate::json::Literal::from_text(text)
             }
         }
 
         impl ::core::convert::From<::std::string::String> for $type {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 Self::from(text.as_str())
             }

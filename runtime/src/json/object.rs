@@ -114,16 +114,20 @@ pub fn debug<T: Object>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 
 /// Gives a type that implements [`Object`](crate::json::Object) `PartialEq`, `Debug` and, if the
 /// calling crate has a feature `serde` and it is on, `Serialize` and `Deserialize`.
+// Its functions, and those of the other macros, are `#[inline]` so that machine code is made of
+// them where they are called, not for thousands of types that nobody names.
 #[macro_export]
 macro_rules! object {
     ($type:ty) => {
         impl ::core::cmp::PartialEq for $type {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::json::Json::same(self, other)
             }
         }
 
         impl ::core::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::json::__private::debug_object(self, f)
             }

@@ -207,34 +207,41 @@ pub fn takes_null<T: Union>() -> bool {
 macro_rules! union {
     ($type:ty) => {
         impl $crate::json::Json for $type {
+            #[inline]
             fn read(node: $crate::json::Node<'_>) -> Self {
                 $crate::json::__private::read_union(node)
             }
 
+            #[inline]
             fn write(&self, out: &mut $crate::json::Writer) {
                 $crate::json::Union::value(self).write(out);
             }
 
+            #[inline]
             fn same(&self, other: &dyn ::core::any::Any) -> bool {
                 other.downcast_ref() == Some(self)
             }
 
+            #[inline]
             fn takes_null() -> bool {
                 $crate::json::__private::union_takes_null::<Self>()
             }
 
+            #[inline]
             fn expected() -> &'static str {
                 <Self as $crate::json::Union>::NAME
             }
         }
 
         impl ::core::cmp::PartialEq for $type {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::json::__private::same_union(self, other)
             }
         }
 
         impl ::core::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::json::__private::debug_union(self, f)
             }

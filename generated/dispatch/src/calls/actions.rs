@@ -1760,6 +1760,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn get_actions_cache_retention_limit_for_enterprise(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetActionsCacheRetentionLimitForEnterprise, Fault> {
@@ -1770,6 +1771,7 @@ fn get_actions_cache_retention_limit_for_enterprise(
     )
 }
 
+#[inline]
 fn set_actions_cache_retention_limit_for_enterprise(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetActionsCacheRetentionLimitForEnterprise, Fault> {
@@ -1782,6 +1784,7 @@ fn set_actions_cache_retention_limit_for_enterprise(
     Ok(request)
 }
 
+#[inline]
 fn get_actions_cache_storage_limit_for_enterprise(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetActionsCacheStorageLimitForEnterprise, Fault> {
@@ -1792,6 +1795,7 @@ fn get_actions_cache_storage_limit_for_enterprise(
     )
 }
 
+#[inline]
 fn set_actions_cache_storage_limit_for_enterprise(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetActionsCacheStorageLimitForEnterprise, Fault> {
@@ -1804,6 +1808,7 @@ fn set_actions_cache_storage_limit_for_enterprise(
     Ok(request)
 }
 
+#[inline]
 fn get_actions_cache_retention_limit_for_organization(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetActionsCacheRetentionLimitForOrganization, Fault> {
@@ -1814,6 +1819,7 @@ fn get_actions_cache_retention_limit_for_organization(
     )
 }
 
+#[inline]
 fn set_actions_cache_retention_limit_for_organization(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetActionsCacheRetentionLimitForOrganization, Fault> {
@@ -1826,6 +1832,7 @@ fn set_actions_cache_retention_limit_for_organization(
     Ok(request)
 }
 
+#[inline]
 fn get_actions_cache_storage_limit_for_organization(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetActionsCacheStorageLimitForOrganization, Fault> {
@@ -1836,6 +1843,7 @@ fn get_actions_cache_storage_limit_for_organization(
     )
 }
 
+#[inline]
 fn set_actions_cache_storage_limit_for_organization(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetActionsCacheStorageLimitForOrganization, Fault> {
@@ -1848,6 +1856,7 @@ fn set_actions_cache_storage_limit_for_organization(
     Ok(request)
 }
 
+#[inline]
 fn get_actions_cache_usage_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetActionsCacheUsageForOrg, Fault> {
@@ -1858,6 +1867,7 @@ fn get_actions_cache_usage_for_org(
     )
 }
 
+#[inline]
 fn get_actions_cache_usage_by_repo_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetActionsCacheUsageByRepoForOrg, Fault> {
@@ -1873,6 +1883,7 @@ fn get_actions_cache_usage_by_repo_for_org(
     Ok(request)
 }
 
+#[inline]
 fn list_hosted_runners_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListHostedRunnersForOrg, Fault> {
@@ -1888,6 +1899,7 @@ fn list_hosted_runners_for_org(
     Ok(request)
 }
 
+#[inline]
 fn create_hosted_runner_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::CreateHostedRunnerForOrg, Fault> {
@@ -1911,12 +1923,14 @@ fn create_hosted_runner_for_org(
     Ok(request)
 }
 
+#[inline]
 fn list_custom_images_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListCustomImagesForOrg, Fault> {
     Ok(::octoforge::actions::list_custom_images_for_org(given.path::<String>("org")?))
 }
 
+#[inline]
 fn get_custom_image_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetCustomImageForOrg, Fault> {
@@ -1928,6 +1942,7 @@ fn get_custom_image_for_org(
     )
 }
 
+#[inline]
 fn delete_custom_image_from_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DeleteCustomImageFromOrg, Fault> {
@@ -1939,6 +1954,7 @@ fn delete_custom_image_from_org(
     )
 }
 
+#[inline]
 fn list_custom_image_versions_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListCustomImageVersionsForOrg, Fault> {
@@ -1950,6 +1966,7 @@ fn list_custom_image_versions_for_org(
     )
 }
 
+#[inline]
 fn get_custom_image_version_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetCustomImageVersionForOrg, Fault> {
@@ -1962,6 +1979,7 @@ fn get_custom_image_version_for_org(
     )
 }
 
+#[inline]
 fn delete_custom_image_version_from_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DeleteCustomImageVersionFromOrg, Fault> {
@@ -1974,6 +1992,7 @@ fn delete_custom_image_version_from_org(
     )
 }
 
+#[inline]
 fn get_hosted_runners_github_owned_images_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetHostedRunnersGithubOwnedImagesForOrg, Fault> {
@@ -1984,6 +2003,7 @@ fn get_hosted_runners_github_owned_images_for_org(
     )
 }
 
+#[inline]
 fn get_hosted_runners_partner_images_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetHostedRunnersPartnerImagesForOrg, Fault> {
@@ -1994,6 +2014,7 @@ fn get_hosted_runners_partner_images_for_org(
     )
 }
 
+#[inline]
 fn get_hosted_runners_limits_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetHostedRunnersLimitsForOrg, Fault> {
@@ -2004,6 +2025,7 @@ fn get_hosted_runners_limits_for_org(
     )
 }
 
+#[inline]
 fn get_hosted_runners_machine_specs_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetHostedRunnersMachineSpecsForOrg, Fault> {
@@ -2014,6 +2036,7 @@ fn get_hosted_runners_machine_specs_for_org(
     )
 }
 
+#[inline]
 fn get_hosted_runners_platforms_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetHostedRunnersPlatformsForOrg, Fault> {
@@ -2024,6 +2047,7 @@ fn get_hosted_runners_platforms_for_org(
     )
 }
 
+#[inline]
 fn get_hosted_runner_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetHostedRunnerForOrg, Fault> {
@@ -2035,6 +2059,7 @@ fn get_hosted_runner_for_org(
     )
 }
 
+#[inline]
 fn delete_hosted_runner_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DeleteHostedRunnerForOrg, Fault> {
@@ -2046,6 +2071,7 @@ fn delete_hosted_runner_for_org(
     )
 }
 
+#[inline]
 fn update_hosted_runner_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::UpdateHostedRunnerForOrg, Fault> {
@@ -2085,6 +2111,7 @@ fn update_hosted_runner_for_org(
     Ok(request)
 }
 
+#[inline]
 fn get_github_actions_permissions_organization(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetGithubActionsPermissionsOrganization, Fault> {
@@ -2095,6 +2122,7 @@ fn get_github_actions_permissions_organization(
     )
 }
 
+#[inline]
 fn set_github_actions_permissions_organization(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetGithubActionsPermissionsOrganization, Fault> {
@@ -2113,6 +2141,7 @@ fn set_github_actions_permissions_organization(
     Ok(request)
 }
 
+#[inline]
 fn get_artifact_and_log_retention_settings_organization(
     given: &Arguments,
 ) -> Result<
@@ -2126,6 +2155,7 @@ fn get_artifact_and_log_retention_settings_organization(
     )
 }
 
+#[inline]
 fn set_artifact_and_log_retention_settings_organization(
     given: &Arguments,
 ) -> Result<
@@ -2140,6 +2170,7 @@ fn set_artifact_and_log_retention_settings_organization(
     )
 }
 
+#[inline]
 fn get_fork_pr_contributor_approval_permissions_organization(
     given: &Arguments,
 ) -> Result<
@@ -2153,6 +2184,7 @@ fn get_fork_pr_contributor_approval_permissions_organization(
     )
 }
 
+#[inline]
 fn set_fork_pr_contributor_approval_permissions_organization(
     given: &Arguments,
 ) -> Result<
@@ -2170,6 +2202,7 @@ fn set_fork_pr_contributor_approval_permissions_organization(
     )
 }
 
+#[inline]
 fn get_private_repo_fork_pr_workflows_settings_organization(
     given: &Arguments,
 ) -> Result<
@@ -2183,6 +2216,7 @@ fn get_private_repo_fork_pr_workflows_settings_organization(
     )
 }
 
+#[inline]
 fn set_private_repo_fork_pr_workflows_settings_organization(
     given: &Arguments,
 ) -> Result<
@@ -2208,6 +2242,7 @@ fn set_private_repo_fork_pr_workflows_settings_organization(
     Ok(request)
 }
 
+#[inline]
 fn list_selected_repositories_enabled_github_actions_organization(
     given: &Arguments,
 ) -> Result<
@@ -2226,6 +2261,7 @@ fn list_selected_repositories_enabled_github_actions_organization(
     Ok(request)
 }
 
+#[inline]
 fn set_selected_repositories_enabled_github_actions_organization(
     given: &Arguments,
 ) -> Result<
@@ -2240,6 +2276,7 @@ fn set_selected_repositories_enabled_github_actions_organization(
     )
 }
 
+#[inline]
 fn enable_selected_repository_github_actions_organization(
     given: &Arguments,
 ) -> Result<
@@ -2254,6 +2291,7 @@ fn enable_selected_repository_github_actions_organization(
     )
 }
 
+#[inline]
 fn disable_selected_repository_github_actions_organization(
     given: &Arguments,
 ) -> Result<
@@ -2268,6 +2306,7 @@ fn disable_selected_repository_github_actions_organization(
     )
 }
 
+#[inline]
 fn get_allowed_actions_organization(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetAllowedActionsOrganization, Fault> {
@@ -2278,6 +2317,7 @@ fn get_allowed_actions_organization(
     )
 }
 
+#[inline]
 fn set_allowed_actions_organization(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetAllowedActionsOrganization, Fault> {
@@ -2296,6 +2336,7 @@ fn set_allowed_actions_organization(
     Ok(request)
 }
 
+#[inline]
 fn get_self_hosted_runners_permissions_organization(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetSelfHostedRunnersPermissionsOrganization, Fault> {
@@ -2306,6 +2347,7 @@ fn get_self_hosted_runners_permissions_organization(
     )
 }
 
+#[inline]
 fn set_self_hosted_runners_permissions_organization(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetSelfHostedRunnersPermissionsOrganization, Fault> {
@@ -2320,6 +2362,7 @@ fn set_self_hosted_runners_permissions_organization(
     )
 }
 
+#[inline]
 fn list_selected_repositories_self_hosted_runners_organization(
     given: &Arguments,
 ) -> Result<
@@ -2338,6 +2381,7 @@ fn list_selected_repositories_self_hosted_runners_organization(
     Ok(request)
 }
 
+#[inline]
 fn set_selected_repositories_self_hosted_runners_organization(
     given: &Arguments,
 ) -> Result<
@@ -2352,6 +2396,7 @@ fn set_selected_repositories_self_hosted_runners_organization(
     )
 }
 
+#[inline]
 fn enable_selected_repository_self_hosted_runners_organization(
     given: &Arguments,
 ) -> Result<
@@ -2366,6 +2411,7 @@ fn enable_selected_repository_self_hosted_runners_organization(
     )
 }
 
+#[inline]
 fn disable_selected_repository_self_hosted_runners_organization(
     given: &Arguments,
 ) -> Result<
@@ -2380,6 +2426,7 @@ fn disable_selected_repository_self_hosted_runners_organization(
     )
 }
 
+#[inline]
 fn get_github_actions_default_workflow_permissions_organization(
     given: &Arguments,
 ) -> Result<
@@ -2393,6 +2440,7 @@ fn get_github_actions_default_workflow_permissions_organization(
     )
 }
 
+#[inline]
 fn set_github_actions_default_workflow_permissions_organization(
     given: &Arguments,
 ) -> Result<
@@ -2417,6 +2465,7 @@ fn set_github_actions_default_workflow_permissions_organization(
     Ok(request)
 }
 
+#[inline]
 fn list_self_hosted_runner_groups_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListSelfHostedRunnerGroupsForOrg, Fault> {
@@ -2435,6 +2484,7 @@ fn list_self_hosted_runner_groups_for_org(
     Ok(request)
 }
 
+#[inline]
 fn create_self_hosted_runner_group_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::CreateSelfHostedRunnerGroupForOrg, Fault> {
@@ -2468,6 +2518,7 @@ fn create_self_hosted_runner_group_for_org(
     Ok(request)
 }
 
+#[inline]
 fn get_self_hosted_runner_group_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetSelfHostedRunnerGroupForOrg, Fault> {
@@ -2479,6 +2530,7 @@ fn get_self_hosted_runner_group_for_org(
     )
 }
 
+#[inline]
 fn delete_self_hosted_runner_group_from_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DeleteSelfHostedRunnerGroupFromOrg, Fault> {
@@ -2490,6 +2542,7 @@ fn delete_self_hosted_runner_group_from_org(
     )
 }
 
+#[inline]
 fn update_self_hosted_runner_group_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::UpdateSelfHostedRunnerGroupForOrg, Fault> {
@@ -2520,6 +2573,7 @@ fn update_self_hosted_runner_group_for_org(
     Ok(request)
 }
 
+#[inline]
 fn list_github_hosted_runners_in_group_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListGithubHostedRunnersInGroupForOrg, Fault> {
@@ -2536,6 +2590,7 @@ fn list_github_hosted_runners_in_group_for_org(
     Ok(request)
 }
 
+#[inline]
 fn list_repo_access_to_self_hosted_runner_group_in_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListRepoAccessToSelfHostedRunnerGroupInOrg, Fault> {
@@ -2552,6 +2607,7 @@ fn list_repo_access_to_self_hosted_runner_group_in_org(
     Ok(request)
 }
 
+#[inline]
 fn set_repo_access_to_self_hosted_runner_group_in_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetRepoAccessToSelfHostedRunnerGroupInOrg, Fault> {
@@ -2564,6 +2620,7 @@ fn set_repo_access_to_self_hosted_runner_group_in_org(
     )
 }
 
+#[inline]
 fn add_repo_access_to_self_hosted_runner_group_in_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::AddRepoAccessToSelfHostedRunnerGroupInOrg, Fault> {
@@ -2576,6 +2633,7 @@ fn add_repo_access_to_self_hosted_runner_group_in_org(
     )
 }
 
+#[inline]
 fn remove_repo_access_to_self_hosted_runner_group_in_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::RemoveRepoAccessToSelfHostedRunnerGroupInOrg, Fault> {
@@ -2588,6 +2646,7 @@ fn remove_repo_access_to_self_hosted_runner_group_in_org(
     )
 }
 
+#[inline]
 fn list_self_hosted_runners_in_group_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListSelfHostedRunnersInGroupForOrg, Fault> {
@@ -2604,6 +2663,7 @@ fn list_self_hosted_runners_in_group_for_org(
     Ok(request)
 }
 
+#[inline]
 fn set_self_hosted_runners_in_group_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetSelfHostedRunnersInGroupForOrg, Fault> {
@@ -2616,6 +2676,7 @@ fn set_self_hosted_runners_in_group_for_org(
     )
 }
 
+#[inline]
 fn add_self_hosted_runner_to_group_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::AddSelfHostedRunnerToGroupForOrg, Fault> {
@@ -2628,6 +2689,7 @@ fn add_self_hosted_runner_to_group_for_org(
     )
 }
 
+#[inline]
 fn remove_self_hosted_runner_from_group_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::RemoveSelfHostedRunnerFromGroupForOrg, Fault> {
@@ -2640,6 +2702,7 @@ fn remove_self_hosted_runner_from_group_for_org(
     )
 }
 
+#[inline]
 fn list_self_hosted_runners_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListSelfHostedRunnersForOrg, Fault> {
@@ -2658,6 +2721,7 @@ fn list_self_hosted_runners_for_org(
     Ok(request)
 }
 
+#[inline]
 fn list_runner_applications_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListRunnerApplicationsForOrg, Fault> {
@@ -2668,6 +2732,7 @@ fn list_runner_applications_for_org(
     )
 }
 
+#[inline]
 fn generate_runner_jitconfig_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GenerateRunnerJitconfigForOrg, Fault> {
@@ -2683,6 +2748,7 @@ fn generate_runner_jitconfig_for_org(
     Ok(request)
 }
 
+#[inline]
 fn create_registration_token_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::CreateRegistrationTokenForOrg, Fault> {
@@ -2693,12 +2759,14 @@ fn create_registration_token_for_org(
     )
 }
 
+#[inline]
 fn create_remove_token_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::CreateRemoveTokenForOrg, Fault> {
     Ok(::octoforge::actions::create_remove_token_for_org(given.path::<String>("org")?))
 }
 
+#[inline]
 fn get_self_hosted_runner_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetSelfHostedRunnerForOrg, Fault> {
@@ -2710,6 +2778,7 @@ fn get_self_hosted_runner_for_org(
     )
 }
 
+#[inline]
 fn delete_self_hosted_runner_from_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DeleteSelfHostedRunnerFromOrg, Fault> {
@@ -2721,6 +2790,7 @@ fn delete_self_hosted_runner_from_org(
     )
 }
 
+#[inline]
 fn list_labels_for_self_hosted_runner_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListLabelsForSelfHostedRunnerForOrg, Fault> {
@@ -2732,6 +2802,7 @@ fn list_labels_for_self_hosted_runner_for_org(
     )
 }
 
+#[inline]
 fn set_custom_labels_for_self_hosted_runner_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetCustomLabelsForSelfHostedRunnerForOrg, Fault> {
@@ -2744,6 +2815,7 @@ fn set_custom_labels_for_self_hosted_runner_for_org(
     )
 }
 
+#[inline]
 fn add_custom_labels_to_self_hosted_runner_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::AddCustomLabelsToSelfHostedRunnerForOrg, Fault> {
@@ -2756,6 +2828,7 @@ fn add_custom_labels_to_self_hosted_runner_for_org(
     )
 }
 
+#[inline]
 fn remove_all_custom_labels_from_self_hosted_runner_for_org(
     given: &Arguments,
 ) -> Result<
@@ -2770,6 +2843,7 @@ fn remove_all_custom_labels_from_self_hosted_runner_for_org(
     )
 }
 
+#[inline]
 fn remove_custom_label_from_self_hosted_runner_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::actions::RemoveCustomLabelFromSelfHostedRunnerForOrg, Fault> {
@@ -2782,6 +2856,7 @@ fn remove_custom_label_from_self_hosted_runner_for_org(
     )
 }
 
+#[inline]
 fn list_org_secrets(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListOrgSecrets, Fault> {
@@ -2797,12 +2872,14 @@ fn list_org_secrets(
     Ok(request)
 }
 
+#[inline]
 fn get_org_public_key(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetOrgPublicKey, Fault> {
     Ok(::octoforge::actions::get_org_public_key(given.path::<String>("org")?))
 }
 
+#[inline]
 fn get_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetOrgSecret, Fault> {
@@ -2814,6 +2891,7 @@ fn get_org_secret(
     )
 }
 
+#[inline]
 fn create_or_update_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::actions::CreateOrUpdateOrgSecret, Fault> {
@@ -2838,6 +2916,7 @@ fn create_or_update_org_secret(
     Ok(request)
 }
 
+#[inline]
 fn delete_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DeleteOrgSecret, Fault> {
@@ -2849,6 +2928,7 @@ fn delete_org_secret(
     )
 }
 
+#[inline]
 fn list_selected_repos_for_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListSelectedReposForOrgSecret, Fault> {
@@ -2865,6 +2945,7 @@ fn list_selected_repos_for_org_secret(
     Ok(request)
 }
 
+#[inline]
 fn set_selected_repos_for_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetSelectedReposForOrgSecret, Fault> {
@@ -2877,6 +2958,7 @@ fn set_selected_repos_for_org_secret(
     )
 }
 
+#[inline]
 fn add_selected_repo_to_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::actions::AddSelectedRepoToOrgSecret, Fault> {
@@ -2889,6 +2971,7 @@ fn add_selected_repo_to_org_secret(
     )
 }
 
+#[inline]
 fn remove_selected_repo_from_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::actions::RemoveSelectedRepoFromOrgSecret, Fault> {
@@ -2901,6 +2984,7 @@ fn remove_selected_repo_from_org_secret(
     )
 }
 
+#[inline]
 fn list_org_variables(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListOrgVariables, Fault> {
@@ -2916,6 +3000,7 @@ fn list_org_variables(
     Ok(request)
 }
 
+#[inline]
 fn create_org_variable(
     given: &Arguments,
 ) -> Result<::octoforge::actions::CreateOrgVariable, Fault> {
@@ -2931,6 +3016,7 @@ fn create_org_variable(
     Ok(request)
 }
 
+#[inline]
 fn get_org_variable(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetOrgVariable, Fault> {
@@ -2942,6 +3028,7 @@ fn get_org_variable(
     )
 }
 
+#[inline]
 fn delete_org_variable(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DeleteOrgVariable, Fault> {
@@ -2953,6 +3040,7 @@ fn delete_org_variable(
     )
 }
 
+#[inline]
 fn update_org_variable(
     given: &Arguments,
 ) -> Result<::octoforge::actions::UpdateOrgVariable, Fault> {
@@ -2977,6 +3065,7 @@ fn update_org_variable(
     Ok(request)
 }
 
+#[inline]
 fn list_selected_repos_for_org_variable(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListSelectedReposForOrgVariable, Fault> {
@@ -2993,6 +3082,7 @@ fn list_selected_repos_for_org_variable(
     Ok(request)
 }
 
+#[inline]
 fn set_selected_repos_for_org_variable(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetSelectedReposForOrgVariable, Fault> {
@@ -3005,6 +3095,7 @@ fn set_selected_repos_for_org_variable(
     )
 }
 
+#[inline]
 fn add_selected_repo_to_org_variable(
     given: &Arguments,
 ) -> Result<::octoforge::actions::AddSelectedRepoToOrgVariable, Fault> {
@@ -3017,6 +3108,7 @@ fn add_selected_repo_to_org_variable(
     )
 }
 
+#[inline]
 fn remove_selected_repo_from_org_variable(
     given: &Arguments,
 ) -> Result<::octoforge::actions::RemoveSelectedRepoFromOrgVariable, Fault> {
@@ -3029,6 +3121,7 @@ fn remove_selected_repo_from_org_variable(
     )
 }
 
+#[inline]
 fn list_artifacts_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListArtifactsForRepo, Fault> {
@@ -3048,6 +3141,7 @@ fn list_artifacts_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn get_artifact(given: &Arguments) -> Result<::octoforge::actions::GetArtifact, Fault> {
     Ok(
         ::octoforge::actions::get_artifact(
@@ -3058,6 +3152,7 @@ fn get_artifact(given: &Arguments) -> Result<::octoforge::actions::GetArtifact, 
     )
 }
 
+#[inline]
 fn delete_artifact(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DeleteArtifact, Fault> {
@@ -3070,6 +3165,7 @@ fn delete_artifact(
     )
 }
 
+#[inline]
 fn download_artifact(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DownloadArtifact, Fault> {
@@ -3083,6 +3179,7 @@ fn download_artifact(
     )
 }
 
+#[inline]
 fn get_actions_cache_retention_limit_for_repository(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetActionsCacheRetentionLimitForRepository, Fault> {
@@ -3094,6 +3191,7 @@ fn get_actions_cache_retention_limit_for_repository(
     )
 }
 
+#[inline]
 fn set_actions_cache_retention_limit_for_repository(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetActionsCacheRetentionLimitForRepository, Fault> {
@@ -3107,6 +3205,7 @@ fn set_actions_cache_retention_limit_for_repository(
     Ok(request)
 }
 
+#[inline]
 fn get_actions_cache_storage_limit_for_repository(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetActionsCacheStorageLimitForRepository, Fault> {
@@ -3118,6 +3217,7 @@ fn get_actions_cache_storage_limit_for_repository(
     )
 }
 
+#[inline]
 fn set_actions_cache_storage_limit_for_repository(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetActionsCacheStorageLimitForRepository, Fault> {
@@ -3131,6 +3231,7 @@ fn set_actions_cache_storage_limit_for_repository(
     Ok(request)
 }
 
+#[inline]
 fn get_actions_cache_usage(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetActionsCacheUsage, Fault> {
@@ -3142,6 +3243,7 @@ fn get_actions_cache_usage(
     )
 }
 
+#[inline]
 fn get_actions_cache_list(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetActionsCacheList, Fault> {
@@ -3174,6 +3276,7 @@ fn get_actions_cache_list(
     Ok(request)
 }
 
+#[inline]
 fn delete_actions_cache_by_key(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DeleteActionsCacheByKey, Fault> {
@@ -3188,6 +3291,7 @@ fn delete_actions_cache_by_key(
     Ok(request)
 }
 
+#[inline]
 fn delete_actions_cache_by_id(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DeleteActionsCacheById, Fault> {
@@ -3200,6 +3304,7 @@ fn delete_actions_cache_by_id(
     )
 }
 
+#[inline]
 fn list_concurrency_groups_for_repository(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListConcurrencyGroupsForRepository, Fault> {
@@ -3216,6 +3321,7 @@ fn list_concurrency_groups_for_repository(
     Ok(request)
 }
 
+#[inline]
 fn get_concurrency_group_for_repository(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetConcurrencyGroupForRepository, Fault> {
@@ -3233,6 +3339,7 @@ fn get_concurrency_group_for_repository(
     Ok(request)
 }
 
+#[inline]
 fn get_job_for_workflow_run(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetJobForWorkflowRun, Fault> {
@@ -3245,6 +3352,7 @@ fn get_job_for_workflow_run(
     )
 }
 
+#[inline]
 fn download_job_logs_for_workflow_run(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DownloadJobLogsForWorkflowRun, Fault> {
@@ -3257,6 +3365,7 @@ fn download_job_logs_for_workflow_run(
     )
 }
 
+#[inline]
 fn re_run_job_for_workflow_run(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ReRunJobForWorkflowRun, Fault> {
@@ -3274,6 +3383,7 @@ fn re_run_job_for_workflow_run(
     Ok(request)
 }
 
+#[inline]
 fn get_custom_oidc_sub_claim_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetCustomOidcSubClaimForRepo, Fault> {
@@ -3285,6 +3395,7 @@ fn get_custom_oidc_sub_claim_for_repo(
     )
 }
 
+#[inline]
 fn set_custom_oidc_sub_claim_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetCustomOidcSubClaimForRepo, Fault> {
@@ -3302,6 +3413,7 @@ fn set_custom_oidc_sub_claim_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn list_repo_organization_secrets(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListRepoOrganizationSecrets, Fault> {
@@ -3318,6 +3430,7 @@ fn list_repo_organization_secrets(
     Ok(request)
 }
 
+#[inline]
 fn list_repo_organization_variables(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListRepoOrganizationVariables, Fault> {
@@ -3334,6 +3447,7 @@ fn list_repo_organization_variables(
     Ok(request)
 }
 
+#[inline]
 fn get_github_actions_permissions_repository(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetGithubActionsPermissionsRepository, Fault> {
@@ -3345,6 +3459,7 @@ fn get_github_actions_permissions_repository(
     )
 }
 
+#[inline]
 fn set_github_actions_permissions_repository(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetGithubActionsPermissionsRepository, Fault> {
@@ -3364,6 +3479,7 @@ fn set_github_actions_permissions_repository(
     Ok(request)
 }
 
+#[inline]
 fn get_workflow_access_to_repository(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetWorkflowAccessToRepository, Fault> {
@@ -3375,6 +3491,7 @@ fn get_workflow_access_to_repository(
     )
 }
 
+#[inline]
 fn set_workflow_access_to_repository(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetWorkflowAccessToRepository, Fault> {
@@ -3390,6 +3507,7 @@ fn set_workflow_access_to_repository(
     )
 }
 
+#[inline]
 fn get_artifact_and_log_retention_settings_repository(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetArtifactAndLogRetentionSettingsRepository, Fault> {
@@ -3401,6 +3519,7 @@ fn get_artifact_and_log_retention_settings_repository(
     )
 }
 
+#[inline]
 fn set_artifact_and_log_retention_settings_repository(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetArtifactAndLogRetentionSettingsRepository, Fault> {
@@ -3413,6 +3532,7 @@ fn set_artifact_and_log_retention_settings_repository(
     )
 }
 
+#[inline]
 fn get_fork_pr_contributor_approval_permissions_repository(
     given: &Arguments,
 ) -> Result<
@@ -3427,6 +3547,7 @@ fn get_fork_pr_contributor_approval_permissions_repository(
     )
 }
 
+#[inline]
 fn set_fork_pr_contributor_approval_permissions_repository(
     given: &Arguments,
 ) -> Result<
@@ -3445,6 +3566,7 @@ fn set_fork_pr_contributor_approval_permissions_repository(
     )
 }
 
+#[inline]
 fn get_private_repo_fork_pr_workflows_settings_repository(
     given: &Arguments,
 ) -> Result<
@@ -3459,6 +3581,7 @@ fn get_private_repo_fork_pr_workflows_settings_repository(
     )
 }
 
+#[inline]
 fn set_private_repo_fork_pr_workflows_settings_repository(
     given: &Arguments,
 ) -> Result<
@@ -3485,6 +3608,7 @@ fn set_private_repo_fork_pr_workflows_settings_repository(
     Ok(request)
 }
 
+#[inline]
 fn get_allowed_actions_repository(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetAllowedActionsRepository, Fault> {
@@ -3496,6 +3620,7 @@ fn get_allowed_actions_repository(
     )
 }
 
+#[inline]
 fn set_allowed_actions_repository(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetAllowedActionsRepository, Fault> {
@@ -3515,6 +3640,7 @@ fn set_allowed_actions_repository(
     Ok(request)
 }
 
+#[inline]
 fn get_github_actions_default_workflow_permissions_repository(
     given: &Arguments,
 ) -> Result<
@@ -3529,6 +3655,7 @@ fn get_github_actions_default_workflow_permissions_repository(
     )
 }
 
+#[inline]
 fn set_github_actions_default_workflow_permissions_repository(
     given: &Arguments,
 ) -> Result<
@@ -3554,6 +3681,7 @@ fn set_github_actions_default_workflow_permissions_repository(
     Ok(request)
 }
 
+#[inline]
 fn list_self_hosted_runners_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListSelfHostedRunnersForRepo, Fault> {
@@ -3573,6 +3701,7 @@ fn list_self_hosted_runners_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn list_runner_applications_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListRunnerApplicationsForRepo, Fault> {
@@ -3584,6 +3713,7 @@ fn list_runner_applications_for_repo(
     )
 }
 
+#[inline]
 fn generate_runner_jitconfig_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GenerateRunnerJitconfigForRepo, Fault> {
@@ -3600,6 +3730,7 @@ fn generate_runner_jitconfig_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn create_registration_token_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::actions::CreateRegistrationTokenForRepo, Fault> {
@@ -3611,6 +3742,7 @@ fn create_registration_token_for_repo(
     )
 }
 
+#[inline]
 fn create_remove_token_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::actions::CreateRemoveTokenForRepo, Fault> {
@@ -3622,6 +3754,7 @@ fn create_remove_token_for_repo(
     )
 }
 
+#[inline]
 fn get_self_hosted_runner_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetSelfHostedRunnerForRepo, Fault> {
@@ -3634,6 +3767,7 @@ fn get_self_hosted_runner_for_repo(
     )
 }
 
+#[inline]
 fn delete_self_hosted_runner_from_repo(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DeleteSelfHostedRunnerFromRepo, Fault> {
@@ -3646,6 +3780,7 @@ fn delete_self_hosted_runner_from_repo(
     )
 }
 
+#[inline]
 fn list_labels_for_self_hosted_runner_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListLabelsForSelfHostedRunnerForRepo, Fault> {
@@ -3658,6 +3793,7 @@ fn list_labels_for_self_hosted_runner_for_repo(
     )
 }
 
+#[inline]
 fn set_custom_labels_for_self_hosted_runner_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::actions::SetCustomLabelsForSelfHostedRunnerForRepo, Fault> {
@@ -3671,6 +3807,7 @@ fn set_custom_labels_for_self_hosted_runner_for_repo(
     )
 }
 
+#[inline]
 fn add_custom_labels_to_self_hosted_runner_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::actions::AddCustomLabelsToSelfHostedRunnerForRepo, Fault> {
@@ -3684,6 +3821,7 @@ fn add_custom_labels_to_self_hosted_runner_for_repo(
     )
 }
 
+#[inline]
 fn remove_all_custom_labels_from_self_hosted_runner_for_repo(
     given: &Arguments,
 ) -> Result<
@@ -3699,6 +3837,7 @@ fn remove_all_custom_labels_from_self_hosted_runner_for_repo(
     )
 }
 
+#[inline]
 fn remove_custom_label_from_self_hosted_runner_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::actions::RemoveCustomLabelFromSelfHostedRunnerForRepo, Fault> {
@@ -3712,6 +3851,7 @@ fn remove_custom_label_from_self_hosted_runner_for_repo(
     )
 }
 
+#[inline]
 fn list_workflow_runs_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListWorkflowRunsForRepo, Fault> {
@@ -3754,6 +3894,7 @@ fn list_workflow_runs_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn get_workflow_run(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetWorkflowRun, Fault> {
@@ -3768,6 +3909,7 @@ fn get_workflow_run(
     Ok(request)
 }
 
+#[inline]
 fn delete_workflow_run(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DeleteWorkflowRun, Fault> {
@@ -3780,6 +3922,7 @@ fn delete_workflow_run(
     )
 }
 
+#[inline]
 fn get_reviews_for_run(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetReviewsForRun, Fault> {
@@ -3792,6 +3935,7 @@ fn get_reviews_for_run(
     )
 }
 
+#[inline]
 fn approve_workflow_run(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ApproveWorkflowRun, Fault> {
@@ -3804,6 +3948,7 @@ fn approve_workflow_run(
     )
 }
 
+#[inline]
 fn list_workflow_run_artifacts(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListWorkflowRunArtifacts, Fault> {
@@ -3829,6 +3974,7 @@ fn list_workflow_run_artifacts(
     Ok(request)
 }
 
+#[inline]
 fn get_workflow_run_attempt(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetWorkflowRunAttempt, Fault> {
@@ -3844,6 +3990,7 @@ fn get_workflow_run_attempt(
     Ok(request)
 }
 
+#[inline]
 fn list_jobs_for_workflow_run_attempt(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListJobsForWorkflowRunAttempt, Fault> {
@@ -3862,6 +4009,7 @@ fn list_jobs_for_workflow_run_attempt(
     Ok(request)
 }
 
+#[inline]
 fn download_workflow_run_attempt_logs(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DownloadWorkflowRunAttemptLogs, Fault> {
@@ -3875,6 +4023,7 @@ fn download_workflow_run_attempt_logs(
     )
 }
 
+#[inline]
 fn cancel_workflow_run(
     given: &Arguments,
 ) -> Result<::octoforge::actions::CancelWorkflowRun, Fault> {
@@ -3887,6 +4036,7 @@ fn cancel_workflow_run(
     )
 }
 
+#[inline]
 fn list_concurrency_groups_for_workflow_run(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListConcurrencyGroupsForWorkflowRun, Fault> {
@@ -3907,6 +4057,7 @@ fn list_concurrency_groups_for_workflow_run(
     Ok(request)
 }
 
+#[inline]
 fn review_custom_gates_for_run(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ReviewCustomGatesForRun, Fault> {
@@ -3920,6 +4071,7 @@ fn review_custom_gates_for_run(
     )
 }
 
+#[inline]
 fn force_cancel_workflow_run(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ForceCancelWorkflowRun, Fault> {
@@ -3932,6 +4084,7 @@ fn force_cancel_workflow_run(
     )
 }
 
+#[inline]
 fn list_jobs_for_workflow_run(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListJobsForWorkflowRun, Fault> {
@@ -3954,6 +4107,7 @@ fn list_jobs_for_workflow_run(
     Ok(request)
 }
 
+#[inline]
 fn download_workflow_run_logs(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DownloadWorkflowRunLogs, Fault> {
@@ -3966,6 +4120,7 @@ fn download_workflow_run_logs(
     )
 }
 
+#[inline]
 fn delete_workflow_run_logs(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DeleteWorkflowRunLogs, Fault> {
@@ -3978,6 +4133,7 @@ fn delete_workflow_run_logs(
     )
 }
 
+#[inline]
 fn get_pending_deployments_for_run(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetPendingDeploymentsForRun, Fault> {
@@ -3990,6 +4146,7 @@ fn get_pending_deployments_for_run(
     )
 }
 
+#[inline]
 fn review_pending_deployments_for_run(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ReviewPendingDeploymentsForRun, Fault> {
@@ -4005,6 +4162,7 @@ fn review_pending_deployments_for_run(
     )
 }
 
+#[inline]
 fn re_run_workflow(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ReRunWorkflow, Fault> {
@@ -4019,6 +4177,7 @@ fn re_run_workflow(
     Ok(request)
 }
 
+#[inline]
 fn re_run_workflow_failed_jobs(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ReRunWorkflowFailedJobs, Fault> {
@@ -4033,6 +4192,7 @@ fn re_run_workflow_failed_jobs(
     Ok(request)
 }
 
+#[inline]
 fn get_workflow_run_usage(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetWorkflowRunUsage, Fault> {
@@ -4045,6 +4205,7 @@ fn get_workflow_run_usage(
     )
 }
 
+#[inline]
 fn list_repo_secrets(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListRepoSecrets, Fault> {
@@ -4061,6 +4222,7 @@ fn list_repo_secrets(
     Ok(request)
 }
 
+#[inline]
 fn get_repo_public_key(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetRepoPublicKey, Fault> {
@@ -4072,6 +4234,7 @@ fn get_repo_public_key(
     )
 }
 
+#[inline]
 fn get_repo_secret(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetRepoSecret, Fault> {
@@ -4084,6 +4247,7 @@ fn get_repo_secret(
     )
 }
 
+#[inline]
 fn create_or_update_repo_secret(
     given: &Arguments,
 ) -> Result<::octoforge::actions::CreateOrUpdateRepoSecret, Fault> {
@@ -4098,6 +4262,7 @@ fn create_or_update_repo_secret(
     )
 }
 
+#[inline]
 fn delete_repo_secret(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DeleteRepoSecret, Fault> {
@@ -4110,6 +4275,7 @@ fn delete_repo_secret(
     )
 }
 
+#[inline]
 fn list_repo_variables(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListRepoVariables, Fault> {
@@ -4126,6 +4292,7 @@ fn list_repo_variables(
     Ok(request)
 }
 
+#[inline]
 fn create_repo_variable(
     given: &Arguments,
 ) -> Result<::octoforge::actions::CreateRepoVariable, Fault> {
@@ -4139,6 +4306,7 @@ fn create_repo_variable(
     )
 }
 
+#[inline]
 fn get_repo_variable(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetRepoVariable, Fault> {
@@ -4151,6 +4319,7 @@ fn get_repo_variable(
     )
 }
 
+#[inline]
 fn delete_repo_variable(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DeleteRepoVariable, Fault> {
@@ -4163,6 +4332,7 @@ fn delete_repo_variable(
     )
 }
 
+#[inline]
 fn update_repo_variable(
     given: &Arguments,
 ) -> Result<::octoforge::actions::UpdateRepoVariable, Fault> {
@@ -4180,6 +4350,7 @@ fn update_repo_variable(
     Ok(request)
 }
 
+#[inline]
 fn list_repo_workflows(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListRepoWorkflows, Fault> {
@@ -4196,6 +4367,7 @@ fn list_repo_workflows(
     Ok(request)
 }
 
+#[inline]
 fn get_workflow(given: &Arguments) -> Result<::octoforge::actions::GetWorkflow, Fault> {
     Ok(
         ::octoforge::actions::get_workflow(
@@ -4206,6 +4378,7 @@ fn get_workflow(given: &Arguments) -> Result<::octoforge::actions::GetWorkflow, 
     )
 }
 
+#[inline]
 fn disable_workflow(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DisableWorkflow, Fault> {
@@ -4218,6 +4391,7 @@ fn disable_workflow(
     )
 }
 
+#[inline]
 fn create_workflow_dispatch(
     given: &Arguments,
 ) -> Result<::octoforge::actions::CreateWorkflowDispatch, Fault> {
@@ -4236,6 +4410,7 @@ fn create_workflow_dispatch(
     Ok(request)
 }
 
+#[inline]
 fn enable_workflow(
     given: &Arguments,
 ) -> Result<::octoforge::actions::EnableWorkflow, Fault> {
@@ -4248,6 +4423,7 @@ fn enable_workflow(
     )
 }
 
+#[inline]
 fn list_workflow_runs(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListWorkflowRuns, Fault> {
@@ -4291,6 +4467,7 @@ fn list_workflow_runs(
     Ok(request)
 }
 
+#[inline]
 fn get_workflow_usage(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetWorkflowUsage, Fault> {
@@ -4303,6 +4480,7 @@ fn get_workflow_usage(
     )
 }
 
+#[inline]
 fn list_environment_secrets(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListEnvironmentSecrets, Fault> {
@@ -4320,6 +4498,7 @@ fn list_environment_secrets(
     Ok(request)
 }
 
+#[inline]
 fn get_environment_public_key(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetEnvironmentPublicKey, Fault> {
@@ -4332,6 +4511,7 @@ fn get_environment_public_key(
     )
 }
 
+#[inline]
 fn get_environment_secret(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetEnvironmentSecret, Fault> {
@@ -4345,6 +4525,7 @@ fn get_environment_secret(
     )
 }
 
+#[inline]
 fn create_or_update_environment_secret(
     given: &Arguments,
 ) -> Result<::octoforge::actions::CreateOrUpdateEnvironmentSecret, Fault> {
@@ -4360,6 +4541,7 @@ fn create_or_update_environment_secret(
     )
 }
 
+#[inline]
 fn delete_environment_secret(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DeleteEnvironmentSecret, Fault> {
@@ -4373,6 +4555,7 @@ fn delete_environment_secret(
     )
 }
 
+#[inline]
 fn list_environment_variables(
     given: &Arguments,
 ) -> Result<::octoforge::actions::ListEnvironmentVariables, Fault> {
@@ -4390,6 +4573,7 @@ fn list_environment_variables(
     Ok(request)
 }
 
+#[inline]
 fn create_environment_variable(
     given: &Arguments,
 ) -> Result<::octoforge::actions::CreateEnvironmentVariable, Fault> {
@@ -4404,6 +4588,7 @@ fn create_environment_variable(
     )
 }
 
+#[inline]
 fn get_environment_variable(
     given: &Arguments,
 ) -> Result<::octoforge::actions::GetEnvironmentVariable, Fault> {
@@ -4417,6 +4602,7 @@ fn get_environment_variable(
     )
 }
 
+#[inline]
 fn delete_environment_variable(
     given: &Arguments,
 ) -> Result<::octoforge::actions::DeleteEnvironmentVariable, Fault> {
@@ -4430,6 +4616,7 @@ fn delete_environment_variable(
     )
 }
 
+#[inline]
 fn update_environment_variable(
     given: &Arguments,
 ) -> Result<::octoforge::actions::UpdateEnvironmentVariable, Fault> {

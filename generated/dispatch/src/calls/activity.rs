@@ -469,6 +469,7 @@ pub(super) const CALLS: &[Call] = &[
         ),
 ];
 
+#[inline]
 fn list_public_events(
     given: &Arguments,
 ) -> Result<::octoforge::activity::ListPublicEvents, Fault> {
@@ -482,10 +483,12 @@ fn list_public_events(
     Ok(request)
 }
 
+#[inline]
 fn get_feeds(_: &Arguments) -> Result<::octoforge::activity::GetFeeds, Fault> {
     Ok(::octoforge::activity::get_feeds())
 }
 
+#[inline]
 fn list_public_events_for_repo_network(
     given: &Arguments,
 ) -> Result<::octoforge::activity::ListPublicEventsForRepoNetwork, Fault> {
@@ -502,6 +505,7 @@ fn list_public_events_for_repo_network(
     Ok(request)
 }
 
+#[inline]
 fn list_notifications_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::activity::ListNotificationsForAuthenticatedUser, Fault> {
@@ -527,6 +531,7 @@ fn list_notifications_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn mark_notifications_as_read(
     given: &Arguments,
 ) -> Result<::octoforge::activity::MarkNotificationsAsRead, Fault> {
@@ -540,22 +545,26 @@ fn mark_notifications_as_read(
     Ok(request)
 }
 
+#[inline]
 fn get_thread(given: &Arguments) -> Result<::octoforge::activity::GetThread, Fault> {
     Ok(::octoforge::activity::get_thread(given.path::<i64>("thread_id")?))
 }
 
+#[inline]
 fn mark_thread_as_done(
     given: &Arguments,
 ) -> Result<::octoforge::activity::MarkThreadAsDone, Fault> {
     Ok(::octoforge::activity::mark_thread_as_done(given.path::<i64>("thread_id")?))
 }
 
+#[inline]
 fn mark_thread_as_read(
     given: &Arguments,
 ) -> Result<::octoforge::activity::MarkThreadAsRead, Fault> {
     Ok(::octoforge::activity::mark_thread_as_read(given.path::<i64>("thread_id")?))
 }
 
+#[inline]
 fn get_thread_subscription_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::activity::GetThreadSubscriptionForAuthenticatedUser, Fault> {
@@ -566,6 +575,7 @@ fn get_thread_subscription_for_authenticated_user(
     )
 }
 
+#[inline]
 fn set_thread_subscription(
     given: &Arguments,
 ) -> Result<::octoforge::activity::SetThreadSubscription, Fault> {
@@ -578,6 +588,7 @@ fn set_thread_subscription(
     Ok(request)
 }
 
+#[inline]
 fn delete_thread_subscription(
     given: &Arguments,
 ) -> Result<::octoforge::activity::DeleteThreadSubscription, Fault> {
@@ -588,6 +599,7 @@ fn delete_thread_subscription(
     )
 }
 
+#[inline]
 fn list_public_org_events(
     given: &Arguments,
 ) -> Result<::octoforge::activity::ListPublicOrgEvents, Fault> {
@@ -603,6 +615,7 @@ fn list_public_org_events(
     Ok(request)
 }
 
+#[inline]
 fn list_repo_events(
     given: &Arguments,
 ) -> Result<::octoforge::activity::ListRepoEvents, Fault> {
@@ -619,6 +632,7 @@ fn list_repo_events(
     Ok(request)
 }
 
+#[inline]
 fn list_repo_notifications_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::activity::ListRepoNotificationsForAuthenticatedUser, Fault> {
@@ -647,6 +661,7 @@ fn list_repo_notifications_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn mark_repo_notifications_as_read(
     given: &Arguments,
 ) -> Result<::octoforge::activity::MarkRepoNotificationsAsRead, Fault> {
@@ -660,6 +675,7 @@ fn mark_repo_notifications_as_read(
     Ok(request)
 }
 
+#[inline]
 fn list_stargazers_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::activity::ListStargazersForRepo, Fault> {
@@ -676,6 +692,7 @@ fn list_stargazers_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn get_stargazer_count_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::activity::GetStargazerCountForRepo, Fault> {
@@ -687,6 +704,7 @@ fn get_stargazer_count_for_repo(
     )
 }
 
+#[inline]
 fn list_watchers_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::activity::ListWatchersForRepo, Fault> {
@@ -703,6 +721,7 @@ fn list_watchers_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn get_repo_subscription(
     given: &Arguments,
 ) -> Result<::octoforge::activity::GetRepoSubscription, Fault> {
@@ -714,6 +733,7 @@ fn get_repo_subscription(
     )
 }
 
+#[inline]
 fn set_repo_subscription(
     given: &Arguments,
 ) -> Result<::octoforge::activity::SetRepoSubscription, Fault> {
@@ -730,6 +750,7 @@ fn set_repo_subscription(
     Ok(request)
 }
 
+#[inline]
 fn delete_repo_subscription(
     given: &Arguments,
 ) -> Result<::octoforge::activity::DeleteRepoSubscription, Fault> {
@@ -741,6 +762,7 @@ fn delete_repo_subscription(
     )
 }
 
+#[inline]
 fn list_repos_starred_by_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::activity::ListReposStarredByAuthenticatedUser, Fault> {
@@ -764,6 +786,7 @@ fn list_repos_starred_by_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn check_repo_is_starred_by_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::activity::CheckRepoIsStarredByAuthenticatedUser, Fault> {
@@ -775,6 +798,7 @@ fn check_repo_is_starred_by_authenticated_user(
     )
 }
 
+#[inline]
 fn star_repo_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::activity::StarRepoForAuthenticatedUser, Fault> {
@@ -786,6 +810,7 @@ fn star_repo_for_authenticated_user(
     )
 }
 
+#[inline]
 fn unstar_repo_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::activity::UnstarRepoForAuthenticatedUser, Fault> {
@@ -797,6 +822,7 @@ fn unstar_repo_for_authenticated_user(
     )
 }
 
+#[inline]
 fn list_watched_repos_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::activity::ListWatchedReposForAuthenticatedUser, Fault> {
@@ -810,6 +836,7 @@ fn list_watched_repos_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn list_events_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::activity::ListEventsForAuthenticatedUser, Fault> {
@@ -825,6 +852,7 @@ fn list_events_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn list_org_events_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::activity::ListOrgEventsForAuthenticatedUser, Fault> {
@@ -841,6 +869,7 @@ fn list_org_events_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn list_public_events_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::activity::ListPublicEventsForUser, Fault> {
@@ -856,6 +885,7 @@ fn list_public_events_for_user(
     Ok(request)
 }
 
+#[inline]
 fn list_received_events_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::activity::ListReceivedEventsForUser, Fault> {
@@ -871,6 +901,7 @@ fn list_received_events_for_user(
     Ok(request)
 }
 
+#[inline]
 fn list_received_public_events_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::activity::ListReceivedPublicEventsForUser, Fault> {
@@ -886,6 +917,7 @@ fn list_received_public_events_for_user(
     Ok(request)
 }
 
+#[inline]
 fn list_repos_starred_by_user(
     given: &Arguments,
 ) -> Result<::octoforge::activity::ListReposStarredByUser, Fault> {
@@ -911,6 +943,7 @@ fn list_repos_starred_by_user(
     Ok(request)
 }
 
+#[inline]
 fn list_repos_watched_by_user(
     given: &Arguments,
 ) -> Result<::octoforge::activity::ListReposWatchedByUser, Fault> {

@@ -45,6 +45,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn list_tasks_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::agent_tasks::ListTasksForRepo, Fault> {
@@ -83,6 +84,7 @@ fn list_tasks_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn create_task_in_repo(
     given: &Arguments,
 ) -> Result<::octoforge::agent_tasks::CreateTaskInRepo, Fault> {
@@ -109,6 +111,7 @@ fn create_task_in_repo(
     Ok(request)
 }
 
+#[inline]
 fn get_task_by_repo_and_id(
     given: &Arguments,
 ) -> Result<::octoforge::agent_tasks::GetTaskByRepoAndId, Fault> {
@@ -121,6 +124,7 @@ fn get_task_by_repo_and_id(
     )
 }
 
+#[inline]
 fn list_tasks(given: &Arguments) -> Result<::octoforge::agent_tasks::ListTasks, Fault> {
     let mut request = ::octoforge::agent_tasks::list_tasks();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
@@ -151,6 +155,7 @@ fn list_tasks(given: &Arguments) -> Result<::octoforge::agent_tasks::ListTasks, 
     Ok(request)
 }
 
+#[inline]
 fn get_task_by_id(
     given: &Arguments,
 ) -> Result<::octoforge::agent_tasks::GetTaskById, Fault> {

@@ -278,6 +278,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn list_org_secrets(
     given: &Arguments,
 ) -> Result<::octoforge::agents::ListOrgSecrets, Fault> {
@@ -293,12 +294,14 @@ fn list_org_secrets(
     Ok(request)
 }
 
+#[inline]
 fn get_org_public_key(
     given: &Arguments,
 ) -> Result<::octoforge::agents::GetOrgPublicKey, Fault> {
     Ok(::octoforge::agents::get_org_public_key(given.path::<String>("org")?))
 }
 
+#[inline]
 fn get_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::agents::GetOrgSecret, Fault> {
@@ -310,6 +313,7 @@ fn get_org_secret(
     )
 }
 
+#[inline]
 fn create_or_update_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::agents::CreateOrUpdateOrgSecret, Fault> {
@@ -326,6 +330,7 @@ fn create_or_update_org_secret(
     Ok(request)
 }
 
+#[inline]
 fn delete_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::agents::DeleteOrgSecret, Fault> {
@@ -337,6 +342,7 @@ fn delete_org_secret(
     )
 }
 
+#[inline]
 fn list_selected_repos_for_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::agents::ListSelectedReposForOrgSecret, Fault> {
@@ -353,6 +359,7 @@ fn list_selected_repos_for_org_secret(
     Ok(request)
 }
 
+#[inline]
 fn set_selected_repos_for_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::agents::SetSelectedReposForOrgSecret, Fault> {
@@ -365,6 +372,7 @@ fn set_selected_repos_for_org_secret(
     )
 }
 
+#[inline]
 fn add_selected_repo_to_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::agents::AddSelectedRepoToOrgSecret, Fault> {
@@ -377,6 +385,7 @@ fn add_selected_repo_to_org_secret(
     )
 }
 
+#[inline]
 fn remove_selected_repo_from_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::agents::RemoveSelectedRepoFromOrgSecret, Fault> {
@@ -389,6 +398,7 @@ fn remove_selected_repo_from_org_secret(
     )
 }
 
+#[inline]
 fn list_org_variables(
     given: &Arguments,
 ) -> Result<::octoforge::agents::ListOrgVariables, Fault> {
@@ -404,6 +414,7 @@ fn list_org_variables(
     Ok(request)
 }
 
+#[inline]
 fn create_org_variable(
     given: &Arguments,
 ) -> Result<::octoforge::agents::CreateOrgVariable, Fault> {
@@ -419,6 +430,7 @@ fn create_org_variable(
     Ok(request)
 }
 
+#[inline]
 fn get_org_variable(
     given: &Arguments,
 ) -> Result<::octoforge::agents::GetOrgVariable, Fault> {
@@ -430,6 +442,7 @@ fn get_org_variable(
     )
 }
 
+#[inline]
 fn delete_org_variable(
     given: &Arguments,
 ) -> Result<::octoforge::agents::DeleteOrgVariable, Fault> {
@@ -441,6 +454,7 @@ fn delete_org_variable(
     )
 }
 
+#[inline]
 fn update_org_variable(
     given: &Arguments,
 ) -> Result<::octoforge::agents::UpdateOrgVariable, Fault> {
@@ -465,6 +479,7 @@ fn update_org_variable(
     Ok(request)
 }
 
+#[inline]
 fn list_selected_repos_for_org_variable(
     given: &Arguments,
 ) -> Result<::octoforge::agents::ListSelectedReposForOrgVariable, Fault> {
@@ -481,6 +496,7 @@ fn list_selected_repos_for_org_variable(
     Ok(request)
 }
 
+#[inline]
 fn set_selected_repos_for_org_variable(
     given: &Arguments,
 ) -> Result<::octoforge::agents::SetSelectedReposForOrgVariable, Fault> {
@@ -493,6 +509,7 @@ fn set_selected_repos_for_org_variable(
     )
 }
 
+#[inline]
 fn add_selected_repo_to_org_variable(
     given: &Arguments,
 ) -> Result<::octoforge::agents::AddSelectedRepoToOrgVariable, Fault> {
@@ -505,6 +522,7 @@ fn add_selected_repo_to_org_variable(
     )
 }
 
+#[inline]
 fn remove_selected_repo_from_org_variable(
     given: &Arguments,
 ) -> Result<::octoforge::agents::RemoveSelectedRepoFromOrgVariable, Fault> {
@@ -517,6 +535,7 @@ fn remove_selected_repo_from_org_variable(
     )
 }
 
+#[inline]
 fn list_repo_organization_secrets(
     given: &Arguments,
 ) -> Result<::octoforge::agents::ListRepoOrganizationSecrets, Fault> {
@@ -533,6 +552,7 @@ fn list_repo_organization_secrets(
     Ok(request)
 }
 
+#[inline]
 fn list_repo_organization_variables(
     given: &Arguments,
 ) -> Result<::octoforge::agents::ListRepoOrganizationVariables, Fault> {
@@ -549,6 +569,7 @@ fn list_repo_organization_variables(
     Ok(request)
 }
 
+#[inline]
 fn list_repo_secrets(
     given: &Arguments,
 ) -> Result<::octoforge::agents::ListRepoSecrets, Fault> {
@@ -565,6 +586,7 @@ fn list_repo_secrets(
     Ok(request)
 }
 
+#[inline]
 fn get_repo_public_key(
     given: &Arguments,
 ) -> Result<::octoforge::agents::GetRepoPublicKey, Fault> {
@@ -576,6 +598,7 @@ fn get_repo_public_key(
     )
 }
 
+#[inline]
 fn get_repo_secret(
     given: &Arguments,
 ) -> Result<::octoforge::agents::GetRepoSecret, Fault> {
@@ -588,6 +611,7 @@ fn get_repo_secret(
     )
 }
 
+#[inline]
 fn create_or_update_repo_secret(
     given: &Arguments,
 ) -> Result<::octoforge::agents::CreateOrUpdateRepoSecret, Fault> {
@@ -602,6 +626,7 @@ fn create_or_update_repo_secret(
     )
 }
 
+#[inline]
 fn delete_repo_secret(
     given: &Arguments,
 ) -> Result<::octoforge::agents::DeleteRepoSecret, Fault> {
@@ -614,6 +639,7 @@ fn delete_repo_secret(
     )
 }
 
+#[inline]
 fn list_repo_variables(
     given: &Arguments,
 ) -> Result<::octoforge::agents::ListRepoVariables, Fault> {
@@ -630,6 +656,7 @@ fn list_repo_variables(
     Ok(request)
 }
 
+#[inline]
 fn create_repo_variable(
     given: &Arguments,
 ) -> Result<::octoforge::agents::CreateRepoVariable, Fault> {
@@ -643,6 +670,7 @@ fn create_repo_variable(
     )
 }
 
+#[inline]
 fn get_repo_variable(
     given: &Arguments,
 ) -> Result<::octoforge::agents::GetRepoVariable, Fault> {
@@ -655,6 +683,7 @@ fn get_repo_variable(
     )
 }
 
+#[inline]
 fn delete_repo_variable(
     given: &Arguments,
 ) -> Result<::octoforge::agents::DeleteRepoVariable, Fault> {
@@ -667,6 +696,7 @@ fn delete_repo_variable(
     )
 }
 
+#[inline]
 fn update_repo_variable(
     given: &Arguments,
 ) -> Result<::octoforge::agents::UpdateRepoVariable, Fault> {

@@ -372,24 +372,28 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn get_authenticated(
     _: &Arguments,
 ) -> Result<::octoforge::apps::GetAuthenticated, Fault> {
     Ok(::octoforge::apps::get_authenticated())
 }
 
+#[inline]
 fn create_from_manifest(
     given: &Arguments,
 ) -> Result<::octoforge::apps::CreateFromManifest, Fault> {
     Ok(::octoforge::apps::create_from_manifest(given.path::<String>("code")?))
 }
 
+#[inline]
 fn get_webhook_config_for_app(
     _: &Arguments,
 ) -> Result<::octoforge::apps::GetWebhookConfigForApp, Fault> {
     Ok(::octoforge::apps::get_webhook_config_for_app())
 }
 
+#[inline]
 fn update_webhook_config_for_app(
     given: &Arguments,
 ) -> Result<::octoforge::apps::UpdateWebhookConfigForApp, Fault> {
@@ -413,6 +417,7 @@ fn update_webhook_config_for_app(
     Ok(request)
 }
 
+#[inline]
 fn list_webhook_deliveries(
     given: &Arguments,
 ) -> Result<::octoforge::apps::ListWebhookDeliveries, Fault> {
@@ -431,18 +436,21 @@ fn list_webhook_deliveries(
     Ok(request)
 }
 
+#[inline]
 fn get_webhook_delivery(
     given: &Arguments,
 ) -> Result<::octoforge::apps::GetWebhookDelivery, Fault> {
     Ok(::octoforge::apps::get_webhook_delivery(given.path::<i64>("delivery_id")?))
 }
 
+#[inline]
 fn redeliver_webhook_delivery(
     given: &Arguments,
 ) -> Result<::octoforge::apps::RedeliverWebhookDelivery, Fault> {
     Ok(::octoforge::apps::redeliver_webhook_delivery(given.path::<i64>("delivery_id")?))
 }
 
+#[inline]
 fn list_installation_requests_for_authenticated_app(
     given: &Arguments,
 ) -> Result<::octoforge::apps::ListInstallationRequestsForAuthenticatedApp, Fault> {
@@ -456,6 +464,7 @@ fn list_installation_requests_for_authenticated_app(
     Ok(request)
 }
 
+#[inline]
 fn list_installations(
     given: &Arguments,
 ) -> Result<::octoforge::apps::ListInstallations, Fault> {
@@ -475,18 +484,21 @@ fn list_installations(
     Ok(request)
 }
 
+#[inline]
 fn get_installation(
     given: &Arguments,
 ) -> Result<::octoforge::apps::GetInstallation, Fault> {
     Ok(::octoforge::apps::get_installation(given.path::<i64>("installation_id")?))
 }
 
+#[inline]
 fn delete_installation(
     given: &Arguments,
 ) -> Result<::octoforge::apps::DeleteInstallation, Fault> {
     Ok(::octoforge::apps::delete_installation(given.path::<i64>("installation_id")?))
 }
 
+#[inline]
 fn create_installation_access_token(
     given: &Arguments,
 ) -> Result<::octoforge::apps::CreateInstallationAccessToken, Fault> {
@@ -507,18 +519,21 @@ fn create_installation_access_token(
     Ok(request)
 }
 
+#[inline]
 fn suspend_installation(
     given: &Arguments,
 ) -> Result<::octoforge::apps::SuspendInstallation, Fault> {
     Ok(::octoforge::apps::suspend_installation(given.path::<i64>("installation_id")?))
 }
 
+#[inline]
 fn unsuspend_installation(
     given: &Arguments,
 ) -> Result<::octoforge::apps::UnsuspendInstallation, Fault> {
     Ok(::octoforge::apps::unsuspend_installation(given.path::<i64>("installation_id")?))
 }
 
+#[inline]
 fn delete_authorization(
     given: &Arguments,
 ) -> Result<::octoforge::apps::DeleteAuthorization, Fault> {
@@ -530,6 +545,7 @@ fn delete_authorization(
     )
 }
 
+#[inline]
 fn check_token(given: &Arguments) -> Result<::octoforge::apps::CheckToken, Fault> {
     Ok(
         ::octoforge::apps::check_token(
@@ -539,6 +555,7 @@ fn check_token(given: &Arguments) -> Result<::octoforge::apps::CheckToken, Fault
     )
 }
 
+#[inline]
 fn delete_token(given: &Arguments) -> Result<::octoforge::apps::DeleteToken, Fault> {
     Ok(
         ::octoforge::apps::delete_token(
@@ -548,6 +565,7 @@ fn delete_token(given: &Arguments) -> Result<::octoforge::apps::DeleteToken, Fau
     )
 }
 
+#[inline]
 fn reset_token(given: &Arguments) -> Result<::octoforge::apps::ResetToken, Fault> {
     Ok(
         ::octoforge::apps::reset_token(
@@ -557,6 +575,7 @@ fn reset_token(given: &Arguments) -> Result<::octoforge::apps::ResetToken, Fault
     )
 }
 
+#[inline]
 fn scope_token(given: &Arguments) -> Result<::octoforge::apps::ScopeToken, Fault> {
     let mut request = ::octoforge::apps::scope_token(
         given.path::<String>("client_id")?,
@@ -582,10 +601,12 @@ fn scope_token(given: &Arguments) -> Result<::octoforge::apps::ScopeToken, Fault
     Ok(request)
 }
 
+#[inline]
 fn get_by_slug(given: &Arguments) -> Result<::octoforge::apps::GetBySlug, Fault> {
     Ok(::octoforge::apps::get_by_slug(given.path::<String>("app_slug")?))
 }
 
+#[inline]
 fn list_repos_accessible_to_installation(
     given: &Arguments,
 ) -> Result<::octoforge::apps::ListReposAccessibleToInstallation, Fault> {
@@ -599,12 +620,14 @@ fn list_repos_accessible_to_installation(
     Ok(request)
 }
 
+#[inline]
 fn revoke_installation_access_token(
     _: &Arguments,
 ) -> Result<::octoforge::apps::RevokeInstallationAccessToken, Fault> {
     Ok(::octoforge::apps::revoke_installation_access_token())
 }
 
+#[inline]
 fn get_subscription_plan_for_account(
     given: &Arguments,
 ) -> Result<::octoforge::apps::GetSubscriptionPlanForAccount, Fault> {
@@ -615,6 +638,7 @@ fn get_subscription_plan_for_account(
     )
 }
 
+#[inline]
 fn list_plans(given: &Arguments) -> Result<::octoforge::apps::ListPlans, Fault> {
     let mut request = ::octoforge::apps::list_plans();
     if let Some(value) = given.optional_query::<i64>("per_page")? {
@@ -626,6 +650,7 @@ fn list_plans(given: &Arguments) -> Result<::octoforge::apps::ListPlans, Fault> 
     Ok(request)
 }
 
+#[inline]
 fn list_accounts_for_plan(
     given: &Arguments,
 ) -> Result<::octoforge::apps::ListAccountsForPlan, Fault> {
@@ -651,6 +676,7 @@ fn list_accounts_for_plan(
     Ok(request)
 }
 
+#[inline]
 fn get_subscription_plan_for_account_stubbed(
     given: &Arguments,
 ) -> Result<::octoforge::apps::GetSubscriptionPlanForAccountStubbed, Fault> {
@@ -661,6 +687,7 @@ fn get_subscription_plan_for_account_stubbed(
     )
 }
 
+#[inline]
 fn list_plans_stubbed(
     given: &Arguments,
 ) -> Result<::octoforge::apps::ListPlansStubbed, Fault> {
@@ -674,6 +701,7 @@ fn list_plans_stubbed(
     Ok(request)
 }
 
+#[inline]
 fn list_accounts_for_plan_stubbed(
     given: &Arguments,
 ) -> Result<::octoforge::apps::ListAccountsForPlanStubbed, Fault> {
@@ -699,12 +727,14 @@ fn list_accounts_for_plan_stubbed(
     Ok(request)
 }
 
+#[inline]
 fn get_org_installation(
     given: &Arguments,
 ) -> Result<::octoforge::apps::GetOrgInstallation, Fault> {
     Ok(::octoforge::apps::get_org_installation(given.path::<String>("org")?))
 }
 
+#[inline]
 fn get_repo_installation(
     given: &Arguments,
 ) -> Result<::octoforge::apps::GetRepoInstallation, Fault> {
@@ -716,6 +746,7 @@ fn get_repo_installation(
     )
 }
 
+#[inline]
 fn list_installations_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::apps::ListInstallationsForAuthenticatedUser, Fault> {
@@ -729,6 +760,7 @@ fn list_installations_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn list_installation_repos_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::apps::ListInstallationReposForAuthenticatedUser, Fault> {
@@ -744,6 +776,7 @@ fn list_installation_repos_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn add_repo_to_installation_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::apps::AddRepoToInstallationForAuthenticatedUser, Fault> {
@@ -755,6 +788,7 @@ fn add_repo_to_installation_for_authenticated_user(
     )
 }
 
+#[inline]
 fn remove_repo_from_installation_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::apps::RemoveRepoFromInstallationForAuthenticatedUser, Fault> {
@@ -766,6 +800,7 @@ fn remove_repo_from_installation_for_authenticated_user(
     )
 }
 
+#[inline]
 fn list_subscriptions_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::apps::ListSubscriptionsForAuthenticatedUser, Fault> {
@@ -779,6 +814,7 @@ fn list_subscriptions_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn list_subscriptions_for_authenticated_user_stubbed(
     given: &Arguments,
 ) -> Result<::octoforge::apps::ListSubscriptionsForAuthenticatedUserStubbed, Fault> {
@@ -792,6 +828,7 @@ fn list_subscriptions_for_authenticated_user_stubbed(
     Ok(request)
 }
 
+#[inline]
 fn get_user_installation(
     given: &Arguments,
 ) -> Result<::octoforge::apps::GetUserInstallation, Fault> {

@@ -111,6 +111,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn get_github_billing_ai_credit_usage_report_org(
     given: &Arguments,
 ) -> Result<::octoforge::billing::GetGithubBillingAiCreditUsageReportOrg, Fault> {
@@ -138,6 +139,7 @@ fn get_github_billing_ai_credit_usage_report_org(
     Ok(request)
 }
 
+#[inline]
 fn get_all_budgets_org(
     given: &Arguments,
 ) -> Result<::octoforge::billing::GetAllBudgetsOrg, Fault> {
@@ -161,6 +163,7 @@ fn get_all_budgets_org(
     Ok(request)
 }
 
+#[inline]
 fn create_organization_budget(
     given: &Arguments,
 ) -> Result<::octoforge::billing::CreateOrganizationBudget, Fault> {
@@ -202,6 +205,7 @@ fn create_organization_budget(
     Ok(request)
 }
 
+#[inline]
 fn get_budget_org(
     given: &Arguments,
 ) -> Result<::octoforge::billing::GetBudgetOrg, Fault> {
@@ -213,6 +217,7 @@ fn get_budget_org(
     )
 }
 
+#[inline]
 fn delete_budget_org(
     given: &Arguments,
 ) -> Result<::octoforge::billing::DeleteBudgetOrg, Fault> {
@@ -224,6 +229,7 @@ fn delete_budget_org(
     )
 }
 
+#[inline]
 fn update_budget_org(
     given: &Arguments,
 ) -> Result<::octoforge::billing::UpdateBudgetOrg, Fault> {
@@ -264,6 +270,7 @@ fn update_budget_org(
     Ok(request)
 }
 
+#[inline]
 fn get_github_billing_premium_request_usage_report_org(
     given: &Arguments,
 ) -> Result<::octoforge::billing::GetGithubBillingPremiumRequestUsageReportOrg, Fault> {
@@ -291,6 +298,7 @@ fn get_github_billing_premium_request_usage_report_org(
     Ok(request)
 }
 
+#[inline]
 fn get_github_billing_usage_report_org(
     given: &Arguments,
 ) -> Result<::octoforge::billing::GetGithubBillingUsageReportOrg, Fault> {
@@ -309,6 +317,7 @@ fn get_github_billing_usage_report_org(
     Ok(request)
 }
 
+#[inline]
 fn get_github_billing_usage_summary_report_org(
     given: &Arguments,
 ) -> Result<::octoforge::billing::GetGithubBillingUsageSummaryReportOrg, Fault> {
@@ -336,6 +345,7 @@ fn get_github_billing_usage_summary_report_org(
     Ok(request)
 }
 
+#[inline]
 fn get_github_billing_ai_credit_usage_report_user(
     given: &Arguments,
 ) -> Result<::octoforge::billing::GetGithubBillingAiCreditUsageReportUser, Fault> {
@@ -360,6 +370,7 @@ fn get_github_billing_ai_credit_usage_report_user(
     Ok(request)
 }
 
+#[inline]
 fn get_github_billing_premium_request_usage_report_user(
     given: &Arguments,
 ) -> Result<::octoforge::billing::GetGithubBillingPremiumRequestUsageReportUser, Fault> {
@@ -384,6 +395,7 @@ fn get_github_billing_premium_request_usage_report_user(
     Ok(request)
 }
 
+#[inline]
 fn get_github_billing_usage_report_user(
     given: &Arguments,
 ) -> Result<::octoforge::billing::GetGithubBillingUsageReportUser, Fault> {
@@ -402,6 +414,7 @@ fn get_github_billing_usage_report_user(
     Ok(request)
 }
 
+#[inline]
 fn get_github_billing_usage_summary_report_user(
     given: &Arguments,
 ) -> Result<::octoforge::billing::GetGithubBillingUsageSummaryReportUser, Fault> {

@@ -41,6 +41,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn list_org_campaigns(
     given: &Arguments,
 ) -> Result<::octoforge::campaigns::ListOrgCampaigns, Fault> {
@@ -71,6 +72,7 @@ fn list_org_campaigns(
     Ok(request)
 }
 
+#[inline]
 fn create_campaign(
     given: &Arguments,
 ) -> Result<::octoforge::campaigns::CreateCampaign, Fault> {
@@ -102,6 +104,7 @@ fn create_campaign(
     Ok(request)
 }
 
+#[inline]
 fn get_campaign_summary(
     given: &Arguments,
 ) -> Result<::octoforge::campaigns::GetCampaignSummary, Fault> {
@@ -113,6 +116,7 @@ fn get_campaign_summary(
     )
 }
 
+#[inline]
 fn delete_campaign(
     given: &Arguments,
 ) -> Result<::octoforge::campaigns::DeleteCampaign, Fault> {
@@ -124,6 +128,7 @@ fn delete_campaign(
     )
 }
 
+#[inline]
 fn update_campaign(
     given: &Arguments,
 ) -> Result<::octoforge::campaigns::UpdateCampaign, Fault> {

@@ -89,6 +89,7 @@ pub(super) const CALLS: &[Call] = &[
         ),
 ];
 
+#[inline]
 fn create(given: &Arguments) -> Result<::octoforge::checks::Create, Fault> {
     let mut request = ::octoforge::checks::create(
         given.path::<String>("owner")?,
@@ -133,6 +134,7 @@ fn create(given: &Arguments) -> Result<::octoforge::checks::Create, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn get(given: &Arguments) -> Result<::octoforge::checks::Get, Fault> {
     Ok(
         ::octoforge::checks::get(
@@ -143,6 +145,7 @@ fn get(given: &Arguments) -> Result<::octoforge::checks::Get, Fault> {
     )
 }
 
+#[inline]
 fn update(given: &Arguments) -> Result<::octoforge::checks::Update, Fault> {
     let mut request = ::octoforge::checks::update(
         given.path::<String>("owner")?,
@@ -189,6 +192,7 @@ fn update(given: &Arguments) -> Result<::octoforge::checks::Update, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn list_annotations(
     given: &Arguments,
 ) -> Result<::octoforge::checks::ListAnnotations, Fault> {
@@ -206,6 +210,7 @@ fn list_annotations(
     Ok(request)
 }
 
+#[inline]
 fn rerequest_run(given: &Arguments) -> Result<::octoforge::checks::RerequestRun, Fault> {
     Ok(
         ::octoforge::checks::rerequest_run(
@@ -216,6 +221,7 @@ fn rerequest_run(given: &Arguments) -> Result<::octoforge::checks::RerequestRun,
     )
 }
 
+#[inline]
 fn create_suite(given: &Arguments) -> Result<::octoforge::checks::CreateSuite, Fault> {
     Ok(
         ::octoforge::checks::create_suite(
@@ -226,6 +232,7 @@ fn create_suite(given: &Arguments) -> Result<::octoforge::checks::CreateSuite, F
     )
 }
 
+#[inline]
 fn set_suites_preferences(
     given: &Arguments,
 ) -> Result<::octoforge::checks::SetSuitesPreferences, Fault> {
@@ -243,6 +250,7 @@ fn set_suites_preferences(
     Ok(request)
 }
 
+#[inline]
 fn get_suite(given: &Arguments) -> Result<::octoforge::checks::GetSuite, Fault> {
     Ok(
         ::octoforge::checks::get_suite(
@@ -253,6 +261,7 @@ fn get_suite(given: &Arguments) -> Result<::octoforge::checks::GetSuite, Fault> 
     )
 }
 
+#[inline]
 fn list_for_suite(
     given: &Arguments,
 ) -> Result<::octoforge::checks::ListForSuite, Fault> {
@@ -283,6 +292,7 @@ fn list_for_suite(
     Ok(request)
 }
 
+#[inline]
 fn rerequest_suite(
     given: &Arguments,
 ) -> Result<::octoforge::checks::RerequestSuite, Fault> {
@@ -295,6 +305,7 @@ fn rerequest_suite(
     )
 }
 
+#[inline]
 fn list_for_ref(given: &Arguments) -> Result<::octoforge::checks::ListForRef, Fault> {
     let mut request = ::octoforge::checks::list_for_ref(
         given.path::<String>("owner")?,
@@ -326,6 +337,7 @@ fn list_for_ref(given: &Arguments) -> Result<::octoforge::checks::ListForRef, Fa
     Ok(request)
 }
 
+#[inline]
 fn list_suites_for_ref(
     given: &Arguments,
 ) -> Result<::octoforge::checks::ListSuitesForRef, Fault> {

@@ -77,6 +77,7 @@ pub(super) const CALLS: &[Call] = &[
 ];
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn get_an_assignment(
     given: &Arguments,
 ) -> Result<::octoforge::classroom::GetAnAssignment, Fault> {
@@ -84,6 +85,7 @@ fn get_an_assignment(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn list_accepted_assignments_for_an_assignment(
     given: &Arguments,
 ) -> Result<::octoforge::classroom::ListAcceptedAssignmentsForAnAssignment, Fault> {
@@ -100,6 +102,7 @@ fn list_accepted_assignments_for_an_assignment(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn get_assignment_grades(
     given: &Arguments,
 ) -> Result<::octoforge::classroom::GetAssignmentGrades, Fault> {
@@ -111,6 +114,7 @@ fn get_assignment_grades(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn list_classrooms(
     given: &Arguments,
 ) -> Result<::octoforge::classroom::ListClassrooms, Fault> {
@@ -125,6 +129,7 @@ fn list_classrooms(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn get_a_classroom(
     given: &Arguments,
 ) -> Result<::octoforge::classroom::GetAClassroom, Fault> {
@@ -132,6 +137,7 @@ fn get_a_classroom(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn list_assignments_for_a_classroom(
     given: &Arguments,
 ) -> Result<::octoforge::classroom::ListAssignmentsForAClassroom, Fault> {

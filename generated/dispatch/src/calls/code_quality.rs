@@ -45,6 +45,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn list_findings_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::code_quality::ListFindingsForRepo, Fault> {
@@ -74,6 +75,7 @@ fn list_findings_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn get_finding(
     given: &Arguments,
 ) -> Result<::octoforge::code_quality::GetFinding, Fault> {
@@ -86,6 +88,7 @@ fn get_finding(
     )
 }
 
+#[inline]
 fn get_setup(given: &Arguments) -> Result<::octoforge::code_quality::GetSetup, Fault> {
     Ok(
         ::octoforge::code_quality::get_setup(
@@ -95,6 +98,7 @@ fn get_setup(given: &Arguments) -> Result<::octoforge::code_quality::GetSetup, F
     )
 }
 
+#[inline]
 fn update_setup(
     given: &Arguments,
 ) -> Result<::octoforge::code_quality::UpdateSetup, Fault> {

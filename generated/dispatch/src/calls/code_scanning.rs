@@ -167,6 +167,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn list_alerts_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::code_scanning::ListAlertsForOrg, Fault> {
@@ -217,6 +218,7 @@ fn list_alerts_for_org(
     Ok(request)
 }
 
+#[inline]
 fn list_alerts_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::code_scanning::ListAlertsForRepo, Fault> {
@@ -257,6 +259,7 @@ fn list_alerts_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn get_alert(given: &Arguments) -> Result<::octoforge::code_scanning::GetAlert, Fault> {
     Ok(
         ::octoforge::code_scanning::get_alert(
@@ -267,6 +270,7 @@ fn get_alert(given: &Arguments) -> Result<::octoforge::code_scanning::GetAlert, 
     )
 }
 
+#[inline]
 fn update_alert(
     given: &Arguments,
 ) -> Result<::octoforge::code_scanning::UpdateAlert, Fault> {
@@ -299,6 +303,7 @@ fn update_alert(
     Ok(request)
 }
 
+#[inline]
 fn get_autofix(
     given: &Arguments,
 ) -> Result<::octoforge::code_scanning::GetAutofix, Fault> {
@@ -311,6 +316,7 @@ fn get_autofix(
     )
 }
 
+#[inline]
 fn create_autofix(
     given: &Arguments,
 ) -> Result<::octoforge::code_scanning::CreateAutofix, Fault> {
@@ -323,6 +329,7 @@ fn create_autofix(
     )
 }
 
+#[inline]
 fn commit_autofix(
     given: &Arguments,
 ) -> Result<::octoforge::code_scanning::CommitAutofix, Fault> {
@@ -340,6 +347,7 @@ fn commit_autofix(
     Ok(request)
 }
 
+#[inline]
 fn list_alert_instances(
     given: &Arguments,
 ) -> Result<::octoforge::code_scanning::ListAlertInstances, Fault> {
@@ -363,6 +371,7 @@ fn list_alert_instances(
     Ok(request)
 }
 
+#[inline]
 fn list_recent_analyses(
     given: &Arguments,
 ) -> Result<::octoforge::code_scanning::ListRecentAnalyses, Fault> {
@@ -404,6 +413,7 @@ fn list_recent_analyses(
     Ok(request)
 }
 
+#[inline]
 fn get_analysis(
     given: &Arguments,
 ) -> Result<::octoforge::code_scanning::GetAnalysis, Fault> {
@@ -416,6 +426,7 @@ fn get_analysis(
     )
 }
 
+#[inline]
 fn delete_analysis(
     given: &Arguments,
 ) -> Result<::octoforge::code_scanning::DeleteAnalysis, Fault> {
@@ -430,6 +441,7 @@ fn delete_analysis(
     Ok(request)
 }
 
+#[inline]
 fn list_codeql_databases(
     given: &Arguments,
 ) -> Result<::octoforge::code_scanning::ListCodeqlDatabases, Fault> {
@@ -441,6 +453,7 @@ fn list_codeql_databases(
     )
 }
 
+#[inline]
 fn get_codeql_database(
     given: &Arguments,
 ) -> Result<::octoforge::code_scanning::GetCodeqlDatabase, Fault> {
@@ -453,6 +466,7 @@ fn get_codeql_database(
     )
 }
 
+#[inline]
 fn delete_codeql_database(
     given: &Arguments,
 ) -> Result<::octoforge::code_scanning::DeleteCodeqlDatabase, Fault> {
@@ -465,6 +479,7 @@ fn delete_codeql_database(
     )
 }
 
+#[inline]
 fn create_variant_analysis(
     given: &Arguments,
 ) -> Result<::octoforge::code_scanning::CreateVariantAnalysis, Fault> {
@@ -489,6 +504,7 @@ fn create_variant_analysis(
     Ok(request)
 }
 
+#[inline]
 fn get_variant_analysis(
     given: &Arguments,
 ) -> Result<::octoforge::code_scanning::GetVariantAnalysis, Fault> {
@@ -501,6 +517,7 @@ fn get_variant_analysis(
     )
 }
 
+#[inline]
 fn get_variant_analysis_repo_task(
     given: &Arguments,
 ) -> Result<::octoforge::code_scanning::GetVariantAnalysisRepoTask, Fault> {
@@ -515,6 +532,7 @@ fn get_variant_analysis_repo_task(
     )
 }
 
+#[inline]
 fn get_default_setup(
     given: &Arguments,
 ) -> Result<::octoforge::code_scanning::GetDefaultSetup, Fault> {
@@ -526,6 +544,7 @@ fn get_default_setup(
     )
 }
 
+#[inline]
 fn update_default_setup(
     given: &Arguments,
 ) -> Result<::octoforge::code_scanning::UpdateDefaultSetup, Fault> {
@@ -566,6 +585,7 @@ fn update_default_setup(
     Ok(request)
 }
 
+#[inline]
 fn upload_sarif(
     given: &Arguments,
 ) -> Result<::octoforge::code_scanning::UploadSarif, Fault> {
@@ -591,6 +611,7 @@ fn upload_sarif(
     Ok(request)
 }
 
+#[inline]
 fn get_sarif(given: &Arguments) -> Result<::octoforge::code_scanning::GetSarif, Fault> {
     Ok(
         ::octoforge::code_scanning::get_sarif(

@@ -193,6 +193,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn get_configurations_for_enterprise(
     given: &Arguments,
 ) -> Result<::octoforge::code_security::GetConfigurationsForEnterprise, Fault> {
@@ -211,6 +212,7 @@ fn get_configurations_for_enterprise(
     Ok(request)
 }
 
+#[inline]
 fn create_configuration_for_enterprise(
     given: &Arguments,
 ) -> Result<::octoforge::code_security::CreateConfigurationForEnterprise, Fault> {
@@ -365,6 +367,7 @@ fn create_configuration_for_enterprise(
     Ok(request)
 }
 
+#[inline]
 fn get_default_configurations_for_enterprise(
     given: &Arguments,
 ) -> Result<::octoforge::code_security::GetDefaultConfigurationsForEnterprise, Fault> {
@@ -375,6 +378,7 @@ fn get_default_configurations_for_enterprise(
     )
 }
 
+#[inline]
 fn get_single_configuration_for_enterprise(
     given: &Arguments,
 ) -> Result<::octoforge::code_security::GetSingleConfigurationForEnterprise, Fault> {
@@ -386,6 +390,7 @@ fn get_single_configuration_for_enterprise(
     )
 }
 
+#[inline]
 fn delete_configuration_for_enterprise(
     given: &Arguments,
 ) -> Result<::octoforge::code_security::DeleteConfigurationForEnterprise, Fault> {
@@ -397,6 +402,7 @@ fn delete_configuration_for_enterprise(
     )
 }
 
+#[inline]
 fn update_enterprise_configuration(
     given: &Arguments,
 ) -> Result<::octoforge::code_security::UpdateEnterpriseConfiguration, Fault> {
@@ -554,6 +560,7 @@ fn update_enterprise_configuration(
     Ok(request)
 }
 
+#[inline]
 fn attach_enterprise_configuration(
     given: &Arguments,
 ) -> Result<::octoforge::code_security::AttachEnterpriseConfiguration, Fault> {
@@ -569,6 +576,7 @@ fn attach_enterprise_configuration(
     )
 }
 
+#[inline]
 fn set_configuration_as_default_for_enterprise(
     given: &Arguments,
 ) -> Result<::octoforge::code_security::SetConfigurationAsDefaultForEnterprise, Fault> {
@@ -586,6 +594,7 @@ fn set_configuration_as_default_for_enterprise(
     Ok(request)
 }
 
+#[inline]
 fn get_repositories_for_enterprise_configuration(
     given: &Arguments,
 ) -> Result<
@@ -611,6 +620,7 @@ fn get_repositories_for_enterprise_configuration(
     Ok(request)
 }
 
+#[inline]
 fn get_configurations_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::code_security::GetConfigurationsForOrg, Fault> {
@@ -636,6 +646,7 @@ fn get_configurations_for_org(
     Ok(request)
 }
 
+#[inline]
 fn create_configuration(
     given: &Arguments,
 ) -> Result<::octoforge::code_security::CreateConfiguration, Fault> {
@@ -811,6 +822,7 @@ fn create_configuration(
     Ok(request)
 }
 
+#[inline]
 fn get_default_configurations(
     given: &Arguments,
 ) -> Result<::octoforge::code_security::GetDefaultConfigurations, Fault> {
@@ -821,6 +833,7 @@ fn get_default_configurations(
     )
 }
 
+#[inline]
 fn detach_configuration(
     given: &Arguments,
 ) -> Result<::octoforge::code_security::DetachConfiguration, Fault> {
@@ -832,6 +845,7 @@ fn detach_configuration(
     )
 }
 
+#[inline]
 fn get_configuration(
     given: &Arguments,
 ) -> Result<::octoforge::code_security::GetConfiguration, Fault> {
@@ -843,6 +857,7 @@ fn get_configuration(
     )
 }
 
+#[inline]
 fn delete_configuration(
     given: &Arguments,
 ) -> Result<::octoforge::code_security::DeleteConfiguration, Fault> {
@@ -854,6 +869,7 @@ fn delete_configuration(
     )
 }
 
+#[inline]
 fn update_configuration(
     given: &Arguments,
 ) -> Result<::octoforge::code_security::UpdateConfiguration, Fault> {
@@ -1032,6 +1048,7 @@ fn update_configuration(
     Ok(request)
 }
 
+#[inline]
 fn attach_configuration(
     given: &Arguments,
 ) -> Result<::octoforge::code_security::AttachConfiguration, Fault> {
@@ -1047,6 +1064,7 @@ fn attach_configuration(
     Ok(request)
 }
 
+#[inline]
 fn set_configuration_as_default(
     given: &Arguments,
 ) -> Result<::octoforge::code_security::SetConfigurationAsDefault, Fault> {
@@ -1064,6 +1082,7 @@ fn set_configuration_as_default(
     Ok(request)
 }
 
+#[inline]
 fn get_repositories_for_configuration(
     given: &Arguments,
 ) -> Result<::octoforge::code_security::GetRepositoriesForConfiguration, Fault> {
@@ -1086,6 +1105,7 @@ fn get_repositories_for_configuration(
     Ok(request)
 }
 
+#[inline]
 fn get_configuration_for_repository(
     given: &Arguments,
 ) -> Result<::octoforge::code_security::GetConfigurationForRepository, Fault> {

@@ -18,12 +18,14 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn get_all_codes_of_conduct(
     _: &Arguments,
 ) -> Result<::octoforge::codes_of_conduct::GetAllCodesOfConduct, Fault> {
     Ok(::octoforge::codes_of_conduct::get_all_codes_of_conduct())
 }
 
+#[inline]
 fn get_conduct_code(
     given: &Arguments,
 ) -> Result<::octoforge::codes_of_conduct::GetConductCode, Fault> {

@@ -446,6 +446,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn list_in_organization(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::ListInOrganization, Fault> {
@@ -462,6 +463,7 @@ fn list_in_organization(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn set_codespaces_access(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::SetCodespacesAccess, Fault> {
@@ -479,6 +481,7 @@ fn set_codespaces_access(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn set_codespaces_access_users(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::SetCodespacesAccessUsers, Fault> {
@@ -491,6 +494,7 @@ fn set_codespaces_access_users(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn delete_codespaces_access_users(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::DeleteCodespacesAccessUsers, Fault> {
@@ -502,6 +506,7 @@ fn delete_codespaces_access_users(
     )
 }
 
+#[inline]
 fn list_org_secrets(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::ListOrgSecrets, Fault> {
@@ -517,12 +522,14 @@ fn list_org_secrets(
     Ok(request)
 }
 
+#[inline]
 fn get_org_public_key(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::GetOrgPublicKey, Fault> {
     Ok(::octoforge::codespaces::get_org_public_key(given.path::<String>("org")?))
 }
 
+#[inline]
 fn get_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::GetOrgSecret, Fault> {
@@ -534,6 +541,7 @@ fn get_org_secret(
     )
 }
 
+#[inline]
 fn create_or_update_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::CreateOrUpdateOrgSecret, Fault> {
@@ -554,6 +562,7 @@ fn create_or_update_org_secret(
     Ok(request)
 }
 
+#[inline]
 fn delete_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::DeleteOrgSecret, Fault> {
@@ -565,6 +574,7 @@ fn delete_org_secret(
     )
 }
 
+#[inline]
 fn list_selected_repos_for_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::ListSelectedReposForOrgSecret, Fault> {
@@ -581,6 +591,7 @@ fn list_selected_repos_for_org_secret(
     Ok(request)
 }
 
+#[inline]
 fn set_selected_repos_for_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::SetSelectedReposForOrgSecret, Fault> {
@@ -593,6 +604,7 @@ fn set_selected_repos_for_org_secret(
     )
 }
 
+#[inline]
 fn add_selected_repo_to_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::AddSelectedRepoToOrgSecret, Fault> {
@@ -605,6 +617,7 @@ fn add_selected_repo_to_org_secret(
     )
 }
 
+#[inline]
 fn remove_selected_repo_from_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::RemoveSelectedRepoFromOrgSecret, Fault> {
@@ -617,6 +630,7 @@ fn remove_selected_repo_from_org_secret(
     )
 }
 
+#[inline]
 fn get_codespaces_for_user_in_org(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::GetCodespacesForUserInOrg, Fault> {
@@ -633,6 +647,7 @@ fn get_codespaces_for_user_in_org(
     Ok(request)
 }
 
+#[inline]
 fn delete_from_organization(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::DeleteFromOrganization, Fault> {
@@ -645,6 +660,7 @@ fn delete_from_organization(
     )
 }
 
+#[inline]
 fn stop_in_organization(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::StopInOrganization, Fault> {
@@ -657,6 +673,7 @@ fn stop_in_organization(
     )
 }
 
+#[inline]
 fn list_in_repository_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::ListInRepositoryForAuthenticatedUser, Fault> {
@@ -673,6 +690,7 @@ fn list_in_repository_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn create_with_repo_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::CreateWithRepoForAuthenticatedUser, Fault> {
@@ -721,6 +739,7 @@ fn create_with_repo_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn list_devcontainers_in_repository_for_authenticated_user(
     given: &Arguments,
 ) -> Result<
@@ -740,6 +759,7 @@ fn list_devcontainers_in_repository_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn repo_machines_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::RepoMachinesForAuthenticatedUser, Fault> {
@@ -759,6 +779,7 @@ fn repo_machines_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn pre_flight_with_repo_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::PreFlightWithRepoForAuthenticatedUser, Fault> {
@@ -775,6 +796,7 @@ fn pre_flight_with_repo_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn check_permissions_for_devcontainer(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::CheckPermissionsForDevcontainer, Fault> {
@@ -788,6 +810,7 @@ fn check_permissions_for_devcontainer(
     )
 }
 
+#[inline]
 fn list_repo_secrets(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::ListRepoSecrets, Fault> {
@@ -804,6 +827,7 @@ fn list_repo_secrets(
     Ok(request)
 }
 
+#[inline]
 fn get_repo_public_key(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::GetRepoPublicKey, Fault> {
@@ -815,6 +839,7 @@ fn get_repo_public_key(
     )
 }
 
+#[inline]
 fn get_repo_secret(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::GetRepoSecret, Fault> {
@@ -827,6 +852,7 @@ fn get_repo_secret(
     )
 }
 
+#[inline]
 fn create_or_update_repo_secret(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::CreateOrUpdateRepoSecret, Fault> {
@@ -844,6 +870,7 @@ fn create_or_update_repo_secret(
     Ok(request)
 }
 
+#[inline]
 fn delete_repo_secret(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::DeleteRepoSecret, Fault> {
@@ -856,6 +883,7 @@ fn delete_repo_secret(
     )
 }
 
+#[inline]
 fn create_with_pr_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::CreateWithPrForAuthenticatedUser, Fault> {
@@ -902,6 +930,7 @@ fn create_with_pr_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn list_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::ListForAuthenticatedUser, Fault> {
@@ -918,6 +947,7 @@ fn list_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn create_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::CreateForAuthenticatedUser, Fault> {
@@ -928,6 +958,7 @@ fn create_for_authenticated_user(
     )
 }
 
+#[inline]
 fn list_secrets_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::ListSecretsForAuthenticatedUser, Fault> {
@@ -941,12 +972,14 @@ fn list_secrets_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn get_public_key_for_authenticated_user(
     _: &Arguments,
 ) -> Result<::octoforge::codespaces::GetPublicKeyForAuthenticatedUser, Fault> {
     Ok(::octoforge::codespaces::get_public_key_for_authenticated_user())
 }
 
+#[inline]
 fn get_secret_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::GetSecretForAuthenticatedUser, Fault> {
@@ -957,6 +990,7 @@ fn get_secret_for_authenticated_user(
     )
 }
 
+#[inline]
 fn create_or_update_secret_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::CreateOrUpdateSecretForAuthenticatedUser, Fault> {
@@ -977,6 +1011,7 @@ fn create_or_update_secret_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn delete_secret_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::DeleteSecretForAuthenticatedUser, Fault> {
@@ -987,6 +1022,7 @@ fn delete_secret_for_authenticated_user(
     )
 }
 
+#[inline]
 fn list_repositories_for_secret_for_authenticated_user(
     given: &Arguments,
 ) -> Result<
@@ -1000,6 +1036,7 @@ fn list_repositories_for_secret_for_authenticated_user(
     )
 }
 
+#[inline]
 fn set_repositories_for_secret_for_authenticated_user(
     given: &Arguments,
 ) -> Result<
@@ -1014,6 +1051,7 @@ fn set_repositories_for_secret_for_authenticated_user(
     )
 }
 
+#[inline]
 fn add_repository_for_secret_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::AddRepositoryForSecretForAuthenticatedUser, Fault> {
@@ -1025,6 +1063,7 @@ fn add_repository_for_secret_for_authenticated_user(
     )
 }
 
+#[inline]
 fn remove_repository_for_secret_for_authenticated_user(
     given: &Arguments,
 ) -> Result<
@@ -1039,6 +1078,7 @@ fn remove_repository_for_secret_for_authenticated_user(
     )
 }
 
+#[inline]
 fn get_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::GetForAuthenticatedUser, Fault> {
@@ -1049,6 +1089,7 @@ fn get_for_authenticated_user(
     )
 }
 
+#[inline]
 fn delete_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::DeleteForAuthenticatedUser, Fault> {
@@ -1059,6 +1100,7 @@ fn delete_for_authenticated_user(
     )
 }
 
+#[inline]
 fn update_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::UpdateForAuthenticatedUser, Fault> {
@@ -1077,6 +1119,7 @@ fn update_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn export_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::ExportForAuthenticatedUser, Fault> {
@@ -1087,6 +1130,7 @@ fn export_for_authenticated_user(
     )
 }
 
+#[inline]
 fn get_export_details_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::GetExportDetailsForAuthenticatedUser, Fault> {
@@ -1098,6 +1142,7 @@ fn get_export_details_for_authenticated_user(
     )
 }
 
+#[inline]
 fn codespace_machines_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::CodespaceMachinesForAuthenticatedUser, Fault> {
@@ -1108,6 +1153,7 @@ fn codespace_machines_for_authenticated_user(
     )
 }
 
+#[inline]
 fn publish_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::PublishForAuthenticatedUser, Fault> {
@@ -1123,6 +1169,7 @@ fn publish_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn start_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::StartForAuthenticatedUser, Fault> {
@@ -1133,6 +1180,7 @@ fn start_for_authenticated_user(
     )
 }
 
+#[inline]
 fn stop_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::codespaces::StopForAuthenticatedUser, Fault> {

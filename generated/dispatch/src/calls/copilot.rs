@@ -299,6 +299,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn copilot_enterprise_one_day_usage_metrics(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::CopilotEnterpriseOneDayUsageMetrics, Fault> {
@@ -310,6 +311,7 @@ fn copilot_enterprise_one_day_usage_metrics(
     )
 }
 
+#[inline]
 fn copilot_enterprise_usage_metrics(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::CopilotEnterpriseUsageMetrics, Fault> {
@@ -320,6 +322,7 @@ fn copilot_enterprise_usage_metrics(
     )
 }
 
+#[inline]
 fn copilot_enterprise_repos_one_day_report(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::CopilotEnterpriseReposOneDayReport, Fault> {
@@ -331,6 +334,7 @@ fn copilot_enterprise_repos_one_day_report(
     )
 }
 
+#[inline]
 fn copilot_enterprise_user_teams_one_day_report(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::CopilotEnterpriseUserTeamsOneDayReport, Fault> {
@@ -342,6 +346,7 @@ fn copilot_enterprise_user_teams_one_day_report(
     )
 }
 
+#[inline]
 fn copilot_users_one_day_usage_metrics(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::CopilotUsersOneDayUsageMetrics, Fault> {
@@ -353,6 +358,7 @@ fn copilot_users_one_day_usage_metrics(
     )
 }
 
+#[inline]
 fn copilot_users_usage_metrics(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::CopilotUsersUsageMetrics, Fault> {
@@ -363,6 +369,7 @@ fn copilot_users_usage_metrics(
     )
 }
 
+#[inline]
 fn set_enterprise_coding_agent_policy(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::SetEnterpriseCodingAgentPolicy, Fault> {
@@ -377,6 +384,7 @@ fn set_enterprise_coding_agent_policy(
     )
 }
 
+#[inline]
 fn add_organizations_to_enterprise_coding_agent_policy(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::AddOrganizationsToEnterpriseCodingAgentPolicy, Fault> {
@@ -396,6 +404,7 @@ fn add_organizations_to_enterprise_coding_agent_policy(
     Ok(request)
 }
 
+#[inline]
 fn remove_organizations_from_enterprise_coding_agent_policy(
     given: &Arguments,
 ) -> Result<
@@ -418,6 +427,7 @@ fn remove_organizations_from_enterprise_coding_agent_policy(
     Ok(request)
 }
 
+#[inline]
 fn get_copilot_organization_details(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::GetCopilotOrganizationDetails, Fault> {
@@ -428,6 +438,7 @@ fn get_copilot_organization_details(
     )
 }
 
+#[inline]
 fn list_copilot_seats(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::ListCopilotSeats, Fault> {
@@ -443,6 +454,7 @@ fn list_copilot_seats(
     Ok(request)
 }
 
+#[inline]
 fn add_copilot_seats_for_teams(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::AddCopilotSeatsForTeams, Fault> {
@@ -454,6 +466,7 @@ fn add_copilot_seats_for_teams(
     )
 }
 
+#[inline]
 fn cancel_copilot_seat_assignment_for_teams(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::CancelCopilotSeatAssignmentForTeams, Fault> {
@@ -465,6 +478,7 @@ fn cancel_copilot_seat_assignment_for_teams(
     )
 }
 
+#[inline]
 fn add_copilot_seats_for_users(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::AddCopilotSeatsForUsers, Fault> {
@@ -476,6 +490,7 @@ fn add_copilot_seats_for_users(
     )
 }
 
+#[inline]
 fn cancel_copilot_seat_assignment_for_users(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::CancelCopilotSeatAssignmentForUsers, Fault> {
@@ -487,6 +502,7 @@ fn cancel_copilot_seat_assignment_for_users(
     )
 }
 
+#[inline]
 fn get_copilot_coding_agent_permissions_organization(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::GetCopilotCodingAgentPermissionsOrganization, Fault> {
@@ -497,6 +513,7 @@ fn get_copilot_coding_agent_permissions_organization(
     )
 }
 
+#[inline]
 fn set_copilot_coding_agent_permissions_organization(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::SetCopilotCodingAgentPermissionsOrganization, Fault> {
@@ -511,6 +528,7 @@ fn set_copilot_coding_agent_permissions_organization(
     )
 }
 
+#[inline]
 fn list_copilot_coding_agent_selected_repositories_for_organization(
     given: &Arguments,
 ) -> Result<
@@ -529,6 +547,7 @@ fn list_copilot_coding_agent_selected_repositories_for_organization(
     Ok(request)
 }
 
+#[inline]
 fn set_copilot_coding_agent_selected_repositories_for_organization(
     given: &Arguments,
 ) -> Result<
@@ -543,6 +562,7 @@ fn set_copilot_coding_agent_selected_repositories_for_organization(
     )
 }
 
+#[inline]
 fn enable_copilot_coding_agent_for_repository_in_organization(
     given: &Arguments,
 ) -> Result<
@@ -557,6 +577,7 @@ fn enable_copilot_coding_agent_for_repository_in_organization(
     )
 }
 
+#[inline]
 fn disable_copilot_coding_agent_for_repository_in_organization(
     given: &Arguments,
 ) -> Result<
@@ -571,6 +592,7 @@ fn disable_copilot_coding_agent_for_repository_in_organization(
     )
 }
 
+#[inline]
 fn copilot_content_exclusion_for_organization(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::CopilotContentExclusionForOrganization, Fault> {
@@ -581,6 +603,7 @@ fn copilot_content_exclusion_for_organization(
     )
 }
 
+#[inline]
 fn set_copilot_content_exclusion_for_organization(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::SetCopilotContentExclusionForOrganization, Fault> {
@@ -599,6 +622,7 @@ fn set_copilot_content_exclusion_for_organization(
     )
 }
 
+#[inline]
 fn copilot_organization_one_day_usage_metrics(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::CopilotOrganizationOneDayUsageMetrics, Fault> {
@@ -610,6 +634,7 @@ fn copilot_organization_one_day_usage_metrics(
     )
 }
 
+#[inline]
 fn copilot_organization_usage_metrics(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::CopilotOrganizationUsageMetrics, Fault> {
@@ -620,6 +645,7 @@ fn copilot_organization_usage_metrics(
     )
 }
 
+#[inline]
 fn copilot_organization_repos_one_day_report(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::CopilotOrganizationReposOneDayReport, Fault> {
@@ -631,6 +657,7 @@ fn copilot_organization_repos_one_day_report(
     )
 }
 
+#[inline]
 fn copilot_organization_user_teams_one_day_report(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::CopilotOrganizationUserTeamsOneDayReport, Fault> {
@@ -642,6 +669,7 @@ fn copilot_organization_user_teams_one_day_report(
     )
 }
 
+#[inline]
 fn copilot_organization_users_one_day_usage_metrics(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::CopilotOrganizationUsersOneDayUsageMetrics, Fault> {
@@ -653,6 +681,7 @@ fn copilot_organization_users_one_day_usage_metrics(
     )
 }
 
+#[inline]
 fn copilot_organization_users_usage_metrics(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::CopilotOrganizationUsersUsageMetrics, Fault> {
@@ -663,6 +692,7 @@ fn copilot_organization_users_usage_metrics(
     )
 }
 
+#[inline]
 fn get_copilot_seat_details_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::GetCopilotSeatDetailsForUser, Fault> {
@@ -674,6 +704,7 @@ fn get_copilot_seat_details_for_user(
     )
 }
 
+#[inline]
 fn get_copilot_cloud_agent_configuration(
     given: &Arguments,
 ) -> Result<::octoforge::copilot::GetCopilotCloudAgentConfiguration, Fault> {

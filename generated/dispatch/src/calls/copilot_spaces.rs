@@ -171,6 +171,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn list_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::ListForOrg, Fault> {
@@ -189,6 +190,7 @@ fn list_for_org(
     Ok(request)
 }
 
+#[inline]
 fn create_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::CreateForOrg, Fault> {
@@ -217,6 +219,7 @@ fn create_for_org(
     Ok(request)
 }
 
+#[inline]
 fn get_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::GetForOrg, Fault> {
@@ -228,6 +231,7 @@ fn get_for_org(
     )
 }
 
+#[inline]
 fn update_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::UpdateForOrg, Fault> {
@@ -259,6 +263,7 @@ fn update_for_org(
     Ok(request)
 }
 
+#[inline]
 fn delete_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::DeleteForOrg, Fault> {
@@ -270,6 +275,7 @@ fn delete_for_org(
     )
 }
 
+#[inline]
 fn list_collaborators_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::ListCollaboratorsForOrg, Fault> {
@@ -281,6 +287,7 @@ fn list_collaborators_for_org(
     )
 }
 
+#[inline]
 fn add_collaborator_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::AddCollaboratorForOrg, Fault> {
@@ -295,6 +302,7 @@ fn add_collaborator_for_org(
     )
 }
 
+#[inline]
 fn update_collaborator_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::UpdateCollaboratorForOrg, Fault> {
@@ -309,6 +317,7 @@ fn update_collaborator_for_org(
     )
 }
 
+#[inline]
 fn remove_collaborator_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::RemoveCollaboratorForOrg, Fault> {
@@ -322,6 +331,7 @@ fn remove_collaborator_for_org(
     )
 }
 
+#[inline]
 fn list_resources_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::ListResourcesForOrg, Fault> {
@@ -333,6 +343,7 @@ fn list_resources_for_org(
     )
 }
 
+#[inline]
 fn create_resource_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::CreateResourceForOrg, Fault> {
@@ -346,6 +357,7 @@ fn create_resource_for_org(
     )
 }
 
+#[inline]
 fn get_resource_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::GetResourceForOrg, Fault> {
@@ -358,6 +370,7 @@ fn get_resource_for_org(
     )
 }
 
+#[inline]
 fn update_resource_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::UpdateResourceForOrg, Fault> {
@@ -372,6 +385,7 @@ fn update_resource_for_org(
     Ok(request)
 }
 
+#[inline]
 fn delete_resource_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::DeleteResourceForOrg, Fault> {
@@ -384,6 +398,7 @@ fn delete_resource_for_org(
     )
 }
 
+#[inline]
 fn list_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::ListForUser, Fault> {
@@ -402,6 +417,7 @@ fn list_for_user(
     Ok(request)
 }
 
+#[inline]
 fn create_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::CreateForUser, Fault> {
@@ -430,6 +446,7 @@ fn create_for_user(
     Ok(request)
 }
 
+#[inline]
 fn get_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::GetForUser, Fault> {
@@ -441,6 +458,7 @@ fn get_for_user(
     )
 }
 
+#[inline]
 fn update_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::UpdateForUser, Fault> {
@@ -472,6 +490,7 @@ fn update_for_user(
     Ok(request)
 }
 
+#[inline]
 fn delete_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::DeleteForUser, Fault> {
@@ -483,6 +502,7 @@ fn delete_for_user(
     )
 }
 
+#[inline]
 fn list_collaborators_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::ListCollaboratorsForUser, Fault> {
@@ -494,6 +514,7 @@ fn list_collaborators_for_user(
     )
 }
 
+#[inline]
 fn add_collaborator_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::AddCollaboratorForUser, Fault> {
@@ -508,6 +529,7 @@ fn add_collaborator_for_user(
     )
 }
 
+#[inline]
 fn update_collaborator_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::UpdateCollaboratorForUser, Fault> {
@@ -522,6 +544,7 @@ fn update_collaborator_for_user(
     )
 }
 
+#[inline]
 fn remove_collaborator_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::RemoveCollaboratorForUser, Fault> {
@@ -535,6 +558,7 @@ fn remove_collaborator_for_user(
     )
 }
 
+#[inline]
 fn list_resources_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::ListResourcesForUser, Fault> {
@@ -546,6 +570,7 @@ fn list_resources_for_user(
     )
 }
 
+#[inline]
 fn create_resource_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::CreateResourceForUser, Fault> {
@@ -559,6 +584,7 @@ fn create_resource_for_user(
     )
 }
 
+#[inline]
 fn get_resource_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::GetResourceForUser, Fault> {
@@ -571,6 +597,7 @@ fn get_resource_for_user(
     )
 }
 
+#[inline]
 fn update_resource_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::UpdateResourceForUser, Fault> {
@@ -585,6 +612,7 @@ fn update_resource_for_user(
     Ok(request)
 }
 
+#[inline]
 fn delete_resource_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::copilot_spaces::DeleteResourceForUser, Fault> {

@@ -12,6 +12,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn revoke(given: &Arguments) -> Result<::octoforge::credentials::Revoke, Fault> {
     Ok(::octoforge::credentials::revoke(given.member::<Vec<String>>("credentials")?))
 }

@@ -239,6 +239,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn list_alerts_for_enterprise(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::ListAlertsForEnterprise, Fault> {
@@ -301,6 +302,7 @@ fn list_alerts_for_enterprise(
     Ok(request)
 }
 
+#[inline]
 fn repository_access_for_enterprise(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::RepositoryAccessForEnterprise, Fault> {
@@ -316,6 +318,7 @@ fn repository_access_for_enterprise(
     Ok(request)
 }
 
+#[inline]
 fn update_repository_access_for_enterprise(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::UpdateRepositoryAccessForEnterprise, Fault> {
@@ -331,6 +334,7 @@ fn update_repository_access_for_enterprise(
     Ok(request)
 }
 
+#[inline]
 fn set_repository_access_default_level_for_enterprise(
     given: &Arguments,
 ) -> Result<
@@ -345,6 +349,7 @@ fn set_repository_access_default_level_for_enterprise(
     )
 }
 
+#[inline]
 fn list_alerts_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::ListAlertsForOrg, Fault> {
@@ -418,6 +423,7 @@ fn list_alerts_for_org(
     Ok(request)
 }
 
+#[inline]
 fn repository_access_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::RepositoryAccessForOrg, Fault> {
@@ -433,6 +439,7 @@ fn repository_access_for_org(
     Ok(request)
 }
 
+#[inline]
 fn update_repository_access_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::UpdateRepositoryAccessForOrg, Fault> {
@@ -448,6 +455,7 @@ fn update_repository_access_for_org(
     Ok(request)
 }
 
+#[inline]
 fn set_repository_access_default_level(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::SetRepositoryAccessDefaultLevel, Fault> {
@@ -459,6 +467,7 @@ fn set_repository_access_default_level(
     )
 }
 
+#[inline]
 fn list_org_secrets(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::ListOrgSecrets, Fault> {
@@ -474,12 +483,14 @@ fn list_org_secrets(
     Ok(request)
 }
 
+#[inline]
 fn get_org_public_key(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::GetOrgPublicKey, Fault> {
     Ok(::octoforge::dependabot::get_org_public_key(given.path::<String>("org")?))
 }
 
+#[inline]
 fn get_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::GetOrgSecret, Fault> {
@@ -491,6 +502,7 @@ fn get_org_secret(
     )
 }
 
+#[inline]
 fn create_or_update_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::CreateOrUpdateOrgSecret, Fault> {
@@ -515,6 +527,7 @@ fn create_or_update_org_secret(
     Ok(request)
 }
 
+#[inline]
 fn delete_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::DeleteOrgSecret, Fault> {
@@ -526,6 +539,7 @@ fn delete_org_secret(
     )
 }
 
+#[inline]
 fn list_selected_repos_for_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::ListSelectedReposForOrgSecret, Fault> {
@@ -542,6 +556,7 @@ fn list_selected_repos_for_org_secret(
     Ok(request)
 }
 
+#[inline]
 fn set_selected_repos_for_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::SetSelectedReposForOrgSecret, Fault> {
@@ -554,6 +569,7 @@ fn set_selected_repos_for_org_secret(
     )
 }
 
+#[inline]
 fn add_selected_repo_to_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::AddSelectedRepoToOrgSecret, Fault> {
@@ -566,6 +582,7 @@ fn add_selected_repo_to_org_secret(
     )
 }
 
+#[inline]
 fn remove_selected_repo_from_org_secret(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::RemoveSelectedRepoFromOrgSecret, Fault> {
@@ -578,6 +595,7 @@ fn remove_selected_repo_from_org_secret(
     )
 }
 
+#[inline]
 fn list_alerts_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::ListAlertsForRepo, Fault> {
@@ -644,6 +662,7 @@ fn list_alerts_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn get_alert(given: &Arguments) -> Result<::octoforge::dependabot::GetAlert, Fault> {
     Ok(
         ::octoforge::dependabot::get_alert(
@@ -654,6 +673,7 @@ fn get_alert(given: &Arguments) -> Result<::octoforge::dependabot::GetAlert, Fau
     )
 }
 
+#[inline]
 fn update_alert(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::UpdateAlert, Fault> {
@@ -688,6 +708,7 @@ fn update_alert(
     Ok(request)
 }
 
+#[inline]
 fn list_repo_secrets(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::ListRepoSecrets, Fault> {
@@ -704,6 +725,7 @@ fn list_repo_secrets(
     Ok(request)
 }
 
+#[inline]
 fn get_repo_public_key(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::GetRepoPublicKey, Fault> {
@@ -715,6 +737,7 @@ fn get_repo_public_key(
     )
 }
 
+#[inline]
 fn get_repo_secret(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::GetRepoSecret, Fault> {
@@ -727,6 +750,7 @@ fn get_repo_secret(
     )
 }
 
+#[inline]
 fn create_or_update_repo_secret(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::CreateOrUpdateRepoSecret, Fault> {
@@ -744,6 +768,7 @@ fn create_or_update_repo_secret(
     Ok(request)
 }
 
+#[inline]
 fn delete_repo_secret(
     given: &Arguments,
 ) -> Result<::octoforge::dependabot::DeleteRepoSecret, Fault> {

@@ -41,6 +41,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn diff_range(
     given: &Arguments,
 ) -> Result<::octoforge::dependency_graph::DiffRange, Fault> {
@@ -55,6 +56,7 @@ fn diff_range(
     Ok(request)
 }
 
+#[inline]
 fn export_sbom(
     given: &Arguments,
 ) -> Result<::octoforge::dependency_graph::ExportSbom, Fault> {
@@ -66,6 +68,7 @@ fn export_sbom(
     )
 }
 
+#[inline]
 fn fetch_sbom_report(
     given: &Arguments,
 ) -> Result<::octoforge::dependency_graph::FetchSbomReport, Fault> {
@@ -78,6 +81,7 @@ fn fetch_sbom_report(
     )
 }
 
+#[inline]
 fn generate_sbom_report(
     given: &Arguments,
 ) -> Result<::octoforge::dependency_graph::GenerateSbomReport, Fault> {
@@ -89,6 +93,7 @@ fn generate_sbom_report(
     )
 }
 
+#[inline]
 fn create_repository_snapshot(
     given: &Arguments,
 ) -> Result<::octoforge::dependency_graph::CreateRepositorySnapshot, Fault> {

@@ -12,6 +12,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn get(_: &Arguments) -> Result<::octoforge::emojis::Get, Fault> {
     Ok(::octoforge::emojis::get())
 }

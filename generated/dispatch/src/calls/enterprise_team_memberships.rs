@@ -36,6 +36,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn list(
     given: &Arguments,
 ) -> Result<::octoforge::enterprise_team_memberships::List, Fault> {
@@ -52,6 +53,7 @@ fn list(
     Ok(request)
 }
 
+#[inline]
 fn bulk_add(
     given: &Arguments,
 ) -> Result<::octoforge::enterprise_team_memberships::BulkAdd, Fault> {
@@ -64,6 +66,7 @@ fn bulk_add(
     )
 }
 
+#[inline]
 fn bulk_remove(
     given: &Arguments,
 ) -> Result<::octoforge::enterprise_team_memberships::BulkRemove, Fault> {
@@ -76,6 +79,7 @@ fn bulk_remove(
     )
 }
 
+#[inline]
 fn get(
     given: &Arguments,
 ) -> Result<::octoforge::enterprise_team_memberships::Get, Fault> {
@@ -88,6 +92,7 @@ fn get(
     )
 }
 
+#[inline]
 fn add(
     given: &Arguments,
 ) -> Result<::octoforge::enterprise_team_memberships::Add, Fault> {
@@ -100,6 +105,7 @@ fn add(
     )
 }
 
+#[inline]
 fn remove(
     given: &Arguments,
 ) -> Result<::octoforge::enterprise_team_memberships::Remove, Fault> {

@@ -40,6 +40,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn get_assignments(
     given: &Arguments,
 ) -> Result<::octoforge::enterprise_team_organizations::GetAssignments, Fault> {
@@ -56,6 +57,7 @@ fn get_assignments(
     Ok(request)
 }
 
+#[inline]
 fn bulk_add(
     given: &Arguments,
 ) -> Result<::octoforge::enterprise_team_organizations::BulkAdd, Fault> {
@@ -68,6 +70,7 @@ fn bulk_add(
     )
 }
 
+#[inline]
 fn bulk_remove(
     given: &Arguments,
 ) -> Result<::octoforge::enterprise_team_organizations::BulkRemove, Fault> {
@@ -80,6 +83,7 @@ fn bulk_remove(
     )
 }
 
+#[inline]
 fn get_assignment(
     given: &Arguments,
 ) -> Result<::octoforge::enterprise_team_organizations::GetAssignment, Fault> {
@@ -92,6 +96,7 @@ fn get_assignment(
     )
 }
 
+#[inline]
 fn add(
     given: &Arguments,
 ) -> Result<::octoforge::enterprise_team_organizations::Add, Fault> {
@@ -104,6 +109,7 @@ fn add(
     )
 }
 
+#[inline]
 fn delete(
     given: &Arguments,
 ) -> Result<::octoforge::enterprise_team_organizations::Delete, Fault> {

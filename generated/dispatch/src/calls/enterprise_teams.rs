@@ -32,6 +32,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn list(given: &Arguments) -> Result<::octoforge::enterprise_teams::List, Fault> {
     let mut request = ::octoforge::enterprise_teams::list(
         given.path::<String>("enterprise")?,
@@ -45,6 +46,7 @@ fn list(given: &Arguments) -> Result<::octoforge::enterprise_teams::List, Fault>
     Ok(request)
 }
 
+#[inline]
 fn create(given: &Arguments) -> Result<::octoforge::enterprise_teams::Create, Fault> {
     let mut request = ::octoforge::enterprise_teams::create(
         given.path::<String>("enterprise")?,
@@ -80,6 +82,7 @@ fn create(given: &Arguments) -> Result<::octoforge::enterprise_teams::Create, Fa
     Ok(request)
 }
 
+#[inline]
 fn get(given: &Arguments) -> Result<::octoforge::enterprise_teams::Get, Fault> {
     Ok(
         ::octoforge::enterprise_teams::get(
@@ -89,6 +92,7 @@ fn get(given: &Arguments) -> Result<::octoforge::enterprise_teams::Get, Fault> {
     )
 }
 
+#[inline]
 fn delete(given: &Arguments) -> Result<::octoforge::enterprise_teams::Delete, Fault> {
     Ok(
         ::octoforge::enterprise_teams::delete(
@@ -98,6 +102,7 @@ fn delete(given: &Arguments) -> Result<::octoforge::enterprise_teams::Delete, Fa
     )
 }
 
+#[inline]
 fn update(given: &Arguments) -> Result<::octoforge::enterprise_teams::Update, Fault> {
     let mut request = ::octoforge::enterprise_teams::update(
         given.path::<String>("enterprise")?,

@@ -127,6 +127,7 @@ pub(super) const CALLS: &[Call] = &[
         ),
 ];
 
+#[inline]
 fn list(given: &Arguments) -> Result<::octoforge::gists::List, Fault> {
     let mut request = ::octoforge::gists::list();
     if let Some(value) = given.optional_query::<DateTime>("since")? {
@@ -141,6 +142,7 @@ fn list(given: &Arguments) -> Result<::octoforge::gists::List, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn create(given: &Arguments) -> Result<::octoforge::gists::Create, Fault> {
     let mut request = ::octoforge::gists::create(
         given.member::<Map<::octoforge::gists::CreateBodyFilesValue>>("files")?,
@@ -156,6 +158,7 @@ fn create(given: &Arguments) -> Result<::octoforge::gists::Create, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn list_public(given: &Arguments) -> Result<::octoforge::gists::ListPublic, Fault> {
     let mut request = ::octoforge::gists::list_public();
     if let Some(value) = given.optional_query::<DateTime>("since")? {
@@ -170,6 +173,7 @@ fn list_public(given: &Arguments) -> Result<::octoforge::gists::ListPublic, Faul
     Ok(request)
 }
 
+#[inline]
 fn list_starred(given: &Arguments) -> Result<::octoforge::gists::ListStarred, Fault> {
     let mut request = ::octoforge::gists::list_starred();
     if let Some(value) = given.optional_query::<DateTime>("since")? {
@@ -184,14 +188,17 @@ fn list_starred(given: &Arguments) -> Result<::octoforge::gists::ListStarred, Fa
     Ok(request)
 }
 
+#[inline]
 fn get(given: &Arguments) -> Result<::octoforge::gists::Get, Fault> {
     Ok(::octoforge::gists::get(given.path::<String>("gist_id")?))
 }
 
+#[inline]
 fn delete(given: &Arguments) -> Result<::octoforge::gists::Delete, Fault> {
     Ok(::octoforge::gists::delete(given.path::<String>("gist_id")?))
 }
 
+#[inline]
 fn update(given: &Arguments) -> Result<::octoforge::gists::Update, Fault> {
     let mut request = ::octoforge::gists::update(given.path::<String>("gist_id")?);
     if let Some(value) = given.optional_member::<String>("description")? {
@@ -207,6 +214,7 @@ fn update(given: &Arguments) -> Result<::octoforge::gists::Update, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn list_comments(given: &Arguments) -> Result<::octoforge::gists::ListComments, Fault> {
     let mut request = ::octoforge::gists::list_comments(
         given.path::<String>("gist_id")?,
@@ -220,6 +228,7 @@ fn list_comments(given: &Arguments) -> Result<::octoforge::gists::ListComments, 
     Ok(request)
 }
 
+#[inline]
 fn create_comment(
     given: &Arguments,
 ) -> Result<::octoforge::gists::CreateComment, Fault> {
@@ -231,6 +240,7 @@ fn create_comment(
     )
 }
 
+#[inline]
 fn get_comment(given: &Arguments) -> Result<::octoforge::gists::GetComment, Fault> {
     Ok(
         ::octoforge::gists::get_comment(
@@ -240,6 +250,7 @@ fn get_comment(given: &Arguments) -> Result<::octoforge::gists::GetComment, Faul
     )
 }
 
+#[inline]
 fn delete_comment(
     given: &Arguments,
 ) -> Result<::octoforge::gists::DeleteComment, Fault> {
@@ -251,6 +262,7 @@ fn delete_comment(
     )
 }
 
+#[inline]
 fn update_comment(
     given: &Arguments,
 ) -> Result<::octoforge::gists::UpdateComment, Fault> {
@@ -263,6 +275,7 @@ fn update_comment(
     )
 }
 
+#[inline]
 fn list_commits(given: &Arguments) -> Result<::octoforge::gists::ListCommits, Fault> {
     let mut request = ::octoforge::gists::list_commits(given.path::<String>("gist_id")?);
     if let Some(value) = given.optional_query::<i64>("per_page")? {
@@ -274,6 +287,7 @@ fn list_commits(given: &Arguments) -> Result<::octoforge::gists::ListCommits, Fa
     Ok(request)
 }
 
+#[inline]
 fn list_forks(given: &Arguments) -> Result<::octoforge::gists::ListForks, Fault> {
     let mut request = ::octoforge::gists::list_forks(given.path::<String>("gist_id")?);
     if let Some(value) = given.optional_query::<i64>("per_page")? {
@@ -285,24 +299,29 @@ fn list_forks(given: &Arguments) -> Result<::octoforge::gists::ListForks, Fault>
     Ok(request)
 }
 
+#[inline]
 fn fork(given: &Arguments) -> Result<::octoforge::gists::Fork, Fault> {
     Ok(::octoforge::gists::fork(given.path::<String>("gist_id")?))
 }
 
+#[inline]
 fn check_is_starred(
     given: &Arguments,
 ) -> Result<::octoforge::gists::CheckIsStarred, Fault> {
     Ok(::octoforge::gists::check_is_starred(given.path::<String>("gist_id")?))
 }
 
+#[inline]
 fn star(given: &Arguments) -> Result<::octoforge::gists::Star, Fault> {
     Ok(::octoforge::gists::star(given.path::<String>("gist_id")?))
 }
 
+#[inline]
 fn unstar(given: &Arguments) -> Result<::octoforge::gists::Unstar, Fault> {
     Ok(::octoforge::gists::unstar(given.path::<String>("gist_id")?))
 }
 
+#[inline]
 fn get_revision(given: &Arguments) -> Result<::octoforge::gists::GetRevision, Fault> {
     Ok(
         ::octoforge::gists::get_revision(
@@ -312,6 +331,7 @@ fn get_revision(given: &Arguments) -> Result<::octoforge::gists::GetRevision, Fa
     )
 }
 
+#[inline]
 fn list_for_user(given: &Arguments) -> Result<::octoforge::gists::ListForUser, Fault> {
     let mut request = ::octoforge::gists::list_for_user(
         given.path::<String>("username")?,

@@ -72,6 +72,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn create_blob(given: &Arguments) -> Result<::octoforge::git::CreateBlob, Fault> {
     let mut request = ::octoforge::git::create_blob(
         given.path::<String>("owner")?,
@@ -84,6 +85,7 @@ fn create_blob(given: &Arguments) -> Result<::octoforge::git::CreateBlob, Fault>
     Ok(request)
 }
 
+#[inline]
 fn get_blob(given: &Arguments) -> Result<::octoforge::git::GetBlob, Fault> {
     Ok(
         ::octoforge::git::get_blob(
@@ -94,6 +96,7 @@ fn get_blob(given: &Arguments) -> Result<::octoforge::git::GetBlob, Fault> {
     )
 }
 
+#[inline]
 fn create_commit(given: &Arguments) -> Result<::octoforge::git::CreateCommit, Fault> {
     let mut request = ::octoforge::git::create_commit(
         given.path::<String>("owner")?,
@@ -120,6 +123,7 @@ fn create_commit(given: &Arguments) -> Result<::octoforge::git::CreateCommit, Fa
     Ok(request)
 }
 
+#[inline]
 fn get_commit(given: &Arguments) -> Result<::octoforge::git::GetCommit, Fault> {
     Ok(
         ::octoforge::git::get_commit(
@@ -130,6 +134,7 @@ fn get_commit(given: &Arguments) -> Result<::octoforge::git::GetCommit, Fault> {
     )
 }
 
+#[inline]
 fn list_matching_refs(
     given: &Arguments,
 ) -> Result<::octoforge::git::ListMatchingRefs, Fault> {
@@ -142,6 +147,7 @@ fn list_matching_refs(
     )
 }
 
+#[inline]
 fn get_ref(given: &Arguments) -> Result<::octoforge::git::GetRef, Fault> {
     Ok(
         ::octoforge::git::get_ref(
@@ -152,6 +158,7 @@ fn get_ref(given: &Arguments) -> Result<::octoforge::git::GetRef, Fault> {
     )
 }
 
+#[inline]
 fn create_ref(given: &Arguments) -> Result<::octoforge::git::CreateRef, Fault> {
     Ok(
         ::octoforge::git::create_ref(
@@ -163,6 +170,7 @@ fn create_ref(given: &Arguments) -> Result<::octoforge::git::CreateRef, Fault> {
     )
 }
 
+#[inline]
 fn delete_ref(given: &Arguments) -> Result<::octoforge::git::DeleteRef, Fault> {
     Ok(
         ::octoforge::git::delete_ref(
@@ -173,6 +181,7 @@ fn delete_ref(given: &Arguments) -> Result<::octoforge::git::DeleteRef, Fault> {
     )
 }
 
+#[inline]
 fn update_ref(given: &Arguments) -> Result<::octoforge::git::UpdateRef, Fault> {
     let mut request = ::octoforge::git::update_ref(
         given.path::<String>("owner")?,
@@ -186,6 +195,7 @@ fn update_ref(given: &Arguments) -> Result<::octoforge::git::UpdateRef, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn create_tag(given: &Arguments) -> Result<::octoforge::git::CreateTag, Fault> {
     let mut request = ::octoforge::git::create_tag(
         given.path::<String>("owner")?,
@@ -203,6 +213,7 @@ fn create_tag(given: &Arguments) -> Result<::octoforge::git::CreateTag, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn get_tag(given: &Arguments) -> Result<::octoforge::git::GetTag, Fault> {
     Ok(
         ::octoforge::git::get_tag(
@@ -213,6 +224,7 @@ fn get_tag(given: &Arguments) -> Result<::octoforge::git::GetTag, Fault> {
     )
 }
 
+#[inline]
 fn create_tree(given: &Arguments) -> Result<::octoforge::git::CreateTree, Fault> {
     let mut request = ::octoforge::git::create_tree(
         given.path::<String>("owner")?,
@@ -225,6 +237,7 @@ fn create_tree(given: &Arguments) -> Result<::octoforge::git::CreateTree, Fault>
     Ok(request)
 }
 
+#[inline]
 fn get_tree(given: &Arguments) -> Result<::octoforge::git::GetTree, Fault> {
     let mut request = ::octoforge::git::get_tree(
         given.path::<String>("owner")?,

@@ -26,12 +26,14 @@ pub(super) const CALLS: &[Call] = &[
         .media("application/vnd.github.raw+json"),
 ];
 
+#[inline]
 fn get_all_templates(
     _: &Arguments,
 ) -> Result<::octoforge::gitignore::GetAllTemplates, Fault> {
     Ok(::octoforge::gitignore::get_all_templates())
 }
 
+#[inline]
 fn get_template(
     given: &Arguments,
 ) -> Result<::octoforge::gitignore::GetTemplate, Fault> {

@@ -67,6 +67,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn list_network_configurations_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::hosted_compute::ListNetworkConfigurationsForOrg, Fault> {
@@ -82,6 +83,7 @@ fn list_network_configurations_for_org(
     Ok(request)
 }
 
+#[inline]
 fn create_network_configuration_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::hosted_compute::CreateNetworkConfigurationForOrg, Fault> {
@@ -108,6 +110,7 @@ fn create_network_configuration_for_org(
     Ok(request)
 }
 
+#[inline]
 fn get_network_configuration_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::hosted_compute::GetNetworkConfigurationForOrg, Fault> {
@@ -119,6 +122,7 @@ fn get_network_configuration_for_org(
     )
 }
 
+#[inline]
 fn delete_network_configuration_from_org(
     given: &Arguments,
 ) -> Result<::octoforge::hosted_compute::DeleteNetworkConfigurationFromOrg, Fault> {
@@ -130,6 +134,7 @@ fn delete_network_configuration_from_org(
     )
 }
 
+#[inline]
 fn update_network_configuration_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::hosted_compute::UpdateNetworkConfigurationForOrg, Fault> {
@@ -161,6 +166,7 @@ fn update_network_configuration_for_org(
     Ok(request)
 }
 
+#[inline]
 fn get_network_settings_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::hosted_compute::GetNetworkSettingsForOrg, Fault> {

@@ -134,12 +134,14 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn get_restrictions_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::interactions::GetRestrictionsForOrg, Fault> {
     Ok(::octoforge::interactions::get_restrictions_for_org(given.path::<String>("org")?))
 }
 
+#[inline]
 fn set_restrictions_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::interactions::SetRestrictionsForOrg, Fault> {
@@ -155,6 +157,7 @@ fn set_restrictions_for_org(
     Ok(request)
 }
 
+#[inline]
 fn remove_restrictions_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::interactions::RemoveRestrictionsForOrg, Fault> {
@@ -165,6 +168,7 @@ fn remove_restrictions_for_org(
     )
 }
 
+#[inline]
 fn get_pull_request_creation_cap_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::interactions::GetPullRequestCreationCapForOrg, Fault> {
@@ -175,6 +179,7 @@ fn get_pull_request_creation_cap_for_org(
     )
 }
 
+#[inline]
 fn update_pull_request_creation_cap_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::interactions::UpdatePullRequestCreationCapForOrg, Fault> {
@@ -188,6 +193,7 @@ fn update_pull_request_creation_cap_for_org(
     Ok(request)
 }
 
+#[inline]
 fn get_restrictions_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::interactions::GetRestrictionsForRepo, Fault> {
@@ -199,6 +205,7 @@ fn get_restrictions_for_repo(
     )
 }
 
+#[inline]
 fn set_restrictions_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::interactions::SetRestrictionsForRepo, Fault> {
@@ -215,6 +222,7 @@ fn set_restrictions_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn remove_restrictions_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::interactions::RemoveRestrictionsForRepo, Fault> {
@@ -226,6 +234,7 @@ fn remove_restrictions_for_repo(
     )
 }
 
+#[inline]
 fn get_pull_request_bypass_list_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::interactions::GetPullRequestBypassListForRepo, Fault> {
@@ -237,6 +246,7 @@ fn get_pull_request_bypass_list_for_repo(
     )
 }
 
+#[inline]
 fn set_pull_request_bypass_list_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::interactions::SetPullRequestBypassListForRepo, Fault> {
@@ -249,6 +259,7 @@ fn set_pull_request_bypass_list_for_repo(
     )
 }
 
+#[inline]
 fn remove_pull_request_bypass_list_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::interactions::RemovePullRequestBypassListForRepo, Fault> {
@@ -261,6 +272,7 @@ fn remove_pull_request_bypass_list_for_repo(
     )
 }
 
+#[inline]
 fn get_pull_request_creation_cap_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::interactions::GetPullRequestCreationCapForRepo, Fault> {
@@ -272,6 +284,7 @@ fn get_pull_request_creation_cap_for_repo(
     )
 }
 
+#[inline]
 fn update_pull_request_creation_cap_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::interactions::UpdatePullRequestCreationCapForRepo, Fault> {
@@ -286,12 +299,14 @@ fn update_pull_request_creation_cap_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn get_restrictions_for_authenticated_user(
     _: &Arguments,
 ) -> Result<::octoforge::interactions::GetRestrictionsForAuthenticatedUser, Fault> {
     Ok(::octoforge::interactions::get_restrictions_for_authenticated_user())
 }
 
+#[inline]
 fn set_restrictions_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::interactions::SetRestrictionsForAuthenticatedUser, Fault> {
@@ -306,6 +321,7 @@ fn set_restrictions_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn remove_restrictions_for_authenticated_user(
     _: &Arguments,
 ) -> Result<::octoforge::interactions::RemoveRestrictionsForAuthenticatedUser, Fault> {

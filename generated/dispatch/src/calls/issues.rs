@@ -429,6 +429,7 @@ pub(super) const CALLS: &[Call] = &[
         ),
 ];
 
+#[inline]
 fn list(given: &Arguments) -> Result<::octoforge::issues::List, Fault> {
     let mut request = ::octoforge::issues::list();
     if let Some(value) = given
@@ -478,6 +479,7 @@ fn list(given: &Arguments) -> Result<::octoforge::issues::List, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn list_for_org(given: &Arguments) -> Result<::octoforge::issues::ListForOrg, Fault> {
     let mut request = ::octoforge::issues::list_for_org(given.path::<String>("org")?);
     if let Some(value) = given
@@ -518,6 +520,7 @@ fn list_for_org(given: &Arguments) -> Result<::octoforge::issues::ListForOrg, Fa
     Ok(request)
 }
 
+#[inline]
 fn list_assignees(
     given: &Arguments,
 ) -> Result<::octoforge::issues::ListAssignees, Fault> {
@@ -534,6 +537,7 @@ fn list_assignees(
     Ok(request)
 }
 
+#[inline]
 fn check_user_can_be_assigned(
     given: &Arguments,
 ) -> Result<::octoforge::issues::CheckUserCanBeAssigned, Fault> {
@@ -546,6 +550,7 @@ fn check_user_can_be_assigned(
     )
 }
 
+#[inline]
 fn list_for_repo(given: &Arguments) -> Result<::octoforge::issues::ListForRepo, Fault> {
     let mut request = ::octoforge::issues::list_for_repo(
         given.path::<String>("owner")?,
@@ -599,6 +604,7 @@ fn list_for_repo(given: &Arguments) -> Result<::octoforge::issues::ListForRepo, 
     Ok(request)
 }
 
+#[inline]
 fn create(given: &Arguments) -> Result<::octoforge::issues::Create, Fault> {
     let mut request = ::octoforge::issues::create(
         given.path::<String>("owner")?,
@@ -639,6 +645,7 @@ fn create(given: &Arguments) -> Result<::octoforge::issues::Create, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn list_comments_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::issues::ListCommentsForRepo, Fault> {
@@ -668,6 +675,7 @@ fn list_comments_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn get_comment(given: &Arguments) -> Result<::octoforge::issues::GetComment, Fault> {
     Ok(
         ::octoforge::issues::get_comment(
@@ -678,6 +686,7 @@ fn get_comment(given: &Arguments) -> Result<::octoforge::issues::GetComment, Fau
     )
 }
 
+#[inline]
 fn delete_comment(
     given: &Arguments,
 ) -> Result<::octoforge::issues::DeleteComment, Fault> {
@@ -690,6 +699,7 @@ fn delete_comment(
     )
 }
 
+#[inline]
 fn update_comment(
     given: &Arguments,
 ) -> Result<::octoforge::issues::UpdateComment, Fault> {
@@ -703,6 +713,7 @@ fn update_comment(
     )
 }
 
+#[inline]
 fn pin_comment(given: &Arguments) -> Result<::octoforge::issues::PinComment, Fault> {
     Ok(
         ::octoforge::issues::pin_comment(
@@ -713,6 +724,7 @@ fn pin_comment(given: &Arguments) -> Result<::octoforge::issues::PinComment, Fau
     )
 }
 
+#[inline]
 fn unpin_comment(given: &Arguments) -> Result<::octoforge::issues::UnpinComment, Fault> {
     Ok(
         ::octoforge::issues::unpin_comment(
@@ -723,6 +735,7 @@ fn unpin_comment(given: &Arguments) -> Result<::octoforge::issues::UnpinComment,
     )
 }
 
+#[inline]
 fn list_events_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::issues::ListEventsForRepo, Fault> {
@@ -739,6 +752,7 @@ fn list_events_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn get_event(given: &Arguments) -> Result<::octoforge::issues::GetEvent, Fault> {
     Ok(
         ::octoforge::issues::get_event(
@@ -749,6 +763,7 @@ fn get_event(given: &Arguments) -> Result<::octoforge::issues::GetEvent, Fault> 
     )
 }
 
+#[inline]
 fn get(given: &Arguments) -> Result<::octoforge::issues::Get, Fault> {
     Ok(
         ::octoforge::issues::get(
@@ -759,6 +774,7 @@ fn get(given: &Arguments) -> Result<::octoforge::issues::Get, Fault> {
     )
 }
 
+#[inline]
 fn update(given: &Arguments) -> Result<::octoforge::issues::Update, Fault> {
     let mut request = ::octoforge::issues::update(
         given.path::<String>("owner")?,
@@ -823,6 +839,7 @@ fn update(given: &Arguments) -> Result<::octoforge::issues::Update, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn add_assignees(given: &Arguments) -> Result<::octoforge::issues::AddAssignees, Fault> {
     let mut request = ::octoforge::issues::add_assignees(
         given.path::<String>("owner")?,
@@ -839,6 +856,7 @@ fn add_assignees(given: &Arguments) -> Result<::octoforge::issues::AddAssignees,
     Ok(request)
 }
 
+#[inline]
 fn remove_assignees(
     given: &Arguments,
 ) -> Result<::octoforge::issues::RemoveAssignees, Fault> {
@@ -852,6 +870,7 @@ fn remove_assignees(
     )
 }
 
+#[inline]
 fn check_user_can_be_assigned_to_issue(
     given: &Arguments,
 ) -> Result<::octoforge::issues::CheckUserCanBeAssignedToIssue, Fault> {
@@ -865,6 +884,7 @@ fn check_user_can_be_assigned_to_issue(
     )
 }
 
+#[inline]
 fn list_comments(given: &Arguments) -> Result<::octoforge::issues::ListComments, Fault> {
     let mut request = ::octoforge::issues::list_comments(
         given.path::<String>("owner")?,
@@ -883,6 +903,7 @@ fn list_comments(given: &Arguments) -> Result<::octoforge::issues::ListComments,
     Ok(request)
 }
 
+#[inline]
 fn create_comment(
     given: &Arguments,
 ) -> Result<::octoforge::issues::CreateComment, Fault> {
@@ -896,6 +917,7 @@ fn create_comment(
     )
 }
 
+#[inline]
 fn list_dependencies_blocked_by(
     given: &Arguments,
 ) -> Result<::octoforge::issues::ListDependenciesBlockedBy, Fault> {
@@ -913,6 +935,7 @@ fn list_dependencies_blocked_by(
     Ok(request)
 }
 
+#[inline]
 fn add_blocked_by_dependency(
     given: &Arguments,
 ) -> Result<::octoforge::issues::AddBlockedByDependency, Fault> {
@@ -926,6 +949,7 @@ fn add_blocked_by_dependency(
     )
 }
 
+#[inline]
 fn remove_dependency_blocked_by(
     given: &Arguments,
 ) -> Result<::octoforge::issues::RemoveDependencyBlockedBy, Fault> {
@@ -939,6 +963,7 @@ fn remove_dependency_blocked_by(
     )
 }
 
+#[inline]
 fn list_dependencies_blocking(
     given: &Arguments,
 ) -> Result<::octoforge::issues::ListDependenciesBlocking, Fault> {
@@ -956,6 +981,7 @@ fn list_dependencies_blocking(
     Ok(request)
 }
 
+#[inline]
 fn list_events(given: &Arguments) -> Result<::octoforge::issues::ListEvents, Fault> {
     let mut request = ::octoforge::issues::list_events(
         given.path::<String>("owner")?,
@@ -971,6 +997,7 @@ fn list_events(given: &Arguments) -> Result<::octoforge::issues::ListEvents, Fau
     Ok(request)
 }
 
+#[inline]
 fn list_issue_field_values_for_issue(
     given: &Arguments,
 ) -> Result<::octoforge::issues::ListIssueFieldValuesForIssue, Fault> {
@@ -988,6 +1015,7 @@ fn list_issue_field_values_for_issue(
     Ok(request)
 }
 
+#[inline]
 fn set_issue_field_values(
     given: &Arguments,
 ) -> Result<::octoforge::issues::SetIssueFieldValues, Fault> {
@@ -1006,6 +1034,7 @@ fn set_issue_field_values(
     Ok(request)
 }
 
+#[inline]
 fn add_issue_field_values(
     given: &Arguments,
 ) -> Result<::octoforge::issues::AddIssueFieldValues, Fault> {
@@ -1024,6 +1053,7 @@ fn add_issue_field_values(
     Ok(request)
 }
 
+#[inline]
 fn delete_issue_field_value(
     given: &Arguments,
 ) -> Result<::octoforge::issues::DeleteIssueFieldValue, Fault> {
@@ -1037,6 +1067,7 @@ fn delete_issue_field_value(
     )
 }
 
+#[inline]
 fn list_labels_on_issue(
     given: &Arguments,
 ) -> Result<::octoforge::issues::ListLabelsOnIssue, Fault> {
@@ -1054,6 +1085,7 @@ fn list_labels_on_issue(
     Ok(request)
 }
 
+#[inline]
 fn set_labels(given: &Arguments) -> Result<::octoforge::issues::SetLabels, Fault> {
     let mut request = ::octoforge::issues::set_labels(
         given.path::<String>("owner")?,
@@ -1066,6 +1098,7 @@ fn set_labels(given: &Arguments) -> Result<::octoforge::issues::SetLabels, Fault
     Ok(request)
 }
 
+#[inline]
 fn add_labels(given: &Arguments) -> Result<::octoforge::issues::AddLabels, Fault> {
     let mut request = ::octoforge::issues::add_labels(
         given.path::<String>("owner")?,
@@ -1080,6 +1113,7 @@ fn add_labels(given: &Arguments) -> Result<::octoforge::issues::AddLabels, Fault
     Ok(request)
 }
 
+#[inline]
 fn remove_all_labels(
     given: &Arguments,
 ) -> Result<::octoforge::issues::RemoveAllLabels, Fault> {
@@ -1092,6 +1126,7 @@ fn remove_all_labels(
     )
 }
 
+#[inline]
 fn remove_label(given: &Arguments) -> Result<::octoforge::issues::RemoveLabel, Fault> {
     Ok(
         ::octoforge::issues::remove_label(
@@ -1103,6 +1138,7 @@ fn remove_label(given: &Arguments) -> Result<::octoforge::issues::RemoveLabel, F
     )
 }
 
+#[inline]
 fn lock(given: &Arguments) -> Result<::octoforge::issues::Lock, Fault> {
     let mut request = ::octoforge::issues::lock(
         given.path::<String>("owner")?,
@@ -1117,6 +1153,7 @@ fn lock(given: &Arguments) -> Result<::octoforge::issues::Lock, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn unlock(given: &Arguments) -> Result<::octoforge::issues::Unlock, Fault> {
     Ok(
         ::octoforge::issues::unlock(
@@ -1127,6 +1164,7 @@ fn unlock(given: &Arguments) -> Result<::octoforge::issues::Unlock, Fault> {
     )
 }
 
+#[inline]
 fn get_parent(given: &Arguments) -> Result<::octoforge::issues::GetParent, Fault> {
     Ok(
         ::octoforge::issues::get_parent(
@@ -1137,6 +1175,7 @@ fn get_parent(given: &Arguments) -> Result<::octoforge::issues::GetParent, Fault
     )
 }
 
+#[inline]
 fn remove_sub_issue(
     given: &Arguments,
 ) -> Result<::octoforge::issues::RemoveSubIssue, Fault> {
@@ -1150,6 +1189,7 @@ fn remove_sub_issue(
     )
 }
 
+#[inline]
 fn list_sub_issues(
     given: &Arguments,
 ) -> Result<::octoforge::issues::ListSubIssues, Fault> {
@@ -1167,6 +1207,7 @@ fn list_sub_issues(
     Ok(request)
 }
 
+#[inline]
 fn add_sub_issue(given: &Arguments) -> Result<::octoforge::issues::AddSubIssue, Fault> {
     let mut request = ::octoforge::issues::add_sub_issue(
         given.path::<String>("owner")?,
@@ -1180,6 +1221,7 @@ fn add_sub_issue(given: &Arguments) -> Result<::octoforge::issues::AddSubIssue, 
     Ok(request)
 }
 
+#[inline]
 fn reprioritize_sub_issue(
     given: &Arguments,
 ) -> Result<::octoforge::issues::ReprioritizeSubIssue, Fault> {
@@ -1198,6 +1240,7 @@ fn reprioritize_sub_issue(
     Ok(request)
 }
 
+#[inline]
 fn list_suggestions(
     given: &Arguments,
 ) -> Result<::octoforge::issues::ListSuggestions, Fault> {
@@ -1225,6 +1268,7 @@ fn list_suggestions(
     Ok(request)
 }
 
+#[inline]
 fn approve_suggestion(
     given: &Arguments,
 ) -> Result<::octoforge::issues::ApproveSuggestion, Fault> {
@@ -1238,6 +1282,7 @@ fn approve_suggestion(
     )
 }
 
+#[inline]
 fn dismiss_suggestion(
     given: &Arguments,
 ) -> Result<::octoforge::issues::DismissSuggestion, Fault> {
@@ -1251,6 +1296,7 @@ fn dismiss_suggestion(
     )
 }
 
+#[inline]
 fn list_events_for_timeline(
     given: &Arguments,
 ) -> Result<::octoforge::issues::ListEventsForTimeline, Fault> {
@@ -1271,6 +1317,7 @@ fn list_events_for_timeline(
     Ok(request)
 }
 
+#[inline]
 fn list_labels_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::issues::ListLabelsForRepo, Fault> {
@@ -1287,6 +1334,7 @@ fn list_labels_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn create_label(given: &Arguments) -> Result<::octoforge::issues::CreateLabel, Fault> {
     let mut request = ::octoforge::issues::create_label(
         given.path::<String>("owner")?,
@@ -1302,6 +1350,7 @@ fn create_label(given: &Arguments) -> Result<::octoforge::issues::CreateLabel, F
     Ok(request)
 }
 
+#[inline]
 fn get_label(given: &Arguments) -> Result<::octoforge::issues::GetLabel, Fault> {
     Ok(
         ::octoforge::issues::get_label(
@@ -1312,6 +1361,7 @@ fn get_label(given: &Arguments) -> Result<::octoforge::issues::GetLabel, Fault> 
     )
 }
 
+#[inline]
 fn delete_label(given: &Arguments) -> Result<::octoforge::issues::DeleteLabel, Fault> {
     Ok(
         ::octoforge::issues::delete_label(
@@ -1322,6 +1372,7 @@ fn delete_label(given: &Arguments) -> Result<::octoforge::issues::DeleteLabel, F
     )
 }
 
+#[inline]
 fn update_label(given: &Arguments) -> Result<::octoforge::issues::UpdateLabel, Fault> {
     let mut request = ::octoforge::issues::update_label(
         given.path::<String>("owner")?,
@@ -1340,6 +1391,7 @@ fn update_label(given: &Arguments) -> Result<::octoforge::issues::UpdateLabel, F
     Ok(request)
 }
 
+#[inline]
 fn list_milestones(
     given: &Arguments,
 ) -> Result<::octoforge::issues::ListMilestones, Fault> {
@@ -1371,6 +1423,7 @@ fn list_milestones(
     Ok(request)
 }
 
+#[inline]
 fn create_milestone(
     given: &Arguments,
 ) -> Result<::octoforge::issues::CreateMilestone, Fault> {
@@ -1393,6 +1446,7 @@ fn create_milestone(
     Ok(request)
 }
 
+#[inline]
 fn get_milestone(given: &Arguments) -> Result<::octoforge::issues::GetMilestone, Fault> {
     Ok(
         ::octoforge::issues::get_milestone(
@@ -1403,6 +1457,7 @@ fn get_milestone(given: &Arguments) -> Result<::octoforge::issues::GetMilestone,
     )
 }
 
+#[inline]
 fn delete_milestone(
     given: &Arguments,
 ) -> Result<::octoforge::issues::DeleteMilestone, Fault> {
@@ -1415,6 +1470,7 @@ fn delete_milestone(
     )
 }
 
+#[inline]
 fn update_milestone(
     given: &Arguments,
 ) -> Result<::octoforge::issues::UpdateMilestone, Fault> {
@@ -1440,6 +1496,7 @@ fn update_milestone(
     Ok(request)
 }
 
+#[inline]
 fn list_labels_for_milestone(
     given: &Arguments,
 ) -> Result<::octoforge::issues::ListLabelsForMilestone, Fault> {
@@ -1457,6 +1514,7 @@ fn list_labels_for_milestone(
     Ok(request)
 }
 
+#[inline]
 fn list_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::issues::ListForAuthenticatedUser, Fault> {

@@ -48,6 +48,7 @@ pub(super) const CALLS: &[Call] = &[
         .media("application/vnd.github.html+json"),
 ];
 
+#[inline]
 fn get_all_commonly_used(
     given: &Arguments,
 ) -> Result<::octoforge::licenses::GetAllCommonlyUsed, Fault> {
@@ -64,10 +65,12 @@ fn get_all_commonly_used(
     Ok(request)
 }
 
+#[inline]
 fn get(given: &Arguments) -> Result<::octoforge::licenses::Get, Fault> {
     Ok(::octoforge::licenses::get(given.path::<String>("license")?))
 }
 
+#[inline]
 fn get_for_repo(given: &Arguments) -> Result<::octoforge::licenses::GetForRepo, Fault> {
     let mut request = ::octoforge::licenses::get_for_repo(
         given.path::<String>("owner")?,

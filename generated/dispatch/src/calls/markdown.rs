@@ -22,6 +22,7 @@ pub(super) const CALLS: &[Call] = &[
         )),
 ];
 
+#[inline]
 fn render(given: &Arguments) -> Result<::octoforge::markdown::Render, Fault> {
     let mut request = ::octoforge::markdown::render(given.member::<String>("text")?);
     if let Some(value) = given
@@ -35,6 +36,7 @@ fn render(given: &Arguments) -> Result<::octoforge::markdown::Render, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn render_raw(given: &Arguments) -> Result<::octoforge::markdown::RenderRaw, Fault> {
     let mut request = ::octoforge::markdown::render_raw();
     if let Some(value) = given.optional_body::<String>()? {

@@ -34,14 +34,17 @@ pub(super) const CALLS: &[Call] = &[
         )),
 ];
 
+#[inline]
 fn root(_: &Arguments) -> Result<::octoforge::meta::Root, Fault> {
     Ok(::octoforge::meta::root())
 }
 
+#[inline]
 fn get(_: &Arguments) -> Result<::octoforge::meta::Get, Fault> {
     Ok(::octoforge::meta::get())
 }
 
+#[inline]
 fn get_octocat(given: &Arguments) -> Result<::octoforge::meta::GetOctocat, Fault> {
     let mut request = ::octoforge::meta::get_octocat();
     if let Some(value) = given.optional_query::<String>("s")? {
@@ -50,10 +53,12 @@ fn get_octocat(given: &Arguments) -> Result<::octoforge::meta::GetOctocat, Fault
     Ok(request)
 }
 
+#[inline]
 fn get_all_versions(_: &Arguments) -> Result<::octoforge::meta::GetAllVersions, Fault> {
     Ok(::octoforge::meta::get_all_versions())
 }
 
+#[inline]
 fn get_zen(_: &Arguments) -> Result<::octoforge::meta::GetZen, Fault> {
     Ok(::octoforge::meta::get_zen())
 }

@@ -173,6 +173,7 @@ pub(super) const CALLS: &[Call] = &[
         ),
 ];
 
+#[inline]
 fn list_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::ListForOrg, Fault> {
@@ -193,6 +194,7 @@ fn list_for_org(
     Ok(request)
 }
 
+#[inline]
 fn start_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::StartForOrg, Fault> {
@@ -229,6 +231,7 @@ fn start_for_org(
     Ok(request)
 }
 
+#[inline]
 fn get_status_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::GetStatusForOrg, Fault> {
@@ -244,6 +247,7 @@ fn get_status_for_org(
     Ok(request)
 }
 
+#[inline]
 fn download_archive_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::DownloadArchiveForOrg, Fault> {
@@ -255,6 +259,7 @@ fn download_archive_for_org(
     )
 }
 
+#[inline]
 fn delete_archive_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::DeleteArchiveForOrg, Fault> {
@@ -266,6 +271,7 @@ fn delete_archive_for_org(
     )
 }
 
+#[inline]
 fn unlock_repo_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::UnlockRepoForOrg, Fault> {
@@ -278,6 +284,7 @@ fn unlock_repo_for_org(
     )
 }
 
+#[inline]
 fn list_repos_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::ListReposForOrg, Fault> {
@@ -295,6 +302,7 @@ fn list_repos_for_org(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn get_import_status(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::GetImportStatus, Fault> {
@@ -307,6 +315,7 @@ fn get_import_status(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn start_import(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::StartImport, Fault> {
@@ -333,6 +342,7 @@ fn start_import(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn cancel_import(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::CancelImport, Fault> {
@@ -345,6 +355,7 @@ fn cancel_import(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn update_import(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::UpdateImport, Fault> {
@@ -370,6 +381,7 @@ fn update_import(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn get_commit_authors(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::GetCommitAuthors, Fault> {
@@ -384,6 +396,7 @@ fn get_commit_authors(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn map_commit_author(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::MapCommitAuthor, Fault> {
@@ -402,6 +415,7 @@ fn map_commit_author(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn get_large_files(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::GetLargeFiles, Fault> {
@@ -414,6 +428,7 @@ fn get_large_files(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn set_lfs_preference(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::SetLfsPreference, Fault> {
@@ -429,6 +444,7 @@ fn set_lfs_preference(
     )
 }
 
+#[inline]
 fn list_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::ListForAuthenticatedUser, Fault> {
@@ -442,6 +458,7 @@ fn list_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn start_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::StartForAuthenticatedUser, Fault> {
@@ -477,6 +494,7 @@ fn start_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn get_status_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::GetStatusForAuthenticatedUser, Fault> {
@@ -489,6 +507,7 @@ fn get_status_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn get_archive_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::GetArchiveForAuthenticatedUser, Fault> {
@@ -499,6 +518,7 @@ fn get_archive_for_authenticated_user(
     )
 }
 
+#[inline]
 fn delete_archive_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::DeleteArchiveForAuthenticatedUser, Fault> {
@@ -509,6 +529,7 @@ fn delete_archive_for_authenticated_user(
     )
 }
 
+#[inline]
 fn unlock_repo_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::UnlockRepoForAuthenticatedUser, Fault> {
@@ -520,6 +541,7 @@ fn unlock_repo_for_authenticated_user(
     )
 }
 
+#[inline]
 fn list_repos_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::migrations::ListReposForAuthenticatedUser, Fault> {

@@ -82,6 +82,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn list_oidc_custom_property_inclusions_for_enterprise(
     given: &Arguments,
 ) -> Result<::octoforge::oidc::ListOidcCustomPropertyInclusionsForEnterprise, Fault> {
@@ -92,6 +93,7 @@ fn list_oidc_custom_property_inclusions_for_enterprise(
     )
 }
 
+#[inline]
 fn create_oidc_custom_property_inclusion_for_enterprise(
     given: &Arguments,
 ) -> Result<::octoforge::oidc::CreateOidcCustomPropertyInclusionForEnterprise, Fault> {
@@ -103,6 +105,7 @@ fn create_oidc_custom_property_inclusion_for_enterprise(
     )
 }
 
+#[inline]
 fn delete_oidc_custom_property_inclusion_for_enterprise(
     given: &Arguments,
 ) -> Result<::octoforge::oidc::DeleteOidcCustomPropertyInclusionForEnterprise, Fault> {
@@ -114,6 +117,7 @@ fn delete_oidc_custom_property_inclusion_for_enterprise(
     )
 }
 
+#[inline]
 fn list_oidc_custom_property_inclusions_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::oidc::ListOidcCustomPropertyInclusionsForOrg, Fault> {
@@ -124,6 +128,7 @@ fn list_oidc_custom_property_inclusions_for_org(
     )
 }
 
+#[inline]
 fn create_oidc_custom_property_inclusion_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::oidc::CreateOidcCustomPropertyInclusionForOrg, Fault> {
@@ -135,6 +140,7 @@ fn create_oidc_custom_property_inclusion_for_org(
     )
 }
 
+#[inline]
 fn delete_oidc_custom_property_inclusion_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::oidc::DeleteOidcCustomPropertyInclusionForOrg, Fault> {
@@ -146,6 +152,7 @@ fn delete_oidc_custom_property_inclusion_for_org(
     )
 }
 
+#[inline]
 fn get_oidc_custom_sub_template_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::oidc::GetOidcCustomSubTemplateForOrg, Fault> {
@@ -156,6 +163,7 @@ fn get_oidc_custom_sub_template_for_org(
     )
 }
 
+#[inline]
 fn update_oidc_custom_sub_template_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::oidc::UpdateOidcCustomSubTemplateForOrg, Fault> {

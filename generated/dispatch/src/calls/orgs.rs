@@ -972,6 +972,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn list(given: &Arguments) -> Result<::octoforge::orgs::List, Fault> {
     let mut request = ::octoforge::orgs::list();
     if let Some(value) = given.optional_query::<i64>("since")? {
@@ -983,15 +984,18 @@ fn list(given: &Arguments) -> Result<::octoforge::orgs::List, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn get(given: &Arguments) -> Result<::octoforge::orgs::Get, Fault> {
     Ok(::octoforge::orgs::get(given.path::<String>("org")?))
 }
 
+#[inline]
 fn delete(given: &Arguments) -> Result<::octoforge::orgs::Delete, Fault> {
     Ok(::octoforge::orgs::delete(given.path::<String>("org")?))
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn update(given: &Arguments) -> Result<::octoforge::orgs::Update, Fault> {
     let mut request = ::octoforge::orgs::update(given.path::<String>("org")?);
     if let Some(value) = given.optional_member::<String>("billing_email")? {
@@ -1133,6 +1137,7 @@ fn update(given: &Arguments) -> Result<::octoforge::orgs::Update, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn create_artifact_deployment_record(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::CreateArtifactDeploymentRecord, Fault> {
@@ -1170,6 +1175,7 @@ fn create_artifact_deployment_record(
     Ok(request)
 }
 
+#[inline]
 fn set_cluster_deployment_records(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::SetClusterDeploymentRecords, Fault> {
@@ -1191,6 +1197,7 @@ fn set_cluster_deployment_records(
     Ok(request)
 }
 
+#[inline]
 fn create_cluster_deployment_records_job(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::CreateClusterDeploymentRecordsJob, Fault> {
@@ -1206,6 +1213,7 @@ fn create_cluster_deployment_records_job(
     Ok(request)
 }
 
+#[inline]
 fn get_cluster_deployment_records_job(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::GetClusterDeploymentRecordsJob, Fault> {
@@ -1218,6 +1226,7 @@ fn get_cluster_deployment_records_job(
     )
 }
 
+#[inline]
 fn create_artifact_storage_record(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::CreateArtifactStorageRecord, Fault> {
@@ -1255,6 +1264,7 @@ fn create_artifact_storage_record(
     Ok(request)
 }
 
+#[inline]
 fn list_artifact_deployment_records(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListArtifactDeploymentRecords, Fault> {
@@ -1266,6 +1276,7 @@ fn list_artifact_deployment_records(
     )
 }
 
+#[inline]
 fn list_artifact_storage_records(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListArtifactStorageRecords, Fault> {
@@ -1277,6 +1288,7 @@ fn list_artifact_storage_records(
     )
 }
 
+#[inline]
 fn list_attestations_bulk(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListAttestationsBulk, Fault> {
@@ -1299,6 +1311,7 @@ fn list_attestations_bulk(
     Ok(request)
 }
 
+#[inline]
 fn delete_attestations_bulk(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::DeleteAttestationsBulk, Fault> {
@@ -1310,6 +1323,7 @@ fn delete_attestations_bulk(
     )
 }
 
+#[inline]
 fn delete_attestations_by_subject_digest(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::DeleteAttestationsBySubjectDigest, Fault> {
@@ -1321,6 +1335,7 @@ fn delete_attestations_by_subject_digest(
     )
 }
 
+#[inline]
 fn list_attestation_repositories(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListAttestationRepositories, Fault> {
@@ -1342,6 +1357,7 @@ fn list_attestation_repositories(
     Ok(request)
 }
 
+#[inline]
 fn delete_attestations_by_id(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::DeleteAttestationsById, Fault> {
@@ -1353,6 +1369,7 @@ fn delete_attestations_by_id(
     )
 }
 
+#[inline]
 fn list_attestations(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListAttestations, Fault> {
@@ -1375,6 +1392,7 @@ fn list_attestations(
     Ok(request)
 }
 
+#[inline]
 fn list_blocked_users(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListBlockedUsers, Fault> {
@@ -1390,6 +1408,7 @@ fn list_blocked_users(
     Ok(request)
 }
 
+#[inline]
 fn check_blocked_user(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::CheckBlockedUser, Fault> {
@@ -1401,6 +1420,7 @@ fn check_blocked_user(
     )
 }
 
+#[inline]
 fn block_user(given: &Arguments) -> Result<::octoforge::orgs::BlockUser, Fault> {
     Ok(
         ::octoforge::orgs::block_user(
@@ -1410,6 +1430,7 @@ fn block_user(given: &Arguments) -> Result<::octoforge::orgs::BlockUser, Fault> 
     )
 }
 
+#[inline]
 fn unblock_user(given: &Arguments) -> Result<::octoforge::orgs::UnblockUser, Fault> {
     Ok(
         ::octoforge::orgs::unblock_user(
@@ -1419,6 +1440,7 @@ fn unblock_user(given: &Arguments) -> Result<::octoforge::orgs::UnblockUser, Fau
     )
 }
 
+#[inline]
 fn list_failed_invitations(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListFailedInvitations, Fault> {
@@ -1434,6 +1456,7 @@ fn list_failed_invitations(
     Ok(request)
 }
 
+#[inline]
 fn list_webhooks(given: &Arguments) -> Result<::octoforge::orgs::ListWebhooks, Fault> {
     let mut request = ::octoforge::orgs::list_webhooks(given.path::<String>("org")?);
     if let Some(value) = given.optional_query::<i64>("per_page")? {
@@ -1445,6 +1468,7 @@ fn list_webhooks(given: &Arguments) -> Result<::octoforge::orgs::ListWebhooks, F
     Ok(request)
 }
 
+#[inline]
 fn create_webhook(given: &Arguments) -> Result<::octoforge::orgs::CreateWebhook, Fault> {
     let mut request = ::octoforge::orgs::create_webhook(
         given.path::<String>("org")?,
@@ -1460,6 +1484,7 @@ fn create_webhook(given: &Arguments) -> Result<::octoforge::orgs::CreateWebhook,
     Ok(request)
 }
 
+#[inline]
 fn get_webhook(given: &Arguments) -> Result<::octoforge::orgs::GetWebhook, Fault> {
     Ok(
         ::octoforge::orgs::get_webhook(
@@ -1469,6 +1494,7 @@ fn get_webhook(given: &Arguments) -> Result<::octoforge::orgs::GetWebhook, Fault
     )
 }
 
+#[inline]
 fn delete_webhook(given: &Arguments) -> Result<::octoforge::orgs::DeleteWebhook, Fault> {
     Ok(
         ::octoforge::orgs::delete_webhook(
@@ -1478,6 +1504,7 @@ fn delete_webhook(given: &Arguments) -> Result<::octoforge::orgs::DeleteWebhook,
     )
 }
 
+#[inline]
 fn update_webhook(given: &Arguments) -> Result<::octoforge::orgs::UpdateWebhook, Fault> {
     let mut request = ::octoforge::orgs::update_webhook(
         given.path::<String>("org")?,
@@ -1500,6 +1527,7 @@ fn update_webhook(given: &Arguments) -> Result<::octoforge::orgs::UpdateWebhook,
     Ok(request)
 }
 
+#[inline]
 fn get_webhook_config_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::GetWebhookConfigForOrg, Fault> {
@@ -1511,6 +1539,7 @@ fn get_webhook_config_for_org(
     )
 }
 
+#[inline]
 fn update_webhook_config_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::UpdateWebhookConfigForOrg, Fault> {
@@ -1537,6 +1566,7 @@ fn update_webhook_config_for_org(
     Ok(request)
 }
 
+#[inline]
 fn list_webhook_deliveries(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListWebhookDeliveries, Fault> {
@@ -1558,6 +1588,7 @@ fn list_webhook_deliveries(
     Ok(request)
 }
 
+#[inline]
 fn get_webhook_delivery(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::GetWebhookDelivery, Fault> {
@@ -1570,6 +1601,7 @@ fn get_webhook_delivery(
     )
 }
 
+#[inline]
 fn redeliver_webhook_delivery(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::RedeliverWebhookDelivery, Fault> {
@@ -1582,6 +1614,7 @@ fn redeliver_webhook_delivery(
     )
 }
 
+#[inline]
 fn ping_webhook(given: &Arguments) -> Result<::octoforge::orgs::PingWebhook, Fault> {
     Ok(
         ::octoforge::orgs::ping_webhook(
@@ -1591,6 +1624,7 @@ fn ping_webhook(given: &Arguments) -> Result<::octoforge::orgs::PingWebhook, Fau
     )
 }
 
+#[inline]
 fn api_insights_get_route_stats_by_actor(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ApiInsightsGetRouteStatsByActor, Fault> {
@@ -1627,6 +1661,7 @@ fn api_insights_get_route_stats_by_actor(
     Ok(request)
 }
 
+#[inline]
 fn api_insights_get_subject_stats(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ApiInsightsGetSubjectStats, Fault> {
@@ -1659,6 +1694,7 @@ fn api_insights_get_subject_stats(
     Ok(request)
 }
 
+#[inline]
 fn api_insights_get_summary_stats(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ApiInsightsGetSummaryStats, Fault> {
@@ -1672,6 +1708,7 @@ fn api_insights_get_summary_stats(
     Ok(request)
 }
 
+#[inline]
 fn api_insights_get_summary_stats_by_user(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ApiInsightsGetSummaryStatsByUser, Fault> {
@@ -1686,6 +1723,7 @@ fn api_insights_get_summary_stats_by_user(
     Ok(request)
 }
 
+#[inline]
 fn api_insights_get_summary_stats_by_actor(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ApiInsightsGetSummaryStatsByActor, Fault> {
@@ -1701,6 +1739,7 @@ fn api_insights_get_summary_stats_by_actor(
     Ok(request)
 }
 
+#[inline]
 fn api_insights_get_time_stats(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ApiInsightsGetTimeStats, Fault> {
@@ -1715,6 +1754,7 @@ fn api_insights_get_time_stats(
     Ok(request)
 }
 
+#[inline]
 fn api_insights_get_time_stats_by_user(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ApiInsightsGetTimeStatsByUser, Fault> {
@@ -1730,6 +1770,7 @@ fn api_insights_get_time_stats_by_user(
     Ok(request)
 }
 
+#[inline]
 fn api_insights_get_time_stats_by_actor(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ApiInsightsGetTimeStatsByActor, Fault> {
@@ -1746,6 +1787,7 @@ fn api_insights_get_time_stats_by_actor(
     Ok(request)
 }
 
+#[inline]
 fn api_insights_get_user_stats(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ApiInsightsGetUserStats, Fault> {
@@ -1779,6 +1821,7 @@ fn api_insights_get_user_stats(
     Ok(request)
 }
 
+#[inline]
 fn list_app_installations(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListAppInstallations, Fault> {
@@ -1794,6 +1837,7 @@ fn list_app_installations(
     Ok(request)
 }
 
+#[inline]
 fn list_pending_invitations(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListPendingInvitations, Fault> {
@@ -1821,6 +1865,7 @@ fn list_pending_invitations(
     Ok(request)
 }
 
+#[inline]
 fn create_invitation(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::CreateInvitation, Fault> {
@@ -1842,6 +1887,7 @@ fn create_invitation(
     Ok(request)
 }
 
+#[inline]
 fn cancel_invitation(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::CancelInvitation, Fault> {
@@ -1853,6 +1899,7 @@ fn cancel_invitation(
     )
 }
 
+#[inline]
 fn list_invitation_teams(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListInvitationTeams, Fault> {
@@ -1869,12 +1916,14 @@ fn list_invitation_teams(
     Ok(request)
 }
 
+#[inline]
 fn list_issue_fields(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListIssueFields, Fault> {
     Ok(::octoforge::orgs::list_issue_fields(given.path::<String>("org")?))
 }
 
+#[inline]
 fn create_issue_field(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::CreateIssueField, Fault> {
@@ -1903,6 +1952,7 @@ fn create_issue_field(
     Ok(request)
 }
 
+#[inline]
 fn delete_issue_field(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::DeleteIssueField, Fault> {
@@ -1914,6 +1964,7 @@ fn delete_issue_field(
     )
 }
 
+#[inline]
 fn update_issue_field(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::UpdateIssueField, Fault> {
@@ -1944,12 +1995,14 @@ fn update_issue_field(
     Ok(request)
 }
 
+#[inline]
 fn list_issue_types(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListIssueTypes, Fault> {
     Ok(::octoforge::orgs::list_issue_types(given.path::<String>("org")?))
 }
 
+#[inline]
 fn create_issue_type(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::CreateIssueType, Fault> {
@@ -1969,6 +2022,7 @@ fn create_issue_type(
     Ok(request)
 }
 
+#[inline]
 fn update_issue_type(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::UpdateIssueType, Fault> {
@@ -1989,6 +2043,7 @@ fn update_issue_type(
     Ok(request)
 }
 
+#[inline]
 fn delete_issue_type(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::DeleteIssueType, Fault> {
@@ -2000,6 +2055,7 @@ fn delete_issue_type(
     )
 }
 
+#[inline]
 fn list_members(given: &Arguments) -> Result<::octoforge::orgs::ListMembers, Fault> {
     let mut request = ::octoforge::orgs::list_members(given.path::<String>("org")?);
     if let Some(value) = given
@@ -2021,6 +2077,7 @@ fn list_members(given: &Arguments) -> Result<::octoforge::orgs::ListMembers, Fau
     Ok(request)
 }
 
+#[inline]
 fn check_membership_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::CheckMembershipForUser, Fault> {
@@ -2032,6 +2089,7 @@ fn check_membership_for_user(
     )
 }
 
+#[inline]
 fn remove_member(given: &Arguments) -> Result<::octoforge::orgs::RemoveMember, Fault> {
     Ok(
         ::octoforge::orgs::remove_member(
@@ -2041,6 +2099,7 @@ fn remove_member(given: &Arguments) -> Result<::octoforge::orgs::RemoveMember, F
     )
 }
 
+#[inline]
 fn get_membership_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::GetMembershipForUser, Fault> {
@@ -2052,6 +2111,7 @@ fn get_membership_for_user(
     )
 }
 
+#[inline]
 fn set_membership_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::SetMembershipForUser, Fault> {
@@ -2067,6 +2127,7 @@ fn set_membership_for_user(
     Ok(request)
 }
 
+#[inline]
 fn remove_membership_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::RemoveMembershipForUser, Fault> {
@@ -2078,10 +2139,12 @@ fn remove_membership_for_user(
     )
 }
 
+#[inline]
 fn list_org_roles(given: &Arguments) -> Result<::octoforge::orgs::ListOrgRoles, Fault> {
     Ok(::octoforge::orgs::list_org_roles(given.path::<String>("org")?))
 }
 
+#[inline]
 fn revoke_all_org_roles_team(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::RevokeAllOrgRolesTeam, Fault> {
@@ -2093,6 +2156,7 @@ fn revoke_all_org_roles_team(
     )
 }
 
+#[inline]
 fn assign_team_to_org_role(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::AssignTeamToOrgRole, Fault> {
@@ -2105,6 +2169,7 @@ fn assign_team_to_org_role(
     )
 }
 
+#[inline]
 fn revoke_org_role_team(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::RevokeOrgRoleTeam, Fault> {
@@ -2117,6 +2182,7 @@ fn revoke_org_role_team(
     )
 }
 
+#[inline]
 fn revoke_all_org_roles_user(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::RevokeAllOrgRolesUser, Fault> {
@@ -2128,6 +2194,7 @@ fn revoke_all_org_roles_user(
     )
 }
 
+#[inline]
 fn assign_user_to_org_role(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::AssignUserToOrgRole, Fault> {
@@ -2140,6 +2207,7 @@ fn assign_user_to_org_role(
     )
 }
 
+#[inline]
 fn revoke_org_role_user(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::RevokeOrgRoleUser, Fault> {
@@ -2152,6 +2220,7 @@ fn revoke_org_role_user(
     )
 }
 
+#[inline]
 fn get_org_role(given: &Arguments) -> Result<::octoforge::orgs::GetOrgRole, Fault> {
     Ok(
         ::octoforge::orgs::get_org_role(
@@ -2161,6 +2230,7 @@ fn get_org_role(given: &Arguments) -> Result<::octoforge::orgs::GetOrgRole, Faul
     )
 }
 
+#[inline]
 fn list_org_role_teams(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListOrgRoleTeams, Fault> {
@@ -2177,6 +2247,7 @@ fn list_org_role_teams(
     Ok(request)
 }
 
+#[inline]
 fn list_org_role_users(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListOrgRoleUsers, Fault> {
@@ -2193,6 +2264,7 @@ fn list_org_role_users(
     Ok(request)
 }
 
+#[inline]
 fn list_outside_collaborators(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListOutsideCollaborators, Fault> {
@@ -2213,6 +2285,7 @@ fn list_outside_collaborators(
     Ok(request)
 }
 
+#[inline]
 fn convert_member_to_outside_collaborator(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ConvertMemberToOutsideCollaborator, Fault> {
@@ -2226,6 +2299,7 @@ fn convert_member_to_outside_collaborator(
     Ok(request)
 }
 
+#[inline]
 fn remove_outside_collaborator(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::RemoveOutsideCollaborator, Fault> {
@@ -2237,6 +2311,7 @@ fn remove_outside_collaborator(
     )
 }
 
+#[inline]
 fn list_pat_grant_requests(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListPatGrantRequests, Fault> {
@@ -2280,6 +2355,7 @@ fn list_pat_grant_requests(
     Ok(request)
 }
 
+#[inline]
 fn review_pat_grant_requests_in_bulk(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ReviewPatGrantRequestsInBulk, Fault> {
@@ -2296,6 +2372,7 @@ fn review_pat_grant_requests_in_bulk(
     Ok(request)
 }
 
+#[inline]
 fn review_pat_grant_request(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ReviewPatGrantRequest, Fault> {
@@ -2310,6 +2387,7 @@ fn review_pat_grant_request(
     Ok(request)
 }
 
+#[inline]
 fn list_pat_grant_request_repositories(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListPatGrantRequestRepositories, Fault> {
@@ -2326,6 +2404,7 @@ fn list_pat_grant_request_repositories(
     Ok(request)
 }
 
+#[inline]
 fn list_pat_grants(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListPatGrants, Fault> {
@@ -2367,6 +2446,7 @@ fn list_pat_grants(
     Ok(request)
 }
 
+#[inline]
 fn update_pat_accesses(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::UpdatePatAccesses, Fault> {
@@ -2379,6 +2459,7 @@ fn update_pat_accesses(
     )
 }
 
+#[inline]
 fn update_pat_access(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::UpdatePatAccess, Fault> {
@@ -2391,6 +2472,7 @@ fn update_pat_access(
     )
 }
 
+#[inline]
 fn list_pat_grant_repositories(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListPatGrantRepositories, Fault> {
@@ -2407,6 +2489,7 @@ fn list_pat_grant_repositories(
     Ok(request)
 }
 
+#[inline]
 fn custom_properties_for_repos_get_organization_definitions(
     given: &Arguments,
 ) -> Result<
@@ -2420,6 +2503,7 @@ fn custom_properties_for_repos_get_organization_definitions(
     )
 }
 
+#[inline]
 fn custom_properties_for_repos_create_or_update_organization_definitions(
     given: &Arguments,
 ) -> Result<
@@ -2434,6 +2518,7 @@ fn custom_properties_for_repos_create_or_update_organization_definitions(
     )
 }
 
+#[inline]
 fn custom_properties_for_repos_get_organization_definition(
     given: &Arguments,
 ) -> Result<
@@ -2448,6 +2533,7 @@ fn custom_properties_for_repos_get_organization_definition(
     )
 }
 
+#[inline]
 fn custom_properties_for_repos_create_or_update_organization_definition(
     given: &Arguments,
 ) -> Result<
@@ -2487,6 +2573,7 @@ fn custom_properties_for_repos_create_or_update_organization_definition(
     Ok(request)
 }
 
+#[inline]
 fn custom_properties_for_repos_delete_organization_definition(
     given: &Arguments,
 ) -> Result<
@@ -2501,6 +2588,7 @@ fn custom_properties_for_repos_delete_organization_definition(
     )
 }
 
+#[inline]
 fn custom_properties_for_repos_get_organization_values(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::CustomPropertiesForReposGetOrganizationValues, Fault> {
@@ -2519,6 +2607,7 @@ fn custom_properties_for_repos_get_organization_values(
     Ok(request)
 }
 
+#[inline]
 fn custom_properties_for_repos_create_or_update_organization_values(
     given: &Arguments,
 ) -> Result<
@@ -2534,6 +2623,7 @@ fn custom_properties_for_repos_create_or_update_organization_values(
     )
 }
 
+#[inline]
 fn list_public_members(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListPublicMembers, Fault> {
@@ -2549,6 +2639,7 @@ fn list_public_members(
     Ok(request)
 }
 
+#[inline]
 fn check_public_membership_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::CheckPublicMembershipForUser, Fault> {
@@ -2560,6 +2651,7 @@ fn check_public_membership_for_user(
     )
 }
 
+#[inline]
 fn set_public_membership_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::SetPublicMembershipForAuthenticatedUser, Fault> {
@@ -2571,6 +2663,7 @@ fn set_public_membership_for_authenticated_user(
     )
 }
 
+#[inline]
 fn remove_public_membership_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::RemovePublicMembershipForAuthenticatedUser, Fault> {
@@ -2582,6 +2675,7 @@ fn remove_public_membership_for_authenticated_user(
     )
 }
 
+#[inline]
 fn get_org_ruleset_history(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::GetOrgRulesetHistory, Fault> {
@@ -2598,6 +2692,7 @@ fn get_org_ruleset_history(
     Ok(request)
 }
 
+#[inline]
 fn get_org_ruleset_version(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::GetOrgRulesetVersion, Fault> {
@@ -2611,6 +2706,7 @@ fn get_org_ruleset_version(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn list_security_manager_teams(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListSecurityManagerTeams, Fault> {
@@ -2618,6 +2714,7 @@ fn list_security_manager_teams(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn add_security_manager_team(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::AddSecurityManagerTeam, Fault> {
@@ -2630,6 +2727,7 @@ fn add_security_manager_team(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn remove_security_manager_team(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::RemoveSecurityManagerTeam, Fault> {
@@ -2641,12 +2739,14 @@ fn remove_security_manager_team(
     )
 }
 
+#[inline]
 fn get_immutable_releases_settings(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::GetImmutableReleasesSettings, Fault> {
     Ok(::octoforge::orgs::get_immutable_releases_settings(given.path::<String>("org")?))
 }
 
+#[inline]
 fn set_immutable_releases_settings(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::SetImmutableReleasesSettings, Fault> {
@@ -2661,6 +2761,7 @@ fn set_immutable_releases_settings(
     Ok(request)
 }
 
+#[inline]
 fn get_immutable_releases_settings_repositories(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::GetImmutableReleasesSettingsRepositories, Fault> {
@@ -2676,6 +2777,7 @@ fn get_immutable_releases_settings_repositories(
     Ok(request)
 }
 
+#[inline]
 fn set_immutable_releases_settings_repositories(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::SetImmutableReleasesSettingsRepositories, Fault> {
@@ -2687,6 +2789,7 @@ fn set_immutable_releases_settings_repositories(
     )
 }
 
+#[inline]
 fn enable_selected_repository_immutable_releases_organization(
     given: &Arguments,
 ) -> Result<
@@ -2701,6 +2804,7 @@ fn enable_selected_repository_immutable_releases_organization(
     )
 }
 
+#[inline]
 fn disable_selected_repository_immutable_releases_organization(
     given: &Arguments,
 ) -> Result<
@@ -2716,6 +2820,7 @@ fn disable_selected_repository_immutable_releases_organization(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn enable_or_disable_security_product_on_all_org_repos(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::EnableOrDisableSecurityProductOnAllOrgRepos, Fault> {
@@ -2732,6 +2837,7 @@ fn enable_or_disable_security_product_on_all_org_repos(
     Ok(request)
 }
 
+#[inline]
 fn list_memberships_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListMembershipsForAuthenticatedUser, Fault> {
@@ -2750,6 +2856,7 @@ fn list_memberships_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn get_membership_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::GetMembershipForAuthenticatedUser, Fault> {
@@ -2760,6 +2867,7 @@ fn get_membership_for_authenticated_user(
     )
 }
 
+#[inline]
 fn update_membership_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::UpdateMembershipForAuthenticatedUser, Fault> {
@@ -2774,6 +2882,7 @@ fn update_membership_for_authenticated_user(
     )
 }
 
+#[inline]
 fn list_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListForAuthenticatedUser, Fault> {
@@ -2787,6 +2896,7 @@ fn list_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn list_for_user(given: &Arguments) -> Result<::octoforge::orgs::ListForUser, Fault> {
     let mut request = ::octoforge::orgs::list_for_user(
         given.path::<String>("username")?,
@@ -2800,6 +2910,7 @@ fn list_for_user(given: &Arguments) -> Result<::octoforge::orgs::ListForUser, Fa
     Ok(request)
 }
 
+#[inline]
 fn list_organization_fine_grained_permissions(
     given: &Arguments,
 ) -> Result<::octoforge::orgs::ListOrganizationFineGrainedPermissions, Fault> {

@@ -292,6 +292,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn list_docker_migration_conflicting_packages_for_organization(
     given: &Arguments,
 ) -> Result<
@@ -305,6 +306,7 @@ fn list_docker_migration_conflicting_packages_for_organization(
     )
 }
 
+#[inline]
 fn list_packages_for_organization(
     given: &Arguments,
 ) -> Result<::octoforge::packages::ListPackagesForOrganization, Fault> {
@@ -326,6 +328,7 @@ fn list_packages_for_organization(
     Ok(request)
 }
 
+#[inline]
 fn get_package_for_organization(
     given: &Arguments,
 ) -> Result<::octoforge::packages::GetPackageForOrganization, Fault> {
@@ -338,6 +341,7 @@ fn get_package_for_organization(
     )
 }
 
+#[inline]
 fn delete_package_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::packages::DeletePackageForOrg, Fault> {
@@ -350,6 +354,7 @@ fn delete_package_for_org(
     )
 }
 
+#[inline]
 fn restore_package_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::packages::RestorePackageForOrg, Fault> {
@@ -364,6 +369,7 @@ fn restore_package_for_org(
     Ok(request)
 }
 
+#[inline]
 fn get_all_package_versions_for_package_owned_by_org(
     given: &Arguments,
 ) -> Result<::octoforge::packages::GetAllPackageVersionsForPackageOwnedByOrg, Fault> {
@@ -386,6 +392,7 @@ fn get_all_package_versions_for_package_owned_by_org(
     Ok(request)
 }
 
+#[inline]
 fn get_package_version_for_organization(
     given: &Arguments,
 ) -> Result<::octoforge::packages::GetPackageVersionForOrganization, Fault> {
@@ -399,6 +406,7 @@ fn get_package_version_for_organization(
     )
 }
 
+#[inline]
 fn delete_package_version_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::packages::DeletePackageVersionForOrg, Fault> {
@@ -412,6 +420,7 @@ fn delete_package_version_for_org(
     )
 }
 
+#[inline]
 fn restore_package_version_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::packages::RestorePackageVersionForOrg, Fault> {
@@ -425,6 +434,7 @@ fn restore_package_version_for_org(
     )
 }
 
+#[inline]
 fn list_docker_migration_conflicting_packages_for_authenticated_user(
     _: &Arguments,
 ) -> Result<
@@ -436,6 +446,7 @@ fn list_docker_migration_conflicting_packages_for_authenticated_user(
     )
 }
 
+#[inline]
 fn list_packages_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::packages::ListPackagesForAuthenticatedUser, Fault> {
@@ -456,6 +467,7 @@ fn list_packages_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn get_package_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::packages::GetPackageForAuthenticatedUser, Fault> {
@@ -467,6 +479,7 @@ fn get_package_for_authenticated_user(
     )
 }
 
+#[inline]
 fn delete_package_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::packages::DeletePackageForAuthenticatedUser, Fault> {
@@ -478,6 +491,7 @@ fn delete_package_for_authenticated_user(
     )
 }
 
+#[inline]
 fn restore_package_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::packages::RestorePackageForAuthenticatedUser, Fault> {
@@ -491,6 +505,7 @@ fn restore_package_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn get_all_package_versions_for_package_owned_by_authenticated_user(
     given: &Arguments,
 ) -> Result<
@@ -515,6 +530,7 @@ fn get_all_package_versions_for_package_owned_by_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn get_package_version_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::packages::GetPackageVersionForAuthenticatedUser, Fault> {
@@ -527,6 +543,7 @@ fn get_package_version_for_authenticated_user(
     )
 }
 
+#[inline]
 fn delete_package_version_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::packages::DeletePackageVersionForAuthenticatedUser, Fault> {
@@ -539,6 +556,7 @@ fn delete_package_version_for_authenticated_user(
     )
 }
 
+#[inline]
 fn restore_package_version_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::packages::RestorePackageVersionForAuthenticatedUser, Fault> {
@@ -551,6 +569,7 @@ fn restore_package_version_for_authenticated_user(
     )
 }
 
+#[inline]
 fn list_docker_migration_conflicting_packages_for_user(
     given: &Arguments,
 ) -> Result<
@@ -564,6 +583,7 @@ fn list_docker_migration_conflicting_packages_for_user(
     )
 }
 
+#[inline]
 fn list_packages_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::packages::ListPackagesForUser, Fault> {
@@ -585,6 +605,7 @@ fn list_packages_for_user(
     Ok(request)
 }
 
+#[inline]
 fn get_package_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::packages::GetPackageForUser, Fault> {
@@ -597,6 +618,7 @@ fn get_package_for_user(
     )
 }
 
+#[inline]
 fn delete_package_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::packages::DeletePackageForUser, Fault> {
@@ -609,6 +631,7 @@ fn delete_package_for_user(
     )
 }
 
+#[inline]
 fn restore_package_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::packages::RestorePackageForUser, Fault> {
@@ -623,6 +646,7 @@ fn restore_package_for_user(
     Ok(request)
 }
 
+#[inline]
 fn get_all_package_versions_for_package_owned_by_user(
     given: &Arguments,
 ) -> Result<::octoforge::packages::GetAllPackageVersionsForPackageOwnedByUser, Fault> {
@@ -635,6 +659,7 @@ fn get_all_package_versions_for_package_owned_by_user(
     )
 }
 
+#[inline]
 fn get_package_version_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::packages::GetPackageVersionForUser, Fault> {
@@ -648,6 +673,7 @@ fn get_package_version_for_user(
     )
 }
 
+#[inline]
 fn delete_package_version_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::packages::DeletePackageVersionForUser, Fault> {
@@ -661,6 +687,7 @@ fn delete_package_version_for_user(
     )
 }
 
+#[inline]
 fn restore_package_version_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::packages::RestorePackageVersionForUser, Fault> {

@@ -52,6 +52,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn list_org_private_registries(
     given: &Arguments,
 ) -> Result<::octoforge::private_registries::ListOrgPrivateRegistries, Fault> {
@@ -67,6 +68,7 @@ fn list_org_private_registries(
     Ok(request)
 }
 
+#[inline]
 fn create_org_private_registry(
     given: &Arguments,
 ) -> Result<::octoforge::private_registries::CreateOrgPrivateRegistry, Fault> {
@@ -144,12 +146,14 @@ fn create_org_private_registry(
     Ok(request)
 }
 
+#[inline]
 fn get_org_public_key(
     given: &Arguments,
 ) -> Result<::octoforge::private_registries::GetOrgPublicKey, Fault> {
     Ok(::octoforge::private_registries::get_org_public_key(given.path::<String>("org")?))
 }
 
+#[inline]
 fn get_org_private_registry(
     given: &Arguments,
 ) -> Result<::octoforge::private_registries::GetOrgPrivateRegistry, Fault> {
@@ -161,6 +165,7 @@ fn get_org_private_registry(
     )
 }
 
+#[inline]
 fn delete_org_private_registry(
     given: &Arguments,
 ) -> Result<::octoforge::private_registries::DeleteOrgPrivateRegistry, Fault> {
@@ -172,6 +177,7 @@ fn delete_org_private_registry(
     )
 }
 
+#[inline]
 fn update_org_private_registry(
     given: &Arguments,
 ) -> Result<::octoforge::private_registries::UpdateOrgPrivateRegistry, Fault> {

@@ -199,6 +199,7 @@ pub(super) const CALLS: &[Call] = &[
         ),
 ];
 
+#[inline]
 fn list_for_org(given: &Arguments) -> Result<::octoforge::projects::ListForOrg, Fault> {
     let mut request = ::octoforge::projects::list_for_org(given.path::<String>("org")?);
     if let Some(value) = given.optional_query::<String>("q")? {
@@ -216,6 +217,7 @@ fn list_for_org(given: &Arguments) -> Result<::octoforge::projects::ListForOrg, 
     Ok(request)
 }
 
+#[inline]
 fn get_for_org(given: &Arguments) -> Result<::octoforge::projects::GetForOrg, Fault> {
     Ok(
         ::octoforge::projects::get_for_org(
@@ -225,6 +227,7 @@ fn get_for_org(given: &Arguments) -> Result<::octoforge::projects::GetForOrg, Fa
     )
 }
 
+#[inline]
 fn create_draft_item_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::projects::CreateDraftItemForOrg, Fault> {
@@ -239,6 +242,7 @@ fn create_draft_item_for_org(
     Ok(request)
 }
 
+#[inline]
 fn list_fields_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::projects::ListFieldsForOrg, Fault> {
@@ -258,6 +262,7 @@ fn list_fields_for_org(
     Ok(request)
 }
 
+#[inline]
 fn add_field_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::projects::AddFieldForOrg, Fault> {
@@ -270,6 +275,7 @@ fn add_field_for_org(
     )
 }
 
+#[inline]
 fn get_field_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::projects::GetFieldForOrg, Fault> {
@@ -282,6 +288,7 @@ fn get_field_for_org(
     )
 }
 
+#[inline]
 fn list_items_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::projects::ListItemsForOrg, Fault> {
@@ -307,6 +314,7 @@ fn list_items_for_org(
     Ok(request)
 }
 
+#[inline]
 fn add_item_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::projects::AddItemForOrg, Fault> {
@@ -330,6 +338,7 @@ fn add_item_for_org(
     Ok(request)
 }
 
+#[inline]
 fn get_org_item(given: &Arguments) -> Result<::octoforge::projects::GetOrgItem, Fault> {
     let mut request = ::octoforge::projects::get_org_item(
         given.path::<String>("org")?,
@@ -342,6 +351,7 @@ fn get_org_item(given: &Arguments) -> Result<::octoforge::projects::GetOrgItem, 
     Ok(request)
 }
 
+#[inline]
 fn delete_item_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::projects::DeleteItemForOrg, Fault> {
@@ -354,6 +364,7 @@ fn delete_item_for_org(
     )
 }
 
+#[inline]
 fn update_item_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::projects::UpdateItemForOrg, Fault> {
@@ -367,6 +378,7 @@ fn update_item_for_org(
     )
 }
 
+#[inline]
 fn create_view_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::projects::CreateViewForOrg, Fault> {
@@ -396,6 +408,7 @@ fn create_view_for_org(
     Ok(request)
 }
 
+#[inline]
 fn list_view_items_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::projects::ListViewItemsForOrg, Fault> {
@@ -419,6 +432,7 @@ fn list_view_items_for_org(
     Ok(request)
 }
 
+#[inline]
 fn create_draft_item_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::projects::CreateDraftItemForAuthenticatedUser, Fault> {
@@ -433,6 +447,7 @@ fn create_draft_item_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn create_view_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::projects::CreateViewForUser, Fault> {
@@ -462,6 +477,7 @@ fn create_view_for_user(
     Ok(request)
 }
 
+#[inline]
 fn list_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::projects::ListForUser, Fault> {
@@ -483,6 +499,7 @@ fn list_for_user(
     Ok(request)
 }
 
+#[inline]
 fn get_for_user(given: &Arguments) -> Result<::octoforge::projects::GetForUser, Fault> {
     Ok(
         ::octoforge::projects::get_for_user(
@@ -492,6 +509,7 @@ fn get_for_user(given: &Arguments) -> Result<::octoforge::projects::GetForUser, 
     )
 }
 
+#[inline]
 fn list_fields_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::projects::ListFieldsForUser, Fault> {
@@ -511,6 +529,7 @@ fn list_fields_for_user(
     Ok(request)
 }
 
+#[inline]
 fn add_field_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::projects::AddFieldForUser, Fault> {
@@ -523,6 +542,7 @@ fn add_field_for_user(
     )
 }
 
+#[inline]
 fn get_field_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::projects::GetFieldForUser, Fault> {
@@ -535,6 +555,7 @@ fn get_field_for_user(
     )
 }
 
+#[inline]
 fn list_items_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::projects::ListItemsForUser, Fault> {
@@ -560,6 +581,7 @@ fn list_items_for_user(
     Ok(request)
 }
 
+#[inline]
 fn add_item_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::projects::AddItemForUser, Fault> {
@@ -583,6 +605,7 @@ fn add_item_for_user(
     Ok(request)
 }
 
+#[inline]
 fn get_user_item(
     given: &Arguments,
 ) -> Result<::octoforge::projects::GetUserItem, Fault> {
@@ -597,6 +620,7 @@ fn get_user_item(
     Ok(request)
 }
 
+#[inline]
 fn delete_item_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::projects::DeleteItemForUser, Fault> {
@@ -609,6 +633,7 @@ fn delete_item_for_user(
     )
 }
 
+#[inline]
 fn update_item_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::projects::UpdateItemForUser, Fault> {
@@ -622,6 +647,7 @@ fn update_item_for_user(
     )
 }
 
+#[inline]
 fn list_view_items_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::projects::ListViewItemsForUser, Fault> {

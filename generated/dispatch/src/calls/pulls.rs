@@ -248,6 +248,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn list(given: &Arguments) -> Result<::octoforge::pulls::List, Fault> {
     let mut request = ::octoforge::pulls::list(
         given.path::<String>("owner")?,
@@ -281,6 +282,7 @@ fn list(given: &Arguments) -> Result<::octoforge::pulls::List, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn create(given: &Arguments) -> Result<::octoforge::pulls::Create, Fault> {
     let mut request = ::octoforge::pulls::create(
         given.path::<String>("owner")?,
@@ -309,6 +311,7 @@ fn create(given: &Arguments) -> Result<::octoforge::pulls::Create, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn list_review_comments_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::ListReviewCommentsForRepo, Fault> {
@@ -338,6 +341,7 @@ fn list_review_comments_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn get_review_comment(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::GetReviewComment, Fault> {
@@ -350,6 +354,7 @@ fn get_review_comment(
     )
 }
 
+#[inline]
 fn delete_review_comment(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::DeleteReviewComment, Fault> {
@@ -362,6 +367,7 @@ fn delete_review_comment(
     )
 }
 
+#[inline]
 fn update_review_comment(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::UpdateReviewComment, Fault> {
@@ -375,6 +381,7 @@ fn update_review_comment(
     )
 }
 
+#[inline]
 fn get(given: &Arguments) -> Result<::octoforge::pulls::Get, Fault> {
     Ok(
         ::octoforge::pulls::get(
@@ -385,6 +392,7 @@ fn get(given: &Arguments) -> Result<::octoforge::pulls::Get, Fault> {
     )
 }
 
+#[inline]
 fn update(given: &Arguments) -> Result<::octoforge::pulls::Update, Fault> {
     let mut request = ::octoforge::pulls::update(
         given.path::<String>("owner")?,
@@ -411,6 +419,7 @@ fn update(given: &Arguments) -> Result<::octoforge::pulls::Update, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn list_review_comments(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::ListReviewComments, Fault> {
@@ -442,6 +451,7 @@ fn list_review_comments(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn create_review_comment(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::CreateReviewComment, Fault> {
@@ -484,6 +494,7 @@ fn create_review_comment(
     Ok(request)
 }
 
+#[inline]
 fn create_reply_for_review_comment(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::CreateReplyForReviewComment, Fault> {
@@ -498,6 +509,7 @@ fn create_reply_for_review_comment(
     )
 }
 
+#[inline]
 fn list_commits(given: &Arguments) -> Result<::octoforge::pulls::ListCommits, Fault> {
     let mut request = ::octoforge::pulls::list_commits(
         given.path::<String>("owner")?,
@@ -513,6 +525,7 @@ fn list_commits(given: &Arguments) -> Result<::octoforge::pulls::ListCommits, Fa
     Ok(request)
 }
 
+#[inline]
 fn list_files(given: &Arguments) -> Result<::octoforge::pulls::ListFiles, Fault> {
     let mut request = ::octoforge::pulls::list_files(
         given.path::<String>("owner")?,
@@ -528,6 +541,7 @@ fn list_files(given: &Arguments) -> Result<::octoforge::pulls::ListFiles, Fault>
     Ok(request)
 }
 
+#[inline]
 fn check_if_merged(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::CheckIfMerged, Fault> {
@@ -540,6 +554,7 @@ fn check_if_merged(
     )
 }
 
+#[inline]
 fn merge(given: &Arguments) -> Result<::octoforge::pulls::Merge, Fault> {
     let mut request = ::octoforge::pulls::merge(
         given.path::<String>("owner")?,
@@ -563,6 +578,7 @@ fn merge(given: &Arguments) -> Result<::octoforge::pulls::Merge, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn merge_async(given: &Arguments) -> Result<::octoforge::pulls::MergeAsync, Fault> {
     let mut request = ::octoforge::pulls::merge_async(
         given.path::<String>("owner")?,
@@ -591,6 +607,7 @@ fn merge_async(given: &Arguments) -> Result<::octoforge::pulls::MergeAsync, Faul
     Ok(request)
 }
 
+#[inline]
 fn get_merge_async_result(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::GetMergeAsyncResult, Fault> {
@@ -604,6 +621,7 @@ fn get_merge_async_result(
     )
 }
 
+#[inline]
 fn list_requested_reviewers(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::ListRequestedReviewers, Fault> {
@@ -616,6 +634,7 @@ fn list_requested_reviewers(
     )
 }
 
+#[inline]
 fn request_reviewers(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::RequestReviewers, Fault> {
@@ -633,6 +652,7 @@ fn request_reviewers(
     Ok(request)
 }
 
+#[inline]
 fn remove_requested_reviewers(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::RemoveRequestedReviewers, Fault> {
@@ -648,6 +668,7 @@ fn remove_requested_reviewers(
     Ok(request)
 }
 
+#[inline]
 fn list_reviews(given: &Arguments) -> Result<::octoforge::pulls::ListReviews, Fault> {
     let mut request = ::octoforge::pulls::list_reviews(
         given.path::<String>("owner")?,
@@ -663,6 +684,7 @@ fn list_reviews(given: &Arguments) -> Result<::octoforge::pulls::ListReviews, Fa
     Ok(request)
 }
 
+#[inline]
 fn create_review(given: &Arguments) -> Result<::octoforge::pulls::CreateReview, Fault> {
     let mut request = ::octoforge::pulls::create_review(
         given.path::<String>("owner")?,
@@ -688,6 +710,7 @@ fn create_review(given: &Arguments) -> Result<::octoforge::pulls::CreateReview, 
     Ok(request)
 }
 
+#[inline]
 fn get_review(given: &Arguments) -> Result<::octoforge::pulls::GetReview, Fault> {
     Ok(
         ::octoforge::pulls::get_review(
@@ -699,6 +722,7 @@ fn get_review(given: &Arguments) -> Result<::octoforge::pulls::GetReview, Fault>
     )
 }
 
+#[inline]
 fn update_review(given: &Arguments) -> Result<::octoforge::pulls::UpdateReview, Fault> {
     Ok(
         ::octoforge::pulls::update_review(
@@ -711,6 +735,7 @@ fn update_review(given: &Arguments) -> Result<::octoforge::pulls::UpdateReview, 
     )
 }
 
+#[inline]
 fn delete_pending_review(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::DeletePendingReview, Fault> {
@@ -724,6 +749,7 @@ fn delete_pending_review(
     )
 }
 
+#[inline]
 fn list_comments_for_review(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::ListCommentsForReview, Fault> {
@@ -742,6 +768,7 @@ fn list_comments_for_review(
     Ok(request)
 }
 
+#[inline]
 fn dismiss_review(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::DismissReview, Fault> {
@@ -760,6 +787,7 @@ fn dismiss_review(
     Ok(request)
 }
 
+#[inline]
 fn submit_review(given: &Arguments) -> Result<::octoforge::pulls::SubmitReview, Fault> {
     let mut request = ::octoforge::pulls::submit_review(
         given.path::<String>("owner")?,
@@ -774,6 +802,7 @@ fn submit_review(given: &Arguments) -> Result<::octoforge::pulls::SubmitReview, 
     Ok(request)
 }
 
+#[inline]
 fn update_branch(given: &Arguments) -> Result<::octoforge::pulls::UpdateBranch, Fault> {
     let mut request = ::octoforge::pulls::update_branch(
         given.path::<String>("owner")?,
@@ -786,6 +815,7 @@ fn update_branch(given: &Arguments) -> Result<::octoforge::pulls::UpdateBranch, 
     Ok(request)
 }
 
+#[inline]
 fn pull_request_stacks_list(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::PullRequestStacksList, Fault> {
@@ -805,6 +835,7 @@ fn pull_request_stacks_list(
     Ok(request)
 }
 
+#[inline]
 fn pull_request_stacks_create(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::PullRequestStacksCreate, Fault> {
@@ -817,6 +848,7 @@ fn pull_request_stacks_create(
     )
 }
 
+#[inline]
 fn pull_request_stacks_get(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::PullRequestStacksGet, Fault> {
@@ -829,6 +861,7 @@ fn pull_request_stacks_get(
     )
 }
 
+#[inline]
 fn pull_request_stacks_add(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::PullRequestStacksAdd, Fault> {
@@ -842,6 +875,7 @@ fn pull_request_stacks_add(
     )
 }
 
+#[inline]
 fn pull_request_stacks_unstack(
     given: &Arguments,
 ) -> Result<::octoforge::pulls::PullRequestStacksUnstack, Fault> {

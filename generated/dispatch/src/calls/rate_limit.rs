@@ -12,6 +12,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn get(_: &Arguments) -> Result<::octoforge::rate_limit::Get, Fault> {
     Ok(::octoforge::rate_limit::get())
 }

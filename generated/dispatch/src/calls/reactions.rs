@@ -142,6 +142,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn list_for_commit_comment(
     given: &Arguments,
 ) -> Result<::octoforge::reactions::ListForCommitComment, Fault> {
@@ -164,6 +165,7 @@ fn list_for_commit_comment(
     Ok(request)
 }
 
+#[inline]
 fn create_for_commit_comment(
     given: &Arguments,
 ) -> Result<::octoforge::reactions::CreateForCommitComment, Fault> {
@@ -177,6 +179,7 @@ fn create_for_commit_comment(
     )
 }
 
+#[inline]
 fn delete_for_commit_comment(
     given: &Arguments,
 ) -> Result<::octoforge::reactions::DeleteForCommitComment, Fault> {
@@ -190,6 +193,7 @@ fn delete_for_commit_comment(
     )
 }
 
+#[inline]
 fn list_for_issue_comment(
     given: &Arguments,
 ) -> Result<::octoforge::reactions::ListForIssueComment, Fault> {
@@ -212,6 +216,7 @@ fn list_for_issue_comment(
     Ok(request)
 }
 
+#[inline]
 fn create_for_issue_comment(
     given: &Arguments,
 ) -> Result<::octoforge::reactions::CreateForIssueComment, Fault> {
@@ -225,6 +230,7 @@ fn create_for_issue_comment(
     )
 }
 
+#[inline]
 fn delete_for_issue_comment(
     given: &Arguments,
 ) -> Result<::octoforge::reactions::DeleteForIssueComment, Fault> {
@@ -238,6 +244,7 @@ fn delete_for_issue_comment(
     )
 }
 
+#[inline]
 fn list_for_issue(
     given: &Arguments,
 ) -> Result<::octoforge::reactions::ListForIssue, Fault> {
@@ -260,6 +267,7 @@ fn list_for_issue(
     Ok(request)
 }
 
+#[inline]
 fn create_for_issue(
     given: &Arguments,
 ) -> Result<::octoforge::reactions::CreateForIssue, Fault> {
@@ -273,6 +281,7 @@ fn create_for_issue(
     )
 }
 
+#[inline]
 fn delete_for_issue(
     given: &Arguments,
 ) -> Result<::octoforge::reactions::DeleteForIssue, Fault> {
@@ -286,6 +295,7 @@ fn delete_for_issue(
     )
 }
 
+#[inline]
 fn list_for_pull_request_review_comment(
     given: &Arguments,
 ) -> Result<::octoforge::reactions::ListForPullRequestReviewComment, Fault> {
@@ -308,6 +318,7 @@ fn list_for_pull_request_review_comment(
     Ok(request)
 }
 
+#[inline]
 fn create_for_pull_request_review_comment(
     given: &Arguments,
 ) -> Result<::octoforge::reactions::CreateForPullRequestReviewComment, Fault> {
@@ -321,6 +332,7 @@ fn create_for_pull_request_review_comment(
     )
 }
 
+#[inline]
 fn delete_for_pull_request_comment(
     given: &Arguments,
 ) -> Result<::octoforge::reactions::DeleteForPullRequestComment, Fault> {
@@ -334,6 +346,7 @@ fn delete_for_pull_request_comment(
     )
 }
 
+#[inline]
 fn list_for_release(
     given: &Arguments,
 ) -> Result<::octoforge::reactions::ListForRelease, Fault> {
@@ -356,6 +369,7 @@ fn list_for_release(
     Ok(request)
 }
 
+#[inline]
 fn create_for_release(
     given: &Arguments,
 ) -> Result<::octoforge::reactions::CreateForRelease, Fault> {
@@ -369,6 +383,7 @@ fn create_for_release(
     )
 }
 
+#[inline]
 fn delete_for_release(
     given: &Arguments,
 ) -> Result<::octoforge::reactions::DeleteForRelease, Fault> {

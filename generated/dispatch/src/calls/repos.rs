@@ -1709,6 +1709,7 @@ pub(super) const CALLS: &[Call] = &[
         ),
 ];
 
+#[inline]
 fn list_for_org(given: &Arguments) -> Result<::octoforge::repos::ListForOrg, Fault> {
     let mut request = ::octoforge::repos::list_for_org(given.path::<String>("org")?);
     if let Some(value) = given
@@ -1736,6 +1737,7 @@ fn list_for_org(given: &Arguments) -> Result<::octoforge::repos::ListForOrg, Fau
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn create_in_org(given: &Arguments) -> Result<::octoforge::repos::CreateInOrg, Fault> {
     let mut request = ::octoforge::repos::create_in_org(
         given.path::<String>("org")?,
@@ -1833,6 +1835,7 @@ fn create_in_org(given: &Arguments) -> Result<::octoforge::repos::CreateInOrg, F
     Ok(request)
 }
 
+#[inline]
 fn get_org_rulesets(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetOrgRulesets, Fault> {
@@ -1849,6 +1852,7 @@ fn get_org_rulesets(
     Ok(request)
 }
 
+#[inline]
 fn create_org_ruleset(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreateOrgRuleset, Fault> {
@@ -1882,6 +1886,7 @@ fn create_org_ruleset(
     Ok(request)
 }
 
+#[inline]
 fn get_org_rule_suites(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetOrgRuleSuites, Fault> {
@@ -1921,6 +1926,7 @@ fn get_org_rule_suites(
     Ok(request)
 }
 
+#[inline]
 fn get_org_rule_suite(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetOrgRuleSuite, Fault> {
@@ -1932,6 +1938,7 @@ fn get_org_rule_suite(
     )
 }
 
+#[inline]
 fn get_org_ruleset(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetOrgRuleset, Fault> {
@@ -1943,6 +1950,7 @@ fn get_org_ruleset(
     )
 }
 
+#[inline]
 fn update_org_ruleset(
     given: &Arguments,
 ) -> Result<::octoforge::repos::UpdateOrgRuleset, Fault> {
@@ -1985,6 +1993,7 @@ fn update_org_ruleset(
     Ok(request)
 }
 
+#[inline]
 fn delete_org_ruleset(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DeleteOrgRuleset, Fault> {
@@ -1996,6 +2005,7 @@ fn delete_org_ruleset(
     )
 }
 
+#[inline]
 fn get(given: &Arguments) -> Result<::octoforge::repos::Get, Fault> {
     Ok(
         ::octoforge::repos::get(
@@ -2005,6 +2015,7 @@ fn get(given: &Arguments) -> Result<::octoforge::repos::Get, Fault> {
     )
 }
 
+#[inline]
 fn delete(given: &Arguments) -> Result<::octoforge::repos::Delete, Fault> {
     Ok(
         ::octoforge::repos::delete(
@@ -2015,6 +2026,7 @@ fn delete(given: &Arguments) -> Result<::octoforge::repos::Delete, Fault> {
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn update(given: &Arguments) -> Result<::octoforge::repos::Update, Fault> {
     let mut request = ::octoforge::repos::update(
         given.path::<String>("owner")?,
@@ -2129,6 +2141,7 @@ fn update(given: &Arguments) -> Result<::octoforge::repos::Update, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn list_activities(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListActivities, Fault> {
@@ -2169,6 +2182,7 @@ fn list_activities(
     Ok(request)
 }
 
+#[inline]
 fn create_attestation(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreateAttestation, Fault> {
@@ -2181,6 +2195,7 @@ fn create_attestation(
     )
 }
 
+#[inline]
 fn list_attestations(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListAttestations, Fault> {
@@ -2204,6 +2219,7 @@ fn list_attestations(
     Ok(request)
 }
 
+#[inline]
 fn list_autolinks(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListAutolinks, Fault> {
@@ -2215,6 +2231,7 @@ fn list_autolinks(
     )
 }
 
+#[inline]
 fn create_autolink(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreateAutolink, Fault> {
@@ -2230,6 +2247,7 @@ fn create_autolink(
     Ok(request)
 }
 
+#[inline]
 fn get_autolink(given: &Arguments) -> Result<::octoforge::repos::GetAutolink, Fault> {
     Ok(
         ::octoforge::repos::get_autolink(
@@ -2240,6 +2258,7 @@ fn get_autolink(given: &Arguments) -> Result<::octoforge::repos::GetAutolink, Fa
     )
 }
 
+#[inline]
 fn delete_autolink(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DeleteAutolink, Fault> {
@@ -2252,6 +2271,7 @@ fn delete_autolink(
     )
 }
 
+#[inline]
 fn check_automated_security_fixes(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CheckAutomatedSecurityFixes, Fault> {
@@ -2263,6 +2283,7 @@ fn check_automated_security_fixes(
     )
 }
 
+#[inline]
 fn enable_automated_security_fixes(
     given: &Arguments,
 ) -> Result<::octoforge::repos::EnableAutomatedSecurityFixes, Fault> {
@@ -2274,6 +2295,7 @@ fn enable_automated_security_fixes(
     )
 }
 
+#[inline]
 fn disable_automated_security_fixes(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DisableAutomatedSecurityFixes, Fault> {
@@ -2285,6 +2307,7 @@ fn disable_automated_security_fixes(
     )
 }
 
+#[inline]
 fn list_branches(given: &Arguments) -> Result<::octoforge::repos::ListBranches, Fault> {
     let mut request = ::octoforge::repos::list_branches(
         given.path::<String>("owner")?,
@@ -2302,6 +2325,7 @@ fn list_branches(given: &Arguments) -> Result<::octoforge::repos::ListBranches, 
     Ok(request)
 }
 
+#[inline]
 fn get_branch(given: &Arguments) -> Result<::octoforge::repos::GetBranch, Fault> {
     Ok(
         ::octoforge::repos::get_branch(
@@ -2312,6 +2336,7 @@ fn get_branch(given: &Arguments) -> Result<::octoforge::repos::GetBranch, Fault>
     )
 }
 
+#[inline]
 fn get_branch_protection(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetBranchProtection, Fault> {
@@ -2324,6 +2349,7 @@ fn get_branch_protection(
     )
 }
 
+#[inline]
 fn update_branch_protection(
     given: &Arguments,
 ) -> Result<::octoforge::repos::UpdateBranchProtection, Fault> {
@@ -2373,6 +2399,7 @@ fn update_branch_protection(
     Ok(request)
 }
 
+#[inline]
 fn delete_branch_protection(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DeleteBranchProtection, Fault> {
@@ -2385,6 +2412,7 @@ fn delete_branch_protection(
     )
 }
 
+#[inline]
 fn get_admin_branch_protection(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetAdminBranchProtection, Fault> {
@@ -2397,6 +2425,7 @@ fn get_admin_branch_protection(
     )
 }
 
+#[inline]
 fn set_admin_branch_protection(
     given: &Arguments,
 ) -> Result<::octoforge::repos::SetAdminBranchProtection, Fault> {
@@ -2409,6 +2438,7 @@ fn set_admin_branch_protection(
     )
 }
 
+#[inline]
 fn delete_admin_branch_protection(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DeleteAdminBranchProtection, Fault> {
@@ -2421,6 +2451,7 @@ fn delete_admin_branch_protection(
     )
 }
 
+#[inline]
 fn get_pull_request_review_protection(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetPullRequestReviewProtection, Fault> {
@@ -2433,6 +2464,7 @@ fn get_pull_request_review_protection(
     )
 }
 
+#[inline]
 fn delete_pull_request_review_protection(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DeletePullRequestReviewProtection, Fault> {
@@ -2445,6 +2477,7 @@ fn delete_pull_request_review_protection(
     )
 }
 
+#[inline]
 fn update_pull_request_review_protection(
     given: &Arguments,
 ) -> Result<::octoforge::repos::UpdatePullRequestReviewProtection, Fault> {
@@ -2483,6 +2516,7 @@ fn update_pull_request_review_protection(
     Ok(request)
 }
 
+#[inline]
 fn get_commit_signature_protection(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetCommitSignatureProtection, Fault> {
@@ -2495,6 +2529,7 @@ fn get_commit_signature_protection(
     )
 }
 
+#[inline]
 fn create_commit_signature_protection(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreateCommitSignatureProtection, Fault> {
@@ -2507,6 +2542,7 @@ fn create_commit_signature_protection(
     )
 }
 
+#[inline]
 fn delete_commit_signature_protection(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DeleteCommitSignatureProtection, Fault> {
@@ -2519,6 +2555,7 @@ fn delete_commit_signature_protection(
     )
 }
 
+#[inline]
 fn get_status_checks_protection(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetStatusChecksProtection, Fault> {
@@ -2531,6 +2568,7 @@ fn get_status_checks_protection(
     )
 }
 
+#[inline]
 fn remove_status_check_protection(
     given: &Arguments,
 ) -> Result<::octoforge::repos::RemoveStatusCheckProtection, Fault> {
@@ -2544,6 +2582,7 @@ fn remove_status_check_protection(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn update_status_check_protection(
     given: &Arguments,
 ) -> Result<::octoforge::repos::UpdateStatusCheckProtection, Fault> {
@@ -2566,6 +2605,7 @@ fn update_status_check_protection(
     Ok(request)
 }
 
+#[inline]
 fn get_all_status_check_contexts(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetAllStatusCheckContexts, Fault> {
@@ -2578,6 +2618,7 @@ fn get_all_status_check_contexts(
     )
 }
 
+#[inline]
 fn set_status_check_contexts(
     given: &Arguments,
 ) -> Result<::octoforge::repos::SetStatusCheckContexts, Fault> {
@@ -2591,6 +2632,7 @@ fn set_status_check_contexts(
     )
 }
 
+#[inline]
 fn add_status_check_contexts(
     given: &Arguments,
 ) -> Result<::octoforge::repos::AddStatusCheckContexts, Fault> {
@@ -2604,6 +2646,7 @@ fn add_status_check_contexts(
     )
 }
 
+#[inline]
 fn remove_status_check_contexts(
     given: &Arguments,
 ) -> Result<::octoforge::repos::RemoveStatusCheckContexts, Fault> {
@@ -2617,6 +2660,7 @@ fn remove_status_check_contexts(
     )
 }
 
+#[inline]
 fn get_access_restrictions(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetAccessRestrictions, Fault> {
@@ -2629,6 +2673,7 @@ fn get_access_restrictions(
     )
 }
 
+#[inline]
 fn delete_access_restrictions(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DeleteAccessRestrictions, Fault> {
@@ -2641,6 +2686,7 @@ fn delete_access_restrictions(
     )
 }
 
+#[inline]
 fn get_apps_with_access_to_protected_branch(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetAppsWithAccessToProtectedBranch, Fault> {
@@ -2653,6 +2699,7 @@ fn get_apps_with_access_to_protected_branch(
     )
 }
 
+#[inline]
 fn set_app_access_restrictions(
     given: &Arguments,
 ) -> Result<::octoforge::repos::SetAppAccessRestrictions, Fault> {
@@ -2666,6 +2713,7 @@ fn set_app_access_restrictions(
     )
 }
 
+#[inline]
 fn add_app_access_restrictions(
     given: &Arguments,
 ) -> Result<::octoforge::repos::AddAppAccessRestrictions, Fault> {
@@ -2679,6 +2727,7 @@ fn add_app_access_restrictions(
     )
 }
 
+#[inline]
 fn remove_app_access_restrictions(
     given: &Arguments,
 ) -> Result<::octoforge::repos::RemoveAppAccessRestrictions, Fault> {
@@ -2692,6 +2741,7 @@ fn remove_app_access_restrictions(
     )
 }
 
+#[inline]
 fn get_teams_with_access_to_protected_branch(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetTeamsWithAccessToProtectedBranch, Fault> {
@@ -2704,6 +2754,7 @@ fn get_teams_with_access_to_protected_branch(
     )
 }
 
+#[inline]
 fn set_team_access_restrictions(
     given: &Arguments,
 ) -> Result<::octoforge::repos::SetTeamAccessRestrictions, Fault> {
@@ -2717,6 +2768,7 @@ fn set_team_access_restrictions(
     )
 }
 
+#[inline]
 fn add_team_access_restrictions(
     given: &Arguments,
 ) -> Result<::octoforge::repos::AddTeamAccessRestrictions, Fault> {
@@ -2730,6 +2782,7 @@ fn add_team_access_restrictions(
     )
 }
 
+#[inline]
 fn remove_team_access_restrictions(
     given: &Arguments,
 ) -> Result<::octoforge::repos::RemoveTeamAccessRestrictions, Fault> {
@@ -2743,6 +2796,7 @@ fn remove_team_access_restrictions(
     )
 }
 
+#[inline]
 fn get_users_with_access_to_protected_branch(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetUsersWithAccessToProtectedBranch, Fault> {
@@ -2755,6 +2809,7 @@ fn get_users_with_access_to_protected_branch(
     )
 }
 
+#[inline]
 fn set_user_access_restrictions(
     given: &Arguments,
 ) -> Result<::octoforge::repos::SetUserAccessRestrictions, Fault> {
@@ -2768,6 +2823,7 @@ fn set_user_access_restrictions(
     )
 }
 
+#[inline]
 fn add_user_access_restrictions(
     given: &Arguments,
 ) -> Result<::octoforge::repos::AddUserAccessRestrictions, Fault> {
@@ -2781,6 +2837,7 @@ fn add_user_access_restrictions(
     )
 }
 
+#[inline]
 fn remove_user_access_restrictions(
     given: &Arguments,
 ) -> Result<::octoforge::repos::RemoveUserAccessRestrictions, Fault> {
@@ -2794,6 +2851,7 @@ fn remove_user_access_restrictions(
     )
 }
 
+#[inline]
 fn rename_branch(given: &Arguments) -> Result<::octoforge::repos::RenameBranch, Fault> {
     Ok(
         ::octoforge::repos::rename_branch(
@@ -2805,6 +2863,7 @@ fn rename_branch(given: &Arguments) -> Result<::octoforge::repos::RenameBranch, 
     )
 }
 
+#[inline]
 fn codeowners_errors(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CodeownersErrors, Fault> {
@@ -2818,6 +2877,7 @@ fn codeowners_errors(
     Ok(request)
 }
 
+#[inline]
 fn list_collaborators(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListCollaborators, Fault> {
@@ -2846,6 +2906,7 @@ fn list_collaborators(
     Ok(request)
 }
 
+#[inline]
 fn check_collaborator(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CheckCollaborator, Fault> {
@@ -2858,6 +2919,7 @@ fn check_collaborator(
     )
 }
 
+#[inline]
 fn add_collaborator(
     given: &Arguments,
 ) -> Result<::octoforge::repos::AddCollaborator, Fault> {
@@ -2872,6 +2934,7 @@ fn add_collaborator(
     Ok(request)
 }
 
+#[inline]
 fn remove_collaborator(
     given: &Arguments,
 ) -> Result<::octoforge::repos::RemoveCollaborator, Fault> {
@@ -2884,6 +2947,7 @@ fn remove_collaborator(
     )
 }
 
+#[inline]
 fn get_collaborator_permission_level(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetCollaboratorPermissionLevel, Fault> {
@@ -2896,6 +2960,7 @@ fn get_collaborator_permission_level(
     )
 }
 
+#[inline]
 fn list_commit_comments_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListCommitCommentsForRepo, Fault> {
@@ -2912,6 +2977,7 @@ fn list_commit_comments_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn get_commit_comment(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetCommitComment, Fault> {
@@ -2924,6 +2990,7 @@ fn get_commit_comment(
     )
 }
 
+#[inline]
 fn delete_commit_comment(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DeleteCommitComment, Fault> {
@@ -2936,6 +3003,7 @@ fn delete_commit_comment(
     )
 }
 
+#[inline]
 fn update_commit_comment(
     given: &Arguments,
 ) -> Result<::octoforge::repos::UpdateCommitComment, Fault> {
@@ -2949,6 +3017,7 @@ fn update_commit_comment(
     )
 }
 
+#[inline]
 fn list_commits(given: &Arguments) -> Result<::octoforge::repos::ListCommits, Fault> {
     let mut request = ::octoforge::repos::list_commits(
         given.path::<String>("owner")?,
@@ -2981,6 +3050,7 @@ fn list_commits(given: &Arguments) -> Result<::octoforge::repos::ListCommits, Fa
     Ok(request)
 }
 
+#[inline]
 fn list_branches_for_head_commit(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListBranchesForHeadCommit, Fault> {
@@ -2993,6 +3063,7 @@ fn list_branches_for_head_commit(
     )
 }
 
+#[inline]
 fn list_comments_for_commit(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListCommentsForCommit, Fault> {
@@ -3010,6 +3081,7 @@ fn list_comments_for_commit(
     Ok(request)
 }
 
+#[inline]
 fn create_commit_comment(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreateCommitComment, Fault> {
@@ -3031,6 +3103,7 @@ fn create_commit_comment(
     Ok(request)
 }
 
+#[inline]
 fn list_pull_requests_associated_with_commit(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListPullRequestsAssociatedWithCommit, Fault> {
@@ -3048,6 +3121,7 @@ fn list_pull_requests_associated_with_commit(
     Ok(request)
 }
 
+#[inline]
 fn get_commit(given: &Arguments) -> Result<::octoforge::repos::GetCommit, Fault> {
     let mut request = ::octoforge::repos::get_commit(
         given.path::<String>("owner")?,
@@ -3063,6 +3137,7 @@ fn get_commit(given: &Arguments) -> Result<::octoforge::repos::GetCommit, Fault>
     Ok(request)
 }
 
+#[inline]
 fn get_combined_status_for_ref(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetCombinedStatusForRef, Fault> {
@@ -3080,6 +3155,7 @@ fn get_combined_status_for_ref(
     Ok(request)
 }
 
+#[inline]
 fn list_commit_statuses_for_ref(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListCommitStatusesForRef, Fault> {
@@ -3097,6 +3173,7 @@ fn list_commit_statuses_for_ref(
     Ok(request)
 }
 
+#[inline]
 fn get_community_profile_metrics(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetCommunityProfileMetrics, Fault> {
@@ -3108,6 +3185,7 @@ fn get_community_profile_metrics(
     )
 }
 
+#[inline]
 fn compare_commits_with_basehead(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CompareCommitsWithBasehead, Fault> {
@@ -3125,6 +3203,7 @@ fn compare_commits_with_basehead(
     Ok(request)
 }
 
+#[inline]
 fn get_content(given: &Arguments) -> Result<::octoforge::repos::GetContent, Fault> {
     let mut request = ::octoforge::repos::get_content(
         given.path::<String>("owner")?,
@@ -3137,6 +3216,7 @@ fn get_content(given: &Arguments) -> Result<::octoforge::repos::GetContent, Faul
     Ok(request)
 }
 
+#[inline]
 fn create_or_update_file_contents(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreateOrUpdateFileContents, Fault> {
@@ -3170,6 +3250,7 @@ fn create_or_update_file_contents(
     Ok(request)
 }
 
+#[inline]
 fn delete_file(given: &Arguments) -> Result<::octoforge::repos::DeleteFile, Fault> {
     let mut request = ::octoforge::repos::delete_file(
         given.path::<String>("owner")?,
@@ -3196,6 +3277,7 @@ fn delete_file(given: &Arguments) -> Result<::octoforge::repos::DeleteFile, Faul
     Ok(request)
 }
 
+#[inline]
 fn list_contributors(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListContributors, Fault> {
@@ -3215,6 +3297,7 @@ fn list_contributors(
     Ok(request)
 }
 
+#[inline]
 fn list_deployments(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListDeployments, Fault> {
@@ -3243,6 +3326,7 @@ fn list_deployments(
     Ok(request)
 }
 
+#[inline]
 fn create_deployment(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreateDeployment, Fault> {
@@ -3280,6 +3364,7 @@ fn create_deployment(
     Ok(request)
 }
 
+#[inline]
 fn get_deployment(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetDeployment, Fault> {
@@ -3292,6 +3377,7 @@ fn get_deployment(
     )
 }
 
+#[inline]
 fn delete_deployment(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DeleteDeployment, Fault> {
@@ -3304,6 +3390,7 @@ fn delete_deployment(
     )
 }
 
+#[inline]
 fn list_deployment_statuses(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListDeploymentStatuses, Fault> {
@@ -3321,6 +3408,7 @@ fn list_deployment_statuses(
     Ok(request)
 }
 
+#[inline]
 fn create_deployment_status(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreateDeploymentStatus, Fault> {
@@ -3351,6 +3439,7 @@ fn create_deployment_status(
     Ok(request)
 }
 
+#[inline]
 fn get_deployment_status(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetDeploymentStatus, Fault> {
@@ -3364,6 +3453,7 @@ fn get_deployment_status(
     )
 }
 
+#[inline]
 fn create_dispatch_event(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreateDispatchEvent, Fault> {
@@ -3378,6 +3468,7 @@ fn create_dispatch_event(
     Ok(request)
 }
 
+#[inline]
 fn get_all_environments(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetAllEnvironments, Fault> {
@@ -3394,6 +3485,7 @@ fn get_all_environments(
     Ok(request)
 }
 
+#[inline]
 fn get_environment(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetEnvironment, Fault> {
@@ -3406,6 +3498,7 @@ fn get_environment(
     )
 }
 
+#[inline]
 fn create_or_update_environment(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreateOrUpdateEnvironment, Fault> {
@@ -3437,6 +3530,7 @@ fn create_or_update_environment(
     Ok(request)
 }
 
+#[inline]
 fn delete_an_environment(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DeleteAnEnvironment, Fault> {
@@ -3449,6 +3543,7 @@ fn delete_an_environment(
     )
 }
 
+#[inline]
 fn list_deployment_branch_policies(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListDeploymentBranchPolicies, Fault> {
@@ -3466,6 +3561,7 @@ fn list_deployment_branch_policies(
     Ok(request)
 }
 
+#[inline]
 fn create_deployment_branch_policy(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreateDeploymentBranchPolicy, Fault> {
@@ -3482,6 +3578,7 @@ fn create_deployment_branch_policy(
     Ok(request)
 }
 
+#[inline]
 fn get_deployment_branch_policy(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetDeploymentBranchPolicy, Fault> {
@@ -3495,6 +3592,7 @@ fn get_deployment_branch_policy(
     )
 }
 
+#[inline]
 fn update_deployment_branch_policy(
     given: &Arguments,
 ) -> Result<::octoforge::repos::UpdateDeploymentBranchPolicy, Fault> {
@@ -3509,6 +3607,7 @@ fn update_deployment_branch_policy(
     )
 }
 
+#[inline]
 fn delete_deployment_branch_policy(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DeleteDeploymentBranchPolicy, Fault> {
@@ -3522,6 +3621,7 @@ fn delete_deployment_branch_policy(
     )
 }
 
+#[inline]
 fn get_all_deployment_protection_rules(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetAllDeploymentProtectionRules, Fault> {
@@ -3534,6 +3634,7 @@ fn get_all_deployment_protection_rules(
     )
 }
 
+#[inline]
 fn create_deployment_protection_rule(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreateDeploymentProtectionRule, Fault> {
@@ -3548,6 +3649,7 @@ fn create_deployment_protection_rule(
     Ok(request)
 }
 
+#[inline]
 fn list_custom_deployment_rule_integrations(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListCustomDeploymentRuleIntegrations, Fault> {
@@ -3565,6 +3667,7 @@ fn list_custom_deployment_rule_integrations(
     Ok(request)
 }
 
+#[inline]
 fn get_custom_deployment_protection_rule(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetCustomDeploymentProtectionRule, Fault> {
@@ -3578,6 +3681,7 @@ fn get_custom_deployment_protection_rule(
     )
 }
 
+#[inline]
 fn disable_deployment_protection_rule(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DisableDeploymentProtectionRule, Fault> {
@@ -3591,6 +3695,7 @@ fn disable_deployment_protection_rule(
     )
 }
 
+#[inline]
 fn list_forks(given: &Arguments) -> Result<::octoforge::repos::ListForks, Fault> {
     let mut request = ::octoforge::repos::list_forks(
         given.path::<String>("owner")?,
@@ -3610,6 +3715,7 @@ fn list_forks(given: &Arguments) -> Result<::octoforge::repos::ListForks, Fault>
     Ok(request)
 }
 
+#[inline]
 fn create_fork(given: &Arguments) -> Result<::octoforge::repos::CreateFork, Fault> {
     let mut request = ::octoforge::repos::create_fork(
         given.path::<String>("owner")?,
@@ -3627,6 +3733,7 @@ fn create_fork(given: &Arguments) -> Result<::octoforge::repos::CreateFork, Faul
     Ok(request)
 }
 
+#[inline]
 fn get_hash_algorithm(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetHashAlgorithm, Fault> {
@@ -3638,6 +3745,7 @@ fn get_hash_algorithm(
     )
 }
 
+#[inline]
 fn list_webhooks(given: &Arguments) -> Result<::octoforge::repos::ListWebhooks, Fault> {
     let mut request = ::octoforge::repos::list_webhooks(
         given.path::<String>("owner")?,
@@ -3652,6 +3760,7 @@ fn list_webhooks(given: &Arguments) -> Result<::octoforge::repos::ListWebhooks, 
     Ok(request)
 }
 
+#[inline]
 fn create_webhook(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreateWebhook, Fault> {
@@ -3676,6 +3785,7 @@ fn create_webhook(
     Ok(request)
 }
 
+#[inline]
 fn get_webhook(given: &Arguments) -> Result<::octoforge::repos::GetWebhook, Fault> {
     Ok(
         ::octoforge::repos::get_webhook(
@@ -3686,6 +3796,7 @@ fn get_webhook(given: &Arguments) -> Result<::octoforge::repos::GetWebhook, Faul
     )
 }
 
+#[inline]
 fn delete_webhook(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DeleteWebhook, Fault> {
@@ -3698,6 +3809,7 @@ fn delete_webhook(
     )
 }
 
+#[inline]
 fn update_webhook(
     given: &Arguments,
 ) -> Result<::octoforge::repos::UpdateWebhook, Fault> {
@@ -3726,6 +3838,7 @@ fn update_webhook(
     Ok(request)
 }
 
+#[inline]
 fn get_webhook_config_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetWebhookConfigForRepo, Fault> {
@@ -3738,6 +3851,7 @@ fn get_webhook_config_for_repo(
     )
 }
 
+#[inline]
 fn update_webhook_config_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::repos::UpdateWebhookConfigForRepo, Fault> {
@@ -3765,6 +3879,7 @@ fn update_webhook_config_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn list_webhook_deliveries(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListWebhookDeliveries, Fault> {
@@ -3787,6 +3902,7 @@ fn list_webhook_deliveries(
     Ok(request)
 }
 
+#[inline]
 fn get_webhook_delivery(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetWebhookDelivery, Fault> {
@@ -3800,6 +3916,7 @@ fn get_webhook_delivery(
     )
 }
 
+#[inline]
 fn redeliver_webhook_delivery(
     given: &Arguments,
 ) -> Result<::octoforge::repos::RedeliverWebhookDelivery, Fault> {
@@ -3813,6 +3930,7 @@ fn redeliver_webhook_delivery(
     )
 }
 
+#[inline]
 fn ping_webhook(given: &Arguments) -> Result<::octoforge::repos::PingWebhook, Fault> {
     Ok(
         ::octoforge::repos::ping_webhook(
@@ -3823,6 +3941,7 @@ fn ping_webhook(given: &Arguments) -> Result<::octoforge::repos::PingWebhook, Fa
     )
 }
 
+#[inline]
 fn test_push_webhook(
     given: &Arguments,
 ) -> Result<::octoforge::repos::TestPushWebhook, Fault> {
@@ -3835,6 +3954,7 @@ fn test_push_webhook(
     )
 }
 
+#[inline]
 fn check_immutable_releases(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CheckImmutableReleases, Fault> {
@@ -3846,6 +3966,7 @@ fn check_immutable_releases(
     )
 }
 
+#[inline]
 fn enable_immutable_releases(
     given: &Arguments,
 ) -> Result<::octoforge::repos::EnableImmutableReleases, Fault> {
@@ -3857,6 +3978,7 @@ fn enable_immutable_releases(
     )
 }
 
+#[inline]
 fn disable_immutable_releases(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DisableImmutableReleases, Fault> {
@@ -3868,6 +3990,7 @@ fn disable_immutable_releases(
     )
 }
 
+#[inline]
 fn list_invitations(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListInvitations, Fault> {
@@ -3884,6 +4007,7 @@ fn list_invitations(
     Ok(request)
 }
 
+#[inline]
 fn delete_invitation(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DeleteInvitation, Fault> {
@@ -3896,6 +4020,7 @@ fn delete_invitation(
     )
 }
 
+#[inline]
 fn update_invitation(
     given: &Arguments,
 ) -> Result<::octoforge::repos::UpdateInvitation, Fault> {
@@ -3912,6 +4037,7 @@ fn update_invitation(
     Ok(request)
 }
 
+#[inline]
 fn list_issue_types(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListIssueTypes, Fault> {
@@ -3923,6 +4049,7 @@ fn list_issue_types(
     )
 }
 
+#[inline]
 fn list_deploy_keys(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListDeployKeys, Fault> {
@@ -3939,6 +4066,7 @@ fn list_deploy_keys(
     Ok(request)
 }
 
+#[inline]
 fn create_deploy_key(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreateDeployKey, Fault> {
@@ -3956,6 +4084,7 @@ fn create_deploy_key(
     Ok(request)
 }
 
+#[inline]
 fn get_deploy_key(given: &Arguments) -> Result<::octoforge::repos::GetDeployKey, Fault> {
     Ok(
         ::octoforge::repos::get_deploy_key(
@@ -3966,6 +4095,7 @@ fn get_deploy_key(given: &Arguments) -> Result<::octoforge::repos::GetDeployKey,
     )
 }
 
+#[inline]
 fn delete_deploy_key(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DeleteDeployKey, Fault> {
@@ -3978,6 +4108,7 @@ fn delete_deploy_key(
     )
 }
 
+#[inline]
 fn list_languages(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListLanguages, Fault> {
@@ -3989,6 +4120,7 @@ fn list_languages(
     )
 }
 
+#[inline]
 fn merge_upstream(
     given: &Arguments,
 ) -> Result<::octoforge::repos::MergeUpstream, Fault> {
@@ -4001,6 +4133,7 @@ fn merge_upstream(
     )
 }
 
+#[inline]
 fn merge(given: &Arguments) -> Result<::octoforge::repos::Merge, Fault> {
     let mut request = ::octoforge::repos::merge(
         given.path::<String>("owner")?,
@@ -4014,6 +4147,7 @@ fn merge(given: &Arguments) -> Result<::octoforge::repos::Merge, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn get_pages(given: &Arguments) -> Result<::octoforge::repos::GetPages, Fault> {
     Ok(
         ::octoforge::repos::get_pages(
@@ -4023,6 +4157,7 @@ fn get_pages(given: &Arguments) -> Result<::octoforge::repos::GetPages, Fault> {
     )
 }
 
+#[inline]
 fn update_information_about_pages_site(
     given: &Arguments,
 ) -> Result<::octoforge::repos::UpdateInformationAboutPagesSite, Fault> {
@@ -4051,6 +4186,7 @@ fn update_information_about_pages_site(
     Ok(request)
 }
 
+#[inline]
 fn create_pages_site(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreatePagesSite, Fault> {
@@ -4071,6 +4207,7 @@ fn create_pages_site(
     Ok(request)
 }
 
+#[inline]
 fn delete_pages_site(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DeletePagesSite, Fault> {
@@ -4082,6 +4219,7 @@ fn delete_pages_site(
     )
 }
 
+#[inline]
 fn list_pages_builds(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListPagesBuilds, Fault> {
@@ -4098,6 +4236,7 @@ fn list_pages_builds(
     Ok(request)
 }
 
+#[inline]
 fn request_pages_build(
     given: &Arguments,
 ) -> Result<::octoforge::repos::RequestPagesBuild, Fault> {
@@ -4109,6 +4248,7 @@ fn request_pages_build(
     )
 }
 
+#[inline]
 fn get_latest_pages_build(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetLatestPagesBuild, Fault> {
@@ -4120,6 +4260,7 @@ fn get_latest_pages_build(
     )
 }
 
+#[inline]
 fn get_pages_build(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetPagesBuild, Fault> {
@@ -4132,6 +4273,7 @@ fn get_pages_build(
     )
 }
 
+#[inline]
 fn create_pages_deployment(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreatePagesDeployment, Fault> {
@@ -4153,6 +4295,7 @@ fn create_pages_deployment(
     Ok(request)
 }
 
+#[inline]
 fn get_pages_deployment(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetPagesDeployment, Fault> {
@@ -4165,6 +4308,7 @@ fn get_pages_deployment(
     )
 }
 
+#[inline]
 fn cancel_pages_deployment(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CancelPagesDeployment, Fault> {
@@ -4177,6 +4321,7 @@ fn cancel_pages_deployment(
     )
 }
 
+#[inline]
 fn get_pages_health_check(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetPagesHealthCheck, Fault> {
@@ -4188,6 +4333,7 @@ fn get_pages_health_check(
     )
 }
 
+#[inline]
 fn check_private_vulnerability_reporting(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CheckPrivateVulnerabilityReporting, Fault> {
@@ -4199,6 +4345,7 @@ fn check_private_vulnerability_reporting(
     )
 }
 
+#[inline]
 fn enable_private_vulnerability_reporting(
     given: &Arguments,
 ) -> Result<::octoforge::repos::EnablePrivateVulnerabilityReporting, Fault> {
@@ -4210,6 +4357,7 @@ fn enable_private_vulnerability_reporting(
     )
 }
 
+#[inline]
 fn disable_private_vulnerability_reporting(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DisablePrivateVulnerabilityReporting, Fault> {
@@ -4221,6 +4369,7 @@ fn disable_private_vulnerability_reporting(
     )
 }
 
+#[inline]
 fn custom_properties_for_repos_get_repository_values(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CustomPropertiesForReposGetRepositoryValues, Fault> {
@@ -4232,6 +4381,7 @@ fn custom_properties_for_repos_get_repository_values(
     )
 }
 
+#[inline]
 fn custom_properties_for_repos_create_or_update_repository_values(
     given: &Arguments,
 ) -> Result<
@@ -4247,6 +4397,7 @@ fn custom_properties_for_repos_create_or_update_repository_values(
     )
 }
 
+#[inline]
 fn get_readme(given: &Arguments) -> Result<::octoforge::repos::GetReadme, Fault> {
     let mut request = ::octoforge::repos::get_readme(
         given.path::<String>("owner")?,
@@ -4258,6 +4409,7 @@ fn get_readme(given: &Arguments) -> Result<::octoforge::repos::GetReadme, Fault>
     Ok(request)
 }
 
+#[inline]
 fn get_readme_in_directory(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetReadmeInDirectory, Fault> {
@@ -4272,6 +4424,7 @@ fn get_readme_in_directory(
     Ok(request)
 }
 
+#[inline]
 fn list_releases(given: &Arguments) -> Result<::octoforge::repos::ListReleases, Fault> {
     let mut request = ::octoforge::repos::list_releases(
         given.path::<String>("owner")?,
@@ -4286,6 +4439,7 @@ fn list_releases(given: &Arguments) -> Result<::octoforge::repos::ListReleases, 
     Ok(request)
 }
 
+#[inline]
 fn create_release(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreateRelease, Fault> {
@@ -4323,6 +4477,7 @@ fn create_release(
     Ok(request)
 }
 
+#[inline]
 fn get_release_asset(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetReleaseAsset, Fault> {
@@ -4335,6 +4490,7 @@ fn get_release_asset(
     )
 }
 
+#[inline]
 fn delete_release_asset(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DeleteReleaseAsset, Fault> {
@@ -4347,6 +4503,7 @@ fn delete_release_asset(
     )
 }
 
+#[inline]
 fn update_release_asset(
     given: &Arguments,
 ) -> Result<::octoforge::repos::UpdateReleaseAsset, Fault> {
@@ -4367,6 +4524,7 @@ fn update_release_asset(
     Ok(request)
 }
 
+#[inline]
 fn generate_release_notes(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GenerateReleaseNotes, Fault> {
@@ -4387,6 +4545,7 @@ fn generate_release_notes(
     Ok(request)
 }
 
+#[inline]
 fn get_latest_release(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetLatestRelease, Fault> {
@@ -4398,6 +4557,7 @@ fn get_latest_release(
     )
 }
 
+#[inline]
 fn get_release_by_tag(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetReleaseByTag, Fault> {
@@ -4410,6 +4570,7 @@ fn get_release_by_tag(
     )
 }
 
+#[inline]
 fn get_release(given: &Arguments) -> Result<::octoforge::repos::GetRelease, Fault> {
     Ok(
         ::octoforge::repos::get_release(
@@ -4420,6 +4581,7 @@ fn get_release(given: &Arguments) -> Result<::octoforge::repos::GetRelease, Faul
     )
 }
 
+#[inline]
 fn delete_release(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DeleteRelease, Fault> {
@@ -4432,6 +4594,7 @@ fn delete_release(
     )
 }
 
+#[inline]
 fn update_release(
     given: &Arguments,
 ) -> Result<::octoforge::repos::UpdateRelease, Fault> {
@@ -4469,6 +4632,7 @@ fn update_release(
     Ok(request)
 }
 
+#[inline]
 fn list_release_assets(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListReleaseAssets, Fault> {
@@ -4486,6 +4650,7 @@ fn list_release_assets(
     Ok(request)
 }
 
+#[inline]
 fn upload_release_asset(
     given: &Arguments,
 ) -> Result<::octoforge::repos::UploadReleaseAsset, Fault> {
@@ -4502,6 +4667,7 @@ fn upload_release_asset(
     Ok(request)
 }
 
+#[inline]
 fn get_branch_rules(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetBranchRules, Fault> {
@@ -4519,6 +4685,7 @@ fn get_branch_rules(
     Ok(request)
 }
 
+#[inline]
 fn get_repo_rulesets(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetRepoRulesets, Fault> {
@@ -4541,6 +4708,7 @@ fn get_repo_rulesets(
     Ok(request)
 }
 
+#[inline]
 fn create_repo_ruleset(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreateRepoRuleset, Fault> {
@@ -4577,6 +4745,7 @@ fn create_repo_ruleset(
     Ok(request)
 }
 
+#[inline]
 fn get_repo_rule_suites(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetRepoRuleSuites, Fault> {
@@ -4614,6 +4783,7 @@ fn get_repo_rule_suites(
     Ok(request)
 }
 
+#[inline]
 fn get_repo_rule_suite(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetRepoRuleSuite, Fault> {
@@ -4626,6 +4796,7 @@ fn get_repo_rule_suite(
     )
 }
 
+#[inline]
 fn get_repo_ruleset(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetRepoRuleset, Fault> {
@@ -4640,6 +4811,7 @@ fn get_repo_ruleset(
     Ok(request)
 }
 
+#[inline]
 fn update_repo_ruleset(
     given: &Arguments,
 ) -> Result<::octoforge::repos::UpdateRepoRuleset, Fault> {
@@ -4685,6 +4857,7 @@ fn update_repo_ruleset(
     Ok(request)
 }
 
+#[inline]
 fn delete_repo_ruleset(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DeleteRepoRuleset, Fault> {
@@ -4697,6 +4870,7 @@ fn delete_repo_ruleset(
     )
 }
 
+#[inline]
 fn get_repo_ruleset_history(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetRepoRulesetHistory, Fault> {
@@ -4714,6 +4888,7 @@ fn get_repo_ruleset_history(
     Ok(request)
 }
 
+#[inline]
 fn get_repo_ruleset_version(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetRepoRulesetVersion, Fault> {
@@ -4727,6 +4902,7 @@ fn get_repo_ruleset_version(
     )
 }
 
+#[inline]
 fn get_code_frequency_stats(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetCodeFrequencyStats, Fault> {
@@ -4738,6 +4914,7 @@ fn get_code_frequency_stats(
     )
 }
 
+#[inline]
 fn get_commit_activity_stats(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetCommitActivityStats, Fault> {
@@ -4749,6 +4926,7 @@ fn get_commit_activity_stats(
     )
 }
 
+#[inline]
 fn get_contributors_stats(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetContributorsStats, Fault> {
@@ -4760,6 +4938,7 @@ fn get_contributors_stats(
     )
 }
 
+#[inline]
 fn get_participation_stats(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetParticipationStats, Fault> {
@@ -4771,6 +4950,7 @@ fn get_participation_stats(
     )
 }
 
+#[inline]
 fn get_punch_card_stats(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetPunchCardStats, Fault> {
@@ -4782,6 +4962,7 @@ fn get_punch_card_stats(
     )
 }
 
+#[inline]
 fn create_commit_status(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreateCommitStatus, Fault> {
@@ -4803,6 +4984,7 @@ fn create_commit_status(
     Ok(request)
 }
 
+#[inline]
 fn list_tags(given: &Arguments) -> Result<::octoforge::repos::ListTags, Fault> {
     let mut request = ::octoforge::repos::list_tags(
         given.path::<String>("owner")?,
@@ -4817,6 +4999,7 @@ fn list_tags(given: &Arguments) -> Result<::octoforge::repos::ListTags, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn download_tarball_archive(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DownloadTarballArchive, Fault> {
@@ -4829,6 +5012,7 @@ fn download_tarball_archive(
     )
 }
 
+#[inline]
 fn list_teams(given: &Arguments) -> Result<::octoforge::repos::ListTeams, Fault> {
     let mut request = ::octoforge::repos::list_teams(
         given.path::<String>("owner")?,
@@ -4843,6 +5027,7 @@ fn list_teams(given: &Arguments) -> Result<::octoforge::repos::ListTeams, Fault>
     Ok(request)
 }
 
+#[inline]
 fn get_all_topics(given: &Arguments) -> Result<::octoforge::repos::GetAllTopics, Fault> {
     let mut request = ::octoforge::repos::get_all_topics(
         given.path::<String>("owner")?,
@@ -4857,6 +5042,7 @@ fn get_all_topics(given: &Arguments) -> Result<::octoforge::repos::GetAllTopics,
     Ok(request)
 }
 
+#[inline]
 fn replace_all_topics(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ReplaceAllTopics, Fault> {
@@ -4869,6 +5055,7 @@ fn replace_all_topics(
     )
 }
 
+#[inline]
 fn get_clones(given: &Arguments) -> Result<::octoforge::repos::GetClones, Fault> {
     let mut request = ::octoforge::repos::get_clones(
         given.path::<String>("owner")?,
@@ -4880,6 +5067,7 @@ fn get_clones(given: &Arguments) -> Result<::octoforge::repos::GetClones, Fault>
     Ok(request)
 }
 
+#[inline]
 fn get_top_paths(given: &Arguments) -> Result<::octoforge::repos::GetTopPaths, Fault> {
     Ok(
         ::octoforge::repos::get_top_paths(
@@ -4889,6 +5077,7 @@ fn get_top_paths(given: &Arguments) -> Result<::octoforge::repos::GetTopPaths, F
     )
 }
 
+#[inline]
 fn get_top_referrers(
     given: &Arguments,
 ) -> Result<::octoforge::repos::GetTopReferrers, Fault> {
@@ -4900,6 +5089,7 @@ fn get_top_referrers(
     )
 }
 
+#[inline]
 fn get_views(given: &Arguments) -> Result<::octoforge::repos::GetViews, Fault> {
     let mut request = ::octoforge::repos::get_views(
         given.path::<String>("owner")?,
@@ -4911,6 +5101,7 @@ fn get_views(given: &Arguments) -> Result<::octoforge::repos::GetViews, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn transfer(given: &Arguments) -> Result<::octoforge::repos::Transfer, Fault> {
     let mut request = ::octoforge::repos::transfer(
         given.path::<String>("owner")?,
@@ -4926,6 +5117,7 @@ fn transfer(given: &Arguments) -> Result<::octoforge::repos::Transfer, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn check_vulnerability_alerts(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CheckVulnerabilityAlerts, Fault> {
@@ -4937,6 +5129,7 @@ fn check_vulnerability_alerts(
     )
 }
 
+#[inline]
 fn enable_vulnerability_alerts(
     given: &Arguments,
 ) -> Result<::octoforge::repos::EnableVulnerabilityAlerts, Fault> {
@@ -4948,6 +5141,7 @@ fn enable_vulnerability_alerts(
     )
 }
 
+#[inline]
 fn disable_vulnerability_alerts(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DisableVulnerabilityAlerts, Fault> {
@@ -4959,6 +5153,7 @@ fn disable_vulnerability_alerts(
     )
 }
 
+#[inline]
 fn download_zipball_archive(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DownloadZipballArchive, Fault> {
@@ -4971,6 +5166,7 @@ fn download_zipball_archive(
     )
 }
 
+#[inline]
 fn create_using_template(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreateUsingTemplate, Fault> {
@@ -4994,6 +5190,7 @@ fn create_using_template(
     Ok(request)
 }
 
+#[inline]
 fn list_public(given: &Arguments) -> Result<::octoforge::repos::ListPublic, Fault> {
     let mut request = ::octoforge::repos::list_public();
     if let Some(value) = given.optional_query::<i64>("since")? {
@@ -5002,6 +5199,7 @@ fn list_public(given: &Arguments) -> Result<::octoforge::repos::ListPublic, Faul
     Ok(request)
 }
 
+#[inline]
 fn list_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListForAuthenticatedUser, Fault> {
@@ -5046,6 +5244,7 @@ fn list_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn create_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CreateForAuthenticatedUser, Fault> {
@@ -5135,6 +5334,7 @@ fn create_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn list_invitations_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::repos::ListInvitationsForAuthenticatedUser, Fault> {
@@ -5148,6 +5348,7 @@ fn list_invitations_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn decline_invitation_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::repos::DeclineInvitationForAuthenticatedUser, Fault> {
@@ -5158,6 +5359,7 @@ fn decline_invitation_for_authenticated_user(
     )
 }
 
+#[inline]
 fn accept_invitation_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::repos::AcceptInvitationForAuthenticatedUser, Fault> {
@@ -5168,6 +5370,7 @@ fn accept_invitation_for_authenticated_user(
     )
 }
 
+#[inline]
 fn list_for_user(given: &Arguments) -> Result<::octoforge::repos::ListForUser, Fault> {
     let mut request = ::octoforge::repos::list_for_user(
         given.path::<String>("username")?,
@@ -5196,6 +5399,7 @@ fn list_for_user(given: &Arguments) -> Result<::octoforge::repos::ListForUser, F
     Ok(request)
 }
 
+#[inline]
 fn compare_commits(
     given: &Arguments,
 ) -> Result<::octoforge::repos::CompareCommits, Fault> {

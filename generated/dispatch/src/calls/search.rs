@@ -71,6 +71,7 @@ pub(super) const CALLS: &[Call] = &[
 ];
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn code(given: &Arguments) -> Result<::octoforge::search::Code, Fault> {
     let mut request = ::octoforge::search::code(given.query::<String>("q")?);
     if let Some(value) = given.optional_query::<::octoforge::search::CodeSort>("sort")? {
@@ -88,6 +89,7 @@ fn code(given: &Arguments) -> Result<::octoforge::search::Code, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn commits(given: &Arguments) -> Result<::octoforge::search::Commits, Fault> {
     let mut request = ::octoforge::search::commits(given.query::<String>("q")?);
     if let Some(value) = given
@@ -107,6 +109,7 @@ fn commits(given: &Arguments) -> Result<::octoforge::search::Commits, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn issues_and_pull_requests(
     given: &Arguments,
 ) -> Result<::octoforge::search::IssuesAndPullRequests, Fault> {
@@ -138,6 +141,7 @@ fn issues_and_pull_requests(
     Ok(request)
 }
 
+#[inline]
 fn labels(given: &Arguments) -> Result<::octoforge::search::Labels, Fault> {
     let mut request = ::octoforge::search::labels(
         given.query::<i64>("repository_id")?,
@@ -160,6 +164,7 @@ fn labels(given: &Arguments) -> Result<::octoforge::search::Labels, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn repos(given: &Arguments) -> Result<::octoforge::search::Repos, Fault> {
     let mut request = ::octoforge::search::repos(given.query::<String>("q")?);
     if let Some(value) = given.optional_query::<::octoforge::search::ReposSort>("sort")?
@@ -178,6 +183,7 @@ fn repos(given: &Arguments) -> Result<::octoforge::search::Repos, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn topics(given: &Arguments) -> Result<::octoforge::search::Topics, Fault> {
     let mut request = ::octoforge::search::topics(given.query::<String>("q")?);
     if let Some(value) = given.optional_query::<i64>("per_page")? {
@@ -189,6 +195,7 @@ fn topics(given: &Arguments) -> Result<::octoforge::search::Topics, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn users(given: &Arguments) -> Result<::octoforge::search::Users, Fault> {
     let mut request = ::octoforge::search::users(given.query::<String>("q")?);
     if let Some(value) = given.optional_query::<::octoforge::search::UsersSort>("sort")?

@@ -146,6 +146,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn list_alerts_for_org(
     given: &Arguments,
 ) -> Result<::octoforge::secret_scanning::ListAlertsForOrg, Fault> {
@@ -221,6 +222,7 @@ fn list_alerts_for_org(
     Ok(request)
 }
 
+#[inline]
 fn list_org_custom_patterns(
     given: &Arguments,
 ) -> Result<::octoforge::secret_scanning::ListOrgCustomPatterns, Fault> {
@@ -262,6 +264,7 @@ fn list_org_custom_patterns(
     Ok(request)
 }
 
+#[inline]
 fn bulk_create_org_custom_patterns(
     given: &Arguments,
 ) -> Result<::octoforge::secret_scanning::BulkCreateOrgCustomPatterns, Fault> {
@@ -276,6 +279,7 @@ fn bulk_create_org_custom_patterns(
     )
 }
 
+#[inline]
 fn bulk_delete_org_custom_patterns(
     given: &Arguments,
 ) -> Result<::octoforge::secret_scanning::BulkDeleteOrgCustomPatterns, Fault> {
@@ -296,6 +300,7 @@ fn bulk_delete_org_custom_patterns(
     Ok(request)
 }
 
+#[inline]
 fn update_org_custom_pattern(
     given: &Arguments,
 ) -> Result<::octoforge::secret_scanning::UpdateOrgCustomPattern, Fault> {
@@ -322,6 +327,7 @@ fn update_org_custom_pattern(
     Ok(request)
 }
 
+#[inline]
 fn list_org_pattern_configs(
     given: &Arguments,
 ) -> Result<::octoforge::secret_scanning::ListOrgPatternConfigs, Fault> {
@@ -332,6 +338,7 @@ fn list_org_pattern_configs(
     )
 }
 
+#[inline]
 fn update_org_pattern_configs(
     given: &Arguments,
 ) -> Result<::octoforge::secret_scanning::UpdateOrgPatternConfigs, Fault> {
@@ -364,6 +371,7 @@ fn update_org_pattern_configs(
     Ok(request)
 }
 
+#[inline]
 fn list_alerts_for_repo(
     given: &Arguments,
 ) -> Result<::octoforge::secret_scanning::ListAlertsForRepo, Fault> {
@@ -440,6 +448,7 @@ fn list_alerts_for_repo(
     Ok(request)
 }
 
+#[inline]
 fn get_alert(
     given: &Arguments,
 ) -> Result<::octoforge::secret_scanning::GetAlert, Fault> {
@@ -454,6 +463,7 @@ fn get_alert(
     Ok(request)
 }
 
+#[inline]
 fn update_alert(
     given: &Arguments,
 ) -> Result<::octoforge::secret_scanning::UpdateAlert, Fault> {
@@ -490,6 +500,7 @@ fn update_alert(
     Ok(request)
 }
 
+#[inline]
 fn list_locations_for_alert(
     given: &Arguments,
 ) -> Result<::octoforge::secret_scanning::ListLocationsForAlert, Fault> {
@@ -507,6 +518,7 @@ fn list_locations_for_alert(
     Ok(request)
 }
 
+#[inline]
 fn list_repo_custom_patterns(
     given: &Arguments,
 ) -> Result<::octoforge::secret_scanning::ListRepoCustomPatterns, Fault> {
@@ -549,6 +561,7 @@ fn list_repo_custom_patterns(
     Ok(request)
 }
 
+#[inline]
 fn bulk_create_repo_custom_patterns(
     given: &Arguments,
 ) -> Result<::octoforge::secret_scanning::BulkCreateRepoCustomPatterns, Fault> {
@@ -564,6 +577,7 @@ fn bulk_create_repo_custom_patterns(
     )
 }
 
+#[inline]
 fn bulk_delete_repo_custom_patterns(
     given: &Arguments,
 ) -> Result<::octoforge::secret_scanning::BulkDeleteRepoCustomPatterns, Fault> {
@@ -585,6 +599,7 @@ fn bulk_delete_repo_custom_patterns(
     Ok(request)
 }
 
+#[inline]
 fn update_repo_custom_pattern(
     given: &Arguments,
 ) -> Result<::octoforge::secret_scanning::UpdateRepoCustomPattern, Fault> {
@@ -612,6 +627,7 @@ fn update_repo_custom_pattern(
     Ok(request)
 }
 
+#[inline]
 fn create_push_protection_bypass(
     given: &Arguments,
 ) -> Result<::octoforge::secret_scanning::CreatePushProtectionBypass, Fault> {
@@ -628,6 +644,7 @@ fn create_push_protection_bypass(
     )
 }
 
+#[inline]
 fn get_scan_history(
     given: &Arguments,
 ) -> Result<::octoforge::secret_scanning::GetScanHistory, Fault> {

@@ -100,6 +100,7 @@ pub(super) const CALLS: &[Call] = &[
     ),
 ];
 
+#[inline]
 fn list_global_advisories(
     given: &Arguments,
 ) -> Result<::octoforge::security_advisories::ListGlobalAdvisories, Fault> {
@@ -174,6 +175,7 @@ fn list_global_advisories(
     Ok(request)
 }
 
+#[inline]
 fn get_global_advisory(
     given: &Arguments,
 ) -> Result<::octoforge::security_advisories::GetGlobalAdvisory, Fault> {
@@ -184,6 +186,7 @@ fn get_global_advisory(
     )
 }
 
+#[inline]
 fn list_org_repository_advisories(
     given: &Arguments,
 ) -> Result<::octoforge::security_advisories::ListOrgRepositoryAdvisories, Fault> {
@@ -221,6 +224,7 @@ fn list_org_repository_advisories(
     Ok(request)
 }
 
+#[inline]
 fn list_repository_advisories(
     given: &Arguments,
 ) -> Result<::octoforge::security_advisories::ListRepositoryAdvisories, Fault> {
@@ -259,6 +263,7 @@ fn list_repository_advisories(
     Ok(request)
 }
 
+#[inline]
 fn create_repository_advisory(
     given: &Arguments,
 ) -> Result<::octoforge::security_advisories::CreateRepositoryAdvisory, Fault> {
@@ -299,6 +304,7 @@ fn create_repository_advisory(
     Ok(request)
 }
 
+#[inline]
 fn create_private_vulnerability_report(
     given: &Arguments,
 ) -> Result<::octoforge::security_advisories::CreatePrivateVulnerabilityReport, Fault> {
@@ -334,6 +340,7 @@ fn create_private_vulnerability_report(
     Ok(request)
 }
 
+#[inline]
 fn get_repository_advisory(
     given: &Arguments,
 ) -> Result<::octoforge::security_advisories::GetRepositoryAdvisory, Fault> {
@@ -346,6 +353,7 @@ fn get_repository_advisory(
     )
 }
 
+#[inline]
 fn update_repository_advisory(
     given: &Arguments,
 ) -> Result<::octoforge::security_advisories::UpdateRepositoryAdvisory, Fault> {
@@ -406,6 +414,7 @@ fn update_repository_advisory(
     Ok(request)
 }
 
+#[inline]
 fn create_repository_advisory_cve_request(
     given: &Arguments,
 ) -> Result<
@@ -421,6 +430,7 @@ fn create_repository_advisory_cve_request(
     )
 }
 
+#[inline]
 fn create_fork(
     given: &Arguments,
 ) -> Result<::octoforge::security_advisories::CreateFork, Fault> {

@@ -278,6 +278,7 @@ pub(super) const CALLS: &[Call] = &[
         ),
 ];
 
+#[inline]
 fn list(given: &Arguments) -> Result<::octoforge::teams::List, Fault> {
     let mut request = ::octoforge::teams::list(given.path::<String>("org")?);
     if let Some(value) = given.optional_query::<i64>("per_page")? {
@@ -296,6 +297,7 @@ fn list(given: &Arguments) -> Result<::octoforge::teams::List, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn create(given: &Arguments) -> Result<::octoforge::teams::Create, Fault> {
     let mut request = ::octoforge::teams::create(
         given.path::<String>("org")?,
@@ -336,6 +338,7 @@ fn create(given: &Arguments) -> Result<::octoforge::teams::Create, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn get_by_name(given: &Arguments) -> Result<::octoforge::teams::GetByName, Fault> {
     Ok(
         ::octoforge::teams::get_by_name(
@@ -345,6 +348,7 @@ fn get_by_name(given: &Arguments) -> Result<::octoforge::teams::GetByName, Fault
     )
 }
 
+#[inline]
 fn delete_in_org(given: &Arguments) -> Result<::octoforge::teams::DeleteInOrg, Fault> {
     Ok(
         ::octoforge::teams::delete_in_org(
@@ -354,6 +358,7 @@ fn delete_in_org(given: &Arguments) -> Result<::octoforge::teams::DeleteInOrg, F
     )
 }
 
+#[inline]
 fn update_in_org(given: &Arguments) -> Result<::octoforge::teams::UpdateInOrg, Fault> {
     let mut request = ::octoforge::teams::update_in_org(
         given.path::<String>("org")?,
@@ -391,6 +396,7 @@ fn update_in_org(given: &Arguments) -> Result<::octoforge::teams::UpdateInOrg, F
     Ok(request)
 }
 
+#[inline]
 fn list_pending_invitations_in_org(
     given: &Arguments,
 ) -> Result<::octoforge::teams::ListPendingInvitationsInOrg, Fault> {
@@ -407,6 +413,7 @@ fn list_pending_invitations_in_org(
     Ok(request)
 }
 
+#[inline]
 fn list_members_in_org(
     given: &Arguments,
 ) -> Result<::octoforge::teams::ListMembersInOrg, Fault> {
@@ -428,6 +435,7 @@ fn list_members_in_org(
     Ok(request)
 }
 
+#[inline]
 fn get_membership_for_user_in_org(
     given: &Arguments,
 ) -> Result<::octoforge::teams::GetMembershipForUserInOrg, Fault> {
@@ -440,6 +448,7 @@ fn get_membership_for_user_in_org(
     )
 }
 
+#[inline]
 fn add_or_update_membership_for_user_in_org(
     given: &Arguments,
 ) -> Result<::octoforge::teams::AddOrUpdateMembershipForUserInOrg, Fault> {
@@ -456,6 +465,7 @@ fn add_or_update_membership_for_user_in_org(
     Ok(request)
 }
 
+#[inline]
 fn remove_membership_for_user_in_org(
     given: &Arguments,
 ) -> Result<::octoforge::teams::RemoveMembershipForUserInOrg, Fault> {
@@ -468,6 +478,7 @@ fn remove_membership_for_user_in_org(
     )
 }
 
+#[inline]
 fn list_repos_in_org(
     given: &Arguments,
 ) -> Result<::octoforge::teams::ListReposInOrg, Fault> {
@@ -484,6 +495,7 @@ fn list_repos_in_org(
     Ok(request)
 }
 
+#[inline]
 fn check_permissions_for_repo_in_org(
     given: &Arguments,
 ) -> Result<::octoforge::teams::CheckPermissionsForRepoInOrg, Fault> {
@@ -497,6 +509,7 @@ fn check_permissions_for_repo_in_org(
     )
 }
 
+#[inline]
 fn add_or_update_repo_permissions_in_org(
     given: &Arguments,
 ) -> Result<::octoforge::teams::AddOrUpdateRepoPermissionsInOrg, Fault> {
@@ -512,6 +525,7 @@ fn add_or_update_repo_permissions_in_org(
     Ok(request)
 }
 
+#[inline]
 fn remove_repo_in_org(
     given: &Arguments,
 ) -> Result<::octoforge::teams::RemoveRepoInOrg, Fault> {
@@ -525,6 +539,7 @@ fn remove_repo_in_org(
     )
 }
 
+#[inline]
 fn list_child_in_org(
     given: &Arguments,
 ) -> Result<::octoforge::teams::ListChildInOrg, Fault> {
@@ -542,16 +557,19 @@ fn list_child_in_org(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn get_legacy(given: &Arguments) -> Result<::octoforge::teams::GetLegacy, Fault> {
     Ok(::octoforge::teams::get_legacy(given.path::<i64>("team_id")?))
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn delete_legacy(given: &Arguments) -> Result<::octoforge::teams::DeleteLegacy, Fault> {
     Ok(::octoforge::teams::delete_legacy(given.path::<i64>("team_id")?))
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn update_legacy(given: &Arguments) -> Result<::octoforge::teams::UpdateLegacy, Fault> {
     let mut request = ::octoforge::teams::update_legacy(
         given.path::<i64>("team_id")?,
@@ -587,6 +605,7 @@ fn update_legacy(given: &Arguments) -> Result<::octoforge::teams::UpdateLegacy, 
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn list_pending_invitations_legacy(
     given: &Arguments,
 ) -> Result<::octoforge::teams::ListPendingInvitationsLegacy, Fault> {
@@ -603,6 +622,7 @@ fn list_pending_invitations_legacy(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn list_members_legacy(
     given: &Arguments,
 ) -> Result<::octoforge::teams::ListMembersLegacy, Fault> {
@@ -624,6 +644,7 @@ fn list_members_legacy(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn get_member_legacy(
     given: &Arguments,
 ) -> Result<::octoforge::teams::GetMemberLegacy, Fault> {
@@ -636,6 +657,7 @@ fn get_member_legacy(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn add_member_legacy(
     given: &Arguments,
 ) -> Result<::octoforge::teams::AddMemberLegacy, Fault> {
@@ -648,6 +670,7 @@ fn add_member_legacy(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn remove_member_legacy(
     given: &Arguments,
 ) -> Result<::octoforge::teams::RemoveMemberLegacy, Fault> {
@@ -660,6 +683,7 @@ fn remove_member_legacy(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn get_membership_for_user_legacy(
     given: &Arguments,
 ) -> Result<::octoforge::teams::GetMembershipForUserLegacy, Fault> {
@@ -672,6 +696,7 @@ fn get_membership_for_user_legacy(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn add_or_update_membership_for_user_legacy(
     given: &Arguments,
 ) -> Result<::octoforge::teams::AddOrUpdateMembershipForUserLegacy, Fault> {
@@ -688,6 +713,7 @@ fn add_or_update_membership_for_user_legacy(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn remove_membership_for_user_legacy(
     given: &Arguments,
 ) -> Result<::octoforge::teams::RemoveMembershipForUserLegacy, Fault> {
@@ -700,6 +726,7 @@ fn remove_membership_for_user_legacy(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn list_repos_legacy(
     given: &Arguments,
 ) -> Result<::octoforge::teams::ListReposLegacy, Fault> {
@@ -716,6 +743,7 @@ fn list_repos_legacy(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn check_permissions_for_repo_legacy(
     given: &Arguments,
 ) -> Result<::octoforge::teams::CheckPermissionsForRepoLegacy, Fault> {
@@ -729,6 +757,7 @@ fn check_permissions_for_repo_legacy(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn add_or_update_repo_permissions_legacy(
     given: &Arguments,
 ) -> Result<::octoforge::teams::AddOrUpdateRepoPermissionsLegacy, Fault> {
@@ -746,6 +775,7 @@ fn add_or_update_repo_permissions_legacy(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn remove_repo_legacy(
     given: &Arguments,
 ) -> Result<::octoforge::teams::RemoveRepoLegacy, Fault> {
@@ -759,6 +789,7 @@ fn remove_repo_legacy(
 }
 
 #[expect(deprecated, reason = "what is deprecated is called too")]
+#[inline]
 fn list_child_legacy(
     given: &Arguments,
 ) -> Result<::octoforge::teams::ListChildLegacy, Fault> {
@@ -774,6 +805,7 @@ fn list_child_legacy(
     Ok(request)
 }
 
+#[inline]
 fn list_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::teams::ListForAuthenticatedUser, Fault> {

@@ -544,12 +544,14 @@ pub(super) const CALLS: &[Call] = &[
         ),
 ];
 
+#[inline]
 fn get_authenticated(
     _: &Arguments,
 ) -> Result<::octoforge::users::GetAuthenticated, Fault> {
     Ok(::octoforge::users::get_authenticated())
 }
 
+#[inline]
 fn update_authenticated(
     given: &Arguments,
 ) -> Result<::octoforge::users::UpdateAuthenticated, Fault> {
@@ -581,6 +583,7 @@ fn update_authenticated(
     Ok(request)
 }
 
+#[inline]
 fn list_blocked_by_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::ListBlockedByAuthenticatedUser, Fault> {
@@ -594,18 +597,22 @@ fn list_blocked_by_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn check_blocked(given: &Arguments) -> Result<::octoforge::users::CheckBlocked, Fault> {
     Ok(::octoforge::users::check_blocked(given.path::<String>("username")?))
 }
 
+#[inline]
 fn block(given: &Arguments) -> Result<::octoforge::users::Block, Fault> {
     Ok(::octoforge::users::block(given.path::<String>("username")?))
 }
 
+#[inline]
 fn unblock(given: &Arguments) -> Result<::octoforge::users::Unblock, Fault> {
     Ok(::octoforge::users::unblock(given.path::<String>("username")?))
 }
 
+#[inline]
 fn set_primary_email_visibility_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::SetPrimaryEmailVisibilityForAuthenticatedUser, Fault> {
@@ -616,6 +623,7 @@ fn set_primary_email_visibility_for_authenticated_user(
     )
 }
 
+#[inline]
 fn list_emails_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::ListEmailsForAuthenticatedUser, Fault> {
@@ -629,6 +637,7 @@ fn list_emails_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn add_email_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::AddEmailForAuthenticatedUser, Fault> {
@@ -639,6 +648,7 @@ fn add_email_for_authenticated_user(
     )
 }
 
+#[inline]
 fn delete_email_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::DeleteEmailForAuthenticatedUser, Fault> {
@@ -649,6 +659,7 @@ fn delete_email_for_authenticated_user(
     )
 }
 
+#[inline]
 fn list_followers_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::ListFollowersForAuthenticatedUser, Fault> {
@@ -662,6 +673,7 @@ fn list_followers_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn list_followed_by_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::ListFollowedByAuthenticatedUser, Fault> {
@@ -675,6 +687,7 @@ fn list_followed_by_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn check_person_is_followed_by_authenticated(
     given: &Arguments,
 ) -> Result<::octoforge::users::CheckPersonIsFollowedByAuthenticated, Fault> {
@@ -685,14 +698,17 @@ fn check_person_is_followed_by_authenticated(
     )
 }
 
+#[inline]
 fn follow(given: &Arguments) -> Result<::octoforge::users::Follow, Fault> {
     Ok(::octoforge::users::follow(given.path::<String>("username")?))
 }
 
+#[inline]
 fn unfollow(given: &Arguments) -> Result<::octoforge::users::Unfollow, Fault> {
     Ok(::octoforge::users::unfollow(given.path::<String>("username")?))
 }
 
+#[inline]
 fn list_gpg_keys_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::ListGpgKeysForAuthenticatedUser, Fault> {
@@ -706,6 +722,7 @@ fn list_gpg_keys_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn create_gpg_key_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::CreateGpgKeyForAuthenticatedUser, Fault> {
@@ -718,6 +735,7 @@ fn create_gpg_key_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn get_gpg_key_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::GetGpgKeyForAuthenticatedUser, Fault> {
@@ -728,6 +746,7 @@ fn get_gpg_key_for_authenticated_user(
     )
 }
 
+#[inline]
 fn delete_gpg_key_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::DeleteGpgKeyForAuthenticatedUser, Fault> {
@@ -738,6 +757,7 @@ fn delete_gpg_key_for_authenticated_user(
     )
 }
 
+#[inline]
 fn list_public_ssh_keys_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::ListPublicSshKeysForAuthenticatedUser, Fault> {
@@ -751,6 +771,7 @@ fn list_public_ssh_keys_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn create_public_ssh_key_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::CreatePublicSshKeyForAuthenticatedUser, Fault> {
@@ -763,6 +784,7 @@ fn create_public_ssh_key_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn get_public_ssh_key_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::GetPublicSshKeyForAuthenticatedUser, Fault> {
@@ -773,6 +795,7 @@ fn get_public_ssh_key_for_authenticated_user(
     )
 }
 
+#[inline]
 fn delete_public_ssh_key_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::DeletePublicSshKeyForAuthenticatedUser, Fault> {
@@ -783,6 +806,7 @@ fn delete_public_ssh_key_for_authenticated_user(
     )
 }
 
+#[inline]
 fn list_public_emails_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::ListPublicEmailsForAuthenticatedUser, Fault> {
@@ -796,6 +820,7 @@ fn list_public_emails_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn list_social_accounts_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::ListSocialAccountsForAuthenticatedUser, Fault> {
@@ -809,6 +834,7 @@ fn list_social_accounts_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn add_social_account_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::AddSocialAccountForAuthenticatedUser, Fault> {
@@ -819,6 +845,7 @@ fn add_social_account_for_authenticated_user(
     )
 }
 
+#[inline]
 fn delete_social_account_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::DeleteSocialAccountForAuthenticatedUser, Fault> {
@@ -829,6 +856,7 @@ fn delete_social_account_for_authenticated_user(
     )
 }
 
+#[inline]
 fn list_ssh_signing_keys_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::ListSshSigningKeysForAuthenticatedUser, Fault> {
@@ -842,6 +870,7 @@ fn list_ssh_signing_keys_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn create_ssh_signing_key_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::CreateSshSigningKeyForAuthenticatedUser, Fault> {
@@ -854,6 +883,7 @@ fn create_ssh_signing_key_for_authenticated_user(
     Ok(request)
 }
 
+#[inline]
 fn get_ssh_signing_key_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::GetSshSigningKeyForAuthenticatedUser, Fault> {
@@ -864,6 +894,7 @@ fn get_ssh_signing_key_for_authenticated_user(
     )
 }
 
+#[inline]
 fn delete_ssh_signing_key_for_authenticated_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::DeleteSshSigningKeyForAuthenticatedUser, Fault> {
@@ -874,10 +905,12 @@ fn delete_ssh_signing_key_for_authenticated_user(
     )
 }
 
+#[inline]
 fn get_by_id(given: &Arguments) -> Result<::octoforge::users::GetById, Fault> {
     Ok(::octoforge::users::get_by_id(given.path::<i64>("account_id")?))
 }
 
+#[inline]
 fn list(given: &Arguments) -> Result<::octoforge::users::List, Fault> {
     let mut request = ::octoforge::users::list();
     if let Some(value) = given.optional_query::<i64>("since")? {
@@ -889,12 +922,14 @@ fn list(given: &Arguments) -> Result<::octoforge::users::List, Fault> {
     Ok(request)
 }
 
+#[inline]
 fn get_by_username(
     given: &Arguments,
 ) -> Result<::octoforge::users::GetByUsername, Fault> {
     Ok(::octoforge::users::get_by_username(given.path::<String>("username")?))
 }
 
+#[inline]
 fn list_attestations_bulk(
     given: &Arguments,
 ) -> Result<::octoforge::users::ListAttestationsBulk, Fault> {
@@ -917,6 +952,7 @@ fn list_attestations_bulk(
     Ok(request)
 }
 
+#[inline]
 fn delete_attestations_bulk(
     given: &Arguments,
 ) -> Result<::octoforge::users::DeleteAttestationsBulk, Fault> {
@@ -928,6 +964,7 @@ fn delete_attestations_bulk(
     )
 }
 
+#[inline]
 fn delete_attestations_by_subject_digest(
     given: &Arguments,
 ) -> Result<::octoforge::users::DeleteAttestationsBySubjectDigest, Fault> {
@@ -939,6 +976,7 @@ fn delete_attestations_by_subject_digest(
     )
 }
 
+#[inline]
 fn delete_attestations_by_id(
     given: &Arguments,
 ) -> Result<::octoforge::users::DeleteAttestationsById, Fault> {
@@ -950,6 +988,7 @@ fn delete_attestations_by_id(
     )
 }
 
+#[inline]
 fn list_attestations(
     given: &Arguments,
 ) -> Result<::octoforge::users::ListAttestations, Fault> {
@@ -972,6 +1011,7 @@ fn list_attestations(
     Ok(request)
 }
 
+#[inline]
 fn list_followers_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::ListFollowersForUser, Fault> {
@@ -987,6 +1027,7 @@ fn list_followers_for_user(
     Ok(request)
 }
 
+#[inline]
 fn list_following_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::ListFollowingForUser, Fault> {
@@ -1002,6 +1043,7 @@ fn list_following_for_user(
     Ok(request)
 }
 
+#[inline]
 fn check_following_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::CheckFollowingForUser, Fault> {
@@ -1013,6 +1055,7 @@ fn check_following_for_user(
     )
 }
 
+#[inline]
 fn list_gpg_keys_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::ListGpgKeysForUser, Fault> {
@@ -1028,6 +1071,7 @@ fn list_gpg_keys_for_user(
     Ok(request)
 }
 
+#[inline]
 fn get_context_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::GetContextForUser, Fault> {
@@ -1047,6 +1091,7 @@ fn get_context_for_user(
     Ok(request)
 }
 
+#[inline]
 fn list_public_keys_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::ListPublicKeysForUser, Fault> {
@@ -1062,6 +1107,7 @@ fn list_public_keys_for_user(
     Ok(request)
 }
 
+#[inline]
 fn list_social_accounts_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::ListSocialAccountsForUser, Fault> {
@@ -1077,6 +1123,7 @@ fn list_social_accounts_for_user(
     Ok(request)
 }
 
+#[inline]
 fn list_ssh_signing_keys_for_user(
     given: &Arguments,
 ) -> Result<::octoforge::users::ListSshSigningKeysForUser, Fault> {

@@ -76,6 +76,7 @@ pub struct SetActionsCacheRetentionLimitForEnterprise {
 
 impl SetActionsCacheRetentionLimitForEnterprise {
     /// For repositories & organizations in an enterprise, the maximum duration, in days, for which caches in a repository may be retained.
+    #[inline]
     pub fn max_cache_retention_days(mut self, max_cache_retention_days: i64) -> Self {
         self.body.max_cache_retention_days = Some(max_cache_retention_days);
         self
@@ -153,6 +154,7 @@ pub struct SetActionsCacheStorageLimitForEnterprise {
 
 impl SetActionsCacheStorageLimitForEnterprise {
     /// For repositories & organizations in an enterprise, the maximum size limit for the sum of all caches in a repository, in gigabytes.
+    #[inline]
     pub fn max_cache_size_gb(mut self, max_cache_size_gb: i64) -> Self {
         self.body.max_cache_size_gb = Some(max_cache_size_gb);
         self
@@ -230,6 +232,7 @@ pub struct SetActionsCacheRetentionLimitForOrganization {
 
 impl SetActionsCacheRetentionLimitForOrganization {
     /// For repositories & organizations in an enterprise, the maximum duration, in days, for which caches in a repository may be retained.
+    #[inline]
     pub fn max_cache_retention_days(mut self, max_cache_retention_days: i64) -> Self {
         self.body.max_cache_retention_days = Some(max_cache_retention_days);
         self
@@ -307,6 +310,7 @@ pub struct SetActionsCacheStorageLimitForOrganization {
 
 impl SetActionsCacheStorageLimitForOrganization {
     /// For repositories & organizations in an enterprise, the maximum size limit for the sum of all caches in a repository, in gigabytes.
+    #[inline]
     pub fn max_cache_size_gb(mut self, max_cache_size_gb: i64) -> Self {
         self.body.max_cache_size_gb = Some(max_cache_size_gb);
         self
@@ -377,12 +381,14 @@ pub struct GetActionsCacheUsageByRepoForOrg {
 
 impl GetActionsCacheUsageByRepoForOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -476,6 +482,7 @@ pub struct SetActionsCacheRetentionLimitForRepository {
 
 impl SetActionsCacheRetentionLimitForRepository {
     /// For repositories & organizations in an enterprise, the maximum duration, in days, for which caches in a repository may be retained.
+    #[inline]
     pub fn max_cache_retention_days(mut self, max_cache_retention_days: i64) -> Self {
         self.body.max_cache_retention_days = Some(max_cache_retention_days);
         self
@@ -557,6 +564,7 @@ pub struct SetActionsCacheStorageLimitForRepository {
 
 impl SetActionsCacheStorageLimitForRepository {
     /// For repositories & organizations in an enterprise, the maximum size limit for the sum of all caches in a repository, in gigabytes.
+    #[inline]
     pub fn max_cache_size_gb(mut self, max_cache_size_gb: i64) -> Self {
         self.body.max_cache_size_gb = Some(max_cache_size_gb);
         self
@@ -632,12 +640,14 @@ pub struct GetActionsCacheList {
 
 impl GetActionsCacheList {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

@@ -39,6 +39,7 @@ pub struct ListConcurrencyGroupsForRepository {
 
 impl ListConcurrencyGroupsForRepository {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -105,6 +106,7 @@ impl GetConcurrencyGroupForRepository {
     /// Filter to items ahead of this workflow run ID in the queue, plus the run itself.
     /// Matches workflow-level concurrency and reusable-workflow leases held on behalf of
     /// the run. Mutually exclusive with `ahead_of_job`.
+    #[inline]
     pub fn ahead_of_run(mut self, ahead_of_run: i64) -> Self {
         self.parts.query("ahead_of_run", &ahead_of_run);
         self
@@ -113,6 +115,7 @@ impl GetConcurrencyGroupForRepository {
     /// Filter to items ahead of this job ID in the queue, plus the job itself.
     /// Matches job-level concurrency and reusable-workflow leases on the job's
     /// ancestor paths. Mutually exclusive with `ahead_of_run`.
+    #[inline]
     pub fn ahead_of_job(mut self, ahead_of_job: i64) -> Self {
         self.parts.query("ahead_of_job", &ahead_of_job);
         self
@@ -173,6 +176,7 @@ pub struct ListConcurrencyGroupsForWorkflowRun {
 
 impl ListConcurrencyGroupsForWorkflowRun {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self

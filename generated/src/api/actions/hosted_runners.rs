@@ -35,12 +35,14 @@ pub struct ListHostedRunnersForOrg {
 
 impl ListHostedRunnersForOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -96,18 +98,21 @@ pub struct CreateHostedRunnerForOrg {
 
 impl CreateHostedRunnerForOrg {
     /// The maximum amount of runners to scale up to. Runners will not auto-scale above this number. Use this setting to limit your cost.
+    #[inline]
     pub fn maximum_runners(mut self, maximum_runners: i64) -> Self {
         self.body.maximum_runners = Some(maximum_runners);
         self
     }
 
     /// Whether this runner should be created with a static public IP. Note limit on account. To list limits on account, use `GET actions/hosted-runners/limits`
+    #[inline]
     pub fn enable_static_ip(mut self, enable_static_ip: bool) -> Self {
         self.body.enable_static_ip = Some(enable_static_ip);
         self
     }
 
     /// Whether this runner should be used to generate custom images.
+    #[inline]
     pub fn image_gen(mut self, image_gen: bool) -> Self {
         self.body.image_gen = Some(image_gen);
         self
@@ -169,6 +174,7 @@ pub struct CreateHostedRunnerForOrgBodyImage {
 }
 
 impl Default for CreateHostedRunnerForOrgBodyImage {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -675,18 +681,21 @@ impl UpdateHostedRunnerForOrg {
     }
 
     /// The existing runner group to add this runner to.
+    #[inline]
     pub fn runner_group_id(mut self, runner_group_id: i64) -> Self {
         self.body.runner_group_id = Some(runner_group_id);
         self
     }
 
     /// The maximum amount of runners to scale up to. Runners will not auto-scale above this number. Use this setting to limit your cost.
+    #[inline]
     pub fn maximum_runners(mut self, maximum_runners: i64) -> Self {
         self.body.maximum_runners = Some(maximum_runners);
         self
     }
 
     /// Whether this runner should be updated with a static public IP. Note limit on account. To list limits on account, use `GET actions/hosted-runners/limits`
+    #[inline]
     pub fn enable_static_ip(mut self, enable_static_ip: bool) -> Self {
         self.body.enable_static_ip = Some(enable_static_ip);
         self
@@ -720,6 +729,7 @@ impl UpdateHostedRunnerForOrg {
     }
 
     /// Whether to enable image generation for this runner pool. When enabled, the runner pool is used to build and publish custom runner images.
+    #[inline]
     pub fn image_gen(mut self, image_gen: bool) -> Self {
         self.body.image_gen = Some(image_gen);
         self
@@ -753,6 +763,7 @@ pub struct UpdateHostedRunnerForOrgBody {
 }
 
 impl Default for UpdateHostedRunnerForOrgBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -89,6 +89,7 @@ impl SetCustomOidcSubClaimForRepo {
     }
 
     /// Whether to opt in to the immutable OIDC subject claim format for this repository. When `true`, OIDC tokens will use a stable, repository-ID-based `sub` claim.
+    #[inline]
     pub fn use_immutable_subject(mut self, use_immutable_subject: bool) -> Self {
         self.body.use_immutable_subject = Some(use_immutable_subject);
         self
@@ -112,6 +113,7 @@ pub struct SetCustomOidcSubClaimForRepoBody {
 impl SetCustomOidcSubClaimForRepoBody {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(use_default: bool) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.use_default = use_default;

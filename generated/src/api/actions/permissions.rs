@@ -79,6 +79,7 @@ impl SetGithubActionsPermissionsOrganization {
     }
 
     /// Sets `sha_pinning_required`.
+    #[inline]
     pub fn sha_pinning_required(mut self, sha_pinning_required: bool) -> Self {
         self.body.sha_pinning_required = Some(sha_pinning_required);
         self
@@ -312,6 +313,7 @@ pub struct SetPrivateRepoForkPrWorkflowsSettingsOrganization {
 
 impl SetPrivateRepoForkPrWorkflowsSettingsOrganization {
     /// Whether GitHub Actions can create pull requests or submit approving pull request reviews from a workflow triggered by a fork pull request.
+    #[inline]
     pub fn send_write_tokens_to_workflows(
         mut self,
         send_write_tokens_to_workflows: bool,
@@ -321,6 +323,7 @@ impl SetPrivateRepoForkPrWorkflowsSettingsOrganization {
     }
 
     /// Whether to make secrets and variables available to workflows triggered by pull requests from forks.
+    #[inline]
     pub fn send_secrets_and_variables(
         mut self,
         send_secrets_and_variables: bool,
@@ -330,6 +333,7 @@ impl SetPrivateRepoForkPrWorkflowsSettingsOrganization {
     }
 
     /// Whether workflows triggered by pull requests from forks require approval from a repository administrator to run.
+    #[inline]
     pub fn require_approval_for_fork_pr_workflows(
         mut self,
         require_approval_for_fork_pr_workflows: bool,
@@ -373,12 +377,14 @@ pub struct ListSelectedRepositoriesEnabledGithubActionsOrganization {
 
 impl ListSelectedRepositoriesEnabledGithubActionsOrganization {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -560,12 +566,14 @@ pub struct SetAllowedActionsOrganization {
 
 impl SetAllowedActionsOrganization {
     /// Whether GitHub-owned actions are allowed. For example, this includes the actions in the `actions` organization.
+    #[inline]
     pub fn github_owned_allowed(mut self, github_owned_allowed: bool) -> Self {
         self.body.github_owned_allowed = Some(github_owned_allowed);
         self
     }
 
     /// Whether actions from GitHub Marketplace verified creators are allowed. Set to `true` to allow all actions by GitHub Marketplace verified creators.
+    #[inline]
     pub fn verified_allowed(mut self, verified_allowed: bool) -> Self {
         self.body.verified_allowed = Some(verified_allowed);
         self
@@ -691,12 +699,14 @@ pub struct ListSelectedRepositoriesSelfHostedRunnersOrganization {
 
 impl ListSelectedRepositoriesSelfHostedRunnersOrganization {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -906,6 +916,7 @@ impl SetGithubActionsDefaultWorkflowPermissionsOrganization {
     }
 
     /// Sets `can_approve_pull_request_reviews`.
+    #[inline]
     pub fn can_approve_pull_request_reviews(
         mut self,
         can_approve_pull_request_reviews: bool,
@@ -995,6 +1006,7 @@ impl SetGithubActionsPermissionsRepository {
     }
 
     /// Sets `sha_pinning_required`.
+    #[inline]
     pub fn sha_pinning_required(mut self, sha_pinning_required: bool) -> Self {
         self.body.sha_pinning_required = Some(sha_pinning_required);
         self
@@ -1018,6 +1030,7 @@ pub struct SetGithubActionsPermissionsRepositoryBody {
 impl SetGithubActionsPermissionsRepositoryBody {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.enabled = enabled;
@@ -1311,6 +1324,7 @@ pub struct SetPrivateRepoForkPrWorkflowsSettingsRepository {
 
 impl SetPrivateRepoForkPrWorkflowsSettingsRepository {
     /// Whether GitHub Actions can create pull requests or submit approving pull request reviews from a workflow triggered by a fork pull request.
+    #[inline]
     pub fn send_write_tokens_to_workflows(
         mut self,
         send_write_tokens_to_workflows: bool,
@@ -1320,6 +1334,7 @@ impl SetPrivateRepoForkPrWorkflowsSettingsRepository {
     }
 
     /// Whether to make secrets and variables available to workflows triggered by pull requests from forks.
+    #[inline]
     pub fn send_secrets_and_variables(
         mut self,
         send_secrets_and_variables: bool,
@@ -1329,6 +1344,7 @@ impl SetPrivateRepoForkPrWorkflowsSettingsRepository {
     }
 
     /// Whether workflows triggered by pull requests from forks require approval from a repository administrator to run.
+    #[inline]
     pub fn require_approval_for_fork_pr_workflows(
         mut self,
         require_approval_for_fork_pr_workflows: bool,
@@ -1408,12 +1424,14 @@ pub struct SetAllowedActionsRepository {
 
 impl SetAllowedActionsRepository {
     /// Whether GitHub-owned actions are allowed. For example, this includes the actions in the `actions` organization.
+    #[inline]
     pub fn github_owned_allowed(mut self, github_owned_allowed: bool) -> Self {
         self.body.github_owned_allowed = Some(github_owned_allowed);
         self
     }
 
     /// Whether actions from GitHub Marketplace verified creators are allowed. Set to `true` to allow all actions by GitHub Marketplace verified creators.
+    #[inline]
     pub fn verified_allowed(mut self, verified_allowed: bool) -> Self {
         self.body.verified_allowed = Some(verified_allowed);
         self
@@ -1520,6 +1538,7 @@ impl SetGithubActionsDefaultWorkflowPermissionsRepository {
     }
 
     /// Sets `can_approve_pull_request_reviews`.
+    #[inline]
     pub fn can_approve_pull_request_reviews(
         mut self,
         can_approve_pull_request_reviews: bool,

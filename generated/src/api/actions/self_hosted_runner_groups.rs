@@ -37,12 +37,14 @@ pub struct ListSelfHostedRunnerGroupsForOrg {
 
 impl ListSelfHostedRunnerGroupsForOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -133,6 +135,7 @@ impl CreateSelfHostedRunnerGroupForOrg {
     }
 
     /// Whether the runner group can be used by `public` repositories.
+    #[inline]
     pub fn allows_public_repositories(
         mut self,
         allows_public_repositories: bool,
@@ -142,6 +145,7 @@ impl CreateSelfHostedRunnerGroupForOrg {
     }
 
     /// If `true`, the runner group will be restricted to running only the workflows specified in the `selected_workflows` array.
+    #[inline]
     pub fn restricted_to_workflows(mut self, restricted_to_workflows: bool) -> Self {
         self.body.restricted_to_workflows = Some(restricted_to_workflows);
         self
@@ -312,6 +316,7 @@ impl UpdateSelfHostedRunnerGroupForOrg {
     }
 
     /// Whether the runner group can be used by `public` repositories.
+    #[inline]
     pub fn allows_public_repositories(
         mut self,
         allows_public_repositories: bool,
@@ -321,6 +326,7 @@ impl UpdateSelfHostedRunnerGroupForOrg {
     }
 
     /// If `true`, the runner group will be restricted to running only the workflows specified in the `selected_workflows` array.
+    #[inline]
     pub fn restricted_to_workflows(mut self, restricted_to_workflows: bool) -> Self {
         self.body.restricted_to_workflows = Some(restricted_to_workflows);
         self
@@ -411,12 +417,14 @@ pub struct ListGithubHostedRunnersInGroupForOrg {
 
 impl ListGithubHostedRunnersInGroupForOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -469,12 +477,14 @@ pub struct ListRepoAccessToSelfHostedRunnerGroupInOrg {
 
 impl ListRepoAccessToSelfHostedRunnerGroupInOrg {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -632,12 +642,14 @@ pub struct ListSelfHostedRunnersInGroupForOrg {
 
 impl ListSelfHostedRunnersInGroupForOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

@@ -44,12 +44,14 @@ pub struct ReRunJobForWorkflowRun {
 
 impl ReRunJobForWorkflowRun {
     /// Whether to enable debug logging for the re-run.
+    #[inline]
     pub fn enable_debug_logging(mut self, enable_debug_logging: bool) -> Self {
         self.body.enable_debug_logging = Some(enable_debug_logging);
         self
     }
 
     /// Whether to enable the debugger for the re-run of this job.
+    #[inline]
     pub fn enable_debugger(mut self, enable_debugger: bool) -> Self {
         self.body.enable_debugger = Some(enable_debugger);
         self
@@ -69,6 +71,7 @@ pub struct ReRunJobForWorkflowRunBody {
 }
 
 impl Default for ReRunJobForWorkflowRunBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -136,12 +139,14 @@ impl ListWorkflowRunsForRepo {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -154,12 +159,14 @@ impl ListWorkflowRunsForRepo {
     }
 
     /// If `true` pull requests are omitted from the response (empty array).
+    #[inline]
     pub fn exclude_pull_requests(mut self, exclude_pull_requests: bool) -> Self {
         self.parts.query("exclude_pull_requests", &exclude_pull_requests);
         self
     }
 
     /// Returns workflow runs with the `check_suite_id` that you specify.
+    #[inline]
     pub fn check_suite_id(mut self, check_suite_id: i64) -> Self {
         self.parts.query("check_suite_id", &check_suite_id);
         self
@@ -222,6 +229,7 @@ pub struct GetWorkflowRun {
 
 impl GetWorkflowRun {
     /// If `true` pull requests are omitted from the response (empty array).
+    #[inline]
     pub fn exclude_pull_requests(mut self, exclude_pull_requests: bool) -> Self {
         self.parts.query("exclude_pull_requests", &exclude_pull_requests);
         self
@@ -378,6 +386,7 @@ pub struct GetWorkflowRunAttempt {
 
 impl GetWorkflowRunAttempt {
     /// If `true` pull requests are omitted from the response (empty array).
+    #[inline]
     pub fn exclude_pull_requests(mut self, exclude_pull_requests: bool) -> Self {
         self.parts.query("exclude_pull_requests", &exclude_pull_requests);
         self
@@ -519,12 +528,14 @@ pub enum ReviewCustomGatesForRunBody {
 }
 
 impl From<models::ReviewCustomGatesCommentRequired> for ReviewCustomGatesForRunBody {
+    #[inline]
     fn from(value: models::ReviewCustomGatesCommentRequired) -> Self {
         Self::Comment(value)
     }
 }
 
 impl From<models::ReviewCustomGatesStateRequired> for ReviewCustomGatesForRunBody {
+    #[inline]
     fn from(value: models::ReviewCustomGatesStateRequired) -> Self {
         Self::State(value)
     }
@@ -787,6 +798,7 @@ pub struct ReRunWorkflow {
 
 impl ReRunWorkflow {
     /// Whether to enable debug logging for the re-run.
+    #[inline]
     pub fn enable_debug_logging(mut self, enable_debug_logging: bool) -> Self {
         self.body.enable_debug_logging = Some(enable_debug_logging);
         self
@@ -831,6 +843,7 @@ pub struct ReRunWorkflowFailedJobs {
 
 impl ReRunWorkflowFailedJobs {
     /// Whether to enable debug logging for the re-run.
+    #[inline]
     pub fn enable_debug_logging(mut self, enable_debug_logging: bool) -> Self {
         self.body.enable_debug_logging = Some(enable_debug_logging);
         self
@@ -848,6 +861,7 @@ pub struct ReRunWorkflowFailedJobsBody {
 }
 
 impl Default for ReRunWorkflowFailedJobsBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -959,12 +973,14 @@ impl ListWorkflowRuns {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -977,12 +993,14 @@ impl ListWorkflowRuns {
     }
 
     /// If `true` pull requests are omitted from the response (empty array).
+    #[inline]
     pub fn exclude_pull_requests(mut self, exclude_pull_requests: bool) -> Self {
         self.parts.query("exclude_pull_requests", &exclude_pull_requests);
         self
     }
 
     /// Returns workflow runs with the `check_suite_id` that you specify.
+    #[inline]
     pub fn check_suite_id(mut self, check_suite_id: i64) -> Self {
         self.parts.query("check_suite_id", &check_suite_id);
         self

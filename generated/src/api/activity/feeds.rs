@@ -28,6 +28,7 @@ use octoforge_runtime::Parts;
 /// - 200: [`Feed`](crate::models::Feed)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get_feeds() -> GetFeeds {
     GetFeeds { parts: Parts::new() }
 }

@@ -19,6 +19,7 @@ use octoforge_runtime::{DateTime, Extra, Parts};
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListNotificationsForAuthenticatedUser::pages), [`items`](ListNotificationsForAuthenticatedUser::items).
+#[inline]
 pub fn list_notifications_for_authenticated_user() -> ListNotificationsForAuthenticatedUser {
     ListNotificationsForAuthenticatedUser {
         parts: Parts::new(),
@@ -34,12 +35,14 @@ pub struct ListNotificationsForAuthenticatedUser {
 
 impl ListNotificationsForAuthenticatedUser {
     /// If `true`, show notifications marked as read.
+    #[inline]
     pub fn all(mut self, all: bool) -> Self {
         self.parts.query("all", &all);
         self
     }
 
     /// If `true`, only shows notifications in which the user is directly participating or mentioned.
+    #[inline]
     pub fn participating(mut self, participating: bool) -> Self {
         self.parts.query("participating", &participating);
         self
@@ -58,12 +61,14 @@ impl ListNotificationsForAuthenticatedUser {
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// The number of results per page (max 50). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -85,6 +90,7 @@ impl ListNotificationsForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn mark_notifications_as_read() -> MarkNotificationsAsRead {
     MarkNotificationsAsRead {
         parts: Parts::new(),
@@ -108,6 +114,7 @@ impl MarkNotificationsAsRead {
     }
 
     /// Whether the notification has been read.
+    #[inline]
     pub fn read(mut self, read: bool) -> Self {
         self.body.read = Some(read);
         self
@@ -127,6 +134,7 @@ pub struct MarkNotificationsAsReadBody {
 }
 
 impl Default for MarkNotificationsAsReadBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -148,6 +156,7 @@ impl Default for MarkNotificationsAsReadBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get_thread(thread_id: i64) -> GetThread {
     GetThread {
         parts: Parts::new().path(&thread_id),
@@ -174,6 +183,7 @@ pub struct GetThread {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn mark_thread_as_done(thread_id: i64) -> MarkThreadAsDone {
     MarkThreadAsDone {
         parts: Parts::new().path(&thread_id),
@@ -202,6 +212,7 @@ pub struct MarkThreadAsDone {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn mark_thread_as_read(thread_id: i64) -> MarkThreadAsRead {
     MarkThreadAsRead {
         parts: Parts::new().path(&thread_id),
@@ -233,6 +244,7 @@ pub struct MarkThreadAsRead {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get_thread_subscription_for_authenticated_user(
     thread_id: i64,
 ) -> GetThreadSubscriptionForAuthenticatedUser {
@@ -268,6 +280,7 @@ pub struct GetThreadSubscriptionForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn set_thread_subscription(thread_id: i64) -> SetThreadSubscription {
     SetThreadSubscription {
         parts: Parts::new().path(&thread_id),
@@ -285,6 +298,7 @@ pub struct SetThreadSubscription {
 
 impl SetThreadSubscription {
     /// Whether to block all notifications from a thread.
+    #[inline]
     pub fn ignored(mut self, ignored: bool) -> Self {
         self.body.ignored = Some(ignored);
         self
@@ -302,6 +316,7 @@ pub struct SetThreadSubscriptionBody {
 }
 
 impl Default for SetThreadSubscriptionBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -323,6 +338,7 @@ impl Default for SetThreadSubscriptionBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn delete_thread_subscription(thread_id: i64) -> DeleteThreadSubscription {
     DeleteThreadSubscription {
         parts: Parts::new().path(&thread_id),
@@ -368,12 +384,14 @@ pub struct ListRepoNotificationsForAuthenticatedUser {
 
 impl ListRepoNotificationsForAuthenticatedUser {
     /// If `true`, show notifications marked as read.
+    #[inline]
     pub fn all(mut self, all: bool) -> Self {
         self.parts.query("all", &all);
         self
     }
 
     /// If `true`, only shows notifications in which the user is directly participating or mentioned.
+    #[inline]
     pub fn participating(mut self, participating: bool) -> Self {
         self.parts.query("participating", &participating);
         self
@@ -392,12 +410,14 @@ impl ListRepoNotificationsForAuthenticatedUser {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -456,6 +476,7 @@ pub struct MarkRepoNotificationsAsReadBody {
 }
 
 impl Default for MarkRepoNotificationsAsReadBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

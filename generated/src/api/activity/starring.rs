@@ -42,18 +42,21 @@ pub struct ListStargazersForRepo {
 
 impl ListStargazersForRepo {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// Asks for `application/vnd.github.star+json`.
+    #[inline]
     pub fn star(self) -> ListStargazersForRepoStar {
         ListStargazersForRepoStar(self)
     }
@@ -123,6 +126,7 @@ pub struct GetStargazerCountForRepoResponse {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListReposStarredByAuthenticatedUser::pages), [`items`](ListReposStarredByAuthenticatedUser::items). Other [media types](crate#media-types): [`star`](ListReposStarredByAuthenticatedUser::star).
+#[inline]
 pub fn list_repos_starred_by_authenticated_user() -> ListReposStarredByAuthenticatedUser {
     ListReposStarredByAuthenticatedUser {
         parts: Parts::new(),
@@ -150,18 +154,21 @@ impl ListReposStarredByAuthenticatedUser {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// Asks for `application/vnd.github.v3.star+json`.
+    #[inline]
     pub fn star(self) -> ListReposStarredByAuthenticatedUserStar {
         ListReposStarredByAuthenticatedUserStar(self)
     }
@@ -322,18 +329,21 @@ impl ListReposStarredByUser {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// Asks for `application/vnd.github.star+json`.
+    #[inline]
     pub fn star(self) -> ListReposStarredByUserStar {
         ListReposStarredByUserStar(self)
     }

@@ -36,12 +36,14 @@ pub struct ListWatchersForRepo {
 
 impl ListWatchersForRepo {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -114,12 +116,14 @@ pub struct SetRepoSubscription {
 
 impl SetRepoSubscription {
     /// Determines if notifications should be received from this repository.
+    #[inline]
     pub fn subscribed(mut self, subscribed: bool) -> Self {
         self.body.subscribed = Some(subscribed);
         self
     }
 
     /// Determines if all notifications should be blocked from this repository.
+    #[inline]
     pub fn ignored(mut self, ignored: bool) -> Self {
         self.body.ignored = Some(ignored);
         self
@@ -139,6 +143,7 @@ pub struct SetRepoSubscriptionBody {
 }
 
 impl Default for SetRepoSubscriptionBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -188,6 +193,7 @@ pub struct DeleteRepoSubscription {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListWatchedReposForAuthenticatedUser::pages), [`items`](ListWatchedReposForAuthenticatedUser::items).
+#[inline]
 pub fn list_watched_repos_for_authenticated_user() -> ListWatchedReposForAuthenticatedUser {
     ListWatchedReposForAuthenticatedUser {
         parts: Parts::new(),
@@ -203,12 +209,14 @@ pub struct ListWatchedReposForAuthenticatedUser {
 
 impl ListWatchedReposForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -245,12 +253,14 @@ pub struct ListReposWatchedByUser {
 
 impl ListReposWatchedByUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

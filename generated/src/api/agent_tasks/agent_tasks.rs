@@ -58,12 +58,14 @@ pub struct ListTasksForRepo {
 
 impl ListTasksForRepo {
     /// The number of results per page (max 100).
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -88,6 +90,7 @@ impl ListTasksForRepo {
     }
 
     /// Filter by archived status. When `true`, returns only archived tasks. When `false` or omitted, returns only non-archived tasks. Defaults to `false`.
+    #[inline]
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.parts.query("is_archived", &is_archived);
         self
@@ -257,6 +260,7 @@ impl CreateTaskInRepo {
     }
 
     /// Whether to create a PR.
+    #[inline]
     pub fn create_pull_request(mut self, create_pull_request: bool) -> Self {
         self.body.create_pull_request = Some(create_pull_request);
         self
@@ -423,12 +427,14 @@ pub enum Data {
 }
 
 impl From<Id> for Data {
+    #[inline]
     fn from(value: Id) -> Self {
         Self::Id(value)
     }
 }
 
 impl From<HeadRef> for Data {
+    #[inline]
     fn from(value: HeadRef) -> Self {
         Self::HeadRef(value)
     }
@@ -671,6 +677,7 @@ pub enum AiCreditsPremiumRequests {
 /// - 422: [`ListTasksForRepoResponse400`](crate::agent_tasks::ListTasksForRepoResponse400)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListTasks::pages), [`items`](ListTasks::items).
+#[inline]
 pub fn list_tasks() -> ListTasks {
     ListTasks { parts: Parts::new() }
 }
@@ -684,12 +691,14 @@ pub struct ListTasks {
 
 impl ListTasks {
     /// The number of results per page (max 100).
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -714,6 +723,7 @@ impl ListTasks {
     }
 
     /// Filter by archived status. When `true`, returns only archived tasks. When `false` or omitted, returns only non-archived tasks. Defaults to `false`.
+    #[inline]
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.parts.query("is_archived", &is_archived);
         self

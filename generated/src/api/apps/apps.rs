@@ -18,6 +18,7 @@ use crate::models;
 /// - 200: [`Integration`](crate::models::Integration) or null
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get_authenticated() -> GetAuthenticated {
     GetAuthenticated {
         parts: Parts::new(),
@@ -112,6 +113,7 @@ pub struct CreateFromManifestResponse {
 /// - 401: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListInstallationRequestsForAuthenticatedApp::pages), [`items`](ListInstallationRequestsForAuthenticatedApp::items).
+#[inline]
 pub fn list_installation_requests_for_authenticated_app() -> ListInstallationRequestsForAuthenticatedApp {
     ListInstallationRequestsForAuthenticatedApp {
         parts: Parts::new(),
@@ -127,12 +129,14 @@ pub struct ListInstallationRequestsForAuthenticatedApp {
 
 impl ListInstallationRequestsForAuthenticatedApp {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -152,6 +156,7 @@ impl ListInstallationRequestsForAuthenticatedApp {
 /// - 200: a list of [`ListInstallationsResponseItem`](crate::apps::ListInstallationsResponseItem)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListInstallations::pages), [`items`](ListInstallations::items).
+#[inline]
 pub fn list_installations() -> ListInstallations {
     ListInstallations {
         parts: Parts::new(),
@@ -167,12 +172,14 @@ pub struct ListInstallations {
 
 impl ListInstallations {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -449,6 +456,7 @@ pub struct ListInstallationsResponseItemSuspendedBy {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get_installation(installation_id: i64) -> GetInstallation {
     GetInstallation {
         parts: Parts::new().path(&installation_id),
@@ -478,6 +486,7 @@ pub struct GetInstallation {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn delete_installation(installation_id: i64) -> DeleteInstallation {
     DeleteInstallation {
         parts: Parts::new().path(&installation_id),
@@ -517,6 +526,7 @@ pub struct DeleteInstallation {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn create_installation_access_token(
     installation_id: i64,
 ) -> CreateInstallationAccessToken {
@@ -582,6 +592,7 @@ pub struct CreateInstallationAccessTokenBody {
 }
 
 impl Default for CreateInstallationAccessTokenBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -603,6 +614,7 @@ impl Default for CreateInstallationAccessTokenBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn suspend_installation(installation_id: i64) -> SuspendInstallation {
     SuspendInstallation {
         parts: Parts::new().path(&installation_id),
@@ -632,6 +644,7 @@ pub struct SuspendInstallation {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn unsuspend_installation(installation_id: i64) -> UnsuspendInstallation {
     UnsuspendInstallation {
         parts: Parts::new().path(&installation_id),
@@ -692,6 +705,7 @@ impl ScopeToken {
     }
 
     /// The ID of the user or organization to scope the user access token to. **Required** unless `target` is specified.
+    #[inline]
     pub fn target_id(mut self, target_id: i64) -> Self {
         self.body.target_id = Some(target_id);
         self

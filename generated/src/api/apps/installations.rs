@@ -19,6 +19,7 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListReposAccessibleToInstallation::pages), [`items`](ListReposAccessibleToInstallation::items).
+#[inline]
 pub fn list_repos_accessible_to_installation() -> ListReposAccessibleToInstallation {
     ListReposAccessibleToInstallation {
         parts: Parts::new(),
@@ -34,12 +35,14 @@ pub struct ListReposAccessibleToInstallation {
 
 impl ListReposAccessibleToInstallation {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -295,6 +298,7 @@ pub struct Repository {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn revoke_installation_access_token() -> RevokeInstallationAccessToken {
     RevokeInstallationAccessToken {
         parts: Parts::new(),
@@ -326,6 +330,7 @@ pub struct RevokeInstallationAccessToken {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListInstallationsForAuthenticatedUser::pages), [`items`](ListInstallationsForAuthenticatedUser::items).
+#[inline]
 pub fn list_installations_for_authenticated_user() -> ListInstallationsForAuthenticatedUser {
     ListInstallationsForAuthenticatedUser {
         parts: Parts::new(),
@@ -341,12 +346,14 @@ pub struct ListInstallationsForAuthenticatedUser {
 
 impl ListInstallationsForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -373,6 +380,7 @@ impl ListInstallationsForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListInstallationReposForAuthenticatedUser::pages), [`items`](ListInstallationReposForAuthenticatedUser::items).
+#[inline]
 pub fn list_installation_repos_for_authenticated_user(
     installation_id: i64,
 ) -> ListInstallationReposForAuthenticatedUser {
@@ -390,12 +398,14 @@ pub struct ListInstallationReposForAuthenticatedUser {
 
 impl ListInstallationReposForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -421,6 +431,7 @@ impl ListInstallationReposForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn add_repo_to_installation_for_authenticated_user(
     installation_id: i64,
     repository_id: i64,
@@ -457,6 +468,7 @@ pub struct AddRepoToInstallationForAuthenticatedUser {
 /// - 422: no content
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn remove_repo_from_installation_for_authenticated_user(
     installation_id: i64,
     repository_id: i64,

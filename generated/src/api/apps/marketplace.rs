@@ -22,6 +22,7 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get_subscription_plan_for_account(
     account_id: i64,
 ) -> GetSubscriptionPlanForAccount {
@@ -52,6 +53,7 @@ pub struct GetSubscriptionPlanForAccount {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPlans::pages), [`items`](ListPlans::items).
+#[inline]
 pub fn list_plans() -> ListPlans {
     ListPlans { parts: Parts::new() }
 }
@@ -65,12 +67,14 @@ pub struct ListPlans {
 
 impl ListPlans {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -95,6 +99,7 @@ impl ListPlans {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAccountsForPlan::pages), [`items`](ListAccountsForPlan::items).
+#[inline]
 pub fn list_accounts_for_plan(plan_id: i64) -> ListAccountsForPlan {
     ListAccountsForPlan {
         parts: Parts::new().path(&plan_id),
@@ -122,12 +127,14 @@ impl ListAccountsForPlan {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -151,6 +158,7 @@ impl ListAccountsForPlan {
 /// - 404: no content
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get_subscription_plan_for_account_stubbed(
     account_id: i64,
 ) -> GetSubscriptionPlanForAccountStubbed {
@@ -180,6 +188,7 @@ pub struct GetSubscriptionPlanForAccountStubbed {
 /// - 401: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPlansStubbed::pages), [`items`](ListPlansStubbed::items).
+#[inline]
 pub fn list_plans_stubbed() -> ListPlansStubbed {
     ListPlansStubbed {
         parts: Parts::new(),
@@ -195,12 +204,14 @@ pub struct ListPlansStubbed {
 
 impl ListPlansStubbed {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -223,6 +234,7 @@ impl ListPlansStubbed {
 /// - 401: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAccountsForPlanStubbed::pages), [`items`](ListAccountsForPlanStubbed::items).
+#[inline]
 pub fn list_accounts_for_plan_stubbed(plan_id: i64) -> ListAccountsForPlanStubbed {
     ListAccountsForPlanStubbed {
         parts: Parts::new().path(&plan_id),
@@ -250,12 +262,14 @@ impl ListAccountsForPlanStubbed {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -276,6 +290,7 @@ impl ListAccountsForPlanStubbed {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSubscriptionsForAuthenticatedUser::pages), [`items`](ListSubscriptionsForAuthenticatedUser::items).
+#[inline]
 pub fn list_subscriptions_for_authenticated_user() -> ListSubscriptionsForAuthenticatedUser {
     ListSubscriptionsForAuthenticatedUser {
         parts: Parts::new(),
@@ -291,12 +306,14 @@ pub struct ListSubscriptionsForAuthenticatedUser {
 
 impl ListSubscriptionsForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -316,6 +333,7 @@ impl ListSubscriptionsForAuthenticatedUser {
 /// - 401: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSubscriptionsForAuthenticatedUserStubbed::pages), [`items`](ListSubscriptionsForAuthenticatedUserStubbed::items).
+#[inline]
 pub fn list_subscriptions_for_authenticated_user_stubbed() -> ListSubscriptionsForAuthenticatedUserStubbed {
     ListSubscriptionsForAuthenticatedUserStubbed {
         parts: Parts::new(),
@@ -331,12 +349,14 @@ pub struct ListSubscriptionsForAuthenticatedUserStubbed {
 
 impl ListSubscriptionsForAuthenticatedUserStubbed {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

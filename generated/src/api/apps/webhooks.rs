@@ -18,6 +18,7 @@ use crate::models;
 /// - 200: [`WebhookConfig`](crate::models::WebhookConfig)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get_webhook_config_for_app() -> GetWebhookConfigForApp {
     GetWebhookConfigForApp {
         parts: Parts::new(),
@@ -44,6 +45,7 @@ pub struct GetWebhookConfigForApp {
 /// - 200: [`WebhookConfig`](crate::models::WebhookConfig)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn update_webhook_config_for_app() -> UpdateWebhookConfigForApp {
     UpdateWebhookConfigForApp {
         parts: Parts::new(),
@@ -103,6 +105,7 @@ impl UpdateWebhookConfigForApp {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListWebhookDeliveries::pages), [`items`](ListWebhookDeliveries::items).
+#[inline]
 pub fn list_webhook_deliveries() -> ListWebhookDeliveries {
     ListWebhookDeliveries {
         parts: Parts::new(),
@@ -118,6 +121,7 @@ pub struct ListWebhookDeliveries {
 
 impl ListWebhookDeliveries {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -151,6 +155,7 @@ impl ListWebhookDeliveries {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get_webhook_delivery(delivery_id: i64) -> GetWebhookDelivery {
     GetWebhookDelivery {
         parts: Parts::new().path(&delivery_id),
@@ -179,6 +184,7 @@ pub struct GetWebhookDelivery {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn redeliver_webhook_delivery(delivery_id: i64) -> RedeliverWebhookDelivery {
     RedeliverWebhookDelivery {
         parts: Parts::new().path(&delivery_id),

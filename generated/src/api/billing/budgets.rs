@@ -37,12 +37,14 @@ pub struct GetAllBudgetsOrg {
 
 impl GetAllBudgetsOrg {
     /// The page number of the results to fetch.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// The number of results per page (max 100).
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -123,12 +125,14 @@ pub struct CreateOrganizationBudget {
 
 impl CreateOrganizationBudget {
     /// The budget amount in whole dollars. For license-based products, this represents the number of licenses.
+    #[inline]
     pub fn budget_amount(mut self, budget_amount: i64) -> Self {
         self.body.budget_amount = Some(budget_amount);
         self
     }
 
     /// Whether to prevent additional spending once the budget is exceeded. For `user` and `multi_user_customer` scopes, this must be `true`.
+    #[inline]
     pub fn prevent_further_usage(mut self, prevent_further_usage: bool) -> Self {
         self.body.prevent_further_usage = Some(prevent_further_usage);
         self
@@ -226,6 +230,7 @@ pub struct CreateOrganizationBudgetBody {
 }
 
 impl Default for CreateOrganizationBudgetBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -383,12 +388,14 @@ pub struct UpdateBudgetOrg {
 
 impl UpdateBudgetOrg {
     /// The budget amount in whole dollars. For license-based products, this represents the number of licenses.
+    #[inline]
     pub fn budget_amount(mut self, budget_amount: i64) -> Self {
         self.body.budget_amount = Some(budget_amount);
         self
     }
 
     /// Whether to prevent additional spending once the budget is exceeded. For budgets with `user` or `multi_user_customer` scope, this must remain `true`.
+    #[inline]
     pub fn prevent_further_usage(mut self, prevent_further_usage: bool) -> Self {
         self.body.prevent_further_usage = Some(prevent_further_usage);
         self
@@ -480,6 +487,7 @@ pub struct UpdateBudgetOrgBody {
 }
 
 impl Default for UpdateBudgetOrgBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -41,18 +41,21 @@ pub struct GetGithubBillingAiCreditUsageReportOrg {
 
 impl GetGithubBillingAiCreditUsageReportOrg {
     /// If specified, only return results for a single year. The value of `year` is an integer with four digits representing a year. For example, `2025`. Default value is the current year.
+    #[inline]
     pub fn year(mut self, year: i64) -> Self {
         self.parts.query("year", &year);
         self
     }
 
     /// If specified, only return results for a single month. The value of `month` is an integer between `1` and `12`. Default value is the current month. If no year is specified the default `year` is used.
+    #[inline]
     pub fn month(mut self, month: i64) -> Self {
         self.parts.query("month", &month);
         self
     }
 
     /// If specified, only return results for a single day. The value of `day` is an integer between `1` and `31`. If no `year` or `month` is specified, the default `year` and `month` are used.
+    #[inline]
     pub fn day(mut self, day: i64) -> Self {
         self.parts.query("day", &day);
         self
@@ -114,18 +117,21 @@ pub struct GetGithubBillingPremiumRequestUsageReportOrg {
 
 impl GetGithubBillingPremiumRequestUsageReportOrg {
     /// If specified, only return results for a single year. The value of `year` is an integer with four digits representing a year. For example, `2025`. Default value is the current year.
+    #[inline]
     pub fn year(mut self, year: i64) -> Self {
         self.parts.query("year", &year);
         self
     }
 
     /// If specified, only return results for a single month. The value of `month` is an integer between `1` and `12`. Default value is the current month. If no year is specified the default `year` is used.
+    #[inline]
     pub fn month(mut self, month: i64) -> Self {
         self.parts.query("month", &month);
         self
     }
 
     /// If specified, only return results for a single day. The value of `day` is an integer between `1` and `31`. If no `year` or `month` is specified, the default `year` and `month` are used.
+    #[inline]
     pub fn day(mut self, day: i64) -> Self {
         self.parts.query("day", &day);
         self
@@ -186,18 +192,21 @@ pub struct GetGithubBillingUsageReportOrg {
 
 impl GetGithubBillingUsageReportOrg {
     /// If specified, only return results for a single year. The value of `year` is an integer with four digits representing a year. For example, `2025`. Default value is the current year.
+    #[inline]
     pub fn year(mut self, year: i64) -> Self {
         self.parts.query("year", &year);
         self
     }
 
     /// If specified, only return results for a single month. The value of `month` is an integer between `1` and `12`. If no year is specified the default `year` is used.
+    #[inline]
     pub fn month(mut self, month: i64) -> Self {
         self.parts.query("month", &month);
         self
     }
 
     /// If specified, only return results for a single day. The value of `day` is an integer between `1` and `31`. If no `year` or `month` is specified, the default `year` and `month` are used.
+    #[inline]
     pub fn day(mut self, day: i64) -> Self {
         self.parts.query("day", &day);
         self
@@ -243,18 +252,21 @@ pub struct GetGithubBillingUsageSummaryReportOrg {
 
 impl GetGithubBillingUsageSummaryReportOrg {
     /// If specified, only return results for a single year. The value of `year` is an integer with four digits representing a year. For example, `2025`. Default value is the current year.
+    #[inline]
     pub fn year(mut self, year: i64) -> Self {
         self.parts.query("year", &year);
         self
     }
 
     /// If specified, only return results for a single month. The value of `month` is an integer between `1` and `12`. Default value is the current month. If no year is specified the default `year` is used.
+    #[inline]
     pub fn month(mut self, month: i64) -> Self {
         self.parts.query("month", &month);
         self
     }
 
     /// If specified, only return results for a single day. The value of `day` is an integer between `1` and `31`. If no `year` or `month` is specified, the default `year` and `month` are used.
+    #[inline]
     pub fn day(mut self, day: i64) -> Self {
         self.parts.query("day", &day);
         self
@@ -316,18 +328,21 @@ pub struct GetGithubBillingAiCreditUsageReportUser {
 
 impl GetGithubBillingAiCreditUsageReportUser {
     /// If specified, only return results for a single year. The value of `year` is an integer with four digits representing a year. For example, `2025`. Default value is the current year.
+    #[inline]
     pub fn year(mut self, year: i64) -> Self {
         self.parts.query("year", &year);
         self
     }
 
     /// If specified, only return results for a single month. The value of `month` is an integer between `1` and `12`. Default value is the current month. If no year is specified the default `year` is used.
+    #[inline]
     pub fn month(mut self, month: i64) -> Self {
         self.parts.query("month", &month);
         self
     }
 
     /// If specified, only return results for a single day. The value of `day` is an integer between `1` and `31`. If no `year` or `month` is specified, the default `year` and `month` are used.
+    #[inline]
     pub fn day(mut self, day: i64) -> Self {
         self.parts.query("day", &day);
         self
@@ -383,18 +398,21 @@ pub struct GetGithubBillingPremiumRequestUsageReportUser {
 
 impl GetGithubBillingPremiumRequestUsageReportUser {
     /// If specified, only return results for a single year. The value of `year` is an integer with four digits representing a year. For example, `2025`. Default value is the current year.
+    #[inline]
     pub fn year(mut self, year: i64) -> Self {
         self.parts.query("year", &year);
         self
     }
 
     /// If specified, only return results for a single month. The value of `month` is an integer between `1` and `12`. Default value is the current month. If no year is specified the default `year` is used.
+    #[inline]
     pub fn month(mut self, month: i64) -> Self {
         self.parts.query("month", &month);
         self
     }
 
     /// If specified, only return results for a single day. The value of `day` is an integer between `1` and `31`. If no `year` or `month` is specified, the default `year` and `month` are used.
+    #[inline]
     pub fn day(mut self, day: i64) -> Self {
         self.parts.query("day", &day);
         self
@@ -449,18 +467,21 @@ pub struct GetGithubBillingUsageReportUser {
 
 impl GetGithubBillingUsageReportUser {
     /// If specified, only return results for a single year. The value of `year` is an integer with four digits representing a year. For example, `2025`. Default value is the current year.
+    #[inline]
     pub fn year(mut self, year: i64) -> Self {
         self.parts.query("year", &year);
         self
     }
 
     /// If specified, only return results for a single month. The value of `month` is an integer between `1` and `12`. If no year is specified the default `year` is used.
+    #[inline]
     pub fn month(mut self, month: i64) -> Self {
         self.parts.query("month", &month);
         self
     }
 
     /// If specified, only return results for a single day. The value of `day` is an integer between `1` and `31`. If no `year` or `month` is specified, the default `year` and `month` are used.
+    #[inline]
     pub fn day(mut self, day: i64) -> Self {
         self.parts.query("day", &day);
         self
@@ -507,18 +528,21 @@ pub struct GetGithubBillingUsageSummaryReportUser {
 
 impl GetGithubBillingUsageSummaryReportUser {
     /// If specified, only return results for a single year. The value of `year` is an integer with four digits representing a year. For example, `2025`. Default value is the current year.
+    #[inline]
     pub fn year(mut self, year: i64) -> Self {
         self.parts.query("year", &year);
         self
     }
 
     /// If specified, only return results for a single month. The value of `month` is an integer between `1` and `12`. Default value is the current month. If no year is specified the default `year` is used.
+    #[inline]
     pub fn month(mut self, month: i64) -> Self {
         self.parts.query("month", &month);
         self
     }
 
     /// If specified, only return results for a single day. The value of `day` is an integer between `1` and `31`. If no `year` or `month` is specified, the default `year` and `month` are used.
+    #[inline]
     pub fn day(mut self, day: i64) -> Self {
         self.parts.query("day", &day);
         self

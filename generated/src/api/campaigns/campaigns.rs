@@ -39,12 +39,14 @@ pub struct ListOrgCampaigns {
 
 impl ListOrgCampaigns {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -169,6 +171,7 @@ impl CreateCampaign {
     }
 
     /// If true, will automatically generate issues for the campaign. The default is false.
+    #[inline]
     pub fn generate_issues(mut self, generate_issues: bool) -> Self {
         self.body.generate_issues = Some(generate_issues);
         self
@@ -428,6 +431,7 @@ pub struct UpdateCampaignBody {
 }
 
 impl Default for UpdateCampaignBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

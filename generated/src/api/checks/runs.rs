@@ -454,6 +454,7 @@ pub struct UpdateBody {
 }
 
 impl Default for UpdateBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -523,12 +524,14 @@ pub struct ListAnnotations {
 
 impl ListAnnotations {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -632,12 +635,14 @@ impl ListForSuite {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -718,18 +723,21 @@ impl ListForRef {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// Sets `app_id`.
+    #[inline]
     pub fn app_id(mut self, app_id: i64) -> Self {
         self.parts.query("app_id", &app_id);
         self

@@ -220,6 +220,7 @@ pub struct ListSuitesForRef {
 
 impl ListSuitesForRef {
     /// Filters check suites by GitHub App `id`.
+    #[inline]
     pub fn app_id(mut self, app_id: i64) -> Self {
         self.parts.query("app_id", &app_id);
         self
@@ -232,12 +233,14 @@ impl ListSuitesForRef {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

@@ -24,6 +24,7 @@ use octoforge_runtime::Parts;
 ///
 /// [How to send it](crate#sending).
 #[deprecated]
+#[inline]
 pub fn get_an_assignment(assignment_id: i64) -> GetAnAssignment {
     GetAnAssignment {
         parts: Parts::new().path(&assignment_id),
@@ -56,6 +57,7 @@ pub struct GetAnAssignment {
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAcceptedAssignmentsForAnAssignment::pages), [`items`](ListAcceptedAssignmentsForAnAssignment::items).
 #[deprecated]
+#[inline]
 pub fn list_accepted_assignments_for_an_assignment(
     assignment_id: i64,
 ) -> ListAcceptedAssignmentsForAnAssignment {
@@ -73,12 +75,14 @@ pub struct ListAcceptedAssignmentsForAnAssignment {
 
 impl ListAcceptedAssignmentsForAnAssignment {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -105,6 +109,7 @@ impl ListAcceptedAssignmentsForAnAssignment {
 ///
 /// [How to send it](crate#sending).
 #[deprecated]
+#[inline]
 pub fn get_assignment_grades(assignment_id: i64) -> GetAssignmentGrades {
     GetAssignmentGrades {
         parts: Parts::new().path(&assignment_id),
@@ -135,6 +140,7 @@ pub struct GetAssignmentGrades {
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListClassrooms::pages), [`items`](ListClassrooms::items).
 #[deprecated]
+#[inline]
 pub fn list_classrooms() -> ListClassrooms {
     ListClassrooms {
         parts: Parts::new(),
@@ -150,12 +156,14 @@ pub struct ListClassrooms {
 
 impl ListClassrooms {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -182,6 +190,7 @@ impl ListClassrooms {
 ///
 /// [How to send it](crate#sending).
 #[deprecated]
+#[inline]
 pub fn get_a_classroom(classroom_id: i64) -> GetAClassroom {
     GetAClassroom {
         parts: Parts::new().path(&classroom_id),
@@ -214,6 +223,7 @@ pub struct GetAClassroom {
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListAssignmentsForAClassroom::pages), [`items`](ListAssignmentsForAClassroom::items).
 #[deprecated]
+#[inline]
 pub fn list_assignments_for_a_classroom(
     classroom_id: i64,
 ) -> ListAssignmentsForAClassroom {
@@ -231,12 +241,14 @@ pub struct ListAssignmentsForAClassroom {
 
 impl ListAssignmentsForAClassroom {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self

@@ -63,12 +63,14 @@ impl ListAlertsForOrg {
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -215,6 +217,7 @@ impl UpdateAlert {
     }
 
     /// Sets `create_request`.
+    #[inline]
     pub fn create_request(mut self, create_request: bool) -> Self {
         self.body.create_request = Some(create_request);
         self
@@ -251,6 +254,7 @@ pub struct UpdateAlertBody {
 }
 
 impl Default for UpdateAlertBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -434,12 +438,14 @@ pub struct ListAlertInstances {
 
 impl ListAlertInstances {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -452,6 +458,7 @@ impl ListAlertInstances {
     }
 
     /// The number of the pull request for the results you want to list.
+    #[inline]
     pub fn pr(mut self, pr: i64) -> Self {
         self.parts.query("pr", &pr);
         self
@@ -519,18 +526,21 @@ impl ListRecentAnalyses {
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The number of the pull request for the results you want to list.
+    #[inline]
     pub fn pr(mut self, pr: i64) -> Self {
         self.parts.query("pr", &pr);
         self
@@ -615,6 +625,7 @@ pub struct GetAnalysis {
 
 impl GetAnalysis {
     /// Asks for `application/sarif+json`.
+    #[inline]
     pub fn sarif(self) -> GetAnalysisSarif {
         GetAnalysisSarif(self)
     }
@@ -813,6 +824,7 @@ pub struct GetCodeqlDatabase {
 
 impl GetCodeqlDatabase {
     /// Asks for `application/zip`; the answer may be a redirect, which `download` follows elsewhere, and `send` does not.
+    #[inline]
     pub fn zip(self) -> GetCodeqlDatabaseZip {
         GetCodeqlDatabaseZip(self)
     }
@@ -1285,6 +1297,7 @@ impl UploadSarif {
 
     /// Whether the SARIF file will be validated according to the code scanning specifications.
     /// This parameter is intended to help integrators ensure that the uploaded SARIF files are correctly rendered by code scanning.
+    #[inline]
     pub fn validate(mut self, validate: bool) -> Self {
         self.body.validate = Some(validate);
         self

@@ -41,6 +41,7 @@ pub struct GetConfigurationsForEnterprise {
 
 impl GetConfigurationsForEnterprise {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -839,6 +840,7 @@ pub struct UpdateEnterpriseConfigurationBody {
 }
 
 impl Default for UpdateEnterpriseConfigurationBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -980,6 +982,7 @@ pub struct SetConfigurationAsDefaultForEnterpriseBody {
 }
 
 impl Default for SetConfigurationAsDefaultForEnterpriseBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -1051,6 +1054,7 @@ pub struct GetRepositoriesForEnterpriseConfiguration {
 
 impl GetRepositoriesForEnterpriseConfiguration {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -1120,6 +1124,7 @@ impl GetConfigurationsForOrg {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -2053,6 +2058,7 @@ pub struct UpdateConfigurationBody {
 }
 
 impl Default for UpdateConfigurationBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -2239,6 +2245,7 @@ pub struct GetRepositoriesForConfiguration {
 
 impl GetRepositoriesForConfiguration {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self

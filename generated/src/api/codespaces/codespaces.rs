@@ -43,12 +43,14 @@ pub struct ListInRepositoryForAuthenticatedUser {
 
 impl ListInRepositoryForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -136,6 +138,7 @@ impl CreateWithRepoForAuthenticatedUser {
     }
 
     /// Whether to authorize requested permissions from devcontainer.json
+    #[inline]
     pub fn multi_repo_permissions_opt_out(
         mut self,
         multi_repo_permissions_opt_out: bool,
@@ -151,6 +154,7 @@ impl CreateWithRepoForAuthenticatedUser {
     }
 
     /// Time in minutes before codespace stops from inactivity
+    #[inline]
     pub fn idle_timeout_minutes(mut self, idle_timeout_minutes: i64) -> Self {
         self.body.idle_timeout_minutes = Some(idle_timeout_minutes);
         self
@@ -163,6 +167,7 @@ impl CreateWithRepoForAuthenticatedUser {
     }
 
     /// Duration in minutes after codespace has gone idle in which it will be deleted. Must be integer minutes between 0 and 43200 (30 days).
+    #[inline]
     pub fn retention_period_minutes(mut self, retention_period_minutes: i64) -> Self {
         self.body.retention_period_minutes = Some(retention_period_minutes);
         self
@@ -200,6 +205,7 @@ pub struct CreateWithRepoForAuthenticatedUserBody {
 }
 
 impl Default for CreateWithRepoForAuthenticatedUserBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -261,12 +267,14 @@ pub struct ListDevcontainersInRepositoryForAuthenticatedUser {
 
 impl ListDevcontainersInRepositoryForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -495,6 +503,7 @@ impl CreateWithPrForAuthenticatedUser {
     }
 
     /// Whether to authorize requested permissions from devcontainer.json
+    #[inline]
     pub fn multi_repo_permissions_opt_out(
         mut self,
         multi_repo_permissions_opt_out: bool,
@@ -510,6 +519,7 @@ impl CreateWithPrForAuthenticatedUser {
     }
 
     /// Time in minutes before codespace stops from inactivity
+    #[inline]
     pub fn idle_timeout_minutes(mut self, idle_timeout_minutes: i64) -> Self {
         self.body.idle_timeout_minutes = Some(idle_timeout_minutes);
         self
@@ -522,6 +532,7 @@ impl CreateWithPrForAuthenticatedUser {
     }
 
     /// Duration in minutes after codespace has gone idle in which it will be deleted. Must be integer minutes between 0 and 43200 (30 days).
+    #[inline]
     pub fn retention_period_minutes(mut self, retention_period_minutes: i64) -> Self {
         self.body.retention_period_minutes = Some(retention_period_minutes);
         self
@@ -557,6 +568,7 @@ pub struct CreateWithPrForAuthenticatedUserBody {
 }
 
 impl Default for CreateWithPrForAuthenticatedUserBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -580,6 +592,7 @@ impl Default for CreateWithPrForAuthenticatedUserBody {
 /// - 500: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
+#[inline]
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
         parts: Parts::new(),
@@ -595,18 +608,21 @@ pub struct ListForAuthenticatedUser {
 
 impl ListForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// ID of the Repository to filter on
+    #[inline]
     pub fn repository_id(mut self, repository_id: i64) -> Self {
         self.parts.query("repository_id", &repository_id);
         self
@@ -668,12 +684,14 @@ pub enum CreateForAuthenticatedUserBody {
 
 impl From<CreateForAuthenticatedUserBodyRepositoryId>
 for CreateForAuthenticatedUserBody {
+    #[inline]
     fn from(value: CreateForAuthenticatedUserBodyRepositoryId) -> Self {
         Self::RepositoryId(value)
     }
 }
 
 impl From<CreateForAuthenticatedUserBodyPullRequest> for CreateForAuthenticatedUserBody {
+    #[inline]
     fn from(value: CreateForAuthenticatedUserBodyPullRequest) -> Self {
         Self::PullRequest(value)
     }
@@ -714,6 +732,7 @@ pub struct CreateForAuthenticatedUserBodyRepositoryId {
 impl CreateForAuthenticatedUserBodyRepositoryId {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(repository_id: i64) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.repository_id = repository_id;
@@ -770,6 +789,7 @@ pub struct CreateForAuthenticatedUserBodyPullRequestPullRequest {
 impl CreateForAuthenticatedUserBodyPullRequestPullRequest {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(pull_request_number: i64, repository_id: i64) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.pull_request_number = pull_request_number;
@@ -925,6 +945,7 @@ pub struct UpdateForAuthenticatedUserBody {
 }
 
 impl Default for UpdateForAuthenticatedUserBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -1048,6 +1069,7 @@ impl PublishForAuthenticatedUser {
     }
 
     /// Whether the new repository should be private.
+    #[inline]
     pub fn private(mut self, private: bool) -> Self {
         self.body.private = Some(private);
         self
@@ -1067,6 +1089,7 @@ pub struct PublishForAuthenticatedUserBody {
 }
 
 impl Default for PublishForAuthenticatedUserBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -21,6 +21,7 @@ use crate::models;
 /// - 200: [`ListOrgSecretsResponse`](crate::models::ListOrgSecretsResponse)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSecretsForAuthenticatedUser::pages), [`items`](ListSecretsForAuthenticatedUser::items).
+#[inline]
 pub fn list_secrets_for_authenticated_user() -> ListSecretsForAuthenticatedUser {
     ListSecretsForAuthenticatedUser {
         parts: Parts::new(),
@@ -36,12 +37,14 @@ pub struct ListSecretsForAuthenticatedUser {
 
 impl ListSecretsForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -63,6 +66,7 @@ impl ListSecretsForAuthenticatedUser {
 /// - 200: [`DependabotPublicKey`](crate::models::DependabotPublicKey)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get_public_key_for_authenticated_user() -> GetPublicKeyForAuthenticatedUser {
     GetPublicKeyForAuthenticatedUser {
         parts: Parts::new(),

@@ -224,6 +224,7 @@ pub struct RemoveOrganizationsFromEnterpriseCodingAgentPolicyBody {
 }
 
 impl Default for RemoveOrganizationsFromEnterpriseCodingAgentPolicyBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -385,12 +386,14 @@ pub struct ListCopilotCodingAgentSelectedRepositoriesForOrganization {
 
 impl ListCopilotCodingAgentSelectedRepositoriesForOrganization {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

@@ -118,12 +118,14 @@ pub enum SetCopilotContentExclusionForOrganizationBodyValueItem {
 }
 
 impl From<String> for SetCopilotContentExclusionForOrganizationBodyValueItem {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for SetCopilotContentExclusionForOrganizationBodyValueItem {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
@@ -131,6 +133,7 @@ impl From<&str> for SetCopilotContentExclusionForOrganizationBodyValueItem {
 
 impl From<SetCopilotContentExclusionForOrganizationBodyValueItemIfAnyMatch>
 for SetCopilotContentExclusionForOrganizationBodyValueItem {
+    #[inline]
     fn from(
         value: SetCopilotContentExclusionForOrganizationBodyValueItemIfAnyMatch,
     ) -> Self {
@@ -140,6 +143,7 @@ for SetCopilotContentExclusionForOrganizationBodyValueItem {
 
 impl From<SetCopilotContentExclusionForOrganizationBodyValueItemIfNoneMatch>
 for SetCopilotContentExclusionForOrganizationBodyValueItem {
+    #[inline]
     fn from(
         value: SetCopilotContentExclusionForOrganizationBodyValueItemIfNoneMatch,
     ) -> Self {

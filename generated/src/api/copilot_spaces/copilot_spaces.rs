@@ -41,6 +41,7 @@ pub struct ListForOrg {
 
 impl ListForOrg {
     /// The number of results per page (max 100).
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -189,6 +190,7 @@ pub struct ResourcesAttribute {
 }
 
 impl Default for ResourcesAttribute {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -213,6 +215,7 @@ pub struct Metadata {
 }
 
 impl Default for Metadata {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -358,6 +361,7 @@ pub struct UpdateForOrgBody {
 }
 
 impl Default for UpdateForOrgBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -434,6 +438,7 @@ pub struct ListForUser {
 
 impl ListForUser {
     /// The number of results per page (max 100).
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -703,6 +708,7 @@ pub struct UpdateForUserBody {
 }
 
 impl Default for UpdateForUserBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

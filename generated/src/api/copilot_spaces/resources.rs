@@ -250,6 +250,7 @@ pub struct UpdateResourceForOrgBody {
 }
 
 impl Default for UpdateResourceForOrgBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -154,6 +154,7 @@ impl ListAlertsForEnterprise {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -331,6 +332,7 @@ impl ListAlertsForOrg {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -489,6 +491,7 @@ impl ListAlertsForRepo {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -643,6 +646,7 @@ pub struct UpdateAlertBody {
 }
 
 impl Default for UpdateAlertBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -664,6 +668,7 @@ pub struct UpdateAlertBodyAgentAssignment {
 }
 
 impl Default for UpdateAlertBodyAgentAssignment {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -39,12 +39,14 @@ pub struct RepositoryAccessForEnterprise {
 
 impl RepositoryAccessForEnterprise {
     /// The page number of results to fetch.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// Number of results per page.
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -130,6 +132,7 @@ pub struct UpdateRepositoryAccessForEnterpriseBody {
 }
 
 impl Default for UpdateRepositoryAccessForEnterpriseBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -224,12 +227,14 @@ pub struct RepositoryAccessForOrg {
 
 impl RepositoryAccessForOrg {
     /// The page number of results to fetch.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// Number of results per page.
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self

@@ -16,6 +16,7 @@ use octoforge_runtime::Parts;
 /// - 304: no content
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get() -> Get {
     Get { parts: Parts::new() }
 }

@@ -67,6 +67,7 @@ pub struct UpdateBody {
 }
 
 impl Default for UpdateBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -85,6 +86,7 @@ pub struct UpdateBodyFilesValue {
 }
 
 impl Default for UpdateBodyFilesValue {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -87,12 +87,14 @@ pub enum CreateBlobResponse422 {
 }
 
 impl From<models::ValidationError> for CreateBlobResponse422 {
+    #[inline]
     fn from(value: models::ValidationError) -> Self {
         Self::Validation(value)
     }
 }
 
 impl From<models::RepositoryRuleViolationError> for CreateBlobResponse422 {
+    #[inline]
     fn from(value: models::RepositoryRuleViolationError) -> Self {
         Self::RepositoryRuleViolation(value)
     }
@@ -142,6 +144,7 @@ pub struct GetBlob {
 
 impl GetBlob {
     /// Asks for `application/vnd.github.raw+json`.
+    #[inline]
     pub fn raw(self) -> GetBlobRaw {
         GetBlobRaw(self)
     }

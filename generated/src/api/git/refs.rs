@@ -191,6 +191,7 @@ pub struct UpdateRef {
 
 impl UpdateRef {
     /// Indicates whether to force the update or to make sure the update is a fast-forward update. Leaving this out or setting it to `false` will make sure you're not overwriting work.
+    #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.body.force = Some(force);
         self

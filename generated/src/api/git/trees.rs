@@ -103,6 +103,7 @@ pub struct CreateTreeBodyTreeItem {
 }
 
 impl Default for CreateTreeBodyTreeItem {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -16,6 +16,7 @@ use octoforge_runtime::Parts;
 /// - 304: no content
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get_all_templates() -> GetAllTemplates {
     GetAllTemplates {
         parts: Parts::new(),
@@ -60,6 +61,7 @@ pub struct GetTemplate {
 
 impl GetTemplate {
     /// Asks for `application/vnd.github.raw+json`.
+    #[inline]
     pub fn raw(self) -> GetTemplateRaw {
         GetTemplateRaw(self)
     }

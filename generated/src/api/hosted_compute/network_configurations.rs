@@ -37,12 +37,14 @@ pub struct ListNetworkConfigurationsForOrg {
 
 impl ListNetworkConfigurationsForOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -117,6 +119,7 @@ impl CreateNetworkConfigurationForOrg {
     }
 
     /// Indicates whether the failover network resource is enabled.
+    #[inline]
     pub fn failover_network_enabled(mut self, failover_network_enabled: bool) -> Self {
         self.body.failover_network_enabled = Some(failover_network_enabled);
         self
@@ -307,6 +310,7 @@ impl UpdateNetworkConfigurationForOrg {
     }
 
     /// Indicates whether the failover network resource is enabled.
+    #[inline]
     pub fn failover_network_enabled(mut self, failover_network_enabled: bool) -> Self {
         self.body.failover_network_enabled = Some(failover_network_enabled);
         self
@@ -332,6 +336,7 @@ pub struct UpdateNetworkConfigurationForOrgBody {
 }
 
 impl Default for UpdateNetworkConfigurationForOrgBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

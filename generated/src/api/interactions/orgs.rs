@@ -173,6 +173,7 @@ pub struct UpdatePullRequestCreationCapForOrg {
 
 impl UpdatePullRequestCreationCapForOrg {
     /// The maximum number of open pull requests a user can have at one time
+    #[inline]
     pub fn max_open_pull_requests(mut self, max_open_pull_requests: i64) -> Self {
         self.body.max_open_pull_requests = Some(max_open_pull_requests);
         self

@@ -17,6 +17,7 @@ use crate::models;
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get_restrictions_for_authenticated_user() -> GetRestrictionsForAuthenticatedUser {
     GetRestrictionsForAuthenticatedUser {
         parts: Parts::new(),
@@ -78,6 +79,7 @@ impl SetRestrictionsForAuthenticatedUser {
 /// - 204: no content
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn remove_restrictions_for_authenticated_user() -> RemoveRestrictionsForAuthenticatedUser {
     RemoveRestrictionsForAuthenticatedUser {
         parts: Parts::new(),

@@ -38,12 +38,14 @@ pub struct ListAssignees {
 
 impl ListAssignees {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -144,6 +146,7 @@ pub struct AddAssigneesBody {
 }
 
 impl Default for AddAssigneesBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -166,18 +169,21 @@ pub enum AddAssigneesBodyAssignee {
 }
 
 impl From<String> for AddAssigneesBodyAssignee {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for AddAssigneesBodyAssignee {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<AddAssigneesBodyAssigneeLogin> for AddAssigneesBodyAssignee {
+    #[inline]
     fn from(value: AddAssigneesBodyAssigneeLogin) -> Self {
         Self::Login(value)
     }

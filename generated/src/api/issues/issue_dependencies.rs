@@ -48,12 +48,14 @@ pub struct ListDependenciesBlockedBy {
 
 impl ListDependenciesBlockedBy {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -124,6 +126,7 @@ pub struct AddBlockedByDependencyBody {
 impl AddBlockedByDependencyBody {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(issue_id: i64) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.issue_id = issue_id;
@@ -229,12 +232,14 @@ pub struct ListDependenciesBlocking {
 
 impl ListDependenciesBlocking {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

@@ -31,6 +31,7 @@ use crate::models;
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](List::pages), [`items`](List::items).
+#[inline]
 pub fn list() -> List {
     List { parts: Parts::new() }
 }
@@ -80,36 +81,42 @@ impl List {
     }
 
     /// Sets `collab`.
+    #[inline]
     pub fn collab(mut self, collab: bool) -> Self {
         self.parts.query("collab", &collab);
         self
     }
 
     /// Sets `orgs`.
+    #[inline]
     pub fn orgs(mut self, orgs: bool) -> Self {
         self.parts.query("orgs", &orgs);
         self
     }
 
     /// Sets `owned`.
+    #[inline]
     pub fn owned(mut self, owned: bool) -> Self {
         self.parts.query("owned", &owned);
         self
     }
 
     /// Sets `pulls`.
+    #[inline]
     pub fn pulls(mut self, pulls: bool) -> Self {
         self.parts.query("pulls", &pulls);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -231,12 +238,14 @@ impl ListForOrg {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -358,12 +367,14 @@ impl ListForRepo {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -532,18 +543,21 @@ pub enum CreateBodyLabel {
 }
 
 impl From<String> for CreateBodyLabel {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for CreateBodyLabel {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<CreateBodyLabelId> for CreateBodyLabel {
+    #[inline]
     fn from(value: CreateBodyLabelId) -> Self {
         Self::Id(value)
     }
@@ -566,6 +580,7 @@ pub struct CreateBodyLabelId {
 }
 
 impl Default for CreateBodyLabelId {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -703,6 +718,7 @@ impl Update {
     }
 
     /// The ID of the issue to mark as the canonical duplicate when `state_reason` is `duplicate`. The issue must exist and be accessible to the authenticated user. Ignored when `state_reason` is not `duplicate`.
+    #[inline]
     pub fn duplicate_issue_id(mut self, duplicate_issue_id: i64) -> Self {
         self.body.duplicate_issue_id = Some(duplicate_issue_id);
         self
@@ -788,6 +804,7 @@ pub struct UpdateBody {
 }
 
 impl Default for UpdateBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -905,18 +922,21 @@ pub enum UpdateBodyType {
 }
 
 impl From<String> for UpdateBodyType {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for UpdateBodyType {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<UpdateBodyTypeValue> for UpdateBodyType {
+    #[inline]
     fn from(value: UpdateBodyTypeValue) -> Self {
         Self::Value(value)
     }
@@ -939,18 +959,21 @@ pub enum UpdateBodyAssignee {
 }
 
 impl From<String> for UpdateBodyAssignee {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for UpdateBodyAssignee {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<UpdateBodyAssigneeLogin> for UpdateBodyAssignee {
+    #[inline]
     fn from(value: UpdateBodyAssigneeLogin) -> Self {
         Self::Login(value)
     }
@@ -1002,18 +1025,21 @@ pub enum UpdateBodyLabel {
 }
 
 impl From<String> for UpdateBodyLabel {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for UpdateBodyLabel {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<UpdateBodyLabelId> for UpdateBodyLabel {
+    #[inline]
     fn from(value: UpdateBodyLabelId) -> Self {
         Self::Id(value)
     }
@@ -1036,6 +1062,7 @@ pub struct UpdateBodyTypeValue {
 }
 
 impl Default for UpdateBodyTypeValue {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -1081,6 +1108,7 @@ pub struct UpdateBodyAssigneeLogin {
 }
 
 impl Default for UpdateBodyAssigneeLogin {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -1109,6 +1137,7 @@ pub struct UpdateBodyLabelId {
 }
 
 impl Default for UpdateBodyLabelId {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -1302,6 +1331,7 @@ pub struct LockBody {
 }
 
 impl Default for LockBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -1395,12 +1425,14 @@ impl ListSuggestions {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -1538,6 +1570,7 @@ pub struct DismissSuggestion {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
+#[inline]
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
         parts: Parts::new(),
@@ -1589,12 +1622,14 @@ impl ListForAuthenticatedUser {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

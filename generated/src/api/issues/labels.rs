@@ -42,12 +42,14 @@ pub struct ListLabelsOnIssue {
 
 impl ListLabelsOnIssue {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -117,12 +119,14 @@ pub enum SetLabelsBody {
 }
 
 impl From<SetLabelsBodyStringLabels> for SetLabelsBody {
+    #[inline]
     fn from(value: SetLabelsBodyStringLabels) -> Self {
         Self::String(value)
     }
 }
 
 impl From<SetLabelsBodyObjectLabels> for SetLabelsBody {
+    #[inline]
     fn from(value: SetLabelsBodyObjectLabels) -> Self {
         Self::Object(value)
     }
@@ -139,6 +143,7 @@ pub struct SetLabelsBodyStringLabels {
 }
 
 impl Default for SetLabelsBodyStringLabels {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -155,6 +160,7 @@ pub struct SetLabelsBodyObjectLabels {
 }
 
 impl Default for SetLabelsBodyObjectLabels {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -220,6 +226,7 @@ pub struct AddLabelsBody {
 }
 
 impl Default for AddLabelsBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -242,18 +249,21 @@ pub enum AddLabelsBodyLabel {
 }
 
 impl From<String> for AddLabelsBodyLabel {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for AddLabelsBodyLabel {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<AddLabelsBodyLabelName> for AddLabelsBodyLabel {
+    #[inline]
     fn from(value: AddLabelsBodyLabelName) -> Self {
         Self::Name(value)
     }
@@ -393,12 +403,14 @@ pub struct ListLabelsForRepo {
 
 impl ListLabelsForRepo {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -609,6 +621,7 @@ pub struct UpdateLabelBody {
 }
 
 impl Default for UpdateLabelBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -651,12 +664,14 @@ pub struct ListLabelsForMilestone {
 
 impl ListLabelsForMilestone {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

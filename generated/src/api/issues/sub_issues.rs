@@ -105,6 +105,7 @@ pub struct RemoveSubIssueBody {
 impl RemoveSubIssueBody {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(sub_issue_id: i64) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.sub_issue_id = sub_issue_id;
@@ -155,12 +156,14 @@ pub struct ListSubIssues {
 
 impl ListSubIssues {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -219,6 +222,7 @@ pub struct AddSubIssue {
 
 impl AddSubIssue {
     /// Option that, when true, instructs the operation to replace the sub-issues current parent issue
+    #[inline]
     pub fn replace_parent(mut self, replace_parent: bool) -> Self {
         self.body.replace_parent = Some(replace_parent);
         self
@@ -240,6 +244,7 @@ pub struct AddSubIssueBody {
 impl AddSubIssueBody {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(sub_issue_id: i64) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.sub_issue_id = sub_issue_id;
@@ -288,12 +293,14 @@ pub struct ReprioritizeSubIssue {
 
 impl ReprioritizeSubIssue {
     /// The id of the sub-issue to be prioritized after (either positional argument after OR before should be specified).
+    #[inline]
     pub fn after_id(mut self, after_id: i64) -> Self {
         self.body.after_id = Some(after_id);
         self
     }
 
     /// The id of the sub-issue to be prioritized before (either positional argument after OR before should be specified).
+    #[inline]
     pub fn before_id(mut self, before_id: i64) -> Self {
         self.body.before_id = Some(before_id);
         self
@@ -317,6 +324,7 @@ pub struct ReprioritizeSubIssueBody {
 impl ReprioritizeSubIssueBody {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(sub_issue_id: i64) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.sub_issue_id = sub_issue_id;

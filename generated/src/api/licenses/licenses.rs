@@ -16,6 +16,7 @@ use octoforge_runtime::Parts;
 /// - 304: no content
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](GetAllCommonlyUsed::pages), [`items`](GetAllCommonlyUsed::items).
+#[inline]
 pub fn get_all_commonly_used() -> GetAllCommonlyUsed {
     GetAllCommonlyUsed {
         parts: Parts::new(),
@@ -31,18 +32,21 @@ pub struct GetAllCommonlyUsed {
 
 impl GetAllCommonlyUsed {
     /// Sets `featured`.
+    #[inline]
     pub fn featured(mut self, featured: bool) -> Self {
         self.parts.query("featured", &featured);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -117,11 +121,13 @@ impl GetForRepo {
     }
 
     /// Asks for `application/vnd.github.raw+json`.
+    #[inline]
     pub fn raw(self) -> GetForRepoRaw {
         GetForRepoRaw(self)
     }
 
     /// Asks for `application/vnd.github.html+json`.
+    #[inline]
     pub fn html(self) -> GetForRepoHtml {
         GetForRepoHtml(self)
     }

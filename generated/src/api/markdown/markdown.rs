@@ -93,6 +93,7 @@ pub enum RenderBodyMode {
 /// - 304: no content
 ///
 /// [How to send it](crate#sending). For [downloading](crate#downloads-and-uploads): [`download`](RenderRaw::download).
+#[inline]
 pub fn render_raw() -> RenderRaw {
     RenderRaw {
         parts: Parts::new(),

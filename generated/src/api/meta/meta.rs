@@ -15,6 +15,7 @@ use octoforge_runtime::Parts;
 /// - 200: [`Root`](crate::models::Root)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn root() -> Root {
     Root { parts: Parts::new() }
 }
@@ -45,6 +46,7 @@ pub struct Root {
 /// - 304: no content
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get() -> Get {
     Get { parts: Parts::new() }
 }
@@ -67,6 +69,7 @@ pub struct Get {
 /// - 200: text (`application/octocat-stream`)
 ///
 /// [How to send it](crate#sending). For [downloading](crate#downloads-and-uploads): [`download`](GetOctocat::download).
+#[inline]
 pub fn get_octocat() -> GetOctocat {
     GetOctocat { parts: Parts::new() }
 }
@@ -98,6 +101,7 @@ impl GetOctocat {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get_all_versions() -> GetAllVersions {
     GetAllVersions {
         parts: Parts::new(),
@@ -122,6 +126,7 @@ pub struct GetAllVersions {
 /// - 200: text (`text/plain`)
 ///
 /// [How to send it](crate#sending). For [downloading](crate#downloads-and-uploads): [`download`](GetZen::download).
+#[inline]
 pub fn get_zen() -> GetZen {
     GetZen { parts: Parts::new() }
 }

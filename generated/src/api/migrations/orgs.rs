@@ -35,12 +35,14 @@ pub struct ListForOrg {
 
 impl ListForOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -92,42 +94,49 @@ pub struct StartForOrg {
 
 impl StartForOrg {
     /// Indicates whether repositories should be locked (to prevent manipulation) while migrating data.
+    #[inline]
     pub fn lock_repositories(mut self, lock_repositories: bool) -> Self {
         self.body.lock_repositories = Some(lock_repositories);
         self
     }
 
     /// Indicates whether metadata should be excluded and only git source should be included for the migration.
+    #[inline]
     pub fn exclude_metadata(mut self, exclude_metadata: bool) -> Self {
         self.body.exclude_metadata = Some(exclude_metadata);
         self
     }
 
     /// Indicates whether the repository git data should be excluded from the migration.
+    #[inline]
     pub fn exclude_git_data(mut self, exclude_git_data: bool) -> Self {
         self.body.exclude_git_data = Some(exclude_git_data);
         self
     }
 
     /// Indicates whether attachments should be excluded from the migration (to reduce migration archive file size).
+    #[inline]
     pub fn exclude_attachments(mut self, exclude_attachments: bool) -> Self {
         self.body.exclude_attachments = Some(exclude_attachments);
         self
     }
 
     /// Indicates whether releases should be excluded from the migration (to reduce migration archive file size).
+    #[inline]
     pub fn exclude_releases(mut self, exclude_releases: bool) -> Self {
         self.body.exclude_releases = Some(exclude_releases);
         self
     }
 
     /// Indicates whether projects owned by the organization or users should be excluded. from the migration.
+    #[inline]
     pub fn exclude_owner_projects(mut self, exclude_owner_projects: bool) -> Self {
         self.body.exclude_owner_projects = Some(exclude_owner_projects);
         self
     }
 
     /// Indicates whether this should only include organization metadata (repositories array should be empty and will ignore other flags).
+    #[inline]
     pub fn org_metadata_only(mut self, org_metadata_only: bool) -> Self {
         self.body.org_metadata_only = Some(org_metadata_only);
         self
@@ -317,12 +326,14 @@ pub struct ListReposForOrg {
 
 impl ListReposForOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

@@ -284,6 +284,7 @@ pub struct UpdateImportBody {
 }
 
 impl Default for UpdateImportBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -345,6 +346,7 @@ pub struct GetCommitAuthors {
 
 impl GetCommitAuthors {
     /// A user ID. Only return users with an ID greater than this ID.
+    #[inline]
     pub fn since(mut self, since: i64) -> Self {
         self.parts.query("since", &since);
         self

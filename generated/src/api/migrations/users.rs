@@ -19,6 +19,7 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
+#[inline]
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
         parts: Parts::new(),
@@ -34,12 +35,14 @@ pub struct ListForAuthenticatedUser {
 
 impl ListForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -80,42 +83,49 @@ pub struct StartForAuthenticatedUser {
 
 impl StartForAuthenticatedUser {
     /// Indicates whether repositories should be locked (to prevent manipulation) while migrating data.
+    #[inline]
     pub fn lock_repositories(mut self, lock_repositories: bool) -> Self {
         self.body.lock_repositories = Some(lock_repositories);
         self
     }
 
     /// Indicates whether metadata should be excluded and only git source should be included for the migration.
+    #[inline]
     pub fn exclude_metadata(mut self, exclude_metadata: bool) -> Self {
         self.body.exclude_metadata = Some(exclude_metadata);
         self
     }
 
     /// Indicates whether the repository git data should be excluded from the migration.
+    #[inline]
     pub fn exclude_git_data(mut self, exclude_git_data: bool) -> Self {
         self.body.exclude_git_data = Some(exclude_git_data);
         self
     }
 
     /// Indicates whether attachments should be excluded from the migration (to reduce migration archive file size).
+    #[inline]
     pub fn exclude_attachments(mut self, exclude_attachments: bool) -> Self {
         self.body.exclude_attachments = Some(exclude_attachments);
         self
     }
 
     /// Indicates whether releases should be excluded from the migration (to reduce migration archive file size).
+    #[inline]
     pub fn exclude_releases(mut self, exclude_releases: bool) -> Self {
         self.body.exclude_releases = Some(exclude_releases);
         self
     }
 
     /// Indicates whether projects owned by the organization or users should be excluded. from the migration.
+    #[inline]
     pub fn exclude_owner_projects(mut self, exclude_owner_projects: bool) -> Self {
         self.body.exclude_owner_projects = Some(exclude_owner_projects);
         self
     }
 
     /// Indicates whether this should only include organization metadata (repositories array should be empty and will ignore other flags).
+    #[inline]
     pub fn org_metadata_only(mut self, org_metadata_only: bool) -> Self {
         self.body.org_metadata_only = Some(org_metadata_only);
         self
@@ -157,6 +167,7 @@ impl StartForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get_status_for_authenticated_user(
     migration_id: i64,
 ) -> GetStatusForAuthenticatedUser {
@@ -220,6 +231,7 @@ impl GetStatusForAuthenticatedUser {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). For [downloading](crate#downloads-and-uploads): [`download`](GetArchiveForAuthenticatedUser::download).
+#[inline]
 pub fn get_archive_for_authenticated_user(
     migration_id: i64,
 ) -> GetArchiveForAuthenticatedUser {
@@ -252,6 +264,7 @@ pub struct GetArchiveForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn delete_archive_for_authenticated_user(
     migration_id: i64,
 ) -> DeleteArchiveForAuthenticatedUser {
@@ -315,6 +328,7 @@ pub struct UnlockRepoForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListReposForAuthenticatedUser::pages), [`items`](ListReposForAuthenticatedUser::items).
+#[inline]
 pub fn list_repos_for_authenticated_user(
     migration_id: i64,
 ) -> ListReposForAuthenticatedUser {
@@ -332,12 +346,14 @@ pub struct ListReposForAuthenticatedUser {
 
 impl ListReposForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

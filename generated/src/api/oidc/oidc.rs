@@ -288,6 +288,7 @@ impl UpdateOidcCustomSubTemplateForOrg {
     }
 
     /// Whether to opt in to the immutable OIDC subject claim format for the organization. When `true`, new OIDC tokens will use a stable, repository-ID-based `sub` claim instead of the name-based format.
+    #[inline]
     pub fn use_immutable_subject(mut self, use_immutable_subject: bool) -> Self {
         self.body.use_immutable_subject = Some(use_immutable_subject);
         self
@@ -307,6 +308,7 @@ pub struct UpdateOidcCustomSubTemplateForOrgBody {
 }
 
 impl Default for UpdateOidcCustomSubTemplateForOrgBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

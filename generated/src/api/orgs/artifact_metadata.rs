@@ -111,6 +111,7 @@ impl CreateArtifactDeploymentRecord {
     }
 
     /// If true, the endpoint will return the created or updated record in the response body.
+    #[inline]
     pub fn return_records(mut self, return_records: bool) -> Self {
         self.body.return_records = Some(return_records);
         self
@@ -258,12 +259,14 @@ impl SetClusterDeploymentRecords {
     /// while deployments associated with repositories that cannot be resolved or written to by the actor
     /// are skipped and reported in the `errors` array. When false (the default), the endpoint returns
     /// an error if any targeted repository cannot be resolved, the actor lacks write access, or no matching attestation can be found.
+    #[inline]
     pub fn partial_success(mut self, partial_success: bool) -> Self {
         self.body.partial_success = Some(partial_success);
         self
     }
 
     /// If true, the endpoint will return the set records in the response body
+    #[inline]
     pub fn return_records(mut self, return_records: bool) -> Self {
         self.body.return_records = Some(return_records);
         self
@@ -718,6 +721,7 @@ impl CreateArtifactStorageRecord {
     }
 
     /// If true, the endpoint will return the created record in the response body.
+    #[inline]
     pub fn return_records(mut self, return_records: bool) -> Self {
         self.body.return_records = Some(return_records);
         self

@@ -175,6 +175,7 @@ pub struct CustomPropertiesForReposCreateOrUpdateOrganizationDefinition {
 
 impl CustomPropertiesForReposCreateOrUpdateOrganizationDefinition {
     /// Whether the property is required.
+    #[inline]
     pub fn required(mut self, required: bool) -> Self {
         self.body.required = Some(required);
         self
@@ -215,6 +216,7 @@ impl CustomPropertiesForReposCreateOrUpdateOrganizationDefinition {
     }
 
     /// Whether setting properties values is mandatory
+    #[inline]
     pub fn require_explicit_values(mut self, require_explicit_values: bool) -> Self {
         self.body.require_explicit_values = Some(require_explicit_values);
         self
@@ -290,12 +292,14 @@ pub struct CustomPropertiesForReposGetOrganizationValues {
 
 impl CustomPropertiesForReposGetOrganizationValues {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

@@ -34,12 +34,14 @@ pub struct ListFailedInvitations {
 
 impl ListFailedInvitations {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -78,12 +80,14 @@ pub struct ListPendingInvitations {
 
 impl ListPendingInvitations {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -172,6 +176,7 @@ pub struct CreateInvitation {
 
 impl CreateInvitation {
     /// **Required unless you provide `email`**. GitHub user ID for the person you are inviting.
+    #[inline]
     pub fn invitee_id(mut self, invitee_id: i64) -> Self {
         self.body.invitee_id = Some(invitee_id);
         self
@@ -226,6 +231,7 @@ pub struct CreateInvitationBody {
 }
 
 impl Default for CreateInvitationBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -318,12 +324,14 @@ pub struct ListInvitationTeams {
 
 impl ListInvitationTeams {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -371,12 +379,14 @@ impl ListMembers {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -560,6 +570,7 @@ pub struct SetMembershipForUserBody {
 }
 
 impl Default for SetMembershipForUserBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -644,12 +655,14 @@ pub struct ListPublicMembers {
 
 impl ListPublicMembers {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -765,6 +778,7 @@ pub struct RemovePublicMembershipForAuthenticatedUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListMembershipsForAuthenticatedUser::pages), [`items`](ListMembershipsForAuthenticatedUser::items).
+#[inline]
 pub fn list_memberships_for_authenticated_user() -> ListMembershipsForAuthenticatedUser {
     ListMembershipsForAuthenticatedUser {
         parts: Parts::new(),
@@ -786,12 +800,14 @@ impl ListMembershipsForAuthenticatedUser {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

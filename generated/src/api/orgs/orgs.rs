@@ -20,6 +20,7 @@ use crate::models;
 /// - 304: no content
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](List::pages), [`items`](List::items).
+#[inline]
 pub fn list() -> List {
     List { parts: Parts::new() }
 }
@@ -33,12 +34,14 @@ pub struct List {
 
 impl List {
     /// An organization ID. Only return organizations with an ID greater than this ID.
+    #[inline]
     pub fn since(mut self, since: i64) -> Self {
         self.parts.query("since", &since);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -198,12 +201,14 @@ impl Update {
     }
 
     /// Whether an organization can use organization projects.
+    #[inline]
     pub fn has_organization_projects(mut self, has_organization_projects: bool) -> Self {
         self.body.has_organization_projects = Some(has_organization_projects);
         self
     }
 
     /// Whether repositories that belong to the organization can use repository projects.
+    #[inline]
     pub fn has_repository_projects(mut self, has_repository_projects: bool) -> Self {
         self.body.has_repository_projects = Some(has_repository_projects);
         self
@@ -221,6 +226,7 @@ impl Update {
     }
 
     /// Whether of non-admin organization members can create repositories. **Note:** A parameter can override this parameter. See `members_allowed_repository_creation_type` in this table for details.
+    #[inline]
     pub fn members_can_create_repositories(
         mut self,
         members_can_create_repositories: bool,
@@ -232,6 +238,7 @@ impl Update {
     }
 
     /// Whether organization members can create internal repositories, which are visible to all enterprise members. You can only allow members to create internal repositories if your organization is associated with an enterprise account using GitHub Enterprise Cloud or GitHub Enterprise Server 2.20+. For more information, see "[Restricting repository creation in your organization](https://docs.github.com/github/setting-up-and-managing-organizations-and-teams/restricting-repository-creation-in-your-organization)" in the GitHub Help documentation.
+    #[inline]
     pub fn members_can_create_internal_repositories(
         mut self,
         members_can_create_internal_repositories: bool,
@@ -243,6 +250,7 @@ impl Update {
     }
 
     /// Whether organization members can create private repositories, which are visible to organization members with permission. For more information, see "[Restricting repository creation in your organization](https://docs.github.com/github/setting-up-and-managing-organizations-and-teams/restricting-repository-creation-in-your-organization)" in the GitHub Help documentation.
+    #[inline]
     pub fn members_can_create_private_repositories(
         mut self,
         members_can_create_private_repositories: bool,
@@ -254,6 +262,7 @@ impl Update {
     }
 
     /// Whether organization members can create public repositories, which are visible to anyone. For more information, see "[Restricting repository creation in your organization](https://docs.github.com/github/setting-up-and-managing-organizations-and-teams/restricting-repository-creation-in-your-organization)" in the GitHub Help documentation.
+    #[inline]
     pub fn members_can_create_public_repositories(
         mut self,
         members_can_create_public_repositories: bool,
@@ -279,12 +288,14 @@ impl Update {
     }
 
     /// Whether organization members can create GitHub Pages sites. Existing published sites will not be impacted.
+    #[inline]
     pub fn members_can_create_pages(mut self, members_can_create_pages: bool) -> Self {
         self.body.members_can_create_pages = Some(members_can_create_pages);
         self
     }
 
     /// Whether organization members can create public GitHub Pages sites. Existing published sites will not be impacted.
+    #[inline]
     pub fn members_can_create_public_pages(
         mut self,
         members_can_create_public_pages: bool,
@@ -296,6 +307,7 @@ impl Update {
     }
 
     /// Whether organization members can create private GitHub Pages sites. Existing published sites will not be impacted.
+    #[inline]
     pub fn members_can_create_private_pages(
         mut self,
         members_can_create_private_pages: bool,
@@ -307,6 +319,7 @@ impl Update {
     }
 
     /// Whether organization members can fork private organization repositories.
+    #[inline]
     pub fn members_can_fork_private_repositories(
         mut self,
         members_can_fork_private_repositories: bool,
@@ -318,6 +331,7 @@ impl Update {
     }
 
     /// Whether contributors to organization repositories are required to sign off on commits they make through GitHub's web interface.
+    #[inline]
     pub fn web_commit_signoff_required(
         mut self,
         web_commit_signoff_required: bool,
@@ -341,6 +355,7 @@ impl Update {
     /// You can check which security and analysis features are currently enabled by using a `GET /orgs/{org}` request.
     #[deprecated]
     #[expect(deprecated, reason = "what is deprecated can still be set")]
+    #[inline]
     pub fn advanced_security_enabled_for_new_repositories(
         mut self,
         advanced_security_enabled_for_new_repositories: bool,
@@ -360,6 +375,7 @@ impl Update {
     /// You can check which security and analysis features are currently enabled by using a `GET /orgs/{org}` request.
     #[deprecated]
     #[expect(deprecated, reason = "what is deprecated can still be set")]
+    #[inline]
     pub fn dependabot_alerts_enabled_for_new_repositories(
         mut self,
         dependabot_alerts_enabled_for_new_repositories: bool,
@@ -379,6 +395,7 @@ impl Update {
     /// You can check which security and analysis features are currently enabled by using a `GET /orgs/{org}` request.
     #[deprecated]
     #[expect(deprecated, reason = "what is deprecated can still be set")]
+    #[inline]
     pub fn dependabot_security_updates_enabled_for_new_repositories(
         mut self,
         dependabot_security_updates_enabled_for_new_repositories: bool,
@@ -398,6 +415,7 @@ impl Update {
     /// You can check which security and analysis features are currently enabled by using a `GET /orgs/{org}` request.
     #[deprecated]
     #[expect(deprecated, reason = "what is deprecated can still be set")]
+    #[inline]
     pub fn dependency_graph_enabled_for_new_repositories(
         mut self,
         dependency_graph_enabled_for_new_repositories: bool,
@@ -417,6 +435,7 @@ impl Update {
     /// You can check which security and analysis features are currently enabled by using a `GET /orgs/{org}` request.
     #[deprecated]
     #[expect(deprecated, reason = "what is deprecated can still be set")]
+    #[inline]
     pub fn secret_scanning_enabled_for_new_repositories(
         mut self,
         secret_scanning_enabled_for_new_repositories: bool,
@@ -436,6 +455,7 @@ impl Update {
     /// You can check which security and analysis features are currently enabled by using a `GET /orgs/{org}` request.
     #[deprecated]
     #[expect(deprecated, reason = "what is deprecated can still be set")]
+    #[inline]
     pub fn secret_scanning_push_protection_enabled_for_new_repositories(
         mut self,
         secret_scanning_push_protection_enabled_for_new_repositories: bool,
@@ -447,6 +467,7 @@ impl Update {
     }
 
     /// Whether a custom link is shown to contributors who are blocked from pushing a secret by push protection.
+    #[inline]
     pub fn secret_scanning_push_protection_custom_link_enabled(
         mut self,
         secret_scanning_push_protection_custom_link_enabled: bool,
@@ -469,6 +490,7 @@ impl Update {
     }
 
     /// Controls whether or not deploy keys may be added and used for repositories in the organization.
+    #[inline]
     pub fn deploy_keys_enabled_for_repositories(
         mut self,
         deploy_keys_enabled_for_repositories: bool,
@@ -594,6 +616,7 @@ pub struct UpdateBody {
 }
 
 impl Default for UpdateBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -616,12 +639,14 @@ pub enum UpdateResponse422 {
 }
 
 impl From<models::ValidationError> for UpdateResponse422 {
+    #[inline]
     fn from(value: models::ValidationError) -> Self {
         Self::ValidationError(value)
     }
 }
 
 impl From<models::ValidationErrorSimple> for UpdateResponse422 {
+    #[inline]
     fn from(value: models::ValidationErrorSimple) -> Self {
         Self::ValidationErrorSimple(value)
     }
@@ -691,12 +716,14 @@ pub struct ListAppInstallations {
 
 impl ListAppInstallations {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -833,12 +860,14 @@ pub struct GetImmutableReleasesSettingsRepositories {
 
 impl GetImmutableReleasesSettingsRepositories {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -1011,6 +1040,7 @@ pub struct EnableOrDisableSecurityProductOnAllOrgReposBody {
 }
 
 impl Default for EnableOrDisableSecurityProductOnAllOrgReposBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -1035,6 +1065,7 @@ impl Default for EnableOrDisableSecurityProductOnAllOrgReposBody {
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
+#[inline]
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
         parts: Parts::new(),
@@ -1050,12 +1081,14 @@ pub struct ListForAuthenticatedUser {
 
 impl ListForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -1092,12 +1125,14 @@ pub struct ListForUser {
 
 impl ListForUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

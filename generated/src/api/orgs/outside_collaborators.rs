@@ -39,12 +39,14 @@ impl ListOutsideCollaborators {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -88,6 +90,7 @@ pub struct ConvertMemberToOutsideCollaborator {
 
 impl ConvertMemberToOutsideCollaborator {
     /// When set to `true`, the request will be performed asynchronously. Returns a 202 status code when the job is successfully queued.
+    #[inline]
     pub fn r#async(mut self, r#async: bool) -> Self {
         self.body.r#async = Some(r#async);
         self
@@ -105,6 +108,7 @@ pub struct ConvertMemberToOutsideCollaboratorBody {
 }
 
 impl Default for ConvertMemberToOutsideCollaboratorBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -38,12 +38,14 @@ pub struct ListOrgPrivateRegistries {
 
 impl ListOrgPrivateRegistries {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -108,6 +110,7 @@ impl CreateOrgPrivateRegistry {
     }
 
     /// Whether this private registry should replace the base registry (e.g., npmjs.org for npm, rubygems.org for rubygems). When set to `true`, Dependabot will only use this registry and will not fall back to the public registry. When set to `false` (default), Dependabot will use this registry for scoped packages but may fall back to the public registry for other packages.
+    #[inline]
     pub fn replaces_base(mut self, replaces_base: bool) -> Self {
         self.body.replaces_base = Some(replaces_base);
         self
@@ -470,6 +473,7 @@ impl UpdateOrgPrivateRegistry {
     }
 
     /// Whether this private registry should replace the base registry (e.g., npmjs.org for npm, rubygems.org for rubygems). When set to `true`, Dependabot will only use this registry and will not fall back to the public registry. When set to `false` (default), Dependabot will use this registry for scoped packages but may fall back to the public registry for other packages.
+    #[inline]
     pub fn replaces_base(mut self, replaces_base: bool) -> Self {
         self.body.replaces_base = Some(replaces_base);
         self
@@ -670,6 +674,7 @@ pub struct UpdateOrgPrivateRegistryBody {
 }
 
 impl Default for UpdateOrgPrivateRegistryBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -40,6 +40,7 @@ pub struct ListFieldsForOrg {
 
 impl ListFieldsForOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -116,24 +117,28 @@ pub enum AddFieldForOrgBody {
 }
 
 impl From<AddFieldForOrgBodyIssueFieldId> for AddFieldForOrgBody {
+    #[inline]
     fn from(value: AddFieldForOrgBodyIssueFieldId) -> Self {
         Self::IssueFieldId(value)
     }
 }
 
 impl From<BodyTextNumberDate> for AddFieldForOrgBody {
+    #[inline]
     fn from(value: BodyTextNumberDate) -> Self {
         Self::TextNumberDate(value)
     }
 }
 
 impl From<SingleSelect> for AddFieldForOrgBody {
+    #[inline]
     fn from(value: SingleSelect) -> Self {
         Self::SingleSelect(value)
     }
 }
 
 impl From<Iteration> for AddFieldForOrgBody {
+    #[inline]
     fn from(value: Iteration) -> Self {
         Self::Iteration(value)
     }
@@ -152,6 +157,7 @@ pub struct AddFieldForOrgBodyIssueFieldId {
 impl AddFieldForOrgBodyIssueFieldId {
     /// One in which only what is required is set.
     #[must_use]
+    #[inline]
     pub fn new(issue_field_id: i64) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.issue_field_id = issue_field_id;
@@ -354,6 +360,7 @@ pub struct ListFieldsForUser {
 
 impl ListFieldsForUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -428,18 +435,21 @@ pub enum AddFieldForUserBody {
 }
 
 impl From<BodyTextNumberDate> for AddFieldForUserBody {
+    #[inline]
     fn from(value: BodyTextNumberDate) -> Self {
         Self::TextNumberDate(value)
     }
 }
 
 impl From<SingleSelect> for AddFieldForUserBody {
+    #[inline]
     fn from(value: SingleSelect) -> Self {
         Self::SingleSelect(value)
     }
 }
 
 impl From<Iteration> for AddFieldForUserBody {
+    #[inline]
     fn from(value: Iteration) -> Self {
         Self::Iteration(value)
     }

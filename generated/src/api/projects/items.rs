@@ -66,6 +66,7 @@ impl ListItemsForOrg {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -110,6 +111,7 @@ pub struct AddItemForOrg {
 
 impl AddItemForOrg {
     /// The unique identifier of the issue or pull request to add to the project.
+    #[inline]
     pub fn id(mut self, id: i64) -> Self {
         self.body.id = Some(id);
         self
@@ -128,6 +130,7 @@ impl AddItemForOrg {
     }
 
     /// The issue or pull request number.
+    #[inline]
     pub fn number(mut self, number: i64) -> Self {
         self.body.number = Some(number);
         self
@@ -400,6 +403,7 @@ impl ListViewItemsForOrg {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -453,6 +457,7 @@ impl ListItemsForUser {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -511,6 +516,7 @@ pub struct AddItemForUser {
 
 impl AddItemForUser {
     /// The unique identifier of the issue or pull request to add to the project.
+    #[inline]
     pub fn id(mut self, id: i64) -> Self {
         self.body.id = Some(id);
         self
@@ -529,6 +535,7 @@ impl AddItemForUser {
     }
 
     /// The issue or pull request number.
+    #[inline]
     pub fn number(mut self, number: i64) -> Self {
         self.body.number = Some(number);
         self
@@ -715,6 +722,7 @@ impl ListViewItemsForUser {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self

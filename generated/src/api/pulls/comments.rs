@@ -63,12 +63,14 @@ impl ListReviewCommentsForRepo {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -264,12 +266,14 @@ impl ListReviewComments {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -333,6 +337,7 @@ impl CreateReviewComment {
     /// **This parameter is closing down. Use `line` instead**. The position in the diff where you want to add a review comment. Note this value is not the same as the line number in the file. The position value equals the number of lines down from the first "@@" hunk header in the file you want to add a comment. The line just below the "@@" line is position 1, the next line is position 2, and so on. The position in the diff continues to increase through lines of whitespace and additional hunks until the beginning of a new file.
     #[deprecated]
     #[expect(deprecated, reason = "what is deprecated can still be set")]
+    #[inline]
     pub fn position(mut self, position: i64) -> Self {
         self.body.position = Some(position);
         self
@@ -345,12 +350,14 @@ impl CreateReviewComment {
     }
 
     /// **Required unless using `subject_type:file`**. The line of the blob in the pull request diff that the comment applies to. For a multi-line comment, the last line of the range that your comment applies to.
+    #[inline]
     pub fn line(mut self, line: i64) -> Self {
         self.body.line = Some(line);
         self
     }
 
     /// **Required when using multi-line comments unless using `in_reply_to`**. The `start_line` is the first line in the pull request diff that your multi-line comment applies to. To learn more about multi-line comments, see "[Commenting on a pull request](https://docs.github.com/articles/commenting-on-a-pull-request#adding-line-comments-to-a-pull-request)" in the GitHub Help documentation.
+    #[inline]
     pub fn start_line(mut self, start_line: i64) -> Self {
         self.body.start_line = Some(start_line);
         self
@@ -366,6 +373,7 @@ impl CreateReviewComment {
     }
 
     /// The ID of the review comment to reply to. To find the ID of a review comment with ["List review comments on a pull request"](https://docs.github.com/rest/#list-review-comments-on-a-pull-request). When specified, all parameters other than `body` in the request body are ignored.
+    #[inline]
     pub fn in_reply_to(mut self, in_reply_to: i64) -> Self {
         self.body.in_reply_to = Some(in_reply_to);
         self

@@ -79,12 +79,14 @@ impl List {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -174,18 +176,21 @@ impl Create {
     }
 
     /// Indicates whether [maintainers can modify](https://docs.github.com/articles/allowing-changes-to-a-pull-request-branch-created-from-a-fork/) the pull request.
+    #[inline]
     pub fn maintainer_can_modify(mut self, maintainer_can_modify: bool) -> Self {
         self.body.maintainer_can_modify = Some(maintainer_can_modify);
         self
     }
 
     /// Indicates whether the pull request is a draft. See "[Draft Pull Requests](https://docs.github.com/articles/about-pull-requests#draft-pull-requests)" in the GitHub Help documentation to learn more.
+    #[inline]
     pub fn draft(mut self, draft: bool) -> Self {
         self.body.draft = Some(draft);
         self
     }
 
     /// An issue in the repository to convert to a pull request. The issue title, body, and comments will become the title, body, and comments on the new pull request. Required unless `title` is specified.
+    #[inline]
     pub fn issue(mut self, issue: i64) -> Self {
         self.body.issue = Some(issue);
         self
@@ -284,11 +289,13 @@ pub struct Get {
 
 impl Get {
     /// Asks for `application/vnd.github.diff`.
+    #[inline]
     pub fn diff(self) -> GetDiff {
         GetDiff(self)
     }
 
     /// Asks for `application/vnd.github.patch`.
+    #[inline]
     pub fn patch(self) -> GetPatch {
         GetPatch(self)
     }
@@ -375,6 +382,7 @@ impl Update {
     }
 
     /// Indicates whether [maintainers can modify](https://docs.github.com/articles/allowing-changes-to-a-pull-request-branch-created-from-a-fork/) the pull request.
+    #[inline]
     pub fn maintainer_can_modify(mut self, maintainer_can_modify: bool) -> Self {
         self.body.maintainer_can_modify = Some(maintainer_can_modify);
         self
@@ -400,6 +408,7 @@ pub struct UpdateBody {
 }
 
 impl Default for UpdateBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -448,12 +457,14 @@ pub struct ListCommits {
 
 impl ListCommits {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -507,12 +518,14 @@ pub struct ListFiles {
 
 impl ListFiles {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -635,6 +648,7 @@ pub struct MergeBody {
 }
 
 impl Default for MergeBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -739,6 +753,7 @@ pub struct MergeAsyncBody {
 }
 
 impl Default for MergeAsyncBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -844,6 +859,7 @@ pub struct UpdateBranchBody {
 }
 
 impl Default for UpdateBranchBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

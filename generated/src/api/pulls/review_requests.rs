@@ -109,6 +109,7 @@ pub struct RequestReviewersBody {
 }
 
 impl Default for RequestReviewersBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -39,18 +39,21 @@ pub struct PullRequestStacksList {
 
 impl PullRequestStacksList {
     /// Filter to the stack containing this repository pull request number.
+    #[inline]
     pub fn pull_request(mut self, pull_request: i64) -> Self {
         self.parts.query("pull_request", &pull_request);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -194,24 +197,28 @@ pub enum ErrorValue {
 }
 
 impl From<String> for ErrorValue {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
 impl From<&str> for ErrorValue {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
 impl From<i64> for ErrorValue {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<Vec<models::IssuesCreateBodyMilestone>> for ErrorValue {
+    #[inline]
     fn from(value: Vec<models::IssuesCreateBodyMilestone>) -> Self {
         Self::IssuesCreateBodyMilestoneList(value)
     }

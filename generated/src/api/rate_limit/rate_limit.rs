@@ -32,6 +32,7 @@ use octoforge_runtime::Parts;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get() -> Get {
     Get { parts: Parts::new() }
 }

@@ -46,6 +46,7 @@ pub struct GetReleaseAsset {
 
 impl GetReleaseAsset {
     /// Asks for `application/octet-stream`; the answer may be a redirect, which `download` follows elsewhere, and `send` does not.
+    #[inline]
     pub fn octet_stream(self) -> GetReleaseAssetOctetStream {
         GetReleaseAssetOctetStream(self)
     }
@@ -156,6 +157,7 @@ pub struct UpdateReleaseAssetBody {
 }
 
 impl Default for UpdateReleaseAssetBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -193,12 +195,14 @@ pub struct ListReleaseAssets {
 
 impl ListReleaseAssets {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

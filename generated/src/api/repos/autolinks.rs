@@ -73,6 +73,7 @@ pub struct CreateAutolink {
 
 impl CreateAutolink {
     /// Whether this autolink reference matches alphanumeric characters. If true, the `<num>` parameter of the `url_template` matches alphanumeric characters `A-Z` (case insensitive), `0-9`, and `-`. If false, this autolink reference only matches numeric characters.
+    #[inline]
     pub fn is_alphanumeric(mut self, is_alphanumeric: bool) -> Self {
         self.body.is_alphanumeric = Some(is_alphanumeric);
         self

@@ -98,6 +98,7 @@ pub struct UpdateBranchProtection {
 
 impl UpdateBranchProtection {
     /// Enforces a linear commit Git history, which prevents anyone from pushing merge commits to a branch. Set to `true` to enforce a linear commit history. Set to `false` to disable a linear commit Git history. Your repository must allow squash merging or rebase merging before you can enable a linear commit history. Default: `false`. For more information, see "[Requiring a linear commit history](https://docs.github.com/github/administering-a-repository/requiring-a-linear-commit-history)" in the GitHub Help documentation.
+    #[inline]
     pub fn required_linear_history(mut self, required_linear_history: bool) -> Self {
         self.body.required_linear_history = Some(required_linear_history);
         self
@@ -113,18 +114,21 @@ impl UpdateBranchProtection {
     }
 
     /// Allows deletion of the protected branch by anyone with write access to the repository. Set to `false` to prevent deletion of the protected branch. Default: `false`. For more information, see "[Enabling force pushes to a protected branch](https://docs.github.com/github/administering-a-repository/enabling-force-pushes-to-a-protected-branch)" in the GitHub Help documentation.
+    #[inline]
     pub fn allow_deletions(mut self, allow_deletions: bool) -> Self {
         self.body.allow_deletions = Some(allow_deletions);
         self
     }
 
     /// If set to `true`, the `restrictions` branch protection settings which limits who can push will also block pushes which create new branches, unless the push is initiated by a user, team, or app which has the ability to push. Set to `true` to restrict new branch creation. Default: `false`.
+    #[inline]
     pub fn block_creations(mut self, block_creations: bool) -> Self {
         self.body.block_creations = Some(block_creations);
         self
     }
 
     /// Requires all conversations on code to be resolved before a pull request can be merged into a branch that matches this rule. Set to `false` to disable. Default: `false`.
+    #[inline]
     pub fn required_conversation_resolution(
         mut self,
         required_conversation_resolution: bool,
@@ -136,12 +140,14 @@ impl UpdateBranchProtection {
     }
 
     /// Whether to set the branch as read-only. If this is true, users will not be able to push to the branch. Default: `false`.
+    #[inline]
     pub fn lock_branch(mut self, lock_branch: bool) -> Self {
         self.body.lock_branch = Some(lock_branch);
         self
     }
 
     /// Whether users can pull changes from upstream when the branch is locked. Set to `true` to allow fork syncing. Set to `false` to prevent fork syncing. Default: `false`.
+    #[inline]
     pub fn allow_fork_syncing(mut self, allow_fork_syncing: bool) -> Self {
         self.body.allow_fork_syncing = Some(allow_fork_syncing);
         self
@@ -510,12 +516,14 @@ impl UpdatePullRequestReviewProtection {
     }
 
     /// Set to `true` if you want to automatically dismiss approving reviews when someone pushes a new commit.
+    #[inline]
     pub fn dismiss_stale_reviews(mut self, dismiss_stale_reviews: bool) -> Self {
         self.body.dismiss_stale_reviews = Some(dismiss_stale_reviews);
         self
     }
 
     /// Blocks merging pull requests until [code owners](https://docs.github.com/articles/about-code-owners/) have reviewed.
+    #[inline]
     pub fn require_code_owner_reviews(
         mut self,
         require_code_owner_reviews: bool,
@@ -525,6 +533,7 @@ impl UpdatePullRequestReviewProtection {
     }
 
     /// Specifies the number of reviewers required to approve pull requests. Use a number between 1 and 6 or 0 to not require reviewers.
+    #[inline]
     pub fn required_approving_review_count(
         mut self,
         required_approving_review_count: i64,
@@ -536,6 +545,7 @@ impl UpdatePullRequestReviewProtection {
     }
 
     /// Whether the most recent push must be approved by someone other than the person who pushed it. Default: `false`
+    #[inline]
     pub fn require_last_push_approval(
         mut self,
         require_last_push_approval: bool,
@@ -583,6 +593,7 @@ pub struct UpdatePullRequestReviewProtectionBody {
 }
 
 impl Default for UpdatePullRequestReviewProtectionBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -603,6 +614,7 @@ pub struct UpdatePullRequestReviewProtectionBodyBypassPullRequestAllowances {
 }
 
 impl Default for UpdatePullRequestReviewProtectionBodyBypassPullRequestAllowances {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -821,6 +833,7 @@ pub struct UpdateStatusCheckProtection {
 
 impl UpdateStatusCheckProtection {
     /// Require branches to be up to date before merging.
+    #[inline]
     pub fn strict(mut self, strict: bool) -> Self {
         self.body.strict = Some(strict);
         self
@@ -862,6 +875,7 @@ pub struct UpdateStatusCheckProtectionBody {
 }
 
 impl Default for UpdateStatusCheckProtectionBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -44,12 +44,14 @@ pub struct ListCommitCommentsForRepo {
 
 impl ListCommitCommentsForRepo {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -214,12 +216,14 @@ pub struct ListCommentsForCommit {
 
 impl ListCommentsForCommit {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -285,12 +289,14 @@ impl CreateCommitComment {
     }
 
     /// Line index in the diff to comment on.
+    #[inline]
     pub fn position(mut self, position: i64) -> Self {
         self.body.position = Some(position);
         self
     }
 
     /// **Closing down notice**. Use **position** parameter instead. Line number in the file to comment on.
+    #[inline]
     pub fn line(mut self, line: i64) -> Self {
         self.body.line = Some(line);
         self

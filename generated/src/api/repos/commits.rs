@@ -101,12 +101,14 @@ impl ListCommits {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -192,12 +194,14 @@ pub struct ListPullRequestsAssociatedWithCommit {
 
 impl ListPullRequestsAssociatedWithCommit {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -282,28 +286,33 @@ pub struct GetCommit {
 
 impl GetCommit {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// Asks for `application/vnd.github.diff`.
+    #[inline]
     pub fn diff(self) -> GetCommitDiff {
         GetCommitDiff(self)
     }
 
     /// Asks for `application/vnd.github.patch`.
+    #[inline]
     pub fn patch(self) -> GetCommitPatch {
         GetCommitPatch(self)
     }
 
     /// Asks for `application/vnd.github.sha`.
+    #[inline]
     pub fn sha(self) -> GetCommitSha {
         GetCommitSha(self)
     }
@@ -411,23 +420,27 @@ pub struct CompareCommitsWithBasehead {
 
 impl CompareCommitsWithBasehead {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// Asks for `application/vnd.github.diff`.
+    #[inline]
     pub fn diff(self) -> CompareCommitsWithBaseheadDiff {
         CompareCommitsWithBaseheadDiff(self)
     }
 
     /// Asks for `application/vnd.github.patch`.
+    #[inline]
     pub fn patch(self) -> CompareCommitsWithBaseheadPatch {
         CompareCommitsWithBaseheadPatch(self)
     }
@@ -522,12 +535,14 @@ pub struct CompareCommits {
 
 impl CompareCommits {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

@@ -71,16 +71,19 @@ impl GetContent {
     }
 
     /// Asks for `application/vnd.github.object`.
+    #[inline]
     pub fn object(self) -> GetContentObject {
         GetContentObject(self)
     }
 
     /// Asks for `application/vnd.github.raw+json`; the answer may be a redirect, which `download` follows elsewhere, and `send` does not.
+    #[inline]
     pub fn raw(self) -> GetContentRaw {
         GetContentRaw(self)
     }
 
     /// Asks for `application/vnd.github.html+json`; the answer may be a redirect, which `download` follows elsewhere, and `send` does not.
+    #[inline]
     pub fn html(self) -> GetContentHtml {
         GetContentHtml(self)
     }
@@ -122,24 +125,28 @@ pub enum GetContentResponse {
 }
 
 impl From<Vec<models::ContentDirectoryItem>> for GetContentResponse {
+    #[inline]
     fn from(value: Vec<models::ContentDirectoryItem>) -> Self {
         Self::Directory(value)
     }
 }
 
 impl From<models::ContentFile> for GetContentResponse {
+    #[inline]
     fn from(value: models::ContentFile) -> Self {
         Self::File(value)
     }
 }
 
 impl From<models::ContentSymlink> for GetContentResponse {
+    #[inline]
     fn from(value: models::ContentSymlink) -> Self {
         Self::Symlink(value)
     }
 }
 
 impl From<models::ContentSubmodule> for GetContentResponse {
+    #[inline]
     fn from(value: models::ContentSubmodule) -> Self {
         Self::Submodule(value)
     }
@@ -270,6 +277,7 @@ pub enum CreateOrUpdateFileContentsResponse409 {
 }
 
 impl From<models::BasicError> for CreateOrUpdateFileContentsResponse409 {
+    #[inline]
     fn from(value: models::BasicError) -> Self {
         Self::Basic(value)
     }
@@ -277,6 +285,7 @@ impl From<models::BasicError> for CreateOrUpdateFileContentsResponse409 {
 
 impl From<models::RepositoryRuleViolationError>
 for CreateOrUpdateFileContentsResponse409 {
+    #[inline]
     fn from(value: models::RepositoryRuleViolationError) -> Self {
         Self::RepositoryRuleViolation(value)
     }
@@ -454,11 +463,13 @@ impl GetReadme {
     }
 
     /// Asks for `application/vnd.github.raw+json`.
+    #[inline]
     pub fn raw(self) -> GetReadmeRaw {
         GetReadmeRaw(self)
     }
 
     /// Asks for `application/vnd.github.html+json`.
+    #[inline]
     pub fn html(self) -> GetReadmeHtml {
         GetReadmeHtml(self)
     }
@@ -521,11 +532,13 @@ impl GetReadmeInDirectory {
     }
 
     /// Asks for `application/vnd.github.raw+json`.
+    #[inline]
     pub fn raw(self) -> GetReadmeInDirectoryRaw {
         GetReadmeInDirectoryRaw(self)
     }
 
     /// Asks for `application/vnd.github.html+json`.
+    #[inline]
     pub fn html(self) -> GetReadmeInDirectoryHtml {
         GetReadmeInDirectoryHtml(self)
     }

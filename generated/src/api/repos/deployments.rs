@@ -61,12 +61,14 @@ impl ListDeployments {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -164,6 +166,7 @@ impl CreateDeployment {
     }
 
     /// Attempts to automatically merge the default branch into the requested ref, if it's behind the default branch.
+    #[inline]
     pub fn auto_merge(mut self, auto_merge: bool) -> Self {
         self.body.auto_merge = Some(auto_merge);
         self
@@ -199,12 +202,14 @@ impl CreateDeployment {
     }
 
     /// Specifies if the given environment is specific to the deployment and will no longer exist at some point in the future. Default: `false`
+    #[inline]
     pub fn transient_environment(mut self, transient_environment: bool) -> Self {
         self.body.transient_environment = Some(transient_environment);
         self
     }
 
     /// Specifies if the given environment is one that end-users directly interact with. Default: `true` when `environment` is `production` and `false` otherwise.
+    #[inline]
     pub fn production_environment(mut self, production_environment: bool) -> Self {
         self.body.production_environment = Some(production_environment);
         self

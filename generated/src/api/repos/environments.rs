@@ -41,12 +41,14 @@ pub struct GetAllEnvironments {
 
 impl GetAllEnvironments {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -153,12 +155,14 @@ pub struct CreateOrUpdateEnvironment {
 
 impl CreateOrUpdateEnvironment {
     /// Sets `wait_timer`.
+    #[inline]
     pub fn wait_timer(mut self, wait_timer: i64) -> Self {
         self.body.wait_timer = Some(wait_timer);
         self
     }
 
     /// Sets `prevent_self_review`.
+    #[inline]
     pub fn prevent_self_review(mut self, prevent_self_review: bool) -> Self {
         self.body.prevent_self_review = Some(prevent_self_review);
         self
@@ -202,6 +206,7 @@ pub struct CreateOrUpdateEnvironmentBody {
 }
 
 impl Default for CreateOrUpdateEnvironmentBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -220,6 +225,7 @@ pub struct CreateOrUpdateEnvironmentBodyReviewer {
 }
 
 impl Default for CreateOrUpdateEnvironmentBodyReviewer {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

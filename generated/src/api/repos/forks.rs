@@ -38,12 +38,14 @@ impl ListForks {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -119,6 +121,7 @@ impl CreateFork {
     }
 
     /// When forking from an existing repository, fork with only the default branch.
+    #[inline]
     pub fn default_branch_only(mut self, default_branch_only: bool) -> Self {
         self.body.default_branch_only = Some(default_branch_only);
         self
@@ -140,6 +143,7 @@ pub struct CreateForkBody {
 }
 
 impl Default for CreateForkBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

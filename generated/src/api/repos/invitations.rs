@@ -37,12 +37,14 @@ pub struct ListInvitations {
 
 impl ListInvitations {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -133,6 +135,7 @@ pub struct UpdateInvitationBody {
 }
 
 impl Default for UpdateInvitationBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -153,6 +156,7 @@ impl Default for UpdateInvitationBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListInvitationsForAuthenticatedUser::pages), [`items`](ListInvitationsForAuthenticatedUser::items).
+#[inline]
 pub fn list_invitations_for_authenticated_user() -> ListInvitationsForAuthenticatedUser {
     ListInvitationsForAuthenticatedUser {
         parts: Parts::new(),
@@ -168,12 +172,14 @@ pub struct ListInvitationsForAuthenticatedUser {
 
 impl ListInvitationsForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -195,6 +201,7 @@ impl ListInvitationsForAuthenticatedUser {
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn decline_invitation_for_authenticated_user(
     invitation_id: i64,
 ) -> DeclineInvitationForAuthenticatedUser {
@@ -225,6 +232,7 @@ pub struct DeclineInvitationForAuthenticatedUser {
 /// - 409: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn accept_invitation_for_authenticated_user(
     invitation_id: i64,
 ) -> AcceptInvitationForAuthenticatedUser {

@@ -82,6 +82,7 @@ impl UpdateInformationAboutPagesSite {
     }
 
     /// Specify whether HTTPS should be enforced for the repository.
+    #[inline]
     pub fn https_enforced(mut self, https_enforced: bool) -> Self {
         self.body.https_enforced = Some(https_enforced);
         self
@@ -120,6 +121,7 @@ pub struct UpdateInformationAboutPagesSiteBody {
 }
 
 impl Default for UpdateInformationAboutPagesSiteBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -145,6 +147,7 @@ pub enum UpdateInformationAboutPagesSiteBodySourceChoice {
 
 impl From<UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs>
 for UpdateInformationAboutPagesSiteBodySourceChoice {
+    #[inline]
     fn from(value: UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs) -> Self {
         Self::UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs(value)
     }
@@ -152,6 +155,7 @@ for UpdateInformationAboutPagesSiteBodySourceChoice {
 
 impl From<UpdateInformationAboutPagesSiteBodySourceBranch>
 for UpdateInformationAboutPagesSiteBodySourceChoice {
+    #[inline]
     fn from(value: UpdateInformationAboutPagesSiteBodySourceBranch) -> Self {
         Self::Branch(value)
     }
@@ -259,6 +263,7 @@ pub struct CreatePagesSiteBody {
 }
 
 impl Default for CreatePagesSiteBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -369,12 +374,14 @@ pub struct ListPagesBuilds {
 
 impl ListPagesBuilds {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

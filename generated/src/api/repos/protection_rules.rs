@@ -103,6 +103,7 @@ pub struct CreateDeploymentProtectionRule {
 
 impl CreateDeploymentProtectionRule {
     /// The ID of the custom app that will be enabled on the environment.
+    #[inline]
     pub fn integration_id(mut self, integration_id: i64) -> Self {
         self.body.integration_id = Some(integration_id);
         self
@@ -120,6 +121,7 @@ pub struct CreateDeploymentProtectionRuleBody {
 }
 
 impl Default for CreateDeploymentProtectionRuleBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -170,12 +172,14 @@ pub struct ListCustomDeploymentRuleIntegrations {
 
 impl ListCustomDeploymentRuleIntegrations {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self

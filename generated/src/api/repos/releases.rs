@@ -36,12 +36,14 @@ pub struct ListReleases {
 
 impl ListReleases {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -110,12 +112,14 @@ impl CreateRelease {
     }
 
     /// `true` to create a draft (unpublished) release, `false` to create a published one.
+    #[inline]
     pub fn draft(mut self, draft: bool) -> Self {
         self.body.draft = Some(draft);
         self
     }
 
     /// `true` to identify the release as a prerelease. `false` to identify the release as a full release.
+    #[inline]
     pub fn prerelease(mut self, prerelease: bool) -> Self {
         self.body.prerelease = Some(prerelease);
         self
@@ -131,6 +135,7 @@ impl CreateRelease {
     }
 
     /// Whether to automatically generate the name and body for this release. If `name` is specified, the specified name will be used; otherwise, a name will be automatically generated. If `body` is specified, the body will be pre-pended to the automatically generated notes.
+    #[inline]
     pub fn generate_release_notes(mut self, generate_release_notes: bool) -> Self {
         self.body.generate_release_notes = Some(generate_release_notes);
         self
@@ -477,12 +482,14 @@ impl UpdateRelease {
     }
 
     /// `true` makes the release a draft, and `false` publishes the release.
+    #[inline]
     pub fn draft(mut self, draft: bool) -> Self {
         self.body.draft = Some(draft);
         self
     }
 
     /// `true` to identify the release as a prerelease, `false` to identify the release as a full release.
+    #[inline]
     pub fn prerelease(mut self, prerelease: bool) -> Self {
         self.body.prerelease = Some(prerelease);
         self
@@ -529,6 +536,7 @@ pub struct UpdateReleaseBody {
 }
 
 impl Default for UpdateReleaseBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -54,12 +54,14 @@ impl ListForOrg {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -148,6 +150,7 @@ impl CreateInOrg {
     }
 
     /// Whether the repository is private.
+    #[inline]
     pub fn private(mut self, private: bool) -> Self {
         self.body.private = Some(private);
         self
@@ -160,42 +163,49 @@ impl CreateInOrg {
     }
 
     /// Either `true` to enable issues for this repository or `false` to disable them.
+    #[inline]
     pub fn has_issues(mut self, has_issues: bool) -> Self {
         self.body.has_issues = Some(has_issues);
         self
     }
 
     /// Either `true` to enable projects for this repository or `false` to disable them. **Note:** If you're creating a repository in an organization that has disabled repository projects, the default is `false`, and if you pass `true`, the API returns an error.
+    #[inline]
     pub fn has_projects(mut self, has_projects: bool) -> Self {
         self.body.has_projects = Some(has_projects);
         self
     }
 
     /// Either `true` to enable the wiki for this repository or `false` to disable it.
+    #[inline]
     pub fn has_wiki(mut self, has_wiki: bool) -> Self {
         self.body.has_wiki = Some(has_wiki);
         self
     }
 
     /// Whether downloads are enabled.
+    #[inline]
     pub fn has_downloads(mut self, has_downloads: bool) -> Self {
         self.body.has_downloads = Some(has_downloads);
         self
     }
 
     /// Either `true` to make this repo available as a template repository or `false` to prevent it.
+    #[inline]
     pub fn is_template(mut self, is_template: bool) -> Self {
         self.body.is_template = Some(is_template);
         self
     }
 
     /// The id of the team that will be granted access to this repository. This is only valid when creating a repository in an organization.
+    #[inline]
     pub fn team_id(mut self, team_id: i64) -> Self {
         self.body.team_id = Some(team_id);
         self
     }
 
     /// Pass `true` to create an initial commit with empty README.
+    #[inline]
     pub fn auto_init(mut self, auto_init: bool) -> Self {
         self.body.auto_init = Some(auto_init);
         self
@@ -214,30 +224,35 @@ impl CreateInOrg {
     }
 
     /// Either `true` to allow squash-merging pull requests, or `false` to prevent squash-merging.
+    #[inline]
     pub fn allow_squash_merge(mut self, allow_squash_merge: bool) -> Self {
         self.body.allow_squash_merge = Some(allow_squash_merge);
         self
     }
 
     /// Either `true` to allow merging pull requests with a merge commit, or `false` to prevent merging pull requests with merge commits.
+    #[inline]
     pub fn allow_merge_commit(mut self, allow_merge_commit: bool) -> Self {
         self.body.allow_merge_commit = Some(allow_merge_commit);
         self
     }
 
     /// Either `true` to allow rebase-merging pull requests, or `false` to prevent rebase-merging.
+    #[inline]
     pub fn allow_rebase_merge(mut self, allow_rebase_merge: bool) -> Self {
         self.body.allow_rebase_merge = Some(allow_rebase_merge);
         self
     }
 
     /// Either `true` to allow auto-merge on pull requests, or `false` to disallow auto-merge.
+    #[inline]
     pub fn allow_auto_merge(mut self, allow_auto_merge: bool) -> Self {
         self.body.allow_auto_merge = Some(allow_auto_merge);
         self
     }
 
     /// Either `true` to allow automatically deleting head branches when pull requests are merged, or `false` to prevent automatic deletion. **The authenticated user must be an organization owner to set this property to `true`.**
+    #[inline]
     pub fn delete_branch_on_merge(mut self, delete_branch_on_merge: bool) -> Self {
         self.body.delete_branch_on_merge = Some(delete_branch_on_merge);
         self
@@ -246,6 +261,7 @@ impl CreateInOrg {
     /// Either `true` to allow squash-merge commits to use pull request title, or `false` to use commit message. **This property is closing down. Please use `squash_merge_commit_title` instead.
     #[deprecated]
     #[expect(deprecated, reason = "what is deprecated can still be set")]
+    #[inline]
     pub fn use_squash_pr_title_as_default(
         mut self,
         use_squash_pr_title_as_default: bool,
@@ -529,6 +545,7 @@ impl Update {
 
     /// Either `true` to make the repository private or `false` to make it public. Default: `false`.\
     /// **Note**: You will get a `422` error if the organization restricts [changing repository visibility](https://docs.github.com/articles/repository-permission-levels-for-an-organization#changing-the-visibility-of-repositories) to organization owners and a non-owner tries to change the value of private.
+    #[inline]
     pub fn private(mut self, private: bool) -> Self {
         self.body.private = Some(private);
         self
@@ -557,24 +574,28 @@ impl Update {
     }
 
     /// Either `true` to enable issues for this repository or `false` to disable them.
+    #[inline]
     pub fn has_issues(mut self, has_issues: bool) -> Self {
         self.body.has_issues = Some(has_issues);
         self
     }
 
     /// Either `true` to enable projects for this repository or `false` to disable them. **Note:** If you're creating a repository in an organization that has disabled repository projects, the default is `false`, and if you pass `true`, the API returns an error.
+    #[inline]
     pub fn has_projects(mut self, has_projects: bool) -> Self {
         self.body.has_projects = Some(has_projects);
         self
     }
 
     /// Either `true` to enable the wiki for this repository or `false` to disable it.
+    #[inline]
     pub fn has_wiki(mut self, has_wiki: bool) -> Self {
         self.body.has_wiki = Some(has_wiki);
         self
     }
 
     /// Either `true` to allow pull requests for this repository or `false` to prevent pull requests.
+    #[inline]
     pub fn has_pull_requests(mut self, has_pull_requests: bool) -> Self {
         self.body.has_pull_requests = Some(has_pull_requests);
         self
@@ -592,6 +613,7 @@ impl Update {
     }
 
     /// Either `true` to make this repo available as a template repository or `false` to prevent it.
+    #[inline]
     pub fn is_template(mut self, is_template: bool) -> Self {
         self.body.is_template = Some(is_template);
         self
@@ -604,36 +626,42 @@ impl Update {
     }
 
     /// Either `true` to allow squash-merging pull requests, or `false` to prevent squash-merging.
+    #[inline]
     pub fn allow_squash_merge(mut self, allow_squash_merge: bool) -> Self {
         self.body.allow_squash_merge = Some(allow_squash_merge);
         self
     }
 
     /// Either `true` to allow merging pull requests with a merge commit, or `false` to prevent merging pull requests with merge commits.
+    #[inline]
     pub fn allow_merge_commit(mut self, allow_merge_commit: bool) -> Self {
         self.body.allow_merge_commit = Some(allow_merge_commit);
         self
     }
 
     /// Either `true` to allow rebase-merging pull requests, or `false` to prevent rebase-merging.
+    #[inline]
     pub fn allow_rebase_merge(mut self, allow_rebase_merge: bool) -> Self {
         self.body.allow_rebase_merge = Some(allow_rebase_merge);
         self
     }
 
     /// Either `true` to allow auto-merge on pull requests, or `false` to disallow auto-merge.
+    #[inline]
     pub fn allow_auto_merge(mut self, allow_auto_merge: bool) -> Self {
         self.body.allow_auto_merge = Some(allow_auto_merge);
         self
     }
 
     /// Either `true` to allow automatically deleting head branches when pull requests are merged, or `false` to prevent automatic deletion.
+    #[inline]
     pub fn delete_branch_on_merge(mut self, delete_branch_on_merge: bool) -> Self {
         self.body.delete_branch_on_merge = Some(delete_branch_on_merge);
         self
     }
 
     /// Either `true` to always allow a pull request head branch that is behind its base branch to be updated even if it is not required to be up to date before merging, or false otherwise.
+    #[inline]
     pub fn allow_update_branch(mut self, allow_update_branch: bool) -> Self {
         self.body.allow_update_branch = Some(allow_update_branch);
         self
@@ -642,6 +670,7 @@ impl Update {
     /// Either `true` to allow squash-merge commits to use pull request title, or `false` to use commit message. **This property is closing down. Please use `squash_merge_commit_title` instead.
     #[deprecated]
     #[expect(deprecated, reason = "what is deprecated can still be set")]
+    #[inline]
     pub fn use_squash_pr_title_as_default(
         mut self,
         use_squash_pr_title_as_default: bool,
@@ -705,18 +734,21 @@ impl Update {
     }
 
     /// Whether to archive this repository. `false` will unarchive a previously archived repository.
+    #[inline]
     pub fn archived(mut self, archived: bool) -> Self {
         self.body.archived = Some(archived);
         self
     }
 
     /// Either `true` to allow private forks, or `false` to prevent private forks.
+    #[inline]
     pub fn allow_forking(mut self, allow_forking: bool) -> Self {
         self.body.allow_forking = Some(allow_forking);
         self
     }
 
     /// Either `true` to require contributors to sign off on web-based commits, or `false` to not require contributors to sign off on web-based commits.
+    #[inline]
     pub fn web_commit_signoff_required(
         mut self,
         web_commit_signoff_required: bool,
@@ -816,6 +848,7 @@ pub struct UpdateBody {
 }
 
 impl Default for UpdateBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -873,6 +906,7 @@ pub struct UpdateBodySecurityAndAnalysis {
 }
 
 impl Default for UpdateBodySecurityAndAnalysis {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -893,6 +927,7 @@ pub struct UpdateBodySecurityAndAnalysisAdvancedSecurity {
 }
 
 impl Default for UpdateBodySecurityAndAnalysisAdvancedSecurity {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -940,6 +975,7 @@ impl ListActivities {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -1189,12 +1225,14 @@ impl ListContributors {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -1548,12 +1586,14 @@ pub struct ListTags {
 
 impl ListTags {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -1594,12 +1634,14 @@ pub struct ListTeams {
 
 impl ListTeams {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -1637,12 +1679,14 @@ pub struct GetAllTopics {
 
 impl GetAllTopics {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -1900,12 +1944,14 @@ impl CreateUsingTemplate {
     }
 
     /// Set to `true` to include the directory structure and files from all branches in the template repository, and not just the default branch. Default: `false`.
+    #[inline]
     pub fn include_all_branches(mut self, include_all_branches: bool) -> Self {
         self.body.include_all_branches = Some(include_all_branches);
         self
     }
 
     /// Either `true` to create a new private repository or `false` to create a new public one.
+    #[inline]
     pub fn private(mut self, private: bool) -> Self {
         self.body.private = Some(private);
         self
@@ -1957,6 +2003,7 @@ impl CreateUsingTemplateBody {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPublic::pages), [`items`](ListPublic::items).
+#[inline]
 pub fn list_public() -> ListPublic {
     ListPublic { parts: Parts::new() }
 }
@@ -1970,6 +2017,7 @@ pub struct ListPublic {
 
 impl ListPublic {
     /// A repository ID. Only return repositories with an ID greater than this ID.
+    #[inline]
     pub fn since(mut self, since: i64) -> Self {
         self.parts.query("since", &since);
         self
@@ -1993,6 +2041,7 @@ impl ListPublic {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
+#[inline]
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
         parts: Parts::new(),
@@ -2044,12 +2093,14 @@ impl ListForAuthenticatedUser {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -2150,42 +2201,49 @@ impl CreateForAuthenticatedUser {
     }
 
     /// Whether the repository is private.
+    #[inline]
     pub fn private(mut self, private: bool) -> Self {
         self.body.private = Some(private);
         self
     }
 
     /// Whether issues are enabled.
+    #[inline]
     pub fn has_issues(mut self, has_issues: bool) -> Self {
         self.body.has_issues = Some(has_issues);
         self
     }
 
     /// Whether projects are enabled.
+    #[inline]
     pub fn has_projects(mut self, has_projects: bool) -> Self {
         self.body.has_projects = Some(has_projects);
         self
     }
 
     /// Whether the wiki is enabled.
+    #[inline]
     pub fn has_wiki(mut self, has_wiki: bool) -> Self {
         self.body.has_wiki = Some(has_wiki);
         self
     }
 
     /// Whether discussions are enabled.
+    #[inline]
     pub fn has_discussions(mut self, has_discussions: bool) -> Self {
         self.body.has_discussions = Some(has_discussions);
         self
     }
 
     /// The id of the team that will be granted access to this repository. This is only valid when creating a repository in an organization.
+    #[inline]
     pub fn team_id(mut self, team_id: i64) -> Self {
         self.body.team_id = Some(team_id);
         self
     }
 
     /// Whether the repository is initialized with a minimal README.
+    #[inline]
     pub fn auto_init(mut self, auto_init: bool) -> Self {
         self.body.auto_init = Some(auto_init);
         self
@@ -2204,30 +2262,35 @@ impl CreateForAuthenticatedUser {
     }
 
     /// Whether to allow squash merges for pull requests.
+    #[inline]
     pub fn allow_squash_merge(mut self, allow_squash_merge: bool) -> Self {
         self.body.allow_squash_merge = Some(allow_squash_merge);
         self
     }
 
     /// Whether to allow merge commits for pull requests.
+    #[inline]
     pub fn allow_merge_commit(mut self, allow_merge_commit: bool) -> Self {
         self.body.allow_merge_commit = Some(allow_merge_commit);
         self
     }
 
     /// Whether to allow rebase merges for pull requests.
+    #[inline]
     pub fn allow_rebase_merge(mut self, allow_rebase_merge: bool) -> Self {
         self.body.allow_rebase_merge = Some(allow_rebase_merge);
         self
     }
 
     /// Whether to allow Auto-merge to be used on pull requests.
+    #[inline]
     pub fn allow_auto_merge(mut self, allow_auto_merge: bool) -> Self {
         self.body.allow_auto_merge = Some(allow_auto_merge);
         self
     }
 
     /// Whether to delete head branches when pull requests are merged
+    #[inline]
     pub fn delete_branch_on_merge(mut self, delete_branch_on_merge: bool) -> Self {
         self.body.delete_branch_on_merge = Some(delete_branch_on_merge);
         self
@@ -2288,12 +2351,14 @@ impl CreateForAuthenticatedUser {
     }
 
     /// Whether downloads are enabled.
+    #[inline]
     pub fn has_downloads(mut self, has_downloads: bool) -> Self {
         self.body.has_downloads = Some(has_downloads);
         self
     }
 
     /// Whether this repository acts as a template that can be used to generate new repositories.
+    #[inline]
     pub fn is_template(mut self, is_template: bool) -> Self {
         self.body.is_template = Some(is_template);
         self
@@ -2428,12 +2493,14 @@ impl ListForUser {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

@@ -35,12 +35,14 @@ pub struct GetOrgRulesets {
 
 impl GetOrgRulesets {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -302,6 +304,7 @@ pub struct UpdateOrgRulesetBody {
 }
 
 impl Default for UpdateOrgRulesetBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -373,12 +376,14 @@ pub struct GetBranchRules {
 
 impl GetBranchRules {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -419,18 +424,21 @@ pub struct GetRepoRulesets {
 
 impl GetRepoRulesets {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// Include rulesets configured at higher levels that apply to this repository
+    #[inline]
     pub fn includes_parents(mut self, includes_parents: bool) -> Self {
         self.parts.query("includes_parents", &includes_parents);
         self
@@ -608,6 +616,7 @@ pub struct GetRepoRuleset {
 
 impl GetRepoRuleset {
     /// Include rulesets configured at higher levels that apply to this repository
+    #[inline]
     pub fn includes_parents(mut self, includes_parents: bool) -> Self {
         self.parts.query("includes_parents", &includes_parents);
         self
@@ -726,6 +735,7 @@ pub struct UpdateRepoRulesetBody {
 }
 
 impl Default for UpdateRepoRulesetBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -801,12 +811,14 @@ pub struct GetRepoRulesetHistory {
 
 impl GetRepoRulesetHistory {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

@@ -35,12 +35,14 @@ pub struct ListWebhooks {
 
 impl ListWebhooks {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -106,6 +108,7 @@ impl CreateWebhook {
     }
 
     /// Determines if notifications are sent when the webhook is triggered. Set to `true` to send notifications.
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.body.active = Some(active);
         self
@@ -129,6 +132,7 @@ pub struct CreateWebhookBody {
 }
 
 impl Default for CreateWebhookBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -277,6 +281,7 @@ impl UpdateWebhook {
     }
 
     /// Determines if notifications are sent when the webhook is triggered. Set to `true` to send notifications.
+    #[inline]
     pub fn active(mut self, active: bool) -> Self {
         self.body.active = Some(active);
         self
@@ -302,6 +307,7 @@ pub struct UpdateWebhookBody {
 }
 
 impl Default for UpdateWebhookBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -442,6 +448,7 @@ pub struct ListWebhookDeliveries {
 
 impl ListWebhookDeliveries {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self

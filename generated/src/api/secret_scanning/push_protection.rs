@@ -126,6 +126,7 @@ pub struct UpdateOrgPatternConfigsBody {
 }
 
 impl Default for UpdateOrgPatternConfigsBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -156,6 +157,7 @@ pub struct UpdateOrgPatternConfigsBodyCustomPatternSetting {
 }
 
 impl Default for UpdateOrgPatternConfigsBodyCustomPatternSetting {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -174,6 +176,7 @@ pub struct UpdateOrgPatternConfigsBodyProviderPatternSetting {
 }
 
 impl Default for UpdateOrgPatternConfigsBodyProviderPatternSetting {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }

@@ -102,12 +102,14 @@ impl ListAlertsForOrg {
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -132,24 +134,28 @@ impl ListAlertsForOrg {
     }
 
     /// A boolean value representing whether or not to filter alerts by the publicly-leaked tag being present.
+    #[inline]
     pub fn is_publicly_leaked(mut self, is_publicly_leaked: bool) -> Self {
         self.parts.query("is_publicly_leaked", &is_publicly_leaked);
         self
     }
 
     /// A boolean value representing whether or not to filter alerts by the multi-repo tag being present.
+    #[inline]
     pub fn is_multi_repo(mut self, is_multi_repo: bool) -> Self {
         self.parts.query("is_multi_repo", &is_multi_repo);
         self
     }
 
     /// A boolean value representing whether or not to hide literal secrets in the results.
+    #[inline]
     pub fn hide_secret(mut self, hide_secret: bool) -> Self {
         self.parts.query("hide_secret", &hide_secret);
         self
     }
 
     /// A boolean value (`true` or `false`) indicating whether to filter alerts by their push protection bypass status. When set to `true`, only alerts that were created because a push protection rule was bypassed will be returned. When set to `false`, only alerts that were not caused by a push protection bypass will be returned.
+    #[inline]
     pub fn is_bypassed(mut self, is_bypassed: bool) -> Self {
         self.parts.query("is_bypassed", &is_bypassed);
         self
@@ -276,12 +282,14 @@ impl ListAlertsForRepo {
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -306,24 +314,28 @@ impl ListAlertsForRepo {
     }
 
     /// A boolean value representing whether or not to filter alerts by the publicly-leaked tag being present.
+    #[inline]
     pub fn is_publicly_leaked(mut self, is_publicly_leaked: bool) -> Self {
         self.parts.query("is_publicly_leaked", &is_publicly_leaked);
         self
     }
 
     /// A boolean value representing whether or not to filter alerts by the multi-repo tag being present.
+    #[inline]
     pub fn is_multi_repo(mut self, is_multi_repo: bool) -> Self {
         self.parts.query("is_multi_repo", &is_multi_repo);
         self
     }
 
     /// A boolean value representing whether or not to hide literal secrets in the results.
+    #[inline]
     pub fn hide_secret(mut self, hide_secret: bool) -> Self {
         self.parts.query("hide_secret", &hide_secret);
         self
     }
 
     /// A boolean value (`true` or `false`) indicating whether to filter alerts by their push protection bypass status. When set to `true`, only alerts that were created because a push protection rule was bypassed will be returned. When set to `false`, only alerts that were not caused by a push protection bypass will be returned.
+    #[inline]
     pub fn is_bypassed(mut self, is_bypassed: bool) -> Self {
         self.parts.query("is_bypassed", &is_bypassed);
         self
@@ -390,6 +402,7 @@ pub struct GetAlert {
 
 impl GetAlert {
     /// A boolean value representing whether or not to hide literal secrets in the results.
+    #[inline]
     pub fn hide_secret(mut self, hide_secret: bool) -> Self {
         self.parts.query("hide_secret", &hide_secret);
         self
@@ -501,6 +514,7 @@ pub struct UpdateAlertBody {
 }
 
 impl Default for UpdateAlertBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -558,12 +572,14 @@ pub struct ListLocationsForAlert {
 
 impl ListLocationsForAlert {
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self

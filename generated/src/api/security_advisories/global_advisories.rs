@@ -20,6 +20,7 @@ use crate::models;
 /// - 429: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListGlobalAdvisories::pages), [`items`](ListGlobalAdvisories::items).
+#[inline]
 pub fn list_global_advisories() -> ListGlobalAdvisories {
     ListGlobalAdvisories {
         parts: Parts::new(),
@@ -82,6 +83,7 @@ impl ListGlobalAdvisories {
     }
 
     /// Whether to only return advisories that have been withdrawn.
+    #[inline]
     pub fn is_withdrawn(mut self, is_withdrawn: bool) -> Self {
         self.parts.query("is_withdrawn", &is_withdrawn);
         self
@@ -153,6 +155,7 @@ impl ListGlobalAdvisories {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self

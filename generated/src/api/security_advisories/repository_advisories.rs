@@ -65,6 +65,7 @@ impl ListOrgRepositoryAdvisories {
     }
 
     /// The number of advisories to return per page. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -169,6 +170,7 @@ impl ListRepositoryAdvisories {
     }
 
     /// The number of advisories to return per page. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
@@ -267,6 +269,7 @@ impl CreateRepositoryAdvisory {
     }
 
     /// Whether to create a temporary private fork of the repository to collaborate on a fix.
+    #[inline]
     pub fn start_private_fork(mut self, start_private_fork: bool) -> Self {
         self.body.start_private_fork = Some(start_private_fork);
         self
@@ -348,6 +351,7 @@ impl CreatePrivateVulnerabilityReport {
     }
 
     /// Whether to create a temporary private fork of the repository to collaborate on a fix.
+    #[inline]
     pub fn start_private_fork(mut self, start_private_fork: bool) -> Self {
         self.body.start_private_fork = Some(start_private_fork);
         self

@@ -41,12 +41,14 @@ pub struct ListPendingInvitationsInOrg {
 
 impl ListPendingInvitationsInOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -95,12 +97,14 @@ impl ListMembersInOrg {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -237,6 +241,7 @@ pub struct AddOrUpdateMembershipForUserInOrgBody {
 }
 
 impl Default for AddOrUpdateMembershipForUserInOrgBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -303,6 +308,7 @@ pub struct RemoveMembershipForUserInOrg {
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPendingInvitationsLegacy::pages), [`items`](ListPendingInvitationsLegacy::items).
 #[deprecated]
+#[inline]
 pub fn list_pending_invitations_legacy(team_id: i64) -> ListPendingInvitationsLegacy {
     ListPendingInvitationsLegacy {
         parts: Parts::new().path(&team_id),
@@ -318,12 +324,14 @@ pub struct ListPendingInvitationsLegacy {
 
 impl ListPendingInvitationsLegacy {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -350,6 +358,7 @@ impl ListPendingInvitationsLegacy {
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListMembersLegacy::pages), [`items`](ListMembersLegacy::items).
 #[deprecated]
+#[inline]
 pub fn list_members_legacy(team_id: i64) -> ListMembersLegacy {
     ListMembersLegacy {
         parts: Parts::new().path(&team_id),
@@ -371,12 +380,14 @@ impl ListMembersLegacy {
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

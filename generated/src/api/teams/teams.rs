@@ -34,12 +34,14 @@ pub struct List {
 
 impl List {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -148,6 +150,7 @@ impl Create {
     }
 
     /// The ID of a team to set as the parent team.
+    #[inline]
     pub fn parent_team_id(mut self, parent_team_id: i64) -> Self {
         self.body.parent_team_id = Some(parent_team_id);
         self
@@ -411,6 +414,7 @@ pub struct UpdateInOrgBody {
 }
 
 impl Default for UpdateInOrgBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -467,12 +471,14 @@ pub struct ListReposInOrg {
 
 impl ListReposInOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -657,12 +663,14 @@ pub struct ListChildInOrg {
 
 impl ListChildInOrg {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -685,6 +693,7 @@ impl ListChildInOrg {
 ///
 /// [How to send it](crate#sending).
 #[deprecated]
+#[inline]
 pub fn get_legacy(team_id: i64) -> GetLegacy {
     GetLegacy {
         parts: Parts::new().path(&team_id),
@@ -719,6 +728,7 @@ pub struct GetLegacy {
 ///
 /// [How to send it](crate#sending).
 #[deprecated]
+#[inline]
 pub fn delete_legacy(team_id: i64) -> DeleteLegacy {
     DeleteLegacy {
         parts: Parts::new().path(&team_id),
@@ -877,6 +887,7 @@ impl UpdateLegacyBody {
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListReposLegacy::pages), [`items`](ListReposLegacy::items).
 #[deprecated]
+#[inline]
 pub fn list_repos_legacy(team_id: i64) -> ListReposLegacy {
     ListReposLegacy {
         parts: Parts::new().path(&team_id),
@@ -892,12 +903,14 @@ pub struct ListReposLegacy {
 
 impl ListReposLegacy {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -1006,6 +1019,7 @@ pub struct AddOrUpdateRepoPermissionsLegacyBody {
 }
 
 impl Default for AddOrUpdateRepoPermissionsLegacyBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -1065,6 +1079,7 @@ pub struct RemoveRepoLegacy {
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListChildLegacy::pages), [`items`](ListChildLegacy::items).
 #[deprecated]
+#[inline]
 pub fn list_child_legacy(team_id: i64) -> ListChildLegacy {
     ListChildLegacy {
         parts: Parts::new().path(&team_id),
@@ -1080,12 +1095,14 @@ pub struct ListChildLegacy {
 
 impl ListChildLegacy {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -1111,6 +1128,7 @@ impl ListChildLegacy {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListForAuthenticatedUser::pages), [`items`](ListForAuthenticatedUser::items).
+#[inline]
 pub fn list_for_authenticated_user() -> ListForAuthenticatedUser {
     ListForAuthenticatedUser {
         parts: Parts::new(),
@@ -1126,12 +1144,14 @@ pub struct ListForAuthenticatedUser {
 
 impl ListForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

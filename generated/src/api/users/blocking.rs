@@ -19,6 +19,7 @@ use octoforge_runtime::Parts;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListBlockedByAuthenticatedUser::pages), [`items`](ListBlockedByAuthenticatedUser::items).
+#[inline]
 pub fn list_blocked_by_authenticated_user() -> ListBlockedByAuthenticatedUser {
     ListBlockedByAuthenticatedUser {
         parts: Parts::new(),
@@ -34,12 +35,14 @@ pub struct ListBlockedByAuthenticatedUser {
 
 impl ListBlockedByAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

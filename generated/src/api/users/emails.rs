@@ -76,6 +76,7 @@ impl SetPrimaryEmailVisibilityForAuthenticatedUserBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListEmailsForAuthenticatedUser::pages), [`items`](ListEmailsForAuthenticatedUser::items).
+#[inline]
 pub fn list_emails_for_authenticated_user() -> ListEmailsForAuthenticatedUser {
     ListEmailsForAuthenticatedUser {
         parts: Parts::new(),
@@ -91,12 +92,14 @@ pub struct ListEmailsForAuthenticatedUser {
 
 impl ListEmailsForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -208,6 +211,7 @@ impl DeleteEmailForAuthenticatedUserBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPublicEmailsForAuthenticatedUser::pages), [`items`](ListPublicEmailsForAuthenticatedUser::items).
+#[inline]
 pub fn list_public_emails_for_authenticated_user() -> ListPublicEmailsForAuthenticatedUser {
     ListPublicEmailsForAuthenticatedUser {
         parts: Parts::new(),
@@ -223,12 +227,14 @@ pub struct ListPublicEmailsForAuthenticatedUser {
 
 impl ListPublicEmailsForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

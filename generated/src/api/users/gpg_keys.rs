@@ -21,6 +21,7 @@ use octoforge_runtime::{Extra, Parts};
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListGpgKeysForAuthenticatedUser::pages), [`items`](ListGpgKeysForAuthenticatedUser::items).
+#[inline]
 pub fn list_gpg_keys_for_authenticated_user() -> ListGpgKeysForAuthenticatedUser {
     ListGpgKeysForAuthenticatedUser {
         parts: Parts::new(),
@@ -36,12 +37,14 @@ pub struct ListGpgKeysForAuthenticatedUser {
 
 impl ListGpgKeysForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -132,6 +135,7 @@ impl CreateGpgKeyForAuthenticatedUserBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get_gpg_key_for_authenticated_user(
     gpg_key_id: i64,
 ) -> GetGpgKeyForAuthenticatedUser {
@@ -167,6 +171,7 @@ pub struct GetGpgKeyForAuthenticatedUser {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn delete_gpg_key_for_authenticated_user(
     gpg_key_id: i64,
 ) -> DeleteGpgKeyForAuthenticatedUser {
@@ -210,12 +215,14 @@ pub struct ListGpgKeysForUser {
 
 impl ListGpgKeysForUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

@@ -22,6 +22,7 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListPublicSshKeysForAuthenticatedUser::pages), [`items`](ListPublicSshKeysForAuthenticatedUser::items).
+#[inline]
 pub fn list_public_ssh_keys_for_authenticated_user() -> ListPublicSshKeysForAuthenticatedUser {
     ListPublicSshKeysForAuthenticatedUser {
         parts: Parts::new(),
@@ -37,12 +38,14 @@ pub struct ListPublicSshKeysForAuthenticatedUser {
 
 impl ListPublicSshKeysForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -111,6 +114,7 @@ impl CreatePublicSshKeyForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get_public_ssh_key_for_authenticated_user(
     key_id: i64,
 ) -> GetPublicSshKeyForAuthenticatedUser {
@@ -145,6 +149,7 @@ pub struct GetPublicSshKeyForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn delete_public_ssh_key_for_authenticated_user(
     key_id: i64,
 ) -> DeletePublicSshKeyForAuthenticatedUser {
@@ -188,12 +193,14 @@ pub struct ListPublicKeysForUser {
 
 impl ListPublicKeysForUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

@@ -19,6 +19,7 @@ use octoforge_runtime::{Extra, Parts};
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSocialAccountsForAuthenticatedUser::pages), [`items`](ListSocialAccountsForAuthenticatedUser::items).
+#[inline]
 pub fn list_social_accounts_for_authenticated_user() -> ListSocialAccountsForAuthenticatedUser {
     ListSocialAccountsForAuthenticatedUser {
         parts: Parts::new(),
@@ -34,12 +35,14 @@ pub struct ListSocialAccountsForAuthenticatedUser {
 
 impl ListSocialAccountsForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -166,12 +169,14 @@ pub struct ListSocialAccountsForUser {
 
 impl ListSocialAccountsForUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

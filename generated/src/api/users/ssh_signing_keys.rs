@@ -22,6 +22,7 @@ use crate::models;
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](ListSshSigningKeysForAuthenticatedUser::pages), [`items`](ListSshSigningKeysForAuthenticatedUser::items).
+#[inline]
 pub fn list_ssh_signing_keys_for_authenticated_user() -> ListSshSigningKeysForAuthenticatedUser {
     ListSshSigningKeysForAuthenticatedUser {
         parts: Parts::new(),
@@ -37,12 +38,14 @@ pub struct ListSshSigningKeysForAuthenticatedUser {
 
 impl ListSshSigningKeysForAuthenticatedUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self
@@ -111,6 +114,7 @@ impl CreateSshSigningKeyForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get_ssh_signing_key_for_authenticated_user(
     ssh_signing_key_id: i64,
 ) -> GetSshSigningKeyForAuthenticatedUser {
@@ -145,6 +149,7 @@ pub struct GetSshSigningKeyForAuthenticatedUser {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn delete_ssh_signing_key_for_authenticated_user(
     ssh_signing_key_id: i64,
 ) -> DeleteSshSigningKeyForAuthenticatedUser {
@@ -190,12 +195,14 @@ pub struct ListSshSigningKeysForUser {
 
 impl ListSshSigningKeysForUser {
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self
     }
 
     /// The page number of the results to fetch. For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.parts.query("page", &page);
         self

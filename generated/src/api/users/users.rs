@@ -19,6 +19,7 @@ use crate::models;
 /// - 403: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get_authenticated() -> GetAuthenticated {
     GetAuthenticated {
         parts: Parts::new(),
@@ -49,12 +50,14 @@ pub enum Response {
 }
 
 impl From<models::PrivateUser> for Response {
+    #[inline]
     fn from(value: models::PrivateUser) -> Self {
         Self::Private(value)
     }
 }
 
 impl From<models::PublicUser> for Response {
+    #[inline]
     fn from(value: models::PublicUser) -> Self {
         Self::Public(value)
     }
@@ -76,6 +79,7 @@ impl From<models::PublicUser> for Response {
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn update_authenticated() -> UpdateAuthenticated {
     UpdateAuthenticated {
         parts: Parts::new(),
@@ -132,6 +136,7 @@ impl UpdateAuthenticated {
     }
 
     /// The new hiring availability of the user.
+    #[inline]
     pub fn hireable(mut self, hireable: bool) -> Self {
         self.body.hireable = Some(hireable);
         self
@@ -169,6 +174,7 @@ pub struct UpdateAuthenticatedBody {
 }
 
 impl Default for UpdateAuthenticatedBody {
+    #[inline]
     fn default() -> Self {
         octoforge_runtime::json::vacant()
     }
@@ -194,6 +200,7 @@ impl Default for UpdateAuthenticatedBody {
 /// - 404: [`BasicError`](crate::models::BasicError)
 ///
 /// [How to send it](crate#sending).
+#[inline]
 pub fn get_by_id(account_id: i64) -> GetById {
     GetById {
         parts: Parts::new().path(&account_id),
@@ -221,6 +228,7 @@ pub struct GetById {
 /// - 304: no content
 ///
 /// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](List::pages), [`items`](List::items).
+#[inline]
 pub fn list() -> List {
     List { parts: Parts::new() }
 }
@@ -234,12 +242,14 @@ pub struct List {
 
 impl List {
     /// A user ID. Only return users with an ID greater than this ID.
+    #[inline]
     pub fn since(mut self, since: i64) -> Self {
         self.parts.query("since", &since);
         self
     }
 
     /// The number of results per page (max 100). For more information, see "[Using pagination in the REST API](https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api)."
+    #[inline]
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.parts.query("per_page", &per_page);
         self

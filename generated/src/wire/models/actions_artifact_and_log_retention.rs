@@ -8,6 +8,7 @@ impl Object for ActionsArtifactAndLogRetention {
     const FIELDS: &'static [&'static str] = &["days"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             days: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for ActionsArtifactAndLogRetention {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.days], &self.extra)
     }

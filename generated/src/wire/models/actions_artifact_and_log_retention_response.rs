@@ -8,6 +8,7 @@ impl Object for ActionsArtifactAndLogRetentionResponse {
     const FIELDS: &'static [&'static str] = &["days", "maximum_allowed_days"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             days: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for ActionsArtifactAndLogRetentionResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.days, &self.maximum_allowed_days], &self.extra)
     }

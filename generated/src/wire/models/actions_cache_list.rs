@@ -8,6 +8,7 @@ impl Object for ActionsCacheList {
     const FIELDS: &'static [&'static str] = &["total_count", "actions_caches"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for ActionsCacheList {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.actions_caches], &self.extra)
     }
@@ -36,6 +38,7 @@ impl Object for ActionsCacheListActionsCache {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -49,6 +52,7 @@ impl Object for ActionsCacheListActionsCache {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::ActionsCacheListSort;
 impl Literal for ActionsCacheListSort {
     const NAME: &'static str = "ActionsCacheListSort";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::CreatedAt => "created_at",
@@ -15,6 +16,7 @@ impl Literal for ActionsCacheListSort {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,

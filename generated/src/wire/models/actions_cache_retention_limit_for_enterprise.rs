@@ -8,6 +8,7 @@ impl Object for ActionsCacheRetentionLimitForEnterprise {
     const FIELDS: &'static [&'static str] = &["max_cache_retention_days"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             max_cache_retention_days: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for ActionsCacheRetentionLimitForEnterprise {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.max_cache_retention_days], &self.extra)
     }

@@ -12,6 +12,7 @@ impl Object for ActionsCacheUsageByRepository {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             full_name: fields.at(0),
@@ -21,6 +22,7 @@ impl Object for ActionsCacheUsageByRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -11,6 +11,7 @@ impl Object for ActionsCacheUsageOrgEnterprise {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_active_caches_count: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for ActionsCacheUsageOrgEnterprise {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.total_active_caches_count, &self.total_active_caches_size_in_bytes],

@@ -8,6 +8,7 @@ impl Object for ActionsCreateOrUpdateRepoSecretBody {
     const FIELDS: &'static [&'static str] = &["encrypted_value", "key_id"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             encrypted_value: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for ActionsCreateOrUpdateRepoSecretBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.encrypted_value, &self.key_id], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::ActionsDefaultWorkflowPermissions;
 impl Literal for ActionsDefaultWorkflowPermissions {
     const NAME: &'static str = "ActionsDefaultWorkflowPermissions";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Read => "read",
@@ -14,6 +15,7 @@ impl Literal for ActionsDefaultWorkflowPermissions {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "read" => Self::Read,

@@ -10,6 +10,7 @@ impl Object for ActionsForkPrContributorApproval {
     const FIELDS: &'static [&'static str] = &["approval_policy"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             approval_policy: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for ActionsForkPrContributorApproval {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.approval_policy], &self.extra)
     }
@@ -27,6 +29,7 @@ octoforge_runtime::object!(ActionsForkPrContributorApproval);
 impl Literal for ActionsForkPrContributorApprovalApprovalPolicy {
     const NAME: &'static str = "ActionsForkPrContributorApprovalApprovalPolicy";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::FirstTimeContributorsNewToGithub => {
@@ -38,6 +41,7 @@ impl Literal for ActionsForkPrContributorApprovalApprovalPolicy {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "first_time_contributors_new_to_github" => {

@@ -13,6 +13,7 @@ impl Object for ActionsForkPrWorkflowsPrivateReposRequest {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             run_workflows_from_fork_pull_requests: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for ActionsForkPrWorkflowsPrivateReposRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -11,6 +11,7 @@ impl Object for ActionsGetDefaultWorkflowPermissions {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             default_workflow_permissions: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for ActionsGetDefaultWorkflowPermissions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -21,6 +21,7 @@ impl Object for ActionsHostedRunner {
     ];
     const REQUIRED: &'static [u64] = &[371];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -39,6 +40,7 @@ impl Object for ActionsHostedRunner {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -65,6 +67,7 @@ octoforge_runtime::object!(ActionsHostedRunner);
 impl Literal for ActionsHostedRunnerStatus {
     const NAME: &'static str = "ActionsHostedRunnerStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Ready => "Ready",
@@ -76,6 +79,7 @@ impl Literal for ActionsHostedRunnerStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "Ready" => Self::Ready,

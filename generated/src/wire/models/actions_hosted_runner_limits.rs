@@ -8,6 +8,7 @@ impl Object for ActionsHostedRunnerLimits {
     const FIELDS: &'static [&'static str] = &["public_ips"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             public_ips: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for ActionsHostedRunnerLimits {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.public_ips], &self.extra)
     }
@@ -27,6 +29,7 @@ impl Object for ActionsHostedRunnerLimitsPublicIps {
     const FIELDS: &'static [&'static str] = &["maximum", "current_usage"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             maximum: fields.at(0),
@@ -35,6 +38,7 @@ impl Object for ActionsHostedRunnerLimitsPublicIps {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.maximum, &self.current_usage], &self.extra)
     }

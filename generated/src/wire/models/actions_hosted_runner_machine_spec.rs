@@ -13,6 +13,7 @@ impl Object for ActionsHostedRunnerMachineSpec {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for ActionsHostedRunnerMachineSpec {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.id, &self.cpu_cores, &self.memory_gb, &self.storage_gb],

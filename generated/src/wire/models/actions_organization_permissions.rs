@@ -14,6 +14,7 @@ impl Object for ActionsOrganizationPermissions {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enabled_repositories: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for ActionsOrganizationPermissions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

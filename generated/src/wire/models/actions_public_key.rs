@@ -15,6 +15,7 @@ impl Object for ActionsPublicKey {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             key_id: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for ActionsPublicKey {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

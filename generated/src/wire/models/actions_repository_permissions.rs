@@ -13,6 +13,7 @@ impl Object for ActionsRepositoryPermissions {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enabled: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for ActionsRepositoryPermissions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

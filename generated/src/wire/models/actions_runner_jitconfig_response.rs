@@ -8,6 +8,7 @@ impl Object for ActionsRunnerJitconfigResponse {
     const FIELDS: &'static [&'static str] = &["runner", "encoded_jit_config"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             runner: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for ActionsRunnerJitconfigResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.runner, &self.encoded_jit_config], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for ActionsSecret {
     const FIELDS: &'static [&'static str] = &["name", "created_at", "updated_at"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for ActionsSecret {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.created_at, &self.updated_at], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBo
     const FIELDS: &'static [&'static str] = &["selected_repository_ids"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             selected_repository_ids: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for ActionsSetSelectedRepositoriesEnabledGithubActionsOrganizationBo
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.selected_repository_ids], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for ActionsSetSelfHostedRunnersPermissionsOrganizationBody {
     const FIELDS: &'static [&'static str] = &["enabled_repositories"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enabled_repositories: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for ActionsSetSelfHostedRunnersPermissionsOrganizationBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.enabled_repositories], &self.extra)
     }

@@ -13,6 +13,7 @@ impl Object for ActionsVariable {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for ActionsVariable {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.name, &self.value, &self.created_at, &self.updated_at],

@@ -10,6 +10,7 @@ impl Object for ActionsWorkflowAccessToRepository {
     const FIELDS: &'static [&'static str] = &["access_level"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             access_level: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for ActionsWorkflowAccessToRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.access_level], &self.extra)
     }
@@ -27,6 +29,7 @@ octoforge_runtime::object!(ActionsWorkflowAccessToRepository);
 impl Literal for ActionsWorkflowAccessToRepositoryAccessLevel {
     const NAME: &'static str = "ActionsWorkflowAccessToRepositoryAccessLevel";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::None => "none",
@@ -36,6 +39,7 @@ impl Literal for ActionsWorkflowAccessToRepositoryAccessLevel {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "none" => Self::None,

@@ -6,6 +6,7 @@ use crate::models::ActiveInactiveUnknown;
 impl Literal for ActiveInactiveUnknown {
     const NAME: &'static str = "ActiveInactiveUnknown";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -15,6 +16,7 @@ impl Literal for ActiveInactiveUnknown {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "active" => Self::Active,

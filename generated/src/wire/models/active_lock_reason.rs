@@ -6,6 +6,7 @@ use crate::models::ActiveLockReason;
 impl Literal for ActiveLockReason {
     const NAME: &'static str = "ActiveLockReason";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Resolved => "resolved",
@@ -16,6 +17,7 @@ impl Literal for ActiveLockReason {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "resolved" => Self::Resolved,

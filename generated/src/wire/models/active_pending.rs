@@ -6,6 +6,7 @@ use crate::models::ActivePending;
 impl Literal for ActivePending {
     const NAME: &'static str = "ActivePending";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -14,6 +15,7 @@ impl Literal for ActivePending {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "active" => Self::Active,

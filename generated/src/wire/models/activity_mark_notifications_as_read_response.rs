@@ -8,6 +8,7 @@ impl Object for ActivityMarkNotificationsAsReadResponse {
     const FIELDS: &'static [&'static str] = &["message"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for ActivityMarkNotificationsAsReadResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.message], &self.extra)
     }

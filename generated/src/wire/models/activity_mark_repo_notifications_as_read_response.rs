@@ -8,6 +8,7 @@ impl Object for ActivityMarkRepoNotificationsAsReadResponse {
     const FIELDS: &'static [&'static str] = &["message", "url"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for ActivityMarkRepoNotificationsAsReadResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.message, &self.url], &self.extra)
     }

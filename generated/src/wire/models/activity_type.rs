@@ -6,6 +6,7 @@ use crate::models::ActivityType;
 impl Literal for ActivityType {
     const NAME: &'static str = "ActivityType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Push => "push",
@@ -18,6 +19,7 @@ impl Literal for ActivityType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "push" => Self::Push,

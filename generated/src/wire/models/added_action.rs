@@ -6,6 +6,7 @@ use crate::models::AddedAction;
 impl Literal for AddedAction {
     const NAME: &'static str = "AddedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Added => "added",
@@ -13,6 +14,7 @@ impl Literal for AddedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "added" => Self::Added,

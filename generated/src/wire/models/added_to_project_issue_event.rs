@@ -19,6 +19,7 @@ impl Object for AddedToProjectIssueEvent {
     ];
     const REQUIRED: &'static [u64] = &[511];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for AddedToProjectIssueEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -59,6 +61,7 @@ octoforge_runtime::object!(AddedToProjectIssueEvent);
 impl Literal for AddedToProjectIssueEventEvent {
     const NAME: &'static str = "AddedToProjectIssueEventEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::AddedToProject => "added_to_project",
@@ -66,6 +69,7 @@ impl Literal for AddedToProjectIssueEventEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "added_to_project" => Self::AddedToProject,

@@ -6,6 +6,7 @@ use crate::models::AdvancedSecurity;
 impl Literal for AdvancedSecurity {
     const NAME: &'static str = "AdvancedSecurity";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Enabled => "enabled",
@@ -16,6 +17,7 @@ impl Literal for AdvancedSecurity {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "enabled" => Self::Enabled,

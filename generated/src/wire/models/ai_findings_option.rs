@@ -6,6 +6,7 @@ use crate::models::AiFindingsOption;
 impl Literal for AiFindingsOption {
     const NAME: &'static str = "AiFindingsOption";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Disabled => "disabled",
@@ -14,6 +15,7 @@ impl Literal for AiFindingsOption {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "disabled" => Self::Disabled,

@@ -23,6 +23,7 @@ impl Object for Alert {
     ];
     const REQUIRED: &'static [u64] = &[16046];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             assignees: fields.at(0),
@@ -43,6 +44,7 @@ impl Object for Alert {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

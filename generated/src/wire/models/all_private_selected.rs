@@ -6,6 +6,7 @@ use crate::models::AllPrivateSelected;
 impl Literal for AllPrivateSelected {
     const NAME: &'static str = "AllPrivateSelected";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::All => "all",
@@ -15,6 +16,7 @@ impl Literal for AllPrivateSelected {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "all" => Self::All,

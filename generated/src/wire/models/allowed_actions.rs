@@ -6,6 +6,7 @@ use crate::models::AllowedActions;
 impl Literal for AllowedActions {
     const NAME: &'static str = "AllowedActions";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::All => "all",
@@ -15,6 +16,7 @@ impl Literal for AllowedActions {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "all" => Self::All,

@@ -6,6 +6,7 @@ use crate::models::AlwaysExempt;
 impl Literal for AlwaysExempt {
     const NAME: &'static str = "AlwaysExempt";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Always => "ALWAYS",
@@ -14,6 +15,7 @@ impl Literal for AlwaysExempt {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "ALWAYS" => Self::Always,

@@ -6,6 +6,7 @@ use crate::models::ApiInsightsActorType;
 impl Literal for ApiInsightsActorType {
     const NAME: &'static str = "ApiInsightsActorType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Installation => "installation",
@@ -17,6 +18,7 @@ impl Literal for ApiInsightsActorType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "installation" => Self::Installation,

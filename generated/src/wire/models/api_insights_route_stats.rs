@@ -15,6 +15,7 @@ impl Object for ApiInsightsRouteStatsItem {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             http_method: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for ApiInsightsRouteStatsItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::ApiInsightsRouteStatsSortItem;
 impl Literal for ApiInsightsRouteStatsSortItem {
     const NAME: &'static str = "ApiInsightsRouteStatsSortItem";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::LastRateLimitedTimestamp => "last_rate_limited_timestamp",
@@ -18,6 +19,7 @@ impl Literal for ApiInsightsRouteStatsSortItem {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "last_rate_limited_timestamp" => Self::LastRateLimitedTimestamp,

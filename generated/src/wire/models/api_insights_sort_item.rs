@@ -6,6 +6,7 @@ use crate::models::ApiInsightsSortItem;
 impl Literal for ApiInsightsSortItem {
     const NAME: &'static str = "ApiInsightsSortItem";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::LastRateLimitedTimestamp => "last_rate_limited_timestamp",
@@ -17,6 +18,7 @@ impl Literal for ApiInsightsSortItem {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "last_rate_limited_timestamp" => Self::LastRateLimitedTimestamp,

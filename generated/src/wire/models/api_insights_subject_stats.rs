@@ -16,6 +16,7 @@ impl Object for ApiInsightsSubjectStatsItem {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             subject_type: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for ApiInsightsSubjectStatsItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

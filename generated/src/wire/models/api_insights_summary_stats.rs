@@ -11,6 +11,7 @@ impl Object for ApiInsightsSummaryStats {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_request_count: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for ApiInsightsSummaryStats {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.total_request_count, &self.rate_limited_request_count],

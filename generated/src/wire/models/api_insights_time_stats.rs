@@ -12,6 +12,7 @@ impl Object for ApiInsightsTimeStatsItem {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             timestamp: fields.at(0),
@@ -21,6 +22,7 @@ impl Object for ApiInsightsTimeStatsItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -18,6 +18,7 @@ impl Object for ApiInsightsUserStatsItem {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             actor_type: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for ApiInsightsUserStatsItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -30,6 +30,7 @@ impl Object for ApiOverview {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             verifiable_password_authentication: fields.at(0),
@@ -54,6 +55,7 @@ impl Object for ApiOverview {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -97,6 +99,7 @@ impl Object for ApiOverviewDomains {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             website: fields.at(0),
@@ -111,6 +114,7 @@ impl Object for ApiOverviewDomains {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -140,6 +144,7 @@ impl Object for ApiOverviewSshKeyFingerprints {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             sha256_rsa: fields.at(0),
@@ -150,6 +155,7 @@ impl Object for ApiOverviewSshKeyFingerprints {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -170,6 +176,7 @@ impl Object for ApiOverviewDomainsActionsInbound {
     const FIELDS: &'static [&'static str] = &["full_domains", "wildcard_domains"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             full_domains: fields.at(0),
@@ -178,6 +185,7 @@ impl Object for ApiOverviewDomainsActionsInbound {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.full_domains, &self.wildcard_domains], &self.extra)
     }
@@ -190,6 +198,7 @@ impl Object for ApiOverviewDomainsArtifactAttestations {
     const FIELDS: &'static [&'static str] = &["trust_domain", "services"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             trust_domain: fields.at(0),
@@ -198,6 +207,7 @@ impl Object for ApiOverviewDomainsArtifactAttestations {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.trust_domain, &self.services], &self.extra)
     }

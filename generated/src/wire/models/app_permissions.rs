@@ -64,6 +64,7 @@ impl Object for AppPermissions {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             actions: fields.at(0),
@@ -125,6 +126,7 @@ impl Object for AppPermissions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::ApprovedAction;
 impl Literal for ApprovedAction {
     const NAME: &'static str = "ApprovedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Approved => "approved",
@@ -13,6 +14,7 @@ impl Literal for ApprovedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "approved" => Self::Approved,

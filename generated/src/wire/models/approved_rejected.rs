@@ -6,6 +6,7 @@ use crate::models::ApprovedRejected;
 impl Literal for ApprovedRejected {
     const NAME: &'static str = "ApprovedRejected";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Approved => "approved",
@@ -14,6 +15,7 @@ impl Literal for ApprovedRejected {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "approved" => Self::Approved,

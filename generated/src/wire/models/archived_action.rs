@@ -6,6 +6,7 @@ use crate::models::ArchivedAction;
 impl Literal for ArchivedAction {
     const NAME: &'static str = "ArchivedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Archived => "archived",
@@ -13,6 +14,7 @@ impl Literal for ArchivedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "archived" => Self::Archived,

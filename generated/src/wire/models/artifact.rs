@@ -21,6 +21,7 @@ impl Object for Artifact {
     ];
     const REQUIRED: &'static [u64] = &[1023];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -39,6 +40,7 @@ impl Object for Artifact {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -73,6 +75,7 @@ impl Object for ArtifactWorkflowRun {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -84,6 +87,7 @@ impl Object for ArtifactWorkflowRun {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -20,6 +20,7 @@ impl Object for ArtifactDeploymentRecord {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for ArtifactDeploymentRecord {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::AscDesc;
 impl Literal for AscDesc {
     const NAME: &'static str = "AscDesc";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Asc => "asc",
@@ -14,6 +15,7 @@ impl Literal for AscDesc {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "asc" => Self::Asc,

@@ -23,6 +23,7 @@ impl Object for Asset {
     ];
     const REQUIRED: &'static [u64] = &[12287];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             browser_download_url: fields.at(0),
@@ -43,6 +44,7 @@ impl Object for Asset {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

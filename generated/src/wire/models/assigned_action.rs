@@ -6,6 +6,7 @@ use crate::models::AssignedAction;
 impl Literal for AssignedAction {
     const NAME: &'static str = "AssignedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Assigned => "assigned",
@@ -13,6 +14,7 @@ impl Literal for AssignedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "assigned" => Self::Assigned,

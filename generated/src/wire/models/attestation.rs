@@ -13,6 +13,7 @@ impl Object for Attestation {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             bundle: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for Attestation {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.bundle, &self.repository_id, &self.bundle_url, &self.initiator],

@@ -8,6 +8,7 @@ impl Object for AttestationIds {
     const FIELDS: &'static [&'static str] = &["attestation_ids"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             attestation_ids: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for AttestationIds {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.attestation_ids], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::AuthType;
 impl Literal for AuthType {
     const NAME: &'static str = "AuthType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Token => "token",
@@ -19,6 +20,7 @@ impl Literal for AuthType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "token" => Self::Token,

@@ -6,6 +6,7 @@ use crate::models::AuthorAssociation;
 impl Literal for AuthorAssociation {
     const NAME: &'static str = "AuthorAssociation";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Collaborator => "COLLABORATOR",
@@ -20,6 +21,7 @@ impl Literal for AuthorAssociation {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "COLLABORATOR" => Self::Collaborator,

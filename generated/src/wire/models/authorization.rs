@@ -24,6 +24,7 @@ impl Object for Authorization {
     ];
     const REQUIRED: &'static [u64] = &[20479];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -45,6 +46,7 @@ impl Object for Authorization {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -76,6 +78,7 @@ impl Object for AuthorizationApp {
     const FIELDS: &'static [&'static str] = &["client_id", "name", "url"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             client_id: fields.at(0),
@@ -85,6 +88,7 @@ impl Object for AuthorizationApp {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.client_id, &self.name, &self.url], &self.extra)
     }

@@ -13,6 +13,7 @@ impl Object for AutoMerge {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enabled_by: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for AutoMerge {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

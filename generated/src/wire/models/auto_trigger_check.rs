@@ -8,6 +8,7 @@ impl Object for AutoTriggerCheck {
     const FIELDS: &'static [&'static str] = &["app_id", "setting"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             app_id: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for AutoTriggerCheck {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.app_id, &self.setting], &self.extra)
     }

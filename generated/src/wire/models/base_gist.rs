@@ -30,6 +30,7 @@ impl Object for BaseGist {
     ];
     const REQUIRED: &'static [u64] = &[114687];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -57,6 +58,7 @@ impl Object for BaseGist {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -101,6 +103,7 @@ impl Object for BaseGistFilesValue {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             filename: fields.at(0),
@@ -113,6 +116,7 @@ impl Object for BaseGistFilesValue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -107,6 +107,7 @@ impl Object for BaseRepo {
     ];
     const REQUIRED: &'static [u64] = &[17942193580876496832, 8052971351];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             allow_auto_merge: fields.at(0),
@@ -211,6 +212,7 @@ impl Object for BaseRepo {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

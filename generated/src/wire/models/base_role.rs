@@ -6,6 +6,7 @@ use crate::models::BaseRole;
 impl Literal for BaseRole {
     const NAME: &'static str = "BaseRole";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Reader => "reader",
@@ -16,6 +17,7 @@ impl Literal for BaseRole {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "reader" => Self::Reader,

@@ -13,6 +13,7 @@ impl Object for BasicError {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for BasicError {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.message, &self.documentation_url, &self.url, &self.status],

@@ -14,6 +14,7 @@ impl Object for BillingAiCreditUsageReportUser {
     ];
     const REQUIRED: &'static [u64] = &[19];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             time_period: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for BillingAiCreditUsageReportUser {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

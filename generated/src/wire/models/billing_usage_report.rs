@@ -8,6 +8,7 @@ impl Object for BillingUsageReport {
     const FIELDS: &'static [&'static str] = &["usageItems"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             usage_items: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for BillingUsageReport {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.usage_items], &self.extra)
     }
@@ -39,6 +41,7 @@ impl Object for BillingUsageReportUsageItem {
     ];
     const REQUIRED: &'static [u64] = &[1023];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             date: fields.at(0),
@@ -56,6 +59,7 @@ impl Object for BillingUsageReportUsageItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for BillingUsageReportUser {
     const FIELDS: &'static [&'static str] = &["usageItems"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             usage_items: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for BillingUsageReportUser {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.usage_items], &self.extra)
     }
@@ -38,6 +40,7 @@ impl Object for BillingUsageReportUserUsageItem {
     ];
     const REQUIRED: &'static [u64] = &[511];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             date: fields.at(0),
@@ -54,6 +57,7 @@ impl Object for BillingUsageReportUserUsageItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

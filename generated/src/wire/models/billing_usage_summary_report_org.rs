@@ -15,6 +15,7 @@ impl Object for BillingUsageSummaryReportOrg {
     ];
     const REQUIRED: &'static [u64] = &[35];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             time_period: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for BillingUsageSummaryReportOrg {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for BillingUsageSummaryReportOrgTimePeriod {
     const FIELDS: &'static [&'static str] = &["year", "month", "day"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             year: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for BillingUsageSummaryReportOrgTimePeriod {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.year, &self.month, &self.day], &self.extra)
     }

@@ -15,6 +15,7 @@ impl Object for BillingUsageSummaryReportUser {
     ];
     const REQUIRED: &'static [u64] = &[35];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             time_period: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for BillingUsageSummaryReportUser {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

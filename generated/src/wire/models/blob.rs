@@ -16,6 +16,7 @@ impl Object for Blob {
     ];
     const REQUIRED: &'static [u64] = &[63];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             content: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for Blob {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

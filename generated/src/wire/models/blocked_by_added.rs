@@ -6,6 +6,7 @@ use crate::models::BlockedByAdded;
 impl Literal for BlockedByAdded {
     const NAME: &'static str = "BlockedByAdded";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::BlockedByAdded => "blocked_by_added",
@@ -13,6 +14,7 @@ impl Literal for BlockedByAdded {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "blocked_by_added" => Self::BlockedByAdded,

@@ -6,6 +6,7 @@ use crate::models::BlockedByRemoved;
 impl Literal for BlockedByRemoved {
     const NAME: &'static str = "BlockedByRemoved";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::BlockedByRemoved => "blocked_by_removed",
@@ -13,6 +14,7 @@ impl Literal for BlockedByRemoved {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "blocked_by_removed" => Self::BlockedByRemoved,

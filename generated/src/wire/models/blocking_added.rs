@@ -6,6 +6,7 @@ use crate::models::BlockingAdded;
 impl Literal for BlockingAdded {
     const NAME: &'static str = "BlockingAdded";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::BlockingAdded => "blocking_added",
@@ -13,6 +14,7 @@ impl Literal for BlockingAdded {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "blocking_added" => Self::BlockingAdded,

@@ -6,6 +6,7 @@ use crate::models::BlockingRemoved;
 impl Literal for BlockingRemoved {
     const NAME: &'static str = "BlockingRemoved";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::BlockingRemoved => "blocking_removed",
@@ -13,6 +14,7 @@ impl Literal for BlockingRemoved {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "blocking_removed" => Self::BlockingRemoved,

@@ -8,6 +8,7 @@ impl Object for BodyIssueFieldValue {
     const FIELDS: &'static [&'static str] = &["field_id", "value"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             field_id: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for BodyIssueFieldValue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.field_id, &self.value], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::BodyTarget;
 impl Literal for BodyTarget {
     const NAME: &'static str = "BodyTarget";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Branch => "branch",
@@ -16,6 +17,7 @@ impl Literal for BodyTarget {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "branch" => Self::Branch,

@@ -6,6 +6,7 @@ use crate::models::BotUserOrganization;
 impl Literal for BotUserOrganization {
     const NAME: &'static str = "BotUserOrganization";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Bot => "Bot",
@@ -15,6 +16,7 @@ impl Literal for BotUserOrganization {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "Bot" => Self::Bot,

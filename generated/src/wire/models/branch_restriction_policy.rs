@@ -19,6 +19,7 @@ impl Object for BranchRestrictionPolicy {
     ];
     const REQUIRED: &'static [u64] = &[127];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -32,6 +33,7 @@ impl Object for BranchRestrictionPolicy {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -69,6 +71,7 @@ impl Object for BranchRestrictionPolicyApp {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -88,6 +91,7 @@ impl Object for BranchRestrictionPolicyApp {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -142,6 +146,7 @@ impl Object for BranchRestrictionPolicyAppOwner {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             login: fields.at(0),
@@ -172,6 +177,7 @@ impl Object for BranchRestrictionPolicyAppOwner {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -217,6 +223,7 @@ impl Object for BranchRestrictionPolicyAppPermissions {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             metadata: fields.at(0),
@@ -227,6 +234,7 @@ impl Object for BranchRestrictionPolicyAppPermissions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.metadata, &self.contents, &self.issues, &self.single_file],

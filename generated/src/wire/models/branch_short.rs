@@ -8,6 +8,7 @@ impl Object for BranchShort {
     const FIELDS: &'static [&'static str] = &["name", "commit", "protected"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for BranchShort {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.commit, &self.protected], &self.extra)
     }

@@ -17,6 +17,7 @@ impl Object for BranchWithProtection {
     ];
     const REQUIRED: &'static [u64] = &[63];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for BranchWithProtection {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -55,6 +57,7 @@ impl Object for BranchWithProtectionLinks {
     const FIELDS: &'static [&'static str] = &["html", "self"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             html: fields.at(0),
@@ -63,6 +66,7 @@ impl Object for BranchWithProtectionLinks {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.html, &self.self_], &self.extra)
     }

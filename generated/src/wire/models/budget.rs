@@ -19,6 +19,7 @@ impl Object for Budget {
     ];
     const REQUIRED: &'static [u64] = &[543];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for Budget {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -61,6 +63,7 @@ impl Object for BudgetBudgetAlerting {
     const FIELDS: &'static [&'static str] = &["will_alert", "alert_recipients"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             will_alert: fields.at(0),
@@ -69,6 +72,7 @@ impl Object for BudgetBudgetAlerting {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.will_alert, &self.alert_recipients], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for BudgetAlerting {
     const FIELDS: &'static [&'static str] = &["will_alert", "alert_recipients"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             will_alert: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for BudgetAlerting {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.will_alert, &self.alert_recipients], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::BudgetScope;
 impl Literal for BudgetScope {
     const NAME: &'static str = "BudgetScope";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Enterprise => "enterprise",
@@ -19,6 +20,7 @@ impl Literal for BudgetScope {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "enterprise" => Self::Enterprise,

@@ -6,6 +6,7 @@ use crate::models::BudgetType;
 impl Literal for BudgetType {
     const NAME: &'static str = "BudgetType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::SkuPricing => "SkuPricing",
@@ -14,6 +15,7 @@ impl Literal for BudgetType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "SkuPricing" => Self::SkuPricing,

@@ -6,6 +6,7 @@ use crate::models::BuildType;
 impl Literal for BuildType {
     const NAME: &'static str = "BuildType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Legacy => "legacy",
@@ -14,6 +15,7 @@ impl Literal for BuildType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "legacy" => Self::Legacy,

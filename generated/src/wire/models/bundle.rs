@@ -12,6 +12,7 @@ impl Object for Bundle {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             media_type: fields.at(0),
@@ -21,6 +22,7 @@ impl Object for Bundle {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.media_type, &self.verification_material, &self.dsse_envelope],

@@ -6,6 +6,7 @@ use crate::models::CampaignAlertType;
 impl Literal for CampaignAlertType {
     const NAME: &'static str = "CampaignAlertType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::CodeScanning => "code_scanning",
@@ -14,6 +15,7 @@ impl Literal for CampaignAlertType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "code_scanning" => Self::CodeScanning,

@@ -6,6 +6,7 @@ use crate::models::CampaignState;
 impl Literal for CampaignState {
     const NAME: &'static str = "CampaignState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Open => "open",
@@ -14,6 +15,7 @@ impl Literal for CampaignState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "open" => Self::Open,

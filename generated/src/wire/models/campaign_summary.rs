@@ -22,6 +22,7 @@ impl Object for CampaignSummary {
     ];
     const REQUIRED: &'static [u64] = &[1335];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             number: fields.at(0),
@@ -41,6 +42,7 @@ impl Object for CampaignSummary {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -74,6 +76,7 @@ impl Object for CampaignSummaryAlertStats {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             open_count: fields.at(0),
@@ -83,6 +86,7 @@ impl Object for CampaignSummaryAlertStats {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.open_count, &self.closed_count, &self.in_progress_count],

@@ -6,6 +6,7 @@ use crate::models::CancelledAction;
 impl Literal for CancelledAction {
     const NAME: &'static str = "CancelledAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Cancelled => "cancelled",
@@ -13,6 +14,7 @@ impl Literal for CancelledAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "cancelled" => Self::Cancelled,

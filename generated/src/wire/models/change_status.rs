@@ -8,6 +8,7 @@ impl Object for ChangeStatus {
     const FIELDS: &'static [&'static str] = &["additions", "deletions", "total"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             additions: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for ChangeStatus {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.additions, &self.deletions, &self.total], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for Changes {
     const FIELDS: &'static [&'static str] = &["body", "title"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             body: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for Changes {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.body, &self.title], &self.extra)
     }

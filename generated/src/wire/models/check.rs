@@ -8,6 +8,7 @@ impl Object for Check {
     const FIELDS: &'static [&'static str] = &["context", "app_id"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             context: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for Check {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.context, &self.app_id], &self.extra)
     }

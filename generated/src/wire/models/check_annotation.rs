@@ -19,6 +19,7 @@ impl Object for CheckAnnotation {
     ];
     const REQUIRED: &'static [u64] = &[1023];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             path: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for CheckAnnotation {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

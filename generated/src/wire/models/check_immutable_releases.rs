@@ -8,6 +8,7 @@ impl Object for CheckImmutableReleases {
     const FIELDS: &'static [&'static str] = &["enabled", "enforced_by_owner"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enabled: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CheckImmutableReleases {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.enabled, &self.enforced_by_owner], &self.extra)
     }

@@ -26,6 +26,7 @@ impl Object for CheckRun {
     ];
     const REQUIRED: &'static [u64] = &[65535];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -49,6 +50,7 @@ impl Object for CheckRun {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -82,6 +84,7 @@ impl Object for CheckRunCheckSuite {
     const FIELDS: &'static [&'static str] = &["id"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -89,6 +92,7 @@ impl Object for CheckRunCheckSuite {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id], &self.extra)
     }

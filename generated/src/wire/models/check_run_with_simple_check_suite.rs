@@ -28,6 +28,7 @@ impl Object for CheckRunWithSimpleCheckSuite {
     ];
     const REQUIRED: &'static [u64] = &[131055];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             app: fields.at(0),
@@ -51,6 +52,7 @@ impl Object for CheckRunWithSimpleCheckSuite {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -82,6 +84,7 @@ octoforge_runtime::object!(CheckRunWithSimpleCheckSuite);
 impl Literal for CheckRunWithSimpleCheckSuiteConclusion {
     const NAME: &'static str = "CheckRunWithSimpleCheckSuiteConclusion";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Waiting => "waiting",
@@ -99,6 +102,7 @@ impl Literal for CheckRunWithSimpleCheckSuiteConclusion {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "waiting" => Self::Waiting,

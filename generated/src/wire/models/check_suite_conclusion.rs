@@ -6,6 +6,7 @@ use crate::models::CheckSuiteConclusion;
 impl Literal for CheckSuiteConclusion {
     const NAME: &'static str = "CheckSuiteConclusion";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Success => "success",
@@ -21,6 +22,7 @@ impl Literal for CheckSuiteConclusion {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "success" => Self::Success,

@@ -8,6 +8,7 @@ impl Object for CheckSuitePreference {
     const FIELDS: &'static [&'static str] = &["preferences", "repository"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             preferences: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CheckSuitePreference {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.preferences, &self.repository], &self.extra)
     }

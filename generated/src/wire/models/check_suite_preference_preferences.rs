@@ -8,6 +8,7 @@ impl Object for CheckSuitePreferencePreferences {
     const FIELDS: &'static [&'static str] = &["auto_trigger_checks"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             auto_trigger_checks: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for CheckSuitePreferencePreferences {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.auto_trigger_checks], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::CheckSuiteStatus;
 impl Literal for CheckSuiteStatus {
     const NAME: &'static str = "CheckSuiteStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Requested => "requested",
@@ -16,6 +17,7 @@ impl Literal for CheckSuiteStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "requested" => Self::Requested,

@@ -14,6 +14,7 @@ impl Object for Classroom {
     ];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for Classroom {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.id, &self.name, &self.archived, &self.organization, &self.url],

@@ -17,6 +17,7 @@ impl Object for ClassroomAcceptedAssignment {
     ];
     const REQUIRED: &'static [u64] = &[255];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for ClassroomAcceptedAssignment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

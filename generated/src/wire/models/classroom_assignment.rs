@@ -28,6 +28,7 @@ impl Object for ClassroomAssignment {
     ];
     const REQUIRED: &'static [u64] = &[524287];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -53,6 +54,7 @@ impl Object for ClassroomAssignment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

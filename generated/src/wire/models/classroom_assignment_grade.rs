@@ -20,6 +20,7 @@ impl Object for ClassroomAssignmentGrade {
     ];
     const REQUIRED: &'static [u64] = &[1023];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             assignment_name: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for ClassroomAssignmentGrade {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

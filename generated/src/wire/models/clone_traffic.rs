@@ -8,6 +8,7 @@ impl Object for CloneTraffic {
     const FIELDS: &'static [&'static str] = &["count", "uniques", "clones"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             count: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for CloneTraffic {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.count, &self.uniques, &self.clones], &self.extra)
     }

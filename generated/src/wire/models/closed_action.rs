@@ -6,6 +6,7 @@ use crate::models::ClosedAction;
 impl Literal for ClosedAction {
     const NAME: &'static str = "ClosedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Closed => "closed",
@@ -13,6 +14,7 @@ impl Literal for ClosedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "closed" => Self::Closed,

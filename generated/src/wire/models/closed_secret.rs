@@ -6,6 +6,7 @@ use crate::models::ClosedSecret;
 impl Literal for ClosedSecret {
     const NAME: &'static str = "ClosedSecret";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Closed => "closed",
@@ -14,6 +15,7 @@ impl Literal for ClosedSecret {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "closed" => Self::Closed,

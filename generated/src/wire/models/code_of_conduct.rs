@@ -8,6 +8,7 @@ impl Object for CodeOfConduct {
     const FIELDS: &'static [&'static str] = &["key", "name", "url", "body", "html_url"];
     const REQUIRED: &'static [u64] = &[23];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             key: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for CodeOfConduct {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.key, &self.name, &self.url, &self.body, &self.html_url],

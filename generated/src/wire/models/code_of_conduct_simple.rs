@@ -8,6 +8,7 @@ impl Object for CodeOfConductSimple {
     const FIELDS: &'static [&'static str] = &["url", "key", "name", "html_url"];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for CodeOfConductSimple {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.url, &self.key, &self.name, &self.html_url], &self.extra)
     }

@@ -16,6 +16,7 @@ impl Object for CodeQualityFinding {
     ];
     const REQUIRED: &'static [u64] = &[63];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             number: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for CodeQualityFinding {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

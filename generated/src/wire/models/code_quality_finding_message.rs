@@ -8,6 +8,7 @@ impl Object for CodeQualityFindingMessage {
     const FIELDS: &'static [&'static str] = &["text", "markdown"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             text: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CodeQualityFindingMessage {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.text, &self.markdown], &self.extra)
     }

@@ -15,6 +15,7 @@ impl Object for CodeQualityFindingRule {
     ];
     const REQUIRED: &'static [u64] = &[55];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for CodeQualityFindingRule {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -47,6 +49,7 @@ octoforge_runtime::object!(CodeQualityFindingRule);
 impl Literal for CodeQualityFindingRuleCategory {
     const NAME: &'static str = "CodeQualityFindingRuleCategory";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::None => "none",
@@ -56,6 +59,7 @@ impl Literal for CodeQualityFindingRuleCategory {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "none" => Self::None,

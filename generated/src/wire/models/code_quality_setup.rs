@@ -16,6 +16,7 @@ impl Object for CodeQualitySetup {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             state: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for CodeQualitySetup {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -50,6 +52,7 @@ octoforge_runtime::object!(CodeQualitySetup);
 impl Literal for CodeQualitySetupLanguage {
     const NAME: &'static str = "CodeQualitySetupLanguage";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Csharp => "csharp",
@@ -63,6 +66,7 @@ impl Literal for CodeQualitySetupLanguage {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "csharp" => Self::Csharp,

@@ -14,6 +14,7 @@ impl Object for CodeQualitySetupUpdate {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             state: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for CodeQualitySetupUpdate {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -44,6 +46,7 @@ octoforge_runtime::object!(CodeQualitySetupUpdate);
 impl Literal for CodeQualitySetupUpdateLanguage {
     const NAME: &'static str = "CodeQualitySetupUpdateLanguage";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Csharp => "csharp",
@@ -56,6 +59,7 @@ impl Literal for CodeQualitySetupUpdateLanguage {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "csharp" => Self::Csharp,

@@ -8,6 +8,7 @@ impl Object for CodeQualitySetupUpdateResponse {
     const FIELDS: &'static [&'static str] = &["run_id", "run_url"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             run_id: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CodeQualitySetupUpdateResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.run_id, &self.run_url], &self.extra)
     }

@@ -27,6 +27,7 @@ impl Object for CodeScanningAlert {
     ];
     const REQUIRED: &'static [u64] = &[30587];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             number: fields.at(0),
@@ -51,6 +52,7 @@ impl Object for CodeScanningAlert {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

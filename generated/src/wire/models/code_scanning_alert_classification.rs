@@ -6,6 +6,7 @@ use crate::models::CodeScanningAlertClassification;
 impl Literal for CodeScanningAlertClassification {
     const NAME: &'static str = "CodeScanningAlertClassification";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Source => "source",
@@ -16,6 +17,7 @@ impl Literal for CodeScanningAlertClassification {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "source" => Self::Source,

@@ -6,6 +6,7 @@ use crate::models::CodeScanningAlertDismissedReason;
 impl Literal for CodeScanningAlertDismissedReason {
     const NAME: &'static str = "CodeScanningAlertDismissedReason";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::FalsePositive => "false positive",
@@ -16,6 +17,7 @@ impl Literal for CodeScanningAlertDismissedReason {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "false positive" => Self::FalsePositive,

@@ -19,6 +19,7 @@ impl Object for CodeScanningAlertInstance {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#ref: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for CodeScanningAlertInstance {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -61,6 +63,7 @@ impl Object for CodeScanningAlertInstanceMessage {
     const FIELDS: &'static [&'static str] = &["text", "markdown"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             text: fields.at(0),
@@ -69,6 +72,7 @@ impl Object for CodeScanningAlertInstanceMessage {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.text, &self.markdown], &self.extra)
     }

@@ -19,6 +19,7 @@ impl Object for CodeScanningAlertInstanceList {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#ref: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for CodeScanningAlertInstanceList {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

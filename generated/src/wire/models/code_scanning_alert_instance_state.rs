@@ -6,6 +6,7 @@ use crate::models::CodeScanningAlertInstanceState;
 impl Literal for CodeScanningAlertInstanceState {
     const NAME: &'static str = "CodeScanningAlertInstanceState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Open => "open",
@@ -14,6 +15,7 @@ impl Literal for CodeScanningAlertInstanceState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "open" => Self::Open,

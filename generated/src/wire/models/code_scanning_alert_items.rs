@@ -26,6 +26,7 @@ impl Object for CodeScanningAlertItems {
     ];
     const REQUIRED: &'static [u64] = &[30587];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             number: fields.at(0),
@@ -49,6 +50,7 @@ impl Object for CodeScanningAlertItems {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for CodeScanningAlertMessage {
     const FIELDS: &'static [&'static str] = &["text"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             text: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for CodeScanningAlertMessage {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.text], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::CodeScanningAlertSetState;
 impl Literal for CodeScanningAlertSetState {
     const NAME: &'static str = "CodeScanningAlertSetState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Open => "open",
@@ -14,6 +15,7 @@ impl Literal for CodeScanningAlertSetState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "open" => Self::Open,

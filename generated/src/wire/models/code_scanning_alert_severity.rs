@@ -6,6 +6,7 @@ use crate::models::CodeScanningAlertSeverity;
 impl Literal for CodeScanningAlertSeverity {
     const NAME: &'static str = "CodeScanningAlertSeverity";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Critical => "critical",
@@ -19,6 +20,7 @@ impl Literal for CodeScanningAlertSeverity {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "critical" => Self::Critical,

@@ -6,6 +6,7 @@ use crate::models::CodeScanningAlertState;
 impl Literal for CodeScanningAlertState {
     const NAME: &'static str = "CodeScanningAlertState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Open => "open",
@@ -15,6 +16,7 @@ impl Literal for CodeScanningAlertState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "open" => Self::Open,

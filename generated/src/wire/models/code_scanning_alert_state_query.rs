@@ -6,6 +6,7 @@ use crate::models::CodeScanningAlertStateQuery;
 impl Literal for CodeScanningAlertStateQuery {
     const NAME: &'static str = "CodeScanningAlertStateQuery";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Open => "open",
@@ -16,6 +17,7 @@ impl Literal for CodeScanningAlertStateQuery {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "open" => Self::Open,

@@ -24,6 +24,7 @@ impl Object for CodeScanningAnalysis {
     ];
     const REQUIRED: &'static [u64] = &[32751];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#ref: fields.at(0),
@@ -45,6 +46,7 @@ impl Object for CodeScanningAnalysis {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

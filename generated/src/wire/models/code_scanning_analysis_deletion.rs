@@ -8,6 +8,7 @@ impl Object for CodeScanningAnalysisDeletion {
     const FIELDS: &'static [&'static str] = &["next_analysis_url", "confirm_delete_url"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             next_analysis_url: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CodeScanningAnalysisDeletion {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.next_analysis_url, &self.confirm_delete_url], &self.extra)
     }

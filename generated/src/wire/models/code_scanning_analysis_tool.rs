@@ -8,6 +8,7 @@ impl Object for CodeScanningAnalysisTool {
     const FIELDS: &'static [&'static str] = &["name", "version", "guid"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for CodeScanningAnalysisTool {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.version, &self.guid], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for CodeScanningAutofix {
     const FIELDS: &'static [&'static str] = &["status", "description", "started_at"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             status: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for CodeScanningAutofix {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.status, &self.description, &self.started_at], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for CodeScanningAutofixCommits {
     const FIELDS: &'static [&'static str] = &["target_ref", "message"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             target_ref: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CodeScanningAutofixCommits {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.target_ref, &self.message], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for CodeScanningAutofixCommitsResponse {
     const FIELDS: &'static [&'static str] = &["target_ref", "sha"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             target_ref: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CodeScanningAutofixCommitsResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.target_ref, &self.sha], &self.extra)
     }

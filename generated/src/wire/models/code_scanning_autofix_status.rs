@@ -6,6 +6,7 @@ use crate::models::CodeScanningAutofixStatus;
 impl Literal for CodeScanningAutofixStatus {
     const NAME: &'static str = "CodeScanningAutofixStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -16,6 +17,7 @@ impl Literal for CodeScanningAutofixStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pending" => Self::Pending,

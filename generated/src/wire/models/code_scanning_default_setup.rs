@@ -17,6 +17,7 @@ impl Object for CodeScanningDefaultSetup {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             state: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for CodeScanningDefaultSetup {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -53,6 +55,7 @@ octoforge_runtime::object!(CodeScanningDefaultSetup);
 impl Literal for CodeScanningDefaultSetupLanguage {
     const NAME: &'static str = "CodeScanningDefaultSetupLanguage";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Actions => "actions",
@@ -70,6 +73,7 @@ impl Literal for CodeScanningDefaultSetupLanguage {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "actions" => Self::Actions,

@@ -8,6 +8,7 @@ impl Object for CodeScanningDefaultSetupOptions {
     const FIELDS: &'static [&'static str] = &["runner_type", "runner_label"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             runner_type: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CodeScanningDefaultSetupOptions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.runner_type, &self.runner_label], &self.extra)
     }

@@ -17,6 +17,7 @@ impl Object for CodeScanningDefaultSetupUpdate {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             state: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for CodeScanningDefaultSetupUpdate {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -49,6 +51,7 @@ octoforge_runtime::object!(CodeScanningDefaultSetupUpdate);
 impl Literal for CodeScanningDefaultSetupUpdateLanguage {
     const NAME: &'static str = "CodeScanningDefaultSetupUpdateLanguage";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Actions => "actions",
@@ -64,6 +67,7 @@ impl Literal for CodeScanningDefaultSetupUpdateLanguage {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "actions" => Self::Actions,

@@ -8,6 +8,7 @@ impl Object for CodeScanningOptions {
     const FIELDS: &'static [&'static str] = &["allow_advanced"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             allow_advanced: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for CodeScanningOptions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.allow_advanced], &self.extra)
     }

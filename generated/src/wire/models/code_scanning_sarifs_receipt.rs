@@ -8,6 +8,7 @@ impl Object for CodeScanningSarifsReceipt {
     const FIELDS: &'static [&'static str] = &["id", "url"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CodeScanningSarifsReceipt {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.url], &self.extra)
     }

@@ -12,6 +12,7 @@ impl Object for CodeScanningSarifsStatus {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             processing_status: fields.at(0),
@@ -21,6 +22,7 @@ impl Object for CodeScanningSarifsStatus {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.processing_status, &self.analyses_url, &self.errors], &self.extra)
     }
@@ -31,6 +33,7 @@ octoforge_runtime::object!(CodeScanningSarifsStatus);
 impl Literal for CodeScanningSarifsStatusProcessingStatus {
     const NAME: &'static str = "CodeScanningSarifsStatusProcessingStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -40,6 +43,7 @@ impl Literal for CodeScanningSarifsStatusProcessingStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pending" => Self::Pending,

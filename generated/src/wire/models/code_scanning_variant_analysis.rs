@@ -28,6 +28,7 @@ impl Object for CodeScanningVariantAnalysis {
     ];
     const REQUIRED: &'static [u64] = &[287];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -47,6 +48,7 @@ impl Object for CodeScanningVariantAnalysis {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -74,6 +76,7 @@ octoforge_runtime::object!(CodeScanningVariantAnalysis);
 impl Literal for CodeScanningVariantAnalysisFailureReason {
     const NAME: &'static str = "CodeScanningVariantAnalysisFailureReason";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::NoReposQueried => "no_repos_queried",
@@ -83,6 +86,7 @@ impl Literal for CodeScanningVariantAnalysisFailureReason {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "no_repos_queried" => Self::NoReposQueried,
@@ -105,6 +109,7 @@ impl Object for CodeScanningVariantAnalysisSkippedRepositories {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             access_mismatch_repos: fields.at(0),
@@ -115,6 +120,7 @@ impl Object for CodeScanningVariantAnalysisSkippedRepositories {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -133,6 +139,7 @@ octoforge_runtime::object!(CodeScanningVariantAnalysisSkippedRepositories);
 impl Literal for CodeScanningVariantAnalysisState {
     const NAME: &'static str = "CodeScanningVariantAnalysisState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::InProgress => "in_progress",
@@ -143,6 +150,7 @@ impl Literal for CodeScanningVariantAnalysisState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "in_progress" => Self::InProgress,
@@ -167,6 +175,7 @@ impl Object for CodeScanningVariantAnalysisScannedRepository {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             repository: fields.at(0),
@@ -178,6 +187,7 @@ impl Object for CodeScanningVariantAnalysisScannedRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -202,6 +212,7 @@ impl Object for CodeScanningVariantAnalysisSkippedRepositoriesNotFoundRepos {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             repository_count: fields.at(0),
@@ -210,6 +221,7 @@ impl Object for CodeScanningVariantAnalysisSkippedRepositoriesNotFoundRepos {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.repository_count, &self.repository_full_names], &self.extra)
     }

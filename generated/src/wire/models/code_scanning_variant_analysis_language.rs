@@ -6,6 +6,7 @@ use crate::models::CodeScanningVariantAnalysisLanguage;
 impl Literal for CodeScanningVariantAnalysisLanguage {
     const NAME: &'static str = "CodeScanningVariantAnalysisLanguage";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Actions => "actions",
@@ -22,6 +23,7 @@ impl Literal for CodeScanningVariantAnalysisLanguage {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "actions" => Self::Actions,

@@ -17,6 +17,7 @@ impl Object for CodeScanningVariantAnalysisRepoTask {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             repository: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for CodeScanningVariantAnalysisRepoTask {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -15,6 +15,7 @@ impl Object for CodeScanningVariantAnalysisRepository {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for CodeScanningVariantAnalysisRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for CodeScanningVariantAnalysisSkippedRepoGroup {
     const FIELDS: &'static [&'static str] = &["repository_count", "repositories"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             repository_count: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CodeScanningVariantAnalysisSkippedRepoGroup {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.repository_count, &self.repositories], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::CodeScanningVariantAnalysisStatus;
 impl Literal for CodeScanningVariantAnalysisStatus {
     const NAME: &'static str = "CodeScanningVariantAnalysisStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -18,6 +19,7 @@ impl Literal for CodeScanningVariantAnalysisStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pending" => Self::Pending,

@@ -8,6 +8,7 @@ impl Object for CodeSearchIndexStatus {
     const FIELDS: &'static [&'static str] = &["lexical_search_ok", "lexical_commit_sha"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             lexical_search_ok: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CodeSearchIndexStatus {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.lexical_search_ok, &self.lexical_commit_sha], &self.extra)
     }

@@ -44,6 +44,7 @@ impl Object for CodeSecurityConfiguration {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -80,6 +81,7 @@ impl Object for CodeSecurityConfiguration {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -126,6 +128,7 @@ impl Object for CodeSecurityConfigurationCodeScanningDefaultSetupOptions {
     const FIELDS: &'static [&'static str] = &["runner_type", "runner_label"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             runner_type: fields.at(0),
@@ -134,6 +137,7 @@ impl Object for CodeSecurityConfigurationCodeScanningDefaultSetupOptions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.runner_type, &self.runner_label], &self.extra)
     }
@@ -146,6 +150,7 @@ impl Object for CodeSecurityConfigurationSecretScanningDelegatedBypassOptions {
     const FIELDS: &'static [&'static str] = &["reviewers"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             reviewers: fields.at(0),
@@ -153,6 +158,7 @@ impl Object for CodeSecurityConfigurationSecretScanningDelegatedBypassOptions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.reviewers], &self.extra)
     }
@@ -165,6 +171,7 @@ octoforge_runtime::object!(
 impl Literal for CodeSecurityConfigurationTargetType {
     const NAME: &'static str = "CodeSecurityConfigurationTargetType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Global => "global",
@@ -174,6 +181,7 @@ impl Literal for CodeSecurityConfigurationTargetType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "global" => Self::Global,
@@ -196,6 +204,7 @@ impl Object for CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsRev
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             reviewer_id: fields.at(0),
@@ -206,6 +215,7 @@ impl Object for CodeSecurityConfigurationSecretScanningDelegatedBypassOptionsRev
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

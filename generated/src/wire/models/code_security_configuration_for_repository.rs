@@ -8,6 +8,7 @@ impl Object for CodeSecurityConfigurationForRepository {
     const FIELDS: &'static [&'static str] = &["status", "configuration"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             status: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CodeSecurityConfigurationForRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.status, &self.configuration], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::CodeSecurityConfigurationRepositoriesStatus;
 impl Literal for CodeSecurityConfigurationRepositoriesStatus {
     const NAME: &'static str = "CodeSecurityConfigurationRepositoriesStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Attached => "attached",
@@ -20,6 +21,7 @@ impl Literal for CodeSecurityConfigurationRepositoriesStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "attached" => Self::Attached,

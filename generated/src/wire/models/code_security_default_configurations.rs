@@ -11,6 +11,7 @@ impl Object for CodeSecurityDefaultConfigurationsItem {
     const FIELDS: &'static [&'static str] = &["default_for_new_repos", "configuration"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             default_for_new_repos: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for CodeSecurityDefaultConfigurationsItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.default_for_new_repos, &self.configuration], &self.extra)
     }
@@ -29,6 +31,7 @@ octoforge_runtime::object!(CodeSecurityDefaultConfigurationsItem);
 impl Literal for CodeSecurityDefaultConfigurationsItemDefaultForNewRepos {
     const NAME: &'static str = "CodeSecurityDefaultConfigurationsItemDefaultForNewRepos";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Public => "public",
@@ -38,6 +41,7 @@ impl Literal for CodeSecurityDefaultConfigurationsItemDefaultForNewRepos {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "public" => Self::Public,

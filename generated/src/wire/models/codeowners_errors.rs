@@ -8,6 +8,7 @@ impl Object for CodeownersErrors {
     const FIELDS: &'static [&'static str] = &["errors"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             errors: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for CodeownersErrors {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.errors], &self.extra)
     }
@@ -35,6 +37,7 @@ impl Object for CodeownersErrorsError {
     ];
     const REQUIRED: &'static [u64] = &[107];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             line: fields.at(0),
@@ -48,6 +51,7 @@ impl Object for CodeownersErrorsError {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

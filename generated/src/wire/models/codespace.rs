@@ -41,6 +41,7 @@ impl Object for Codespace {
     ];
     const REQUIRED: &'static [u64] = &[20971259];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -79,6 +80,7 @@ impl Object for Codespace {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

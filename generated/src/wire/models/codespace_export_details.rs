@@ -16,6 +16,7 @@ impl Object for CodespaceExportDetails {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             state: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for CodespaceExportDetails {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::CodespaceLocation;
 impl Literal for CodespaceLocation {
     const NAME: &'static str = "CodespaceLocation";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::EastUs => "EastUs",
@@ -16,6 +17,7 @@ impl Literal for CodespaceLocation {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "EastUs" => Self::EastUs,

@@ -6,6 +6,7 @@ use crate::models::CodespaceState;
 impl Literal for CodespaceState {
     const NAME: &'static str = "CodespaceState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Unknown => "Unknown",
@@ -29,6 +30,7 @@ impl Literal for CodespaceState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "Unknown" => Self::Unknown,

@@ -40,6 +40,7 @@ impl Object for CodespaceWithFullRepository {
     ];
     const REQUIRED: &'static [u64] = &[29359867];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -77,6 +78,7 @@ impl Object for CodespaceWithFullRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

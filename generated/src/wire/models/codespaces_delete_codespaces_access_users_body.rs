@@ -8,6 +8,7 @@ impl Object for CodespacesDeleteCodespacesAccessUsersBody {
     const FIELDS: &'static [&'static str] = &["selected_usernames"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             selected_usernames: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for CodespacesDeleteCodespacesAccessUsersBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.selected_usernames], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for CodespacesPermissionsCheckForDevcontainer {
     const FIELDS: &'static [&'static str] = &["accepted"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             accepted: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for CodespacesPermissionsCheckForDevcontainer {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.accepted], &self.extra)
     }

@@ -32,6 +32,7 @@ impl Object for Collaborator {
     ];
     const REQUIRED: &'static [u64] = &[1048563];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             login: fields.at(0),
@@ -61,6 +62,7 @@ impl Object for Collaborator {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

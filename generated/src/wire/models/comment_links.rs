@@ -8,6 +8,7 @@ impl Object for CommentLinks {
     const FIELDS: &'static [&'static str] = &["self", "html", "pull_request"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             self_: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for CommentLinks {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.self_, &self.html, &self.pull_request], &self.extra)
     }

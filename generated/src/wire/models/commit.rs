@@ -20,6 +20,7 @@ impl Object for Commit {
     ];
     const REQUIRED: &'static [u64] = &[511];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for Commit {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -93,6 +95,7 @@ impl Union for CommitAuthor {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::SimpleUser(node.read()),
@@ -101,6 +104,7 @@ impl Union for CommitAuthor {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::SimpleUser(value) => value,
@@ -125,6 +129,7 @@ impl Object for CommitCommit {
     ];
     const REQUIRED: &'static [u64] = &[63];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -138,6 +143,7 @@ impl Object for CommitCommit {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -161,6 +167,7 @@ impl Object for CommitParent {
     const FIELDS: &'static [&'static str] = &["sha", "url", "html_url"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             sha: fields.at(0),
@@ -170,6 +177,7 @@ impl Object for CommitParent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.sha, &self.url, &self.html_url], &self.extra)
     }

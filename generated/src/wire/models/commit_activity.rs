@@ -8,6 +8,7 @@ impl Object for CommitActivity {
     const FIELDS: &'static [&'static str] = &["days", "total", "week"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             days: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for CommitActivity {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.days, &self.total, &self.week], &self.extra)
     }

@@ -23,6 +23,7 @@ impl Object for CommitComment {
     ];
     const REQUIRED: &'static [u64] = &[8191];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             html_url: fields.at(0),
@@ -43,6 +44,7 @@ impl Object for CommitComment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for CommitCommentEvent {
     const FIELDS: &'static [&'static str] = &["action", "comment"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CommitCommentEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.action, &self.comment], &self.extra)
     }
@@ -42,6 +44,7 @@ impl Object for CommitCommentEventComment {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             html_url: fields.at(0),
@@ -61,6 +64,7 @@ impl Object for CommitCommentEventComment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -22,6 +22,7 @@ impl Object for CommitComparison {
     ];
     const REQUIRED: &'static [u64] = &[4095];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -41,6 +42,7 @@ impl Object for CommitComparison {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -68,6 +70,7 @@ octoforge_runtime::object!(CommitComparison);
 impl Literal for CommitComparisonStatus {
     const NAME: &'static str = "CommitComparisonStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Diverged => "diverged",
@@ -78,6 +81,7 @@ impl Literal for CommitComparisonStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "diverged" => Self::Diverged,

@@ -21,6 +21,7 @@ impl Object for CommitSearchResultItem {
     ];
     const REQUIRED: &'static [u64] = &[2047];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -39,6 +40,7 @@ impl Object for CommitSearchResultItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -75,6 +77,7 @@ impl Object for CommitSearchResultItemCommit {
     ];
     const REQUIRED: &'static [u64] = &[63];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             author: fields.at(0),
@@ -88,6 +91,7 @@ impl Object for CommitSearchResultItemCommit {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::CommitTreeBlob;
 impl Literal for CommitTreeBlob {
     const NAME: &'static str = "CommitTreeBlob";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Commit => "commit",
@@ -15,6 +16,7 @@ impl Literal for CommitTreeBlob {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "commit" => Self::Commit,

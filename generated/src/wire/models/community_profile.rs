@@ -15,6 +15,7 @@ impl Object for CommunityProfile {
     ];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             health_percentage: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for CommunityProfile {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -57,6 +59,7 @@ impl Object for CommunityProfileFiles {
     ];
     const REQUIRED: &'static [u64] = &[127];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             code_of_conduct: fields.at(0),
@@ -70,6 +73,7 @@ impl Object for CommunityProfileFiles {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

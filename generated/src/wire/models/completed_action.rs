@@ -6,6 +6,7 @@ use crate::models::CompletedAction;
 impl Literal for CompletedAction {
     const NAME: &'static str = "CompletedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Completed => "completed",
@@ -13,6 +14,7 @@ impl Literal for CompletedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "completed" => Self::Completed,

@@ -13,6 +13,7 @@ impl Object for ConcurrencyGroup {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             group_name: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for ConcurrencyGroup {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.group_name, &self.group_url, &self.total_count, &self.group_members],
@@ -48,6 +50,7 @@ impl Object for ConcurrencyGroupGroupMember {
     ];
     const REQUIRED: &'static [u64] = &[271];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             run_id: fields.at(0),
@@ -63,6 +66,7 @@ impl Object for ConcurrencyGroupGroupMember {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for ConcurrencyGroupList {
     const FIELDS: &'static [&'static str] = &["total_count", "concurrency_groups"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for ConcurrencyGroupList {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.concurrency_groups], &self.extra)
     }
@@ -32,6 +34,7 @@ impl Object for ConcurrencyGroupListConcurrencyGroup {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             group_name: fields.at(0),
@@ -41,6 +44,7 @@ impl Object for ConcurrencyGroupListConcurrencyGroup {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.group_name, &self.group_url, &self.last_acquired_at], &self.extra)
     }

@@ -11,6 +11,7 @@ impl Object for ConcurrencyGroupRunList {
     const FIELDS: &'static [&'static str] = &["total_count", "concurrency_groups"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for ConcurrencyGroupRunList {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.concurrency_groups], &self.extra)
     }
@@ -35,6 +37,7 @@ impl Object for ConcurrencyGroupRunListConcurrencyGroup {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             group_name: fields.at(0),
@@ -44,6 +47,7 @@ impl Object for ConcurrencyGroupRunListConcurrencyGroup {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.group_name, &self.group_url, &self.group_members], &self.extra)
     }
@@ -68,6 +72,7 @@ impl Object for ConcurrencyGroupRunListConcurrencyGroupGroupMember {
     ];
     const REQUIRED: &'static [u64] = &[1087];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             run_id: fields.at(0),
@@ -85,6 +90,7 @@ impl Object for ConcurrencyGroupRunListConcurrencyGroupGroupMember {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::ConfiguredNotConfigured;
 impl Literal for ConfiguredNotConfigured {
     const NAME: &'static str = "ConfiguredNotConfigured";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Configured => "configured",
@@ -14,6 +15,7 @@ impl Literal for ConfiguredNotConfigured {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "configured" => Self::Configured,

@@ -8,6 +8,7 @@ impl Object for ContainerMetadata {
     const FIELDS: &'static [&'static str] = &["labels", "manifest", "tag"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             labels: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for ContainerMetadata {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.labels, &self.manifest, &self.tag], &self.extra)
     }

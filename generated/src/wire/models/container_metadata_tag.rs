@@ -8,6 +8,7 @@ impl Object for ContainerMetadataTag {
     const FIELDS: &'static [&'static str] = &["digest", "name"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             digest: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for ContainerMetadataTag {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.digest, &self.name], &self.extra)
     }

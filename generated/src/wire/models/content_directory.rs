@@ -20,6 +20,7 @@ impl Object for ContentDirectoryItem {
     ];
     const REQUIRED: &'static [u64] = &[2031];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for ContentDirectoryItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -62,6 +64,7 @@ octoforge_runtime::object!(ContentDirectoryItem);
 impl Literal for ContentDirectoryItemType {
     const NAME: &'static str = "ContentDirectoryItemType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Dir => "dir",
@@ -72,6 +75,7 @@ impl Literal for ContentDirectoryItemType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "dir" => Self::Dir,

@@ -23,6 +23,7 @@ impl Object for ContentFile {
     ];
     const REQUIRED: &'static [u64] = &[4095];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -43,6 +44,7 @@ impl Object for ContentFile {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -71,6 +73,7 @@ octoforge_runtime::object!(ContentFile);
 impl Literal for ContentFileType {
     const NAME: &'static str = "ContentFileType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::File => "file",
@@ -78,6 +81,7 @@ impl Literal for ContentFileType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "file" => Self::File,

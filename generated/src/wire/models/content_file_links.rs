@@ -8,6 +8,7 @@ impl Object for ContentFileLinks {
     const FIELDS: &'static [&'static str] = &["git", "html", "self"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             git: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for ContentFileLinks {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.git, &self.html, &self.self_], &self.extra)
     }

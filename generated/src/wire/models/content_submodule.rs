@@ -20,6 +20,7 @@ impl Object for ContentSubmodule {
     ];
     const REQUIRED: &'static [u64] = &[2047];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for ContentSubmodule {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -62,6 +64,7 @@ octoforge_runtime::object!(ContentSubmodule);
 impl Literal for ContentSubmoduleType {
     const NAME: &'static str = "ContentSubmoduleType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Submodule => "submodule",
@@ -69,6 +72,7 @@ impl Literal for ContentSubmoduleType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "submodule" => Self::Submodule,

@@ -20,6 +20,7 @@ impl Object for ContentSymlink {
     ];
     const REQUIRED: &'static [u64] = &[2047];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for ContentSymlink {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -62,6 +64,7 @@ octoforge_runtime::object!(ContentSymlink);
 impl Literal for ContentSymlinkType {
     const NAME: &'static str = "ContentSymlinkType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Symlink => "symlink",
@@ -69,6 +72,7 @@ impl Literal for ContentSymlinkType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "symlink" => Self::Symlink,

@@ -8,6 +8,7 @@ impl Object for ContentTraffic {
     const FIELDS: &'static [&'static str] = &["path", "title", "count", "uniques"];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             path: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for ContentTraffic {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.path, &self.title, &self.count, &self.uniques], &self.extra)
     }

@@ -22,6 +22,7 @@ impl Object for ContentTree {
     ];
     const REQUIRED: &'static [u64] = &[5087];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -41,6 +42,7 @@ impl Object for ContentTree {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -81,6 +83,7 @@ impl Object for ContentTreeEntry {
     ];
     const REQUIRED: &'static [u64] = &[1023];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -97,6 +100,7 @@ impl Object for ContentTreeEntry {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

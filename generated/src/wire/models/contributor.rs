@@ -31,6 +31,7 @@ impl Object for Contributor {
     ];
     const REQUIRED: &'static [u64] = &[327680];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             login: fields.at(0),
@@ -59,6 +60,7 @@ impl Object for Contributor {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for ContributorActivity {
     const FIELDS: &'static [&'static str] = &["author", "total", "weeks"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             author: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for ContributorActivity {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.author, &self.total, &self.weeks], &self.extra)
     }
@@ -29,6 +31,7 @@ impl Object for ContributorActivityWeek {
     const FIELDS: &'static [&'static str] = &["w", "a", "d", "c"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             w: fields.at(0),
@@ -39,6 +42,7 @@ impl Object for ContributorActivityWeek {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.w, &self.a, &self.d, &self.c], &self.extra)
     }

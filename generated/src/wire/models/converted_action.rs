@@ -6,6 +6,7 @@ use crate::models::ConvertedAction;
 impl Literal for ConvertedAction {
     const NAME: &'static str = "ConvertedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Converted => "converted",
@@ -13,6 +14,7 @@ impl Literal for ConvertedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "converted" => Self::Converted,

@@ -19,6 +19,7 @@ impl Object for ConvertedNoteToIssueIssueEvent {
     ];
     const REQUIRED: &'static [u64] = &[511];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for ConvertedNoteToIssueIssueEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -59,6 +61,7 @@ octoforge_runtime::object!(ConvertedNoteToIssueIssueEvent);
 impl Literal for ConvertedNoteToIssueIssueEventEvent {
     const NAME: &'static str = "ConvertedNoteToIssueIssueEventEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::ConvertedNoteToIssue => "converted_note_to_issue",
@@ -66,6 +69,7 @@ impl Literal for ConvertedNoteToIssueIssueEventEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "converted_note_to_issue" => Self::ConvertedNoteToIssue,

@@ -20,6 +20,7 @@ impl Object for CopilotOrganizationDetails {
     ];
     const REQUIRED: &'static [u64] = &[35];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             seat_breakdown: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for CopilotOrganizationDetails {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -54,6 +56,7 @@ octoforge_runtime::object!(CopilotOrganizationDetails);
 impl Literal for CopilotOrganizationDetailsCli {
     const NAME: &'static str = "CopilotOrganizationDetailsCli";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Enabled => "enabled",
@@ -63,6 +66,7 @@ impl Literal for CopilotOrganizationDetailsCli {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "enabled" => Self::Enabled,
@@ -78,6 +82,7 @@ octoforge_runtime::literal!(CopilotOrganizationDetailsCli);
 impl Literal for CopilotOrganizationDetailsPlanType {
     const NAME: &'static str = "CopilotOrganizationDetailsPlanType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Business => "business",
@@ -86,6 +91,7 @@ impl Literal for CopilotOrganizationDetailsPlanType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "business" => Self::Business,
@@ -100,6 +106,7 @@ octoforge_runtime::literal!(CopilotOrganizationDetailsPlanType);
 impl Literal for CopilotOrganizationDetailsPublicCodeSuggestions {
     const NAME: &'static str = "CopilotOrganizationDetailsPublicCodeSuggestions";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Allow => "allow",
@@ -109,6 +116,7 @@ impl Literal for CopilotOrganizationDetailsPublicCodeSuggestions {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "allow" => Self::Allow,
@@ -124,6 +132,7 @@ octoforge_runtime::literal!(CopilotOrganizationDetailsPublicCodeSuggestions);
 impl Literal for CopilotOrganizationDetailsSeatManagementSetting {
     const NAME: &'static str = "CopilotOrganizationDetailsSeatManagementSetting";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::AssignAll => "assign_all",
@@ -134,6 +143,7 @@ impl Literal for CopilotOrganizationDetailsSeatManagementSetting {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "assign_all" => Self::AssignAll,

@@ -15,6 +15,7 @@ impl Object for CopilotOrganizationSeatBreakdown {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for CopilotOrganizationSeatBreakdown {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

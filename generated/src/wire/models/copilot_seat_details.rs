@@ -24,6 +24,7 @@ impl Object for CopilotSeatDetails {
     ];
     const REQUIRED: &'static [u64] = &[128];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             assignee: fields.at(0),
@@ -40,6 +41,7 @@ impl Object for CopilotSeatDetails {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -82,6 +84,7 @@ impl Union for CopilotSeatDetailsAssigningTeam {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Team(node.read()),
@@ -90,6 +93,7 @@ impl Union for CopilotSeatDetailsAssigningTeam {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Team(value) => value,
@@ -104,6 +108,7 @@ octoforge_runtime::union!(CopilotSeatDetailsAssigningTeam);
 impl Literal for CopilotSeatDetailsPlanType {
     const NAME: &'static str = "CopilotSeatDetailsPlanType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Business => "business",
@@ -113,6 +118,7 @@ impl Literal for CopilotSeatDetailsPlanType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "business" => Self::Business,

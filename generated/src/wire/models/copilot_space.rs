@@ -24,6 +24,7 @@ impl Object for CopilotSpace {
     ];
     const REQUIRED: &'static [u64] = &[4039];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -43,6 +44,7 @@ impl Object for CopilotSpace {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -79,6 +81,7 @@ impl Object for CopilotSpaceResourcesAttribute {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -91,6 +94,7 @@ impl Object for CopilotSpaceResourcesAttribute {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -124,6 +128,7 @@ impl Object for CopilotSpaceResourcesAttributeMetadata {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             repository_id: fields.at(0),
@@ -140,6 +145,7 @@ impl Object for CopilotSpaceResourcesAttributeMetadata {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

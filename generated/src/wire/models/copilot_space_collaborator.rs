@@ -23,6 +23,7 @@ impl Union for CopilotSpaceCollaborator {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::SimpleUser(node.read()),
@@ -31,6 +32,7 @@ impl Union for CopilotSpaceCollaborator {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::SimpleUser(value) => value,
@@ -72,6 +74,7 @@ impl Object for CopilotSpaceCollaboratorSimpleUser {
     ];
     const REQUIRED: &'static [u64] = &[13631484];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -102,6 +105,7 @@ impl Object for CopilotSpaceCollaboratorSimpleUser {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -159,6 +163,7 @@ impl Object for CopilotSpaceCollaboratorTeam {
     ];
     const REQUIRED: &'static [u64] = &[127];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             actor_type: fields.at(0),
@@ -181,6 +186,7 @@ impl Object for CopilotSpaceCollaboratorTeam {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::CopilotSpaceCollaboratorTeamActorType;
 impl Literal for CopilotSpaceCollaboratorTeamActorType {
     const NAME: &'static str = "CopilotSpaceCollaboratorTeamActorType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Team => "Team",
@@ -13,6 +14,7 @@ impl Literal for CopilotSpaceCollaboratorTeamActorType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "Team" => Self::Team,

@@ -36,6 +36,7 @@ impl Union for CopilotSpaceOwner {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::SimpleUser(node.read()),
@@ -44,6 +45,7 @@ impl Union for CopilotSpaceOwner {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::SimpleUser(value) => value,

@@ -8,6 +8,7 @@ impl Object for CopilotUsageMetrics1DayReport {
     const FIELDS: &'static [&'static str] = &["download_links", "report_day"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             download_links: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CopilotUsageMetrics1DayReport {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.download_links, &self.report_day], &self.extra)
     }

@@ -12,6 +12,7 @@ impl Object for CopilotUsageMetrics28DayReport {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             download_links: fields.at(0),
@@ -21,6 +22,7 @@ impl Object for CopilotUsageMetrics28DayReport {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.download_links, &self.report_start_day, &self.report_end_day],

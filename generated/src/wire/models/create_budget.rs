@@ -8,6 +8,7 @@ impl Object for CreateBudget {
     const FIELDS: &'static [&'static str] = &["message", "budget"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CreateBudget {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.message, &self.budget], &self.extra)
     }
@@ -37,6 +39,7 @@ impl Object for CreateBudgetBudget {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -51,6 +54,7 @@ impl Object for CreateBudgetBudget {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -15,6 +15,7 @@ impl Object for CreateEvent {
     ];
     const REQUIRED: &'static [u64] = &[47];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#ref: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for CreateEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -13,6 +13,7 @@ impl Object for CreateOrgVariableBody {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for CreateOrgVariableBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.name, &self.value, &self.visibility, &self.selected_repository_ids],

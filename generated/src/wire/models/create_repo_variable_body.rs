@@ -8,6 +8,7 @@ impl Object for CreateRepoVariableBody {
     const FIELDS: &'static [&'static str] = &["name", "value"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CreateRepoVariableBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.value], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::CreatedAction;
 impl Literal for CreatedAction {
     const NAME: &'static str = "CreatedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Created => "created",
@@ -13,6 +14,7 @@ impl Literal for CreatedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "created" => Self::Created,

@@ -6,6 +6,7 @@ use crate::models::CreatedUpdated;
 impl Literal for CreatedUpdated {
     const NAME: &'static str = "CreatedUpdated";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Created => "created",
@@ -14,6 +15,7 @@ impl Literal for CreatedUpdated {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "created" => Self::Created,

@@ -8,6 +8,7 @@ impl Object for Credit {
     const FIELDS: &'static [&'static str] = &["login", "type"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             login: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for Credit {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.login, &self.r#type], &self.extra)
     }

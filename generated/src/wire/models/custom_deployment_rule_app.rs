@@ -13,6 +13,7 @@ impl Object for CustomDeploymentRuleApp {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for CustomDeploymentRuleApp {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.slug, &self.integration_url, &self.node_id], &self.extra)
     }

@@ -19,6 +19,7 @@ impl Object for CustomProperty {
     ];
     const REQUIRED: &'static [u64] = &[9];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             property_name: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for CustomProperty {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

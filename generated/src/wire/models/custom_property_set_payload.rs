@@ -16,6 +16,7 @@ impl Object for CustomPropertySetPayload {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             value_type: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for CustomPropertySetPayload {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for CustomPropertyValue {
     const FIELDS: &'static [&'static str] = &["property_name", "value"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             property_name: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CustomPropertyValue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.property_name, &self.value], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::CveGhsa;
 impl Literal for CveGhsa {
     const NAME: &'static str = "CveGhsa";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Cve => "CVE",
@@ -14,6 +15,7 @@ impl Literal for CveGhsa {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "CVE" => Self::Cve,

@@ -8,6 +8,7 @@ impl Object for Cvss {
     const FIELDS: &'static [&'static str] = &["score", "vector_string"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             score: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for Cvss {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.score, &self.vector_string], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for CvssSeverities {
     const FIELDS: &'static [&'static str] = &["cvss_v3", "cvss_v4"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             cvss_v3: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CvssSeverities {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.cvss_v3, &self.cvss_v4], &self.extra)
     }

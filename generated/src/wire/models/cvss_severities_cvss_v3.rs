@@ -8,6 +8,7 @@ impl Object for CvssSeveritiesCvssV3 {
     const FIELDS: &'static [&'static str] = &["vector_string", "score"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             vector_string: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CvssSeveritiesCvssV3 {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.vector_string, &self.score], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for Cwe {
     const FIELDS: &'static [&'static str] = &["cwe_id", "name"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             cwe_id: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for Cwe {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.cwe_id, &self.name], &self.extra)
     }

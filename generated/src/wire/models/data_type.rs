@@ -6,6 +6,7 @@ use crate::models::DataType;
 impl Literal for DataType {
     const NAME: &'static str = "DataType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Text => "text",
@@ -17,6 +18,7 @@ impl Literal for DataType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "text" => Self::Text,

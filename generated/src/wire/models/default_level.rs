@@ -6,6 +6,7 @@ use crate::models::DefaultLevel;
 impl Literal for DefaultLevel {
     const NAME: &'static str = "DefaultLevel";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Public => "public",
@@ -14,6 +15,7 @@ impl Literal for DefaultLevel {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "public" => Self::Public,

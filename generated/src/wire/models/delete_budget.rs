@@ -8,6 +8,7 @@ impl Object for DeleteBudget {
     const FIELDS: &'static [&'static str] = &["message", "id", "budget_id"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for DeleteBudget {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.message, &self.id, &self.budget_id], &self.extra)
     }

@@ -13,6 +13,7 @@ impl Object for DeleteEvent {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#ref: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for DeleteEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.r#ref, &self.ref_type, &self.full_ref, &self.pusher_type],

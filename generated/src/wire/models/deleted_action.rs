@@ -6,6 +6,7 @@ use crate::models::DeletedAction;
 impl Literal for DeletedAction {
     const NAME: &'static str = "DeletedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Deleted => "deleted",
@@ -13,6 +14,7 @@ impl Literal for DeletedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "deleted" => Self::Deleted,

@@ -6,6 +6,7 @@ use crate::models::DemilestonedAction;
 impl Literal for DemilestonedAction {
     const NAME: &'static str = "DemilestonedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Demilestoned => "demilestoned",
@@ -13,6 +14,7 @@ impl Literal for DemilestonedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "demilestoned" => Self::Demilestoned,

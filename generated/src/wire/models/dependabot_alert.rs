@@ -26,6 +26,7 @@ impl Object for DependabotAlert {
     ];
     const REQUIRED: &'static [u64] = &[16383];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             number: fields.at(0),
@@ -49,6 +50,7 @@ impl Object for DependabotAlert {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::DependabotAlertCommaSeparatedHasItem;
 impl Literal for DependabotAlertCommaSeparatedHasItem {
     const NAME: &'static str = "DependabotAlertCommaSeparatedHasItem";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Patch => "patch",
@@ -13,6 +14,7 @@ impl Literal for DependabotAlertCommaSeparatedHasItem {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "patch" => Self::Patch,

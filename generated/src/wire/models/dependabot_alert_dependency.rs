@@ -13,6 +13,7 @@ impl Object for DependabotAlertDependency {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             package: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for DependabotAlertDependency {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.package, &self.manifest_path, &self.scope, &self.relationship],

@@ -6,6 +6,7 @@ use crate::models::DependabotAlertDependencyRelationship;
 impl Literal for DependabotAlertDependencyRelationship {
     const NAME: &'static str = "DependabotAlertDependencyRelationship";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Unknown => "unknown",
@@ -16,6 +17,7 @@ impl Literal for DependabotAlertDependencyRelationship {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "unknown" => Self::Unknown,

@@ -18,6 +18,7 @@ impl Object for DependabotAlertDismissalRequestSimple {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for DependabotAlertDismissalRequestSimple {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.id, &self.status, &self.requester, &self.created_at, &self.url],
@@ -44,6 +46,7 @@ impl Object for DependabotAlertDismissalRequestSimpleRequester {
     const FIELDS: &'static [&'static str] = &["id", "login"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -52,6 +55,7 @@ impl Object for DependabotAlertDismissalRequestSimpleRequester {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.login], &self.extra)
     }
@@ -62,6 +66,7 @@ octoforge_runtime::object!(DependabotAlertDismissalRequestSimpleRequester);
 impl Literal for DependabotAlertDismissalRequestSimpleStatus {
     const NAME: &'static str = "DependabotAlertDismissalRequestSimpleStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -72,6 +77,7 @@ impl Literal for DependabotAlertDismissalRequestSimpleStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pending" => Self::Pending,

@@ -16,6 +16,7 @@ impl Union for DependabotAlertOrgScopeCommaSeparatedHas {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::String(node.read()),
@@ -24,6 +25,7 @@ impl Union for DependabotAlertOrgScopeCommaSeparatedHas {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::String(value) => value,

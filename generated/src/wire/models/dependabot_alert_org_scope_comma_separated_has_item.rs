@@ -6,6 +6,7 @@ use crate::models::DependabotAlertOrgScopeCommaSeparatedHasItem;
 impl Literal for DependabotAlertOrgScopeCommaSeparatedHasItem {
     const NAME: &'static str = "DependabotAlertOrgScopeCommaSeparatedHasItem";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Patch => "patch",
@@ -14,6 +15,7 @@ impl Literal for DependabotAlertOrgScopeCommaSeparatedHasItem {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "patch" => Self::Patch,

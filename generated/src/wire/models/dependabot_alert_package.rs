@@ -8,6 +8,7 @@ impl Object for DependabotAlertPackage {
     const FIELDS: &'static [&'static str] = &["ecosystem", "name"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             ecosystem: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for DependabotAlertPackage {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.ecosystem, &self.name], &self.extra)
     }

@@ -27,6 +27,7 @@ impl Object for DependabotAlertSecurityAdvisory {
     ];
     const REQUIRED: &'static [u64] = &[64703];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             ghsa_id: fields.at(0),
@@ -49,6 +50,7 @@ impl Object for DependabotAlertSecurityAdvisory {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -79,6 +81,7 @@ octoforge_runtime::object!(DependabotAlertSecurityAdvisory);
 impl Literal for DependabotAlertSecurityAdvisoryClassification {
     const NAME: &'static str = "DependabotAlertSecurityAdvisoryClassification";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::General => "general",
@@ -87,6 +90,7 @@ impl Literal for DependabotAlertSecurityAdvisoryClassification {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "general" => Self::General,

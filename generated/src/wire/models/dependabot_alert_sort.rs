@@ -6,6 +6,7 @@ use crate::models::DependabotAlertSort;
 impl Literal for DependabotAlertSort {
     const NAME: &'static str = "DependabotAlertSort";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Created => "created",
@@ -15,6 +16,7 @@ impl Literal for DependabotAlertSort {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "created" => Self::Created,

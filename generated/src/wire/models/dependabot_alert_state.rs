@@ -6,6 +6,7 @@ use crate::models::DependabotAlertState;
 impl Literal for DependabotAlertState {
     const NAME: &'static str = "DependabotAlertState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::AutoDismissed => "auto_dismissed",
@@ -16,6 +17,7 @@ impl Literal for DependabotAlertState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "auto_dismissed" => Self::AutoDismissed,

@@ -27,6 +27,7 @@ impl Object for DependabotAlertWithRepository {
     ];
     const REQUIRED: &'static [u64] = &[147455];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             number: fields.at(0),
@@ -51,6 +52,7 @@ impl Object for DependabotAlertWithRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

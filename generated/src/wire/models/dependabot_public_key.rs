@@ -8,6 +8,7 @@ impl Object for DependabotPublicKey {
     const FIELDS: &'static [&'static str] = &["key_id", "key"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             key_id: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for DependabotPublicKey {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.key_id, &self.key], &self.extra)
     }

@@ -11,6 +11,7 @@ impl Object for DependabotRepositoryAccessDetails {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             default_level: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for DependabotRepositoryAccessDetails {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.default_level, &self.accessible_repositories], &self.extra)
     }

@@ -14,6 +14,7 @@ impl Object for Dependency {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             package_url: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for Dependency {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -44,6 +46,7 @@ octoforge_runtime::object!(Dependency);
 impl Literal for DependencyDirectIndirect {
     const NAME: &'static str = "DependencyDirectIndirect";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Direct => "direct",
@@ -52,6 +55,7 @@ impl Literal for DependencyDirectIndirect {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "direct" => Self::Direct,

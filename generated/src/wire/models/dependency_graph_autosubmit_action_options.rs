@@ -8,6 +8,7 @@ impl Object for DependencyGraphAutosubmitActionOptions {
     const FIELDS: &'static [&'static str] = &["labeled_runners"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             labeled_runners: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for DependencyGraphAutosubmitActionOptions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.labeled_runners], &self.extra)
     }

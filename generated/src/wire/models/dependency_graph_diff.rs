@@ -22,6 +22,7 @@ impl Object for DependencyGraphDiffItem {
     ];
     const REQUIRED: &'static [u64] = &[511];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             change_type: fields.at(0),
@@ -38,6 +39,7 @@ impl Object for DependencyGraphDiffItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -62,6 +64,7 @@ octoforge_runtime::object!(DependencyGraphDiffItem);
 impl Literal for DependencyGraphDiffItemChangeType {
     const NAME: &'static str = "DependencyGraphDiffItemChangeType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Added => "added",
@@ -70,6 +73,7 @@ impl Literal for DependencyGraphDiffItemChangeType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "added" => Self::Added,
@@ -84,6 +88,7 @@ octoforge_runtime::literal!(DependencyGraphDiffItemChangeType);
 impl Literal for DependencyGraphDiffItemScope {
     const NAME: &'static str = "DependencyGraphDiffItemScope";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Unknown => "unknown",
@@ -93,6 +98,7 @@ impl Literal for DependencyGraphDiffItemScope {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "unknown" => Self::Unknown,
@@ -115,6 +121,7 @@ impl Object for DependencyGraphDiffItemVulnerability {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             severity: fields.at(0),
@@ -125,6 +132,7 @@ impl Object for DependencyGraphDiffItemVulnerability {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

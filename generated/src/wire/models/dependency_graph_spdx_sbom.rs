@@ -13,6 +13,7 @@ impl Object for DependencyGraphSpdxSbom {
     const FIELDS: &'static [&'static str] = &["sbom"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             sbom: fields.at(0),
@@ -20,6 +21,7 @@ impl Object for DependencyGraphSpdxSbom {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.sbom], &self.extra)
     }
@@ -42,6 +44,7 @@ impl Object for DependencyGraphSpdxSbomSbom {
     ];
     const REQUIRED: &'static [u64] = &[251];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             spdxid: fields.at(0),
@@ -57,6 +60,7 @@ impl Object for DependencyGraphSpdxSbomSbom {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -82,6 +86,7 @@ impl Object for DependencyGraphSpdxSbomSbomCreationInfo {
     const FIELDS: &'static [&'static str] = &["created", "creators"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created: fields.at(0),
@@ -90,6 +95,7 @@ impl Object for DependencyGraphSpdxSbomSbomCreationInfo {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.created, &self.creators], &self.extra)
     }
@@ -113,6 +119,7 @@ impl Object for DependencyGraphSpdxSbomSbomPackage {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             spdxid: fields.at(0),
@@ -129,6 +136,7 @@ impl Object for DependencyGraphSpdxSbomSbomPackage {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -159,6 +167,7 @@ impl Object for DependencyGraphSpdxSbomSbomRelationship {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             relationship_type: fields.at(0),
@@ -168,6 +177,7 @@ impl Object for DependencyGraphSpdxSbomSbomRelationship {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -191,6 +201,7 @@ impl Object for DependencyGraphSpdxSbomSbomPackageExternalRef {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             reference_category: fields.at(0),
@@ -200,6 +211,7 @@ impl Object for DependencyGraphSpdxSbomSbomPackageExternalRef {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.reference_category, &self.reference_locator, &self.reference_type],

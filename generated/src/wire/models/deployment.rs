@@ -27,6 +27,7 @@ impl Object for Deployment {
     ];
     const REQUIRED: &'static [u64] = &[32639];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -51,6 +52,7 @@ impl Object for Deployment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

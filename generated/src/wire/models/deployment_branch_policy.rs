@@ -8,6 +8,7 @@ impl Object for DeploymentBranchPolicy {
     const FIELDS: &'static [&'static str] = &["id", "node_id", "name", "type"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for DeploymentBranchPolicy {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.node_id, &self.name, &self.r#type], &self.extra)
     }

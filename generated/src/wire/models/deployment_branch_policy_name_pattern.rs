@@ -8,6 +8,7 @@ impl Object for DeploymentBranchPolicyNamePattern {
     const FIELDS: &'static [&'static str] = &["name"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for DeploymentBranchPolicyNamePattern {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name], &self.extra)
     }

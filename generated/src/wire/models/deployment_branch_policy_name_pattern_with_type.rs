@@ -8,6 +8,7 @@ impl Object for DeploymentBranchPolicyNamePatternWithType {
     const FIELDS: &'static [&'static str] = &["name", "type"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for DeploymentBranchPolicyNamePatternWithType {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.r#type], &self.extra)
     }

@@ -11,6 +11,7 @@ impl Object for DeploymentBranchPolicySettings {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             protected_branches: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for DeploymentBranchPolicySettings {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.protected_branches, &self.custom_branch_policies], &self.extra)
     }

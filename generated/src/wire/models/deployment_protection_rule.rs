@@ -8,6 +8,7 @@ impl Object for DeploymentProtectionRule {
     const FIELDS: &'static [&'static str] = &["id", "node_id", "enabled", "app"];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for DeploymentProtectionRule {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.node_id, &self.enabled, &self.app], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::DeploymentReviewerType;
 impl Literal for DeploymentReviewerType {
     const NAME: &'static str = "DeploymentReviewerType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::User => "User",
@@ -14,6 +15,7 @@ impl Literal for DeploymentReviewerType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "User" => Self::User,

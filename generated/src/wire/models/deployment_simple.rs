@@ -23,6 +23,7 @@ impl Object for DeploymentSimple {
     ];
     const REQUIRED: &'static [u64] = &[2031];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -43,6 +44,7 @@ impl Object for DeploymentSimple {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -24,6 +24,7 @@ impl Object for DeploymentStatus {
     ];
     const REQUIRED: &'static [u64] = &[4031];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -45,6 +46,7 @@ impl Object for DeploymentStatus {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

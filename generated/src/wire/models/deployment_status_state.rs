@@ -6,6 +6,7 @@ use crate::models::DeploymentStatusState;
 impl Literal for DeploymentStatusState {
     const NAME: &'static str = "DeploymentStatusState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Error => "error",
@@ -19,6 +20,7 @@ impl Literal for DeploymentStatusState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "error" => Self::Error,

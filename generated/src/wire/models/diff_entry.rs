@@ -20,6 +20,7 @@ impl Object for DiffEntry {
     ];
     const REQUIRED: &'static [u64] = &[511];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             sha: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for DiffEntry {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -62,6 +64,7 @@ octoforge_runtime::object!(DiffEntry);
 impl Literal for DiffEntryStatus {
     const NAME: &'static str = "DiffEntryStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Added => "added",
@@ -75,6 +78,7 @@ impl Literal for DiffEntryStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "added" => Self::Added,

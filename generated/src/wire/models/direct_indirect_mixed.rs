@@ -6,6 +6,7 @@ use crate::models::DirectIndirectMixed;
 impl Literal for DirectIndirectMixed {
     const NAME: &'static str = "DirectIndirectMixed";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Direct => "direct",
@@ -15,6 +16,7 @@ impl Literal for DirectIndirectMixed {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "direct" => Self::Direct,

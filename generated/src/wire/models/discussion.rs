@@ -32,6 +32,7 @@ impl Object for Discussion {
     ];
     const REQUIRED: &'static [u64] = &[3915759];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             active_lock_reason: fields.at(0),
@@ -61,6 +62,7 @@ impl Object for Discussion {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -98,6 +100,7 @@ octoforge_runtime::object!(Discussion);
 impl Literal for DiscussionState {
     const NAME: &'static str = "DiscussionState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Open => "open",
@@ -109,6 +112,7 @@ impl Literal for DiscussionState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "open" => Self::Open,
@@ -126,6 +130,7 @@ octoforge_runtime::literal!(DiscussionState);
 impl Literal for DiscussionStateReason {
     const NAME: &'static str = "DiscussionStateReason";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Resolved => "resolved",
@@ -136,6 +141,7 @@ impl Literal for DiscussionStateReason {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "resolved" => Self::Resolved,

@@ -19,6 +19,7 @@ impl Object for DiscussionCategory {
     ];
     const REQUIRED: &'static [u64] = &[959];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_at: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for DiscussionCategory {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for DiscussionEvent {
     const FIELDS: &'static [&'static str] = &["action", "discussion"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for DiscussionEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.action, &self.discussion], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::DismissedAction;
 impl Literal for DismissedAction {
     const NAME: &'static str = "DismissedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Dismissed => "dismissed",
@@ -13,6 +14,7 @@ impl Literal for DismissedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "dismissed" => Self::Dismissed,

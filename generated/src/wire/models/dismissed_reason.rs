@@ -6,6 +6,7 @@ use crate::models::DismissedReason;
 impl Literal for DismissedReason {
     const NAME: &'static str = "DismissedReason";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::FixStarted => "fix_started",
@@ -17,6 +18,7 @@ impl Literal for DismissedReason {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "fix_started" => Self::FixStarted,

@@ -8,6 +8,7 @@ impl Object for DockerMetadataItem {
     const FIELDS: &'static [&'static str] = &["tags"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             tags: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for DockerMetadataItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.tags], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::EditedAction;
 impl Literal for EditedAction {
     const NAME: &'static str = "EditedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Edited => "edited",
@@ -13,6 +14,7 @@ impl Literal for EditedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "edited" => Self::Edited,

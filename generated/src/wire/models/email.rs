@@ -13,6 +13,7 @@ impl Object for Email {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             email: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for Email {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.email, &self.primary, &self.verified, &self.visibility],

@@ -8,10 +8,12 @@ impl Object for EmptyObject {
     const FIELDS: &'static [&'static str] = &[];
     const REQUIRED: &'static [u64] = &[];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self { extra: fields.extra() }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[], &self.extra)
     }

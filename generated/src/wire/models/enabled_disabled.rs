@@ -6,6 +6,7 @@ use crate::models::EnabledDisabled;
 impl Literal for EnabledDisabled {
     const NAME: &'static str = "EnabledDisabled";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Enabled => "enabled",
@@ -14,6 +15,7 @@ impl Literal for EnabledDisabled {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "enabled" => Self::Enabled,

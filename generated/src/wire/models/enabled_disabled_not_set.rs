@@ -6,6 +6,7 @@ use crate::models::EnabledDisabledNotSet;
 impl Literal for EnabledDisabledNotSet {
     const NAME: &'static str = "EnabledDisabledNotSet";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Enabled => "enabled",
@@ -15,6 +16,7 @@ impl Literal for EnabledDisabledNotSet {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "enabled" => Self::Enabled,

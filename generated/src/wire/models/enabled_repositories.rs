@@ -6,6 +6,7 @@ use crate::models::EnabledRepositories;
 impl Literal for EnabledRepositories {
     const NAME: &'static str = "EnabledRepositories";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::All => "all",
@@ -15,6 +16,7 @@ impl Literal for EnabledRepositories {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "all" => Self::All,

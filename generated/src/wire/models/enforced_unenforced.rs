@@ -6,6 +6,7 @@ use crate::models::EnforcedUnenforced;
 impl Literal for EnforcedUnenforced {
     const NAME: &'static str = "EnforcedUnenforced";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Enforced => "enforced",
@@ -14,6 +15,7 @@ impl Literal for EnforcedUnenforced {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "enforced" => Self::Enforced,

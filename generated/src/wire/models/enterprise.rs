@@ -19,6 +19,7 @@ impl Object for Enterprise {
     ];
     const REQUIRED: &'static [u64] = &[1018];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             description: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for Enterprise {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::EnterpriseOrganization;
 impl Literal for EnterpriseOrganization {
     const NAME: &'static str = "EnterpriseOrganization";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Enterprise => "enterprise",
@@ -14,6 +15,7 @@ impl Literal for EnterpriseOrganization {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "enterprise" => Self::Enterprise,

@@ -23,6 +23,7 @@ impl Object for EnterpriseTeam {
     ];
     const REQUIRED: &'static [u64] = &[7835];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -43,6 +44,7 @@ impl Object for EnterpriseTeam {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

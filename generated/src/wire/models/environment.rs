@@ -26,6 +26,7 @@ impl Object for Environment {
     ];
     const REQUIRED: &'static [u64] = &[127];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -41,6 +42,7 @@ impl Object for Environment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -84,6 +86,7 @@ impl Union for EnvironmentProtectionRule {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::WaitTimer(node.read()),
@@ -93,6 +96,7 @@ impl Union for EnvironmentProtectionRule {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::WaitTimer(value) => value,
@@ -110,6 +114,7 @@ impl Object for EnvironmentProtectionRuleWaitTimer {
     const FIELDS: &'static [&'static str] = &["id", "node_id", "type", "wait_timer"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -120,6 +125,7 @@ impl Object for EnvironmentProtectionRuleWaitTimer {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.node_id, &self.r#type, &self.wait_timer], &self.extra)
     }
@@ -138,6 +144,7 @@ impl Object for EnvironmentProtectionRuleRequiredReviewers {
     ];
     const REQUIRED: &'static [u64] = &[11];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -149,6 +156,7 @@ impl Object for EnvironmentProtectionRuleRequiredReviewers {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -170,6 +178,7 @@ impl Object for EnvironmentProtectionRuleBranchPolicy {
     const FIELDS: &'static [&'static str] = &["id", "node_id", "type"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -179,6 +188,7 @@ impl Object for EnvironmentProtectionRuleBranchPolicy {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.node_id, &self.r#type], &self.extra)
     }
@@ -189,6 +199,7 @@ octoforge_runtime::object!(EnvironmentProtectionRuleBranchPolicy);
 impl Literal for EnvironmentProtectionRuleWaitTimerType {
     const NAME: &'static str = "EnvironmentProtectionRuleWaitTimerType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::WaitTimer => "wait_timer",
@@ -196,6 +207,7 @@ impl Literal for EnvironmentProtectionRuleWaitTimerType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "wait_timer" => Self::WaitTimer,
@@ -209,6 +221,7 @@ octoforge_runtime::literal!(EnvironmentProtectionRuleWaitTimerType);
 impl Literal for EnvironmentProtectionRuleRequiredReviewersType {
     const NAME: &'static str = "EnvironmentProtectionRuleRequiredReviewersType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::RequiredReviewers => "required_reviewers",
@@ -216,6 +229,7 @@ impl Literal for EnvironmentProtectionRuleRequiredReviewersType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "required_reviewers" => Self::RequiredReviewers,
@@ -229,6 +243,7 @@ octoforge_runtime::literal!(EnvironmentProtectionRuleRequiredReviewersType);
 impl Literal for EnvironmentProtectionRuleBranchPolicyType {
     const NAME: &'static str = "EnvironmentProtectionRuleBranchPolicyType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::BranchPolicy => "branch_policy",
@@ -236,6 +251,7 @@ impl Literal for EnvironmentProtectionRuleBranchPolicyType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "branch_policy" => Self::BranchPolicy,

@@ -15,6 +15,7 @@ impl Object for EnvironmentApprovals {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             environments: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for EnvironmentApprovals {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.environments, &self.state, &self.user, &self.comment], &self.extra)
     }
@@ -35,6 +37,7 @@ octoforge_runtime::object!(EnvironmentApprovals);
 impl Literal for EnvironmentApprovalsState {
     const NAME: &'static str = "EnvironmentApprovalsState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Approved => "approved",
@@ -44,6 +47,7 @@ impl Literal for EnvironmentApprovalsState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "approved" => Self::Approved,
@@ -69,6 +73,7 @@ impl Object for EnvironmentApprovalsEnvironment {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -82,6 +87,7 @@ impl Object for EnvironmentApprovalsEnvironment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for EnvironmentProtectionRuleRequiredReviewersReviewer {
     const FIELDS: &'static [&'static str] = &["type", "reviewer"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for EnvironmentProtectionRuleRequiredReviewersReviewer {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.reviewer], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::EvaluateStatus;
 impl Literal for EvaluateStatus {
     const NAME: &'static str = "EvaluateStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::All => "all",
@@ -15,6 +16,7 @@ impl Literal for EvaluateStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "all" => Self::All,

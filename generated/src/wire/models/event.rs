@@ -17,6 +17,7 @@ impl Object for Event {
     ];
     const REQUIRED: &'static [u64] = &[239];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for Event {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -135,6 +137,7 @@ impl Union for EventPayload {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Create(node.read()),
@@ -157,6 +160,7 @@ impl Union for EventPayload {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Create(value) => value,

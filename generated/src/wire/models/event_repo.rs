@@ -8,6 +8,7 @@ impl Object for EventRepo {
     const FIELDS: &'static [&'static str] = &["id", "name", "url"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for EventRepo {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.name, &self.url], &self.extra)
     }

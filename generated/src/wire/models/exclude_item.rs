@@ -6,6 +6,7 @@ use crate::models::ExcludeItem;
 impl Literal for ExcludeItem {
     const NAME: &'static str = "ExcludeItem";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Repositories => "repositories",
@@ -13,6 +14,7 @@ impl Literal for ExcludeItem {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "repositories" => Self::Repositories,

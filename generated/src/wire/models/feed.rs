@@ -20,6 +20,7 @@ impl Object for Feed {
     ];
     const REQUIRED: &'static [u64] = &[1027];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             timeline_url: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for Feed {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -75,6 +77,7 @@ impl Object for FeedLinks {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             timeline: fields.at(0),
@@ -91,6 +94,7 @@ impl Object for FeedLinks {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -11,6 +11,7 @@ impl Object for FileCommit {
     const FIELDS: &'static [&'static str] = &["content", "commit"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             content: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for FileCommit {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.content, &self.commit], &self.extra)
     }
@@ -42,6 +44,7 @@ impl Object for FileCommitCommit {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             sha: fields.at(0),
@@ -58,6 +61,7 @@ impl Object for FileCommitCommit {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -95,6 +99,7 @@ impl Object for FileCommitContent {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -111,6 +116,7 @@ impl Object for FileCommitContent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -137,6 +143,7 @@ impl Object for FileCommitCommitAuthor {
     const FIELDS: &'static [&'static str] = &["date", "name", "email"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             date: fields.at(0),
@@ -146,6 +153,7 @@ impl Object for FileCommitCommitAuthor {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.date, &self.name, &self.email], &self.extra)
     }
@@ -158,6 +166,7 @@ impl Object for FileCommitCommitTree {
     const FIELDS: &'static [&'static str] = &["url", "sha"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -166,6 +175,7 @@ impl Object for FileCommitCommitTree {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.url, &self.sha], &self.extra)
     }
@@ -184,6 +194,7 @@ impl Object for FileCommitCommitVerification {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             verified: fields.at(0),
@@ -195,6 +206,7 @@ impl Object for FileCommitCommitVerification {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -216,6 +228,7 @@ impl Object for FileCommitContentLinks {
     const FIELDS: &'static [&'static str] = &["self", "git", "html"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             self_: fields.at(0),
@@ -225,6 +238,7 @@ impl Object for FileCommitContentLinks {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.self_, &self.git, &self.html], &self.extra)
     }

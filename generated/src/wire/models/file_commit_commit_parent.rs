@@ -8,6 +8,7 @@ impl Object for FileCommitCommitParent {
     const FIELDS: &'static [&'static str] = &["url", "html_url", "sha"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for FileCommitCommitParent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.url, &self.html_url, &self.sha], &self.extra)
     }

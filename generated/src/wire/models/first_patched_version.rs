@@ -8,6 +8,7 @@ impl Object for FirstPatchedVersion {
     const FIELDS: &'static [&'static str] = &["identifier"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             identifier: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for FirstPatchedVersion {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.identifier], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::FixedAction;
 impl Literal for FixedAction {
     const NAME: &'static str = "FixedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Fixed => "fixed",
@@ -13,6 +14,7 @@ impl Literal for FixedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "fixed" => Self::Fixed,

@@ -8,6 +8,7 @@ impl Object for ForbiddenGistResponse403 {
     const FIELDS: &'static [&'static str] = &["block", "message", "documentation_url"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             block: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for ForbiddenGistResponse403 {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.block, &self.message, &self.documentation_url], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for ForbiddenGistResponse403Block {
     const FIELDS: &'static [&'static str] = &["reason", "created_at", "html_url"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             reason: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for ForbiddenGistResponse403Block {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.reason, &self.created_at, &self.html_url], &self.extra)
     }

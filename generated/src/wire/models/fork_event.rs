@@ -8,6 +8,7 @@ impl Object for ForkEvent {
     const FIELDS: &'static [&'static str] = &["action", "forkee"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for ForkEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.action, &self.forkee], &self.extra)
     }
@@ -111,6 +113,7 @@ impl Object for ForkEventForkee {
     ];
     const REQUIRED: &'static [u64] = &[0, 0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -199,6 +202,7 @@ impl Object for ForkEventForkee {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -114,6 +114,7 @@ impl Object for FullRepository {
     ];
     const REQUIRED: &'static [u64] = &[16717361816799281151, 112608675681];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -225,6 +226,7 @@ impl Object for FullRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

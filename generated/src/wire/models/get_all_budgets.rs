@@ -14,6 +14,7 @@ impl Object for GetAllBudgets {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             budgets: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for GetAllBudgets {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -46,6 +48,7 @@ impl Object for GetAllBudgetsEffectiveBudget {
     const FIELDS: &'static [&'static str] = &["id", "budget_amount", "consumed_amount"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -55,6 +58,7 @@ impl Object for GetAllBudgetsEffectiveBudget {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.budget_amount, &self.consumed_amount], &self.extra)
     }

@@ -18,6 +18,7 @@ impl Object for GetBudget {
     ];
     const REQUIRED: &'static [u64] = &[503];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for GetBudget {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -14,6 +14,7 @@ impl Object for GistHistory {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             user: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for GistHistory {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

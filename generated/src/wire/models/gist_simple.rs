@@ -35,6 +35,7 @@ impl Object for GistSimple {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             forks: fields.at(0),
@@ -63,6 +64,7 @@ impl Object for GistSimple {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -123,6 +125,7 @@ impl Object for GistSimpleForkOf {
     ];
     const REQUIRED: &'static [u64] = &[114687];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -150,6 +153,7 @@ impl Object for GistSimpleForkOf {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -196,6 +200,7 @@ impl Object for GistSimpleFilesValue {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             filename: fields.at(0),
@@ -210,6 +215,7 @@ impl Object for GistSimpleFilesValue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -240,6 +246,7 @@ impl Object for GistSimpleFork {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -251,6 +258,7 @@ impl Object for GistSimpleFork {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.id, &self.url, &self.user, &self.created_at, &self.updated_at],
@@ -272,6 +280,7 @@ impl Object for GistSimpleForkOfFilesValue {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             filename: fields.at(0),
@@ -283,6 +292,7 @@ impl Object for GistSimpleForkOfFilesValue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.filename, &self.r#type, &self.language, &self.raw_url, &self.size],

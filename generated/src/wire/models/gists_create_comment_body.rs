@@ -8,6 +8,7 @@ impl Object for GistsCreateCommentBody {
     const FIELDS: &'static [&'static str] = &["body"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             body: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for GistsCreateCommentBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.body], &self.extra)
     }

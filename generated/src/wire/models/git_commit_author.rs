@@ -8,6 +8,7 @@ impl Object for GitCommitAuthor {
     const FIELDS: &'static [&'static str] = &["date", "email", "name"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             date: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for GitCommitAuthor {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.date, &self.email, &self.name], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for GitCommitParent {
     const FIELDS: &'static [&'static str] = &["sha", "url", "html_url"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             sha: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for GitCommitParent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.sha, &self.url, &self.html_url], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for GitCreateCommitBodyAuthor {
     const FIELDS: &'static [&'static str] = &["name", "email", "date"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for GitCreateCommitBodyAuthor {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.email, &self.date], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for GitRef {
     const FIELDS: &'static [&'static str] = &["ref", "node_id", "url", "object"];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#ref: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for GitRef {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#ref, &self.node_id, &self.url, &self.object], &self.extra)
     }

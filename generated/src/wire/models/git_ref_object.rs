@@ -8,6 +8,7 @@ impl Object for GitRefObject {
     const FIELDS: &'static [&'static str] = &["type", "sha", "url"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for GitRefObject {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.sha, &self.url], &self.extra)
     }

@@ -14,6 +14,7 @@ impl Object for GitStatus {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             ahead: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for GitStatus {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -17,6 +17,7 @@ impl Object for GitTag {
     ];
     const REQUIRED: &'static [u64] = &[127];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             node_id: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for GitTag {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -55,6 +57,7 @@ impl Object for GitTagTagger {
     const FIELDS: &'static [&'static str] = &["date", "email", "name"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             date: fields.at(0),
@@ -64,6 +67,7 @@ impl Object for GitTagTagger {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.date, &self.email, &self.name], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for GitTree {
     const FIELDS: &'static [&'static str] = &["sha", "url", "truncated", "tree"];
     const REQUIRED: &'static [u64] = &[13];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             sha: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for GitTree {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.sha, &self.url, &self.truncated, &self.tree], &self.extra)
     }
@@ -37,6 +39,7 @@ impl Object for GitTreeTreeItem {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             path: fields.at(0),
@@ -49,6 +52,7 @@ impl Object for GitTreeTreeItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.path, &self.mode, &self.r#type, &self.sha, &self.size, &self.url],

@@ -6,6 +6,7 @@ use crate::models::GithubPartnerCustom;
 impl Literal for GithubPartnerCustom {
     const NAME: &'static str = "GithubPartnerCustom";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Github => "github",
@@ -15,6 +16,7 @@ impl Literal for GithubPartnerCustom {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "github" => Self::Github,

@@ -32,6 +32,7 @@ impl Object for GlobalAdvisory {
     ];
     const REQUIRED: &'static [u64] = &[6815743];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             ghsa_id: fields.at(0),
@@ -61,6 +62,7 @@ impl Object for GlobalAdvisory {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -100,6 +102,7 @@ impl Object for GlobalAdvisoryCredit {
     const FIELDS: &'static [&'static str] = &["user", "type"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             user: fields.at(0),
@@ -108,6 +111,7 @@ impl Object for GlobalAdvisoryCredit {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.user, &self.r#type], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for GlobalAdvisoryIdentifier {
     const FIELDS: &'static [&'static str] = &["type", "value"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for GlobalAdvisoryIdentifier {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.value], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::GlobalAdvisorySeverity;
 impl Literal for GlobalAdvisorySeverity {
     const NAME: &'static str = "GlobalAdvisorySeverity";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Critical => "critical",
@@ -17,6 +18,7 @@ impl Literal for GlobalAdvisorySeverity {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "critical" => Self::Critical,

@@ -8,6 +8,7 @@ impl Object for GollumEvent {
     const FIELDS: &'static [&'static str] = &["pages"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             pages: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for GollumEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.pages], &self.extra)
     }
@@ -34,6 +36,7 @@ impl Object for GollumEventPage {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             page_name: fields.at(0),
@@ -46,6 +49,7 @@ impl Object for GollumEventPage {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -24,6 +24,7 @@ impl Object for GpgKey {
     ];
     const REQUIRED: &'static [u64] = &[32765];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -45,6 +46,7 @@ impl Object for GpgKey {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -76,6 +78,7 @@ impl Object for GpgKeyEmail {
     const FIELDS: &'static [&'static str] = &["email", "verified"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             email: fields.at(0),
@@ -84,6 +87,7 @@ impl Object for GpgKeyEmail {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.email, &self.verified], &self.extra)
     }
@@ -111,6 +115,7 @@ impl Object for GpgKeySubkey {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -131,6 +136,7 @@ impl Object for GpgKeySubkey {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -15,6 +15,7 @@ impl Object for HeadCommit {
     ];
     const REQUIRED: &'static [u64] = &[63];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             author: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for HeadCommit {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

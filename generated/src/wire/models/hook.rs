@@ -22,6 +22,7 @@ impl Object for Hook {
     ];
     const REQUIRED: &'static [u64] = &[6143];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -41,6 +42,7 @@ impl Object for Hook {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

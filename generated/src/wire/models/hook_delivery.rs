@@ -24,6 +24,7 @@ impl Object for HookDelivery {
     ];
     const REQUIRED: &'static [u64] = &[26623];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -45,6 +46,7 @@ impl Object for HookDelivery {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -76,6 +78,7 @@ impl Object for HookDeliveryRequest {
     const FIELDS: &'static [&'static str] = &["headers", "payload"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             headers: fields.at(0),
@@ -84,6 +87,7 @@ impl Object for HookDeliveryRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.headers, &self.payload], &self.extra)
     }
@@ -96,6 +100,7 @@ impl Object for HookDeliveryResponse {
     const FIELDS: &'static [&'static str] = &["headers", "payload"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             headers: fields.at(0),
@@ -104,6 +109,7 @@ impl Object for HookDeliveryResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.headers, &self.payload], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for HookResponse {
     const FIELDS: &'static [&'static str] = &["code", "status", "message"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             code: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for HookResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.code, &self.status, &self.message], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for Hovercard {
     const FIELDS: &'static [&'static str] = &["contexts"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             contexts: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for Hovercard {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.contexts], &self.extra)
     }
@@ -27,6 +29,7 @@ impl Object for HovercardContext {
     const FIELDS: &'static [&'static str] = &["message", "octicon"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -35,6 +38,7 @@ impl Object for HovercardContext {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.message, &self.octicon], &self.extra)
     }

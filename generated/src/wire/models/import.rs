@@ -32,6 +32,7 @@ impl Object for Import {
     ];
     const REQUIRED: &'static [u64] = &[3932197];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             vcs: fields.at(0),
@@ -61,6 +62,7 @@ impl Object for Import {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -98,6 +100,7 @@ octoforge_runtime::object!(Import);
 impl Literal for ImportStatus {
     const NAME: &'static str = "ImportStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Auth => "auth",
@@ -120,6 +123,7 @@ impl Literal for ImportStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "auth" => Self::Auth,
@@ -150,6 +154,7 @@ impl Object for ImportProjectChoice {
     const FIELDS: &'static [&'static str] = &["vcs", "tfvc_project", "human_name"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             vcs: fields.at(0),
@@ -159,6 +164,7 @@ impl Object for ImportProjectChoice {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.vcs, &self.tfvc_project, &self.human_name], &self.extra)
     }

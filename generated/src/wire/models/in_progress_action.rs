@@ -6,6 +6,7 @@ use crate::models::InProgressAction;
 impl Literal for InProgressAction {
     const NAME: &'static str = "InProgressAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::InProgress => "in_progress",
@@ -13,6 +14,7 @@ impl Literal for InProgressAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "in_progress" => Self::InProgress,

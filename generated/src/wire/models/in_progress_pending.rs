@@ -6,6 +6,7 @@ use crate::models::InProgressPending;
 impl Literal for InProgressPending {
     const NAME: &'static str = "InProgressPending";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::InProgress => "in_progress",
@@ -14,6 +15,7 @@ impl Literal for InProgressPending {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "in_progress" => Self::InProgress,

@@ -6,6 +6,7 @@ use crate::models::IndividualGroup;
 impl Literal for IndividualGroup {
     const NAME: &'static str = "IndividualGroup";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Individual => "individual",
@@ -14,6 +15,7 @@ impl Literal for IndividualGroup {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "individual" => Self::Individual,

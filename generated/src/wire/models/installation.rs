@@ -30,6 +30,7 @@ impl Object for Installation {
     ];
     const REQUIRED: &'static [u64] = &[950143];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -57,6 +58,7 @@ impl Object for Installation {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

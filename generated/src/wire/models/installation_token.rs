@@ -17,6 +17,7 @@ impl Object for InstallationToken {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             token: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for InstallationToken {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -23,6 +23,7 @@ impl Object for Integration {
     ];
     const REQUIRED: &'static [u64] = &[8181];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -43,6 +44,7 @@ impl Object for Integration {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -14,6 +14,7 @@ impl Object for IntegrationInstallationRequest {
     ];
     const REQUIRED: &'static [u64] = &[29];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for IntegrationInstallationRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.id, &self.node_id, &self.account, &self.requester, &self.created_at],

@@ -33,6 +33,7 @@ impl Union for IntegrationOwner {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::SimpleUser(node.read()),
@@ -41,6 +42,7 @@ impl Union for IntegrationOwner {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::SimpleUser(value) => value,

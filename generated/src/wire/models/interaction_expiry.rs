@@ -6,6 +6,7 @@ use crate::models::InteractionExpiry;
 impl Literal for InteractionExpiry {
     const NAME: &'static str = "InteractionExpiry";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::OneDay => "one_day",
@@ -17,6 +18,7 @@ impl Literal for InteractionExpiry {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "one_day" => Self::OneDay,

@@ -6,6 +6,7 @@ use crate::models::InteractionGroup;
 impl Literal for InteractionGroup {
     const NAME: &'static str = "InteractionGroup";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::ExistingUsers => "existing_users",
@@ -15,6 +16,7 @@ impl Literal for InteractionGroup {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "existing_users" => Self::ExistingUsers,

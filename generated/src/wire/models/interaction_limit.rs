@@ -8,6 +8,7 @@ impl Object for InteractionLimit {
     const FIELDS: &'static [&'static str] = &["limit", "expiry"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             limit: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for InteractionLimit {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.limit, &self.expiry], &self.extra)
     }

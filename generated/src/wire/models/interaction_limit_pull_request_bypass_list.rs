@@ -8,6 +8,7 @@ impl Object for InteractionLimitPullRequestBypassList {
     const FIELDS: &'static [&'static str] = &["users"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             users: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for InteractionLimitPullRequestBypassList {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.users], &self.extra)
     }

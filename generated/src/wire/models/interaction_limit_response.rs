@@ -8,6 +8,7 @@ impl Object for InteractionLimitResponse {
     const FIELDS: &'static [&'static str] = &["limit", "origin", "expires_at"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             limit: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for InteractionLimitResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.limit, &self.origin, &self.expires_at], &self.extra)
     }

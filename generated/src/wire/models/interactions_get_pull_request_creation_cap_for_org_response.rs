@@ -8,6 +8,7 @@ impl Object for InteractionsGetPullRequestCreationCapForOrgResponse {
     const FIELDS: &'static [&'static str] = &["enabled", "max_open_pull_requests"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enabled: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for InteractionsGetPullRequestCreationCapForOrgResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.enabled, &self.max_open_pull_requests], &self.extra)
     }

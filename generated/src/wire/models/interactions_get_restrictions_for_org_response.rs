@@ -17,6 +17,7 @@ impl Union for InteractionsGetRestrictionsForOrgResponse {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::InteractionLimitResponse(node.read()),
@@ -25,6 +26,7 @@ impl Union for InteractionsGetRestrictionsForOrgResponse {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::InteractionLimitResponse(value) => value,

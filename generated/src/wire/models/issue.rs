@@ -49,6 +49,7 @@ impl Object for Issue {
     ];
     const REQUIRED: &'static [u64] = &[30862335];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -95,6 +96,7 @@ impl Object for Issue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -25,6 +25,7 @@ impl Object for IssueComment {
     ];
     const REQUIRED: &'static [u64] = &[1991];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -47,6 +48,7 @@ impl Object for IssueComment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

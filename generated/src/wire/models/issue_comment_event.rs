@@ -8,6 +8,7 @@ impl Object for IssueCommentEvent {
     const FIELDS: &'static [&'static str] = &["action", "issue", "comment"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for IssueCommentEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.action, &self.issue, &self.comment], &self.extra)
     }

@@ -13,6 +13,7 @@ impl Object for IssueDependenciesSummary {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             blocked_by: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for IssueDependenciesSummary {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

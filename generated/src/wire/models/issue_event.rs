@@ -38,6 +38,7 @@ impl Object for IssueEvent {
     ];
     const REQUIRED: &'static [u64] = &[255];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -73,6 +74,7 @@ impl Object for IssueEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

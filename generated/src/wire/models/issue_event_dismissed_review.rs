@@ -13,6 +13,7 @@ impl Object for IssueEventDismissedReview {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             state: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for IssueEventDismissedReview {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -164,6 +164,7 @@ impl Union for IssueEventForIssue {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Labeled(node.read()),
@@ -196,6 +197,7 @@ impl Union for IssueEventForIssue {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Labeled(value) => value,

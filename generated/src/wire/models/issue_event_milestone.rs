@@ -8,6 +8,7 @@ impl Object for IssueEventMilestone {
     const FIELDS: &'static [&'static str] = &["title"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             title: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for IssueEventMilestone {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.title], &self.extra)
     }

@@ -15,6 +15,7 @@ impl Object for IssueEventProjectCard {
     ];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for IssueEventProjectCard {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

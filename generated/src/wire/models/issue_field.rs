@@ -18,6 +18,7 @@ impl Object for IssueField {
     ];
     const REQUIRED: &'static [u64] = &[23];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for IssueField {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -66,6 +68,7 @@ impl Object for IssueFieldOption {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -79,6 +82,7 @@ impl Object for IssueFieldOption {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -16,6 +16,7 @@ impl Object for IssueFieldValue {
     ];
     const REQUIRED: &'static [u64] = &[29];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             issue_field_id: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for IssueFieldValue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -52,6 +54,7 @@ impl Object for IssueFieldValueSingleSelectOption {
     const FIELDS: &'static [&'static str] = &["id", "name", "color"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -61,6 +64,7 @@ impl Object for IssueFieldValueSingleSelectOption {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.name, &self.color], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for IssueFieldValueOption {
     const FIELDS: &'static [&'static str] = &["id", "name", "color", "description"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for IssueFieldValueOption {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.name, &self.color, &self.description], &self.extra)
     }

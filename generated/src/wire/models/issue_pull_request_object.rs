@@ -14,6 +14,7 @@ impl Object for IssuePullRequestObject {
     ];
     const REQUIRED: &'static [u64] = &[30];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             merged_at: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for IssuePullRequestObject {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

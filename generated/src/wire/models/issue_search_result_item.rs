@@ -49,6 +49,7 @@ impl Object for IssueSearchResultItem {
     ];
     const REQUIRED: &'static [u64] = &[1676961791];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -95,6 +96,7 @@ impl Object for IssueSearchResultItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -159,6 +161,7 @@ impl Object for IssueSearchResultItemLabel {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -172,6 +175,7 @@ impl Object for IssueSearchResultItemLabel {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -24,6 +24,7 @@ impl Object for IssueSuggestion {
     ];
     const REQUIRED: &'static [u64] = &[8191];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -43,6 +44,7 @@ impl Object for IssueSuggestion {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -70,6 +72,7 @@ octoforge_runtime::object!(IssueSuggestion);
 impl Literal for IssueSuggestionState {
     const NAME: &'static str = "IssueSuggestionState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -82,6 +85,7 @@ impl Literal for IssueSuggestionState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pending" => Self::Pending,
@@ -118,6 +122,7 @@ impl Union for IssueSuggestionTargetValue {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::String(node.read()),
@@ -128,6 +133,7 @@ impl Union for IssueSuggestionTargetValue {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::String(value) => value,

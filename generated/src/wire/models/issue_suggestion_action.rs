@@ -6,6 +6,7 @@ use crate::models::IssueSuggestionAction;
 impl Literal for IssueSuggestionAction {
     const NAME: &'static str = "IssueSuggestionAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::SetType => "set_type",
@@ -17,6 +18,7 @@ impl Literal for IssueSuggestionAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "set_type" => Self::SetType,

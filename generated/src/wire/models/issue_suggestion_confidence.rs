@@ -6,6 +6,7 @@ use crate::models::IssueSuggestionConfidence;
 impl Literal for IssueSuggestionConfidence {
     const NAME: &'static str = "IssueSuggestionConfidence";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Low => "LOW",
@@ -15,6 +16,7 @@ impl Literal for IssueSuggestionConfidence {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "LOW" => Self::Low,

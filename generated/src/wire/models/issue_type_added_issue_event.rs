@@ -20,6 +20,7 @@ impl Object for IssueTypeAddedIssueEvent {
     ];
     const REQUIRED: &'static [u64] = &[1023];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for IssueTypeAddedIssueEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -62,6 +64,7 @@ octoforge_runtime::object!(IssueTypeAddedIssueEvent);
 impl Literal for IssueTypeAddedIssueEventEvent {
     const NAME: &'static str = "IssueTypeAddedIssueEventEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::IssueTypeAdded => "issue_type_added",
@@ -69,6 +72,7 @@ impl Literal for IssueTypeAddedIssueEventEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "issue_type_added" => Self::IssueTypeAdded,

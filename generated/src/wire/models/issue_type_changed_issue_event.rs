@@ -21,6 +21,7 @@ impl Object for IssueTypeChangedIssueEvent {
     ];
     const REQUIRED: &'static [u64] = &[2047];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -39,6 +40,7 @@ impl Object for IssueTypeChangedIssueEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -65,6 +67,7 @@ octoforge_runtime::object!(IssueTypeChangedIssueEvent);
 impl Literal for IssueTypeChangedIssueEventEvent {
     const NAME: &'static str = "IssueTypeChangedIssueEventEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::IssueTypeChanged => "issue_type_changed",
@@ -72,6 +75,7 @@ impl Literal for IssueTypeChangedIssueEventEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "issue_type_changed" => Self::IssueTypeChanged,

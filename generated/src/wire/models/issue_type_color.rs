@@ -6,6 +6,7 @@ use crate::models::IssueTypeColor;
 impl Literal for IssueTypeColor {
     const NAME: &'static str = "IssueTypeColor";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Gray => "gray",
@@ -20,6 +21,7 @@ impl Literal for IssueTypeColor {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "gray" => Self::Gray,

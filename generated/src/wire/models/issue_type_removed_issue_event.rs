@@ -20,6 +20,7 @@ impl Object for IssueTypeRemovedIssueEvent {
     ];
     const REQUIRED: &'static [u64] = &[1023];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for IssueTypeRemovedIssueEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -62,6 +64,7 @@ octoforge_runtime::object!(IssueTypeRemovedIssueEvent);
 impl Literal for IssueTypeRemovedIssueEventEvent {
     const NAME: &'static str = "IssueTypeRemovedIssueEventEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::IssueTypeRemoved => "issue_type_removed",
@@ -69,6 +72,7 @@ impl Literal for IssueTypeRemovedIssueEventEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "issue_type_removed" => Self::IssueTypeRemoved,

@@ -8,6 +8,7 @@ impl Object for IssueTypeWebhook {
     const FIELDS: &'static [&'static str] = &["id", "name", "color"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for IssueTypeWebhook {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.name, &self.color], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::IssuesUpdateBodyIssueFieldValueConfidence;
 impl Literal for IssuesUpdateBodyIssueFieldValueConfidence {
     const NAME: &'static str = "IssuesUpdateBodyIssueFieldValueConfidence";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Low => "low",
@@ -15,6 +16,7 @@ impl Literal for IssuesUpdateBodyIssueFieldValueConfidence {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "low" => Self::Low,

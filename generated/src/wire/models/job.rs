@@ -32,6 +32,7 @@ impl Object for Job {
     ];
     const REQUIRED: &'static [u64] = &[8371191];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -61,6 +62,7 @@ impl Object for Job {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -107,6 +109,7 @@ impl Object for JobStep {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             status: fields.at(0),
@@ -119,6 +122,7 @@ impl Object for JobStep {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::JobConclusion;
 impl Literal for JobConclusion {
     const NAME: &'static str = "JobConclusion";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Success => "success",
@@ -19,6 +20,7 @@ impl Literal for JobConclusion {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "success" => Self::Success,

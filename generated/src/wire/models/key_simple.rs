@@ -8,6 +8,7 @@ impl Object for KeySimple {
     const FIELDS: &'static [&'static str] = &["id", "key", "created_at", "last_used"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for KeySimple {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.key, &self.created_at, &self.last_used], &self.extra)
     }

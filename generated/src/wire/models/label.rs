@@ -16,6 +16,7 @@ impl Object for Label {
     ];
     const REQUIRED: &'static [u64] = &[127];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for Label {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

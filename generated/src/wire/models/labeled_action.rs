@@ -6,6 +6,7 @@ use crate::models::LabeledAction;
 impl Literal for LabeledAction {
     const NAME: &'static str = "LabeledAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Labeled => "labeled",
@@ -13,6 +14,7 @@ impl Literal for LabeledAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "labeled" => Self::Labeled,

@@ -8,6 +8,7 @@ impl Object for LabeledIssueEventLabel {
     const FIELDS: &'static [&'static str] = &["name", "color"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for LabeledIssueEventLabel {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.color], &self.extra)
     }

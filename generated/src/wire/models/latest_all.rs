@@ -6,6 +6,7 @@ use crate::models::LatestAll;
 impl Literal for LatestAll {
     const NAME: &'static str = "LatestAll";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Latest => "latest",
@@ -14,6 +15,7 @@ impl Literal for LatestAll {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "latest" => Self::Latest,

@@ -6,6 +6,7 @@ use crate::models::LeftRight;
 impl Literal for LeftRight {
     const NAME: &'static str = "LeftRight";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Left => "LEFT",
@@ -14,6 +15,7 @@ impl Literal for LeftRight {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "LEFT" => Self::Left,

@@ -22,6 +22,7 @@ impl Object for License {
     ];
     const REQUIRED: &'static [u64] = &[8191];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             key: fields.at(0),
@@ -41,6 +42,7 @@ impl Object for License {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -22,6 +22,7 @@ impl Object for LicenseContent {
     ];
     const REQUIRED: &'static [u64] = &[8191];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -41,6 +42,7 @@ impl Object for LicenseContent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -15,6 +15,7 @@ impl Object for LicenseSimple {
     ];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             key: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for LicenseSimple {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

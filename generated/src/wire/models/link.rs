@@ -8,6 +8,7 @@ impl Object for Link {
     const FIELDS: &'static [&'static str] = &["href"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             href: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for Link {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.href], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for LinkWithType {
     const FIELDS: &'static [&'static str] = &["href", "type"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             href: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for LinkWithType {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.href, &self.r#type], &self.extra)
     }

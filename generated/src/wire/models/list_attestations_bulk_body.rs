@@ -8,6 +8,7 @@ impl Object for ListAttestationsBulkBody {
     const FIELDS: &'static [&'static str] = &["subject_digests", "predicate_type"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             subject_digests: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for ListAttestationsBulkBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.subject_digests, &self.predicate_type], &self.extra)
     }

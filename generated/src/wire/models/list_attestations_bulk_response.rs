@@ -11,6 +11,7 @@ impl Object for ListAttestationsBulkResponse {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             attestations_subject_digests: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for ListAttestationsBulkResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.attestations_subject_digests, &self.page_info], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for ListAttestationsResponse {
     const FIELDS: &'static [&'static str] = &["attestations"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             attestations: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for ListAttestationsResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.attestations], &self.extra)
     }

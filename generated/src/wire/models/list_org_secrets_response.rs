@@ -8,6 +8,7 @@ impl Object for ListOrgSecretsResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "secrets"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for ListOrgSecretsResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.secrets], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::LockedAction;
 impl Literal for LockedAction {
     const NAME: &'static str = "LockedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Locked => "locked",
@@ -13,6 +14,7 @@ impl Literal for LockedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "locked" => Self::Locked,

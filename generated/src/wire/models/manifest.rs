@@ -8,6 +8,7 @@ impl Object for Manifest {
     const FIELDS: &'static [&'static str] = &["name", "file", "metadata", "resolved"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for Manifest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.file, &self.metadata, &self.resolved], &self.extra)
     }
@@ -30,6 +32,7 @@ impl Object for ManifestFile {
     const FIELDS: &'static [&'static str] = &["source_location"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             source_location: fields.at(0),
@@ -37,6 +40,7 @@ impl Object for ManifestFile {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.source_location], &self.extra)
     }

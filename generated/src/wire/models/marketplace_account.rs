@@ -16,6 +16,7 @@ impl Object for MarketplaceAccount {
     ];
     const REQUIRED: &'static [u64] = &[23];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for MarketplaceAccount {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -20,6 +20,7 @@ impl Object for MarketplacePurchase {
     ];
     const REQUIRED: &'static [u64] = &[143];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for MarketplacePurchase {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -64,6 +66,7 @@ impl Object for MarketplacePurchaseMarketplacePendingChange {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             is_installed: fields.at(0),
@@ -75,6 +78,7 @@ impl Object for MarketplacePurchaseMarketplacePendingChange {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -105,6 +109,7 @@ impl Object for MarketplacePurchaseMarketplacePurchase {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             billing_cycle: fields.at(0),
@@ -119,6 +124,7 @@ impl Object for MarketplacePurchaseMarketplacePurchase {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

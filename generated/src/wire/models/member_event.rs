@@ -8,6 +8,7 @@ impl Object for MemberEvent {
     const FIELDS: &'static [&'static str] = &["action", "member"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for MemberEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.action, &self.member], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::MemberFilter;
 impl Literal for MemberFilter {
     const NAME: &'static str = "MemberFilter";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::_2faDisabled => "2fa_disabled",
@@ -15,6 +16,7 @@ impl Literal for MemberFilter {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "2fa_disabled" => Self::_2faDisabled,

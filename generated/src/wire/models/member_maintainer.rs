@@ -6,6 +6,7 @@ use crate::models::MemberMaintainer;
 impl Literal for MemberMaintainer {
     const NAME: &'static str = "MemberMaintainer";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Member => "member",
@@ -14,6 +15,7 @@ impl Literal for MemberMaintainer {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "member" => Self::Member,

@@ -6,6 +6,7 @@ use crate::models::MergeAction;
 impl Literal for MergeAction {
     const NAME: &'static str = "MergeAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Default => "default",
@@ -15,6 +16,7 @@ impl Literal for MergeAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "default" => Self::Default,

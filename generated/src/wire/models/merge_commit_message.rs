@@ -6,6 +6,7 @@ use crate::models::MergeCommitMessage;
 impl Literal for MergeCommitMessage {
     const NAME: &'static str = "MergeCommitMessage";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::PrBody => "PR_BODY",
@@ -15,6 +16,7 @@ impl Literal for MergeCommitMessage {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "PR_BODY" => Self::PrBody,

@@ -6,6 +6,7 @@ use crate::models::MergeCommitTitle;
 impl Literal for MergeCommitTitle {
     const NAME: &'static str = "MergeCommitTitle";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::PrTitle => "PR_TITLE",
@@ -14,6 +15,7 @@ impl Literal for MergeCommitTitle {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "PR_TITLE" => Self::PrTitle,

@@ -6,6 +6,7 @@ use crate::models::MergeMethod;
 impl Literal for MergeMethod {
     const NAME: &'static str = "MergeMethod";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Merge => "merge",
@@ -15,6 +16,7 @@ impl Literal for MergeMethod {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "merge" => Self::Merge,

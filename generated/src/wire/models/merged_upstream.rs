@@ -8,6 +8,7 @@ impl Object for MergedUpstream {
     const FIELDS: &'static [&'static str] = &["message", "merge_type", "base_branch"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for MergedUpstream {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.message, &self.merge_type, &self.base_branch], &self.extra)
     }
@@ -27,6 +29,7 @@ octoforge_runtime::object!(MergedUpstream);
 impl Literal for MergedUpstreamMergeType {
     const NAME: &'static str = "MergedUpstreamMergeType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Merge => "merge",
@@ -36,6 +39,7 @@ impl Literal for MergedUpstreamMergeType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "merge" => Self::Merge,

@@ -20,6 +20,7 @@ impl Union for MetadataValue {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::String(node.read()),
@@ -29,6 +30,7 @@ impl Union for MetadataValue {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::String(value) => value,

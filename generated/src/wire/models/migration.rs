@@ -27,6 +27,7 @@ impl Object for Migration {
     ];
     const REQUIRED: &'static [u64] = &[64415];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -51,6 +52,7 @@ impl Object for Migration {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for MigrationsMapCommitAuthorBody {
     const FIELDS: &'static [&'static str] = &["email", "name"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             email: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for MigrationsMapCommitAuthorBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.email, &self.name], &self.extra)
     }

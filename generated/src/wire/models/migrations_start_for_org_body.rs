@@ -18,6 +18,7 @@ impl Object for MigrationsStartForOrgBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             repositories: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for MigrationsStartForOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -25,6 +25,7 @@ impl Object for Milestone {
     ];
     const REQUIRED: &'static [u64] = &[65535];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -47,6 +48,7 @@ impl Object for Milestone {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

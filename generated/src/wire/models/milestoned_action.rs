@@ -6,6 +6,7 @@ use crate::models::MilestonedAction;
 impl Literal for MilestonedAction {
     const NAME: &'static str = "MilestonedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Milestoned => "milestoned",
@@ -13,6 +14,7 @@ impl Literal for MilestonedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "milestoned" => Self::Milestoned,

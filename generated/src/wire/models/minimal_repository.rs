@@ -99,6 +99,7 @@ impl Object for MinimalRepository {
     ];
     const REQUIRED: &'static [u64] = &[703137551745023, 0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -195,6 +196,7 @@ impl Object for MinimalRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -14,6 +14,7 @@ impl Object for MinimalRepositoryLicense {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             key: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for MinimalRepositoryLicense {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.key, &self.name, &self.spdx_id, &self.url, &self.node_id],

@@ -14,6 +14,7 @@ impl Object for MinimalRepositoryPermissions {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             admin: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for MinimalRepositoryPermissions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.admin, &self.maintain, &self.push, &self.triage, &self.pull],

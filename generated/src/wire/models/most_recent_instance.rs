@@ -18,6 +18,7 @@ impl Object for MostRecentInstance {
     ];
     const REQUIRED: &'static [u64] = &[401];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             analysis_key: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for MostRecentInstance {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

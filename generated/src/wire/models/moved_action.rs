@@ -6,6 +6,7 @@ use crate::models::MovedAction;
 impl Literal for MovedAction {
     const NAME: &'static str = "MovedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Moved => "moved",
@@ -13,6 +14,7 @@ impl Literal for MovedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "moved" => Self::Moved,

@@ -19,6 +19,7 @@ impl Object for MovedColumnInProjectIssueEvent {
     ];
     const REQUIRED: &'static [u64] = &[511];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for MovedColumnInProjectIssueEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -59,6 +61,7 @@ octoforge_runtime::object!(MovedColumnInProjectIssueEvent);
 impl Literal for MovedColumnInProjectIssueEventEvent {
     const NAME: &'static str = "MovedColumnInProjectIssueEventEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::MovedColumnsInProject => "moved_columns_in_project",
@@ -66,6 +69,7 @@ impl Literal for MovedColumnInProjectIssueEventEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "moved_columns_in_project" => Self::MovedColumnsInProject,

@@ -16,6 +16,7 @@ impl Object for NetworkConfiguration {
     ];
     const REQUIRED: &'static [u64] = &[67];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for NetworkConfiguration {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -50,6 +52,7 @@ octoforge_runtime::object!(NetworkConfiguration);
 impl Literal for NetworkConfigurationComputeService {
     const NAME: &'static str = "NetworkConfigurationComputeService";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::None => "none",
@@ -59,6 +62,7 @@ impl Literal for NetworkConfigurationComputeService {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "none" => Self::None,

@@ -6,6 +6,7 @@ use crate::models::NotSetDisabledEnabled;
 impl Literal for NotSetDisabledEnabled {
     const NAME: &'static str = "NotSetDisabledEnabled";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::NotSet => "not-set",
@@ -15,6 +16,7 @@ impl Literal for NotSetDisabledEnabled {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "not-set" => Self::NotSet,

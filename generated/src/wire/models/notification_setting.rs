@@ -6,6 +6,7 @@ use crate::models::NotificationSetting;
 impl Literal for NotificationSetting {
     const NAME: &'static str = "NotificationSetting";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::NotificationsEnabled => "notifications_enabled",
@@ -14,6 +15,7 @@ impl Literal for NotificationSetting {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "notifications_enabled" => Self::NotificationsEnabled,

@@ -24,6 +24,7 @@ impl Union for NugetMetadataItemValue {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Boolean(node.read()),
@@ -34,6 +35,7 @@ impl Union for NugetMetadataItemValue {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Boolean(value) => value,

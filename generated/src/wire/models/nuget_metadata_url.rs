@@ -8,6 +8,7 @@ impl Object for NugetMetadataUrl {
     const FIELDS: &'static [&'static str] = &["url", "branch", "commit", "type"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for NugetMetadataUrl {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.url, &self.branch, &self.commit, &self.r#type], &self.extra)
     }

@@ -14,6 +14,7 @@ impl Object for ActionsHostedRunnerPoolImage {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for ActionsHostedRunnerPoolImage {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.id, &self.size_gb, &self.display_name, &self.source, &self.version],

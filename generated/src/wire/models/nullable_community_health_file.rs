@@ -8,6 +8,7 @@ impl Object for CommunityHealthFile {
     const FIELDS: &'static [&'static str] = &["url", "html_url"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for CommunityHealthFile {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.url, &self.html_url], &self.extra)
     }

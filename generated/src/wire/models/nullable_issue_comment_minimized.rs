@@ -8,6 +8,7 @@ impl Object for IssueCommentMinimized {
     const FIELDS: &'static [&'static str] = &["reason"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             reason: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for IssueCommentMinimized {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.reason], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for IssueEventIntent {
     const FIELDS: &'static [&'static str] = &["rationale", "confidence"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             rationale: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for IssueEventIntent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.rationale, &self.confidence], &self.extra)
     }

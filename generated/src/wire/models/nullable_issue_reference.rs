@@ -15,6 +15,7 @@ impl Object for IssueReference {
     ];
     const REQUIRED: &'static [u64] = &[55];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             number: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for IssueReference {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -49,6 +51,7 @@ impl Object for IssueReferenceIssueType {
     const FIELDS: &'static [&'static str] = &["id", "node_id", "name", "color"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -59,6 +62,7 @@ impl Object for IssueReferenceIssueType {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.node_id, &self.name, &self.color], &self.extra)
     }

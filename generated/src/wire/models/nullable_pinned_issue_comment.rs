@@ -8,6 +8,7 @@ impl Object for PinnedIssueComment {
     const FIELDS: &'static [&'static str] = &["pinned_at", "pinned_by"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             pinned_at: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for PinnedIssueComment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.pinned_at, &self.pinned_by], &self.extra)
     }

@@ -16,6 +16,7 @@ impl Object for ScopedInstallation {
     ];
     const REQUIRED: &'static [u64] = &[103];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             permissions: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for ScopedInstallation {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

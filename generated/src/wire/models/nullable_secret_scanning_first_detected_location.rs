@@ -93,6 +93,7 @@ impl Union for SecretScanningFirstDetectedLocation {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Commit(node.read()),
@@ -112,6 +113,7 @@ impl Union for SecretScanningFirstDetectedLocation {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Commit(value) => value,

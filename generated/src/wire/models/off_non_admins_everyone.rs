@@ -6,6 +6,7 @@ use crate::models::OffNonAdminsEveryone;
 impl Literal for OffNonAdminsEveryone {
     const NAME: &'static str = "OffNonAdminsEveryone";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Off => "off",
@@ -15,6 +16,7 @@ impl Literal for OffNonAdminsEveryone {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "off" => Self::Off,

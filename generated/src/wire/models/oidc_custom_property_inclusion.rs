@@ -11,6 +11,7 @@ impl Object for OidcCustomPropertyInclusion {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             custom_property_name: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for OidcCustomPropertyInclusion {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.custom_property_name, &self.inclusion_source], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for OidcCustomPropertyInclusionInput {
     const FIELDS: &'static [&'static str] = &["custom_property_name"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             custom_property_name: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for OidcCustomPropertyInclusionInput {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.custom_property_name], &self.extra)
     }

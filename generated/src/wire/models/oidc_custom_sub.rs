@@ -11,6 +11,7 @@ impl Object for OidcCustomSub {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             include_claim_keys: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for OidcCustomSub {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.include_claim_keys, &self.use_immutable_subject], &self.extra)
     }

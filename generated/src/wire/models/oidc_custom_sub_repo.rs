@@ -13,6 +13,7 @@ impl Object for OidcCustomSubRepo {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             use_default: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for OidcCustomSubRepo {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::OpenClosedAll;
 impl Literal for OpenClosedAll {
     const NAME: &'static str = "OpenClosedAll";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Open => "open",
@@ -15,6 +16,7 @@ impl Literal for OpenClosedAll {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "open" => Self::Open,

@@ -6,6 +6,7 @@ use crate::models::OpenClosedSecret;
 impl Literal for OpenClosedSecret {
     const NAME: &'static str = "OpenClosedSecret";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Open => "open",
@@ -15,6 +16,7 @@ impl Literal for OpenClosedSecret {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "open" => Self::Open,

@@ -6,6 +6,7 @@ use crate::models::OpenedAction;
 impl Literal for OpenedAction {
     const NAME: &'static str = "OpenedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Opened => "opened",
@@ -13,6 +14,7 @@ impl Literal for OpenedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "opened" => Self::Opened,

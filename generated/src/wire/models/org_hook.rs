@@ -20,6 +20,7 @@ impl Object for OrgHook {
     ];
     const REQUIRED: &'static [u64] = &[2039];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for OrgHook {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -69,6 +71,7 @@ impl Object for OrgHookConfig {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -79,6 +82,7 @@ impl Object for OrgHookConfig {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.url, &self.insecure_ssl, &self.content_type, &self.secret],

@@ -18,6 +18,7 @@ impl Object for OrgMembership {
     ];
     const REQUIRED: &'static [u64] = &[231];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for OrgMembership {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -58,6 +60,7 @@ impl Object for OrgMembershipPermissions {
     const FIELDS: &'static [&'static str] = &["can_create_repository"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             can_create_repository: fields.at(0),
@@ -65,6 +68,7 @@ impl Object for OrgMembershipPermissions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.can_create_repository], &self.extra)
     }
@@ -75,6 +79,7 @@ octoforge_runtime::object!(OrgMembershipPermissions);
 impl Literal for OrgMembershipRole {
     const NAME: &'static str = "OrgMembershipRole";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Admin => "admin",
@@ -84,6 +89,7 @@ impl Literal for OrgMembershipRole {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "admin" => Self::Admin,

@@ -33,6 +33,7 @@ impl Object for OrgPrivateRegistryConfiguration {
     ];
     const REQUIRED: &'static [u64] = &[12582979];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -63,6 +64,7 @@ impl Object for OrgPrivateRegistryConfiguration {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

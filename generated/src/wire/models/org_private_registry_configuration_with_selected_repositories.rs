@@ -34,6 +34,7 @@ impl Object for OrgPrivateRegistryConfigurationWithSelectedRepositories {
     ];
     const REQUIRED: &'static [u64] = &[25165891];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -65,6 +66,7 @@ impl Object for OrgPrivateRegistryConfigurationWithSelectedRepositories {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -13,6 +13,7 @@ impl Object for OrgRepoCustomPropertyValues {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             repository_id: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for OrgRepoCustomPropertyValues {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -134,6 +134,7 @@ impl Union for OrgRules {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Creation(node.read()),
@@ -161,6 +162,7 @@ impl Union for OrgRules {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Creation(value) => value,

@@ -27,6 +27,7 @@ impl Union for OrgRulesetConditions {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Name(node.read()),
@@ -36,6 +37,7 @@ impl Union for OrgRulesetConditions {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Name(value) => value,
@@ -53,6 +55,7 @@ impl Object for OrgRulesetConditionsRepositoryNameAndRefName {
     const FIELDS: &'static [&'static str] = &["ref_name", "repository_name"];
     const REQUIRED: &'static [u64] = &[2];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             ref_name: fields.at(0),
@@ -61,6 +64,7 @@ impl Object for OrgRulesetConditionsRepositoryNameAndRefName {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.ref_name, &self.repository_name], &self.extra)
     }
@@ -73,6 +77,7 @@ impl Object for OrgRulesetConditionsRepositoryIdAndRefName {
     const FIELDS: &'static [&'static str] = &["ref_name", "repository_id"];
     const REQUIRED: &'static [u64] = &[2];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             ref_name: fields.at(0),
@@ -81,6 +86,7 @@ impl Object for OrgRulesetConditionsRepositoryIdAndRefName {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.ref_name, &self.repository_id], &self.extra)
     }
@@ -93,6 +99,7 @@ impl Object for OrgRulesetConditionsRepositoryPropertyAndRefName {
     const FIELDS: &'static [&'static str] = &["ref_name", "repository_property"];
     const REQUIRED: &'static [u64] = &[2];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             ref_name: fields.at(0),
@@ -101,6 +108,7 @@ impl Object for OrgRulesetConditionsRepositoryPropertyAndRefName {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.ref_name, &self.repository_property], &self.extra)
     }

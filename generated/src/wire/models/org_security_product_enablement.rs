@@ -6,6 +6,7 @@ use crate::models::OrgSecurityProductEnablement;
 impl Literal for OrgSecurityProductEnablement {
     const NAME: &'static str = "OrgSecurityProductEnablement";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::EnableAll => "enable_all",
@@ -14,6 +15,7 @@ impl Literal for OrgSecurityProductEnablement {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "enable_all" => Self::EnableAll,

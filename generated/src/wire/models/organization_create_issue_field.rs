@@ -14,6 +14,7 @@ impl Object for OrganizationCreateIssueField {
     ];
     const REQUIRED: &'static [u64] = &[5];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for OrganizationCreateIssueField {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -51,6 +53,7 @@ impl Object for OrganizationCreateIssueFieldOption {
     ];
     const REQUIRED: &'static [u64] = &[5];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -61,6 +64,7 @@ impl Object for OrganizationCreateIssueFieldOption {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.description, &self.color, &self.priority], &self.extra)
     }

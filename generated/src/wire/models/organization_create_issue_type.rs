@@ -13,6 +13,7 @@ impl Object for OrganizationCreateIssueType {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for OrganizationCreateIssueType {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.name, &self.is_enabled, &self.description, &self.color],

@@ -77,6 +77,7 @@ impl Object for OrganizationFull {
     ];
     const REQUIRED: &'static [u64] = &[9223372036988473343, 1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             login: fields.at(0),
@@ -150,6 +151,7 @@ impl Object for OrganizationFull {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

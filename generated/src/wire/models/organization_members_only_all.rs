@@ -6,6 +6,7 @@ use crate::models::OrganizationMembersOnlyAll;
 impl Literal for OrganizationMembersOnlyAll {
     const NAME: &'static str = "OrganizationMembersOnlyAll";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::OrganizationMembersOnly => "organization_members_only",
@@ -14,6 +15,7 @@ impl Literal for OrganizationMembersOnlyAll {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "organization_members_only" => Self::OrganizationMembersOnly,

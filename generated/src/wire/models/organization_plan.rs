@@ -6,6 +6,7 @@ use crate::models::OrganizationPlan;
 impl Literal for OrganizationPlan {
     const NAME: &'static str = "OrganizationPlan";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Read => "read",
@@ -13,6 +14,7 @@ impl Literal for OrganizationPlan {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "read" => Self::Read,

@@ -20,6 +20,7 @@ impl Object for OrganizationProgrammaticAccessGrant {
     ];
     const REQUIRED: &'static [u64] = &[2047];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for OrganizationProgrammaticAccessGrant {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

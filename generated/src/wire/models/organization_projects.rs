@@ -6,6 +6,7 @@ use crate::models::OrganizationProjects;
 impl Literal for OrganizationProjects {
     const NAME: &'static str = "OrganizationProjects";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Read => "read",
@@ -15,6 +16,7 @@ impl Literal for OrganizationProjects {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "read" => Self::Read,

@@ -18,6 +18,7 @@ impl Object for OrganizationRole {
     ];
     const REQUIRED: &'static [u64] = &[483];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for OrganizationRole {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -56,6 +58,7 @@ octoforge_runtime::object!(OrganizationRole);
 impl Literal for OrganizationRoleSource {
     const NAME: &'static str = "OrganizationRoleSource";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Organization => "Organization",
@@ -65,6 +68,7 @@ impl Literal for OrganizationRoleSource {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "Organization" => Self::Organization,

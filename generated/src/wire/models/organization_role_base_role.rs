@@ -6,6 +6,7 @@ use crate::models::OrganizationRoleBaseRole;
 impl Literal for OrganizationRoleBaseRole {
     const NAME: &'static str = "OrganizationRoleBaseRole";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Read => "read",
@@ -17,6 +18,7 @@ impl Literal for OrganizationRoleBaseRole {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "read" => Self::Read,

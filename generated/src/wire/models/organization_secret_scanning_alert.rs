@@ -43,6 +43,7 @@ impl Object for OrganizationSecretScanningAlert {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             number: fields.at(0),
@@ -83,6 +84,7 @@ impl Object for OrganizationSecretScanningAlert {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

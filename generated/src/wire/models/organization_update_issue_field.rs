@@ -13,6 +13,7 @@ impl Object for OrganizationUpdateIssueField {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for OrganizationUpdateIssueField {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.name, &self.description, &self.visibility, &self.options],
@@ -44,6 +46,7 @@ impl Object for OrganizationUpdateIssueFieldOption {
     ];
     const REQUIRED: &'static [u64] = &[26];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -55,6 +58,7 @@ impl Object for OrganizationUpdateIssueFieldOption {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.id, &self.name, &self.description, &self.color, &self.priority],

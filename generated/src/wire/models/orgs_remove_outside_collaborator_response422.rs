@@ -8,6 +8,7 @@ impl Object for OrgsRemoveOutsideCollaboratorResponse422 {
     const FIELDS: &'static [&'static str] = &["message", "documentation_url"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for OrgsRemoveOutsideCollaboratorResponse422 {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.message, &self.documentation_url], &self.extra)
     }

@@ -20,6 +20,7 @@ impl Object for Package {
     ];
     const REQUIRED: &'static [u64] = &[1663];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for Package {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

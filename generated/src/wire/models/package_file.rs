@@ -20,6 +20,7 @@ impl Object for PackageFile {
     ];
     const REQUIRED: &'static [u64] = &[2047];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             content_type: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for PackageFile {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

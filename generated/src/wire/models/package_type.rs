@@ -6,6 +6,7 @@ use crate::models::PackageType;
 impl Literal for PackageType {
     const NAME: &'static str = "PackageType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Npm => "npm",
@@ -18,6 +19,7 @@ impl Literal for PackageType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "npm" => Self::Npm,

@@ -23,6 +23,7 @@ impl Object for PackageVersion {
     ];
     const REQUIRED: &'static [u64] = &[399];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -40,6 +41,7 @@ impl Object for PackageVersion {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -67,6 +69,7 @@ impl Object for PackageVersionMetadata {
     const FIELDS: &'static [&'static str] = &["package_type", "container", "docker"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             package_type: fields.at(0),
@@ -76,6 +79,7 @@ impl Object for PackageVersionMetadata {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.package_type, &self.container, &self.docker], &self.extra)
     }
@@ -88,6 +92,7 @@ impl Object for PackageVersionMetadataContainer {
     const FIELDS: &'static [&'static str] = &["tags"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             tags: fields.at(0),
@@ -95,6 +100,7 @@ impl Object for PackageVersionMetadataContainer {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.tags], &self.extra)
     }
@@ -107,6 +113,7 @@ impl Object for PackageVersionMetadataDocker {
     const FIELDS: &'static [&'static str] = &["tag"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             tag: fields.at(0),
@@ -114,6 +121,7 @@ impl Object for PackageVersionMetadataDocker {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.tag], &self.extra)
     }

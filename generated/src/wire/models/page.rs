@@ -21,6 +21,7 @@ impl Object for Page {
     ];
     const REQUIRED: &'static [u64] = &[551];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -39,6 +40,7 @@ impl Object for Page {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -65,6 +67,7 @@ octoforge_runtime::object!(Page);
 impl Literal for PageProtectedDomainState {
     const NAME: &'static str = "PageProtectedDomainState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -74,6 +77,7 @@ impl Literal for PageProtectedDomainState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pending" => Self::Pending,
@@ -89,6 +93,7 @@ octoforge_runtime::literal!(PageProtectedDomainState);
 impl Literal for PageStatus {
     const NAME: &'static str = "PageStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Built => "built",
@@ -98,6 +103,7 @@ impl Literal for PageStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "built" => Self::Built,

@@ -8,6 +8,7 @@ impl Object for PageBuildError {
     const FIELDS: &'static [&'static str] = &["message"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for PageBuildError {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.message], &self.extra)
     }

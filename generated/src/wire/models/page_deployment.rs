@@ -13,6 +13,7 @@ impl Object for PageDeployment {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for PageDeployment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.id, &self.status_url, &self.page_url, &self.preview_url],

@@ -13,6 +13,7 @@ impl Object for PageInfo {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             has_next: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for PageInfo {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.has_next, &self.has_previous, &self.next, &self.previous],

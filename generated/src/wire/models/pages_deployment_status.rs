@@ -8,6 +8,7 @@ impl Object for PagesDeploymentStatus {
     const FIELDS: &'static [&'static str] = &["status"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             status: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for PagesDeploymentStatus {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.status], &self.extra)
     }
@@ -25,6 +27,7 @@ octoforge_runtime::object!(PagesDeploymentStatus);
 impl Literal for PagesDeploymentStatusStatus {
     const NAME: &'static str = "PagesDeploymentStatusStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::DeploymentInProgress => "deployment_in_progress",
@@ -42,6 +45,7 @@ impl Literal for PagesDeploymentStatusStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "deployment_in_progress" => Self::DeploymentInProgress,

@@ -8,6 +8,7 @@ impl Object for PagesHealthCheck {
     const FIELDS: &'static [&'static str] = &["domain", "alt_domain"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             domain: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for PagesHealthCheck {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.domain, &self.alt_domain], &self.extra)
     }
@@ -57,6 +59,7 @@ impl Object for PagesHealthCheckAltDomain {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             host: fields.at(0),
@@ -91,6 +94,7 @@ impl Object for PagesHealthCheckAltDomain {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -13,6 +13,7 @@ impl Object for PagesHttpsCertificate {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             state: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for PagesHttpsCertificate {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.state, &self.description, &self.domains, &self.expires_at],
@@ -36,6 +38,7 @@ octoforge_runtime::object!(PagesHttpsCertificate);
 impl Literal for PagesHttpsCertificateState {
     const NAME: &'static str = "PagesHttpsCertificateState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::New => "new",
@@ -54,6 +57,7 @@ impl Literal for PagesHttpsCertificateState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "new" => Self::New,

@@ -8,6 +8,7 @@ impl Object for PagesSourceHash {
     const FIELDS: &'static [&'static str] = &["branch", "path"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             branch: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for PagesSourceHash {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.branch, &self.path], &self.extra)
     }

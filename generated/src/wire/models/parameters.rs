@@ -8,6 +8,7 @@ impl Object for Parameters {
     const FIELDS: &'static [&'static str] = &["name", "negate", "operator", "pattern"];
     const REQUIRED: &'static [u64] = &[12];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for Parameters {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.negate, &self.operator, &self.pattern], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::ParametersOperator;
 impl Literal for ParametersOperator {
     const NAME: &'static str = "ParametersOperator";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::StartsWith => "starts_with",
@@ -16,6 +17,7 @@ impl Literal for ParametersOperator {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "starts_with" => Self::StartsWith,

@@ -6,6 +6,7 @@ use crate::models::ParentIssueAdded;
 impl Literal for ParentIssueAdded {
     const NAME: &'static str = "ParentIssueAdded";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::ParentIssueAdded => "parent_issue_added",
@@ -13,6 +14,7 @@ impl Literal for ParentIssueAdded {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "parent_issue_added" => Self::ParentIssueAdded,

@@ -6,6 +6,7 @@ use crate::models::ParentIssueRemoved;
 impl Literal for ParentIssueRemoved {
     const NAME: &'static str = "ParentIssueRemoved";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::ParentIssueRemoved => "parent_issue_removed",
@@ -13,6 +14,7 @@ impl Literal for ParentIssueRemoved {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "parent_issue_removed" => Self::ParentIssueRemoved,

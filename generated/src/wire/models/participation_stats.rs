@@ -8,6 +8,7 @@ impl Object for ParticipationStats {
     const FIELDS: &'static [&'static str] = &["all", "owner"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             all: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for ParticipationStats {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.all, &self.owner], &self.extra)
     }

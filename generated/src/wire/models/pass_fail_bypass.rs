@@ -6,6 +6,7 @@ use crate::models::PassFailBypass;
 impl Literal for PassFailBypass {
     const NAME: &'static str = "PassFailBypass";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Pass => "pass",
@@ -15,6 +16,7 @@ impl Literal for PassFailBypass {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pass" => Self::Pass,

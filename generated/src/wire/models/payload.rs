@@ -16,6 +16,7 @@ impl Union for Payload {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Plain(node.read()),
@@ -24,6 +25,7 @@ impl Union for Payload {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Plain(value) => value,

@@ -14,6 +14,7 @@ impl Object for PendingDeployment {
     ];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             environment: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for PendingDeployment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -52,6 +54,7 @@ impl Object for PendingDeploymentEnvironment {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -63,6 +66,7 @@ impl Object for PendingDeploymentEnvironment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.id, &self.node_id, &self.name, &self.url, &self.html_url],

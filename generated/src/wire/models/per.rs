@@ -6,6 +6,7 @@ use crate::models::Per;
 impl Literal for Per {
     const NAME: &'static str = "Per";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Day => "day",
@@ -14,6 +15,7 @@ impl Literal for Per {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "day" => Self::Day,

@@ -8,6 +8,7 @@ impl Object for PersonalAccessTokenRequestPermissionsAdded {
     const FIELDS: &'static [&'static str] = &["organization", "repository", "other"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             organization: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for PersonalAccessTokenRequestPermissionsAdded {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.organization, &self.repository, &self.other], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::PersonalAccessTokenSort;
 impl Literal for PersonalAccessTokenSort {
     const NAME: &'static str = "PersonalAccessTokenSort";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::CreatedAt => "created_at",
@@ -13,6 +14,7 @@ impl Literal for PersonalAccessTokenSort {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "created_at" => Self::CreatedAt,

@@ -6,6 +6,7 @@ use crate::models::PinnedAction;
 impl Literal for PinnedAction {
     const NAME: &'static str = "PinnedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Pinned => "pinned",
@@ -13,6 +14,7 @@ impl Literal for PinnedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pinned" => Self::Pinned,

@@ -8,6 +8,7 @@ impl Object for PorterLargeFile {
     const FIELDS: &'static [&'static str] = &["ref_name", "path", "oid", "size"];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             ref_name: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for PorterLargeFile {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.ref_name, &self.path, &self.oid, &self.size], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::PrebuildAvailability;
 impl Literal for PrebuildAvailability {
     const NAME: &'static str = "PrebuildAvailability";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::None => "none",
@@ -15,6 +16,7 @@ impl Literal for PrebuildAvailability {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "none" => Self::None,

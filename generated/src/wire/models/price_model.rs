@@ -6,6 +6,7 @@ use crate::models::PriceModel;
 impl Literal for PriceModel {
     const NAME: &'static str = "PriceModel";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Free => "FREE",
@@ -15,6 +16,7 @@ impl Literal for PriceModel {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "FREE" => Self::Free,

@@ -6,6 +6,7 @@ use crate::models::PrivatePublic;
 impl Literal for PrivatePublic {
     const NAME: &'static str = "PrivatePublic";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Private => "private",
@@ -14,6 +15,7 @@ impl Literal for PrivatePublic {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "private" => Self::Private,

@@ -52,6 +52,7 @@ impl Object for PrivateUser {
     ];
     const REQUIRED: &'static [u64] = &[1099360632827];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             login: fields.at(0),
@@ -101,6 +102,7 @@ impl Object for PrivateUser {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -26,6 +26,7 @@ impl Object for ProjectsV2 {
     ];
     const REQUIRED: &'static [u64] = &[16383];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -49,6 +50,7 @@ impl Object for ProjectsV2 {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

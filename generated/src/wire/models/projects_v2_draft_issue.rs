@@ -16,6 +16,7 @@ impl Object for ProjectsV2DraftIssue {
     ];
     const REQUIRED: &'static [u64] = &[119];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for ProjectsV2DraftIssue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

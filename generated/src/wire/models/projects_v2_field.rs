@@ -21,6 +21,7 @@ impl Object for ProjectsV2Field {
     ];
     const REQUIRED: &'static [u64] = &[825];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for ProjectsV2Field {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -63,6 +65,7 @@ impl Object for ProjectsV2FieldConfiguration {
     const FIELDS: &'static [&'static str] = &["start_day", "duration", "iterations"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             start_day: fields.at(0),
@@ -72,6 +75,7 @@ impl Object for ProjectsV2FieldConfiguration {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.start_day, &self.duration, &self.iterations], &self.extra)
     }
@@ -82,6 +86,7 @@ octoforge_runtime::object!(ProjectsV2FieldConfiguration);
 impl Literal for ProjectsV2FieldDataType {
     const NAME: &'static str = "ProjectsV2FieldDataType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Assignees => "assignees",
@@ -103,6 +108,7 @@ impl Literal for ProjectsV2FieldDataType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "assignees" => Self::Assignees,

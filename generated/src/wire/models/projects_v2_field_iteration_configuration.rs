@@ -10,6 +10,7 @@ impl Object for ProjectsV2FieldIterationConfiguration {
     const FIELDS: &'static [&'static str] = &["start_date", "duration", "iterations"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             start_date: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for ProjectsV2FieldIterationConfiguration {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.start_date, &self.duration, &self.iterations], &self.extra)
     }
@@ -31,6 +33,7 @@ impl Object for ProjectsV2FieldIterationConfigurationIteration {
     const FIELDS: &'static [&'static str] = &["title", "start_date", "duration"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             title: fields.at(0),
@@ -40,6 +43,7 @@ impl Object for ProjectsV2FieldIterationConfigurationIteration {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.title, &self.start_date, &self.duration], &self.extra)
     }

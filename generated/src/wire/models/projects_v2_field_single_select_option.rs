@@ -10,6 +10,7 @@ impl Object for ProjectsV2FieldSingleSelectOption {
     const FIELDS: &'static [&'static str] = &["name", "color", "description"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for ProjectsV2FieldSingleSelectOption {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.color, &self.description], &self.extra)
     }
@@ -29,6 +31,7 @@ octoforge_runtime::object!(ProjectsV2FieldSingleSelectOption);
 impl Literal for ProjectsV2FieldSingleSelectOptionColor {
     const NAME: &'static str = "ProjectsV2FieldSingleSelectOptionColor";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Blue => "BLUE",
@@ -43,6 +46,7 @@ impl Literal for ProjectsV2FieldSingleSelectOptionColor {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "BLUE" => Self::Blue,

@@ -18,6 +18,7 @@ impl Object for ProjectsV2Item {
     ];
     const REQUIRED: &'static [u64] = &[473];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for ProjectsV2Item {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::ProjectsV2ItemContentType;
 impl Literal for ProjectsV2ItemContentType {
     const NAME: &'static str = "ProjectsV2ItemContentType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Issue => "Issue",
@@ -15,6 +16,7 @@ impl Literal for ProjectsV2ItemContentType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "Issue" => Self::Issue,

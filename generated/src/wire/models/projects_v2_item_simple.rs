@@ -19,6 +19,7 @@ impl Object for ProjectsV2ItemSimple {
     ];
     const REQUIRED: &'static [u64] = &[233];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for ProjectsV2ItemSimple {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -134,6 +136,7 @@ impl Union for ProjectsV2ItemSimpleContent {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Issue(node.read()),
@@ -143,6 +146,7 @@ impl Union for ProjectsV2ItemSimpleContent {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Issue(value) => value,

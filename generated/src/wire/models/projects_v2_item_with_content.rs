@@ -20,6 +20,7 @@ impl Object for ProjectsV2ItemWithContent {
     ];
     const REQUIRED: &'static [u64] = &[457];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for ProjectsV2ItemWithContent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

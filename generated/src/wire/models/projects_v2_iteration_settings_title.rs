@@ -8,6 +8,7 @@ impl Object for ProjectsV2IterationSettingsTitle {
     const FIELDS: &'static [&'static str] = &["raw", "html"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             raw: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for ProjectsV2IterationSettingsTitle {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.raw, &self.html], &self.extra)
     }

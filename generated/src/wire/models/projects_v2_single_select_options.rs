@@ -8,6 +8,7 @@ impl Object for ProjectsV2SingleSelectOptions {
     const FIELDS: &'static [&'static str] = &["id", "name", "description", "color"];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for ProjectsV2SingleSelectOptions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.name, &self.description, &self.color], &self.extra)
     }

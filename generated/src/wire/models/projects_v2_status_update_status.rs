@@ -6,6 +6,7 @@ use crate::models::ProjectsV2StatusUpdateStatus;
 impl Literal for ProjectsV2StatusUpdateStatus {
     const NAME: &'static str = "ProjectsV2StatusUpdateStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Inactive => "INACTIVE",
@@ -17,6 +18,7 @@ impl Literal for ProjectsV2StatusUpdateStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "INACTIVE" => Self::Inactive,

@@ -24,6 +24,7 @@ impl Object for ProjectsV2View {
     ];
     const REQUIRED: &'static [u64] = &[31743];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -45,6 +46,7 @@ impl Object for ProjectsV2View {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -26,6 +26,7 @@ impl Object for ProtectedBranch {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -45,6 +46,7 @@ impl Object for ProtectedBranch {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -82,6 +84,7 @@ impl Object for ProtectedBranchRequiredPullRequestReviews {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -95,6 +98,7 @@ impl Object for ProtectedBranchRequiredPullRequestReviews {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -118,6 +122,7 @@ impl Object for ProtectedBranchRequiredPullRequestReviewsBypassPullRequestAllowa
     const FIELDS: &'static [&'static str] = &["users", "teams", "apps"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             users: fields.at(0),
@@ -127,6 +132,7 @@ impl Object for ProtectedBranchRequiredPullRequestReviewsBypassPullRequestAllowa
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.users, &self.teams, &self.apps], &self.extra)
     }
@@ -148,6 +154,7 @@ impl Object for ProtectedBranchRequiredPullRequestReviewsDismissalRestrictions {
     ];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -160,6 +167,7 @@ impl Object for ProtectedBranchRequiredPullRequestReviewsDismissalRestrictions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for ProtectedBranchAllowForkSyncing {
     const FIELDS: &'static [&'static str] = &["enabled"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enabled: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for ProtectedBranchAllowForkSyncing {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.enabled], &self.extra)
     }

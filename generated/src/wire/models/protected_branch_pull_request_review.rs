@@ -20,6 +20,7 @@ impl Object for ProtectedBranchPullRequestReview {
     ];
     const REQUIRED: &'static [u64] = &[24];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for ProtectedBranchPullRequestReview {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -56,6 +58,7 @@ impl Object for ProtectedBranchPullRequestReviewBypassPullRequestAllowances {
     const FIELDS: &'static [&'static str] = &["users", "teams", "apps"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             users: fields.at(0),
@@ -65,6 +68,7 @@ impl Object for ProtectedBranchPullRequestReviewBypassPullRequestAllowances {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.users, &self.teams, &self.apps], &self.extra)
     }
@@ -84,6 +88,7 @@ impl Object for ProtectedBranchPullRequestReviewDismissalRestrictions {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             users: fields.at(0),
@@ -96,6 +101,7 @@ impl Object for ProtectedBranchPullRequestReviewDismissalRestrictions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -15,6 +15,7 @@ impl Object for ProtectedBranchRequiredStatusCheck {
     ];
     const REQUIRED: &'static [u64] = &[4];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for ProtectedBranchRequiredStatusCheck {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

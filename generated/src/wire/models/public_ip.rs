@@ -8,6 +8,7 @@ impl Object for PublicIp {
     const FIELDS: &'static [&'static str] = &["enabled", "prefix", "length"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enabled: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for PublicIp {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.enabled, &self.prefix, &self.length], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::PublicPrivateInternal;
 impl Literal for PublicPrivateInternal {
     const NAME: &'static str = "PublicPrivateInternal";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Public => "public",
@@ -15,6 +16,7 @@ impl Literal for PublicPrivateInternal {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "public" => Self::Public,

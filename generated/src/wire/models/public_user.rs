@@ -49,6 +49,7 @@ impl Object for PublicUser {
     ];
     const REQUIRED: &'static [u64] = &[17028874235];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             login: fields.at(0),
@@ -95,6 +96,7 @@ impl Object for PublicUser {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

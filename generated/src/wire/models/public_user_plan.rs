@@ -13,6 +13,7 @@ impl Object for PublicUserPlan {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             collaborators: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for PublicUserPlan {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.collaborators, &self.name, &self.space, &self.private_repos],

@@ -6,6 +6,7 @@ use crate::models::PublishedAction;
 impl Literal for PublishedAction {
     const NAME: &'static str = "PublishedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Published => "published",
@@ -13,6 +14,7 @@ impl Literal for PublishedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "published" => Self::Published,

@@ -6,6 +6,7 @@ use crate::models::PublishedUnpublished;
 impl Literal for PublishedUnpublished {
     const NAME: &'static str = "PublishedUnpublished";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Published => "published",
@@ -14,6 +15,7 @@ impl Literal for PublishedUnpublished {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "published" => Self::Published,

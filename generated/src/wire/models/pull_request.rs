@@ -58,6 +58,7 @@ impl Object for PullRequest {
     ];
     const REQUIRED: &'static [u64] = &[562296177819647];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -113,6 +114,7 @@ impl Object for PullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -178,6 +180,7 @@ impl Object for PullRequestBranch {
     const FIELDS: &'static [&'static str] = &["label", "ref", "repo", "sha", "user"];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             label: fields.at(0),
@@ -189,6 +192,7 @@ impl Object for PullRequestBranch {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.label, &self.r#ref, &self.repo, &self.sha, &self.user],

@@ -6,6 +6,7 @@ use crate::models::PullRequestCreationPolicy;
 impl Literal for PullRequestCreationPolicy {
     const NAME: &'static str = "PullRequestCreationPolicy";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::All => "all",
@@ -14,6 +15,7 @@ impl Literal for PullRequestCreationPolicy {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "all" => Self::All,

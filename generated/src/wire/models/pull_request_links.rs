@@ -17,6 +17,7 @@ impl Object for PullRequestLinks {
     ];
     const REQUIRED: &'static [u64] = &[255];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             comments: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for PullRequestLinks {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

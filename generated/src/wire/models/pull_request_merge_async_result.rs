@@ -15,6 +15,7 @@ impl Object for PullRequestMergeAsyncResult {
     const FIELDS: &'static [&'static str] = &["status", "details"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             status: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for PullRequestMergeAsyncResult {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.status, &self.details], &self.extra)
     }
@@ -49,6 +51,7 @@ impl Union for PullRequestMergeAsyncResultDetails {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Uuid(node.read()),
@@ -58,6 +61,7 @@ impl Union for PullRequestMergeAsyncResultDetails {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Uuid(value) => value,
@@ -73,6 +77,7 @@ octoforge_runtime::union!(PullRequestMergeAsyncResultDetails);
 impl Literal for PullRequestMergeAsyncResultStatus {
     const NAME: &'static str = "PullRequestMergeAsyncResultStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -83,6 +88,7 @@ impl Literal for PullRequestMergeAsyncResultStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pending" => Self::Pending,
@@ -107,6 +113,7 @@ impl Object for PullRequestMergeAsyncResultDetailsUuid {
     ];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -118,6 +125,7 @@ impl Object for PullRequestMergeAsyncResultDetailsUuid {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -139,6 +147,7 @@ impl Object for PullRequestMergeAsyncResultDetailsPlain {
     const FIELDS: &'static [&'static str] = &["message"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -146,6 +155,7 @@ impl Object for PullRequestMergeAsyncResultDetailsPlain {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.message], &self.extra)
     }
@@ -158,6 +168,7 @@ impl Object for PullRequestMergeAsyncResultDetailsSha {
     const FIELDS: &'static [&'static str] = &["message", "sha"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -166,6 +177,7 @@ impl Object for PullRequestMergeAsyncResultDetailsSha {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.message, &self.sha], &self.extra)
     }
@@ -176,6 +188,7 @@ octoforge_runtime::object!(PullRequestMergeAsyncResultDetailsSha);
 impl Literal for PullRequestMergeAsyncResultDetailsUuidMergeMethod {
     const NAME: &'static str = "PullRequestMergeAsyncResultDetailsUuidMergeMethod";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Default => "default",
@@ -186,6 +199,7 @@ impl Literal for PullRequestMergeAsyncResultDetailsUuidMergeMethod {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "default" => Self::Default,

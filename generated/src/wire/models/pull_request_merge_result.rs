@@ -8,6 +8,7 @@ impl Object for PullRequestMergeResult {
     const FIELDS: &'static [&'static str] = &["sha", "merged", "message"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             sha: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for PullRequestMergeResult {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.sha, &self.merged, &self.message], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for PullRequestMinimal {
     const FIELDS: &'static [&'static str] = &["id", "number", "url", "head", "base"];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for PullRequestMinimal {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.number, &self.url, &self.head, &self.base], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for PullRequestMinimalBase {
     const FIELDS: &'static [&'static str] = &["ref", "sha", "repo"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#ref: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for PullRequestMinimalBase {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#ref, &self.sha, &self.repo], &self.extra)
     }

@@ -22,6 +22,7 @@ impl Object for PullRequestReview {
     ];
     const REQUIRED: &'static [u64] = &[4863];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -41,6 +42,7 @@ impl Object for PullRequestReview {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

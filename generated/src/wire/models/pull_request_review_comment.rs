@@ -38,6 +38,7 @@ impl Object for PullRequestReviewComment {
     ];
     const REQUIRED: &'static [u64] = &[523071];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -73,6 +74,7 @@ impl Object for PullRequestReviewComment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -12,6 +12,7 @@ impl Object for PullRequestReviewCommentEvent {
     const FIELDS: &'static [&'static str] = &["action", "pull_request", "comment"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -21,6 +22,7 @@ impl Object for PullRequestReviewCommentEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.action, &self.pull_request, &self.comment], &self.extra)
     }
@@ -54,6 +56,7 @@ impl Object for PullRequestReviewCommentEventComment {
     ];
     const REQUIRED: &'static [u64] = &[524031];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -80,6 +83,7 @@ impl Object for PullRequestReviewCommentEventComment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -127,6 +131,7 @@ impl Object for PullRequestReviewCommentEventCommentReactions {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             plus_1: fields.at(0),
@@ -143,6 +148,7 @@ impl Object for PullRequestReviewCommentEventCommentReactions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -192,6 +198,7 @@ impl Object for PullRequestReviewCommentEventCommentUser {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             avatar_url: fields.at(0),
@@ -220,6 +227,7 @@ impl Object for PullRequestReviewCommentEventCommentUser {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for PullRequestReviewEvent {
     const FIELDS: &'static [&'static str] = &["action", "review", "pull_request"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for PullRequestReviewEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.action, &self.review, &self.pull_request], &self.extra)
     }
@@ -41,6 +43,7 @@ impl Object for PullRequestReviewEventReview {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -58,6 +61,7 @@ impl Object for PullRequestReviewEventReview {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

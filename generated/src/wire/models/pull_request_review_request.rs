@@ -8,6 +8,7 @@ impl Object for PullRequestReviewRequest {
     const FIELDS: &'static [&'static str] = &["users", "teams"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             users: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for PullRequestReviewRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.users, &self.teams], &self.extra)
     }

@@ -46,6 +46,7 @@ impl Object for PullRequestSimple {
     ];
     const REQUIRED: &'static [u64] = &[33419165695];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -89,6 +90,7 @@ impl Object for PullRequestSimple {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -142,6 +144,7 @@ impl Object for PullRequestSimpleBase {
     const FIELDS: &'static [&'static str] = &["label", "ref", "repo", "sha", "user"];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             label: fields.at(0),
@@ -153,6 +156,7 @@ impl Object for PullRequestSimpleBase {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.label, &self.r#ref, &self.repo, &self.sha, &self.user],
@@ -176,6 +180,7 @@ impl Object for PullRequestSimpleLabel {
     ];
     const REQUIRED: &'static [u64] = &[127];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -189,6 +194,7 @@ impl Object for PullRequestSimpleLabel {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -14,6 +14,7 @@ impl Object for PullRequestStack {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             base: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for PullRequestStack {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.base, &self.size, &self.position, &self.id, &self.number],

@@ -8,6 +8,7 @@ impl Object for PullRequestStackBase {
     const FIELDS: &'static [&'static str] = &["ref", "sha"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#ref: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for PullRequestStackBase {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#ref, &self.sha], &self.extra)
     }

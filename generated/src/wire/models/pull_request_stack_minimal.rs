@@ -17,6 +17,7 @@ impl Object for PullRequestStackMinimal {
     ];
     const REQUIRED: &'static [u64] = &[255];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for PullRequestStackMinimal {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -61,6 +63,7 @@ impl Object for PullRequestStackMinimalPullRequest {
     ];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             number: fields.at(0),
@@ -72,6 +75,7 @@ impl Object for PullRequestStackMinimalPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.number, &self.state, &self.draft, &self.merged_at, &self.head],

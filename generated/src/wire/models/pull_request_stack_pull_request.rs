@@ -21,6 +21,7 @@ impl Object for PullRequestStackPullRequest {
     ];
     const REQUIRED: &'static [u64] = &[4095];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -39,6 +40,7 @@ impl Object for PullRequestStackPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

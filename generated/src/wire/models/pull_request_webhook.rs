@@ -66,6 +66,7 @@ impl Object for PullRequestWebhook {
     ];
     const REQUIRED: &'static [u64] = &[562296177819647];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -129,6 +130,7 @@ impl Object for PullRequestWebhook {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

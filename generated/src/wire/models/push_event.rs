@@ -14,6 +14,7 @@ impl Object for PushEvent {
     ];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             repository_id: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for PushEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.repository_id, &self.push_id, &self.r#ref, &self.head, &self.before],

@@ -6,6 +6,7 @@ use crate::models::QuerySuite;
 impl Literal for QuerySuite {
     const NAME: &'static str = "QuerySuite";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Default => "default",
@@ -14,6 +15,7 @@ impl Literal for QuerySuite {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "default" => Self::Default,

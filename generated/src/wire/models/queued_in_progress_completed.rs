@@ -6,6 +6,7 @@ use crate::models::QueuedInProgressCompleted;
 impl Literal for QueuedInProgressCompleted {
     const NAME: &'static str = "QueuedInProgressCompleted";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Queued => "queued",
@@ -15,6 +16,7 @@ impl Literal for QueuedInProgressCompleted {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "queued" => Self::Queued,

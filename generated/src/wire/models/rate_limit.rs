@@ -8,6 +8,7 @@ impl Object for RateLimit {
     const FIELDS: &'static [&'static str] = &["limit", "remaining", "reset", "used"];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             limit: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for RateLimit {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.limit, &self.remaining, &self.reset, &self.used], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for RateLimitOverview {
     const FIELDS: &'static [&'static str] = &["resources", "rate"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             resources: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for RateLimitOverview {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.resources, &self.rate], &self.extra)
     }
@@ -41,6 +43,7 @@ impl Object for RateLimitOverviewResources {
     ];
     const REQUIRED: &'static [u64] = &[5];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             core: fields.at(0),
@@ -59,6 +62,7 @@ impl Object for RateLimitOverviewResources {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::ReactionContent;
 impl Literal for ReactionContent {
     const NAME: &'static str = "ReactionContent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Plus1 => "+1",
@@ -20,6 +21,7 @@ impl Literal for ReactionContent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "+1" => Self::Plus1,

@@ -6,6 +6,7 @@ use crate::models::ReaderWriterAdmin;
 impl Literal for ReaderWriterAdmin {
     const NAME: &'static str = "ReaderWriterAdmin";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Reader => "reader",
@@ -15,6 +16,7 @@ impl Literal for ReaderWriterAdmin {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "reader" => Self::Reader,

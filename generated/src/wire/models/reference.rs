@@ -8,6 +8,7 @@ impl Object for Reference {
     const FIELDS: &'static [&'static str] = &["url"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for Reference {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.url], &self.extra)
     }

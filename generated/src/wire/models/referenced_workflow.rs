@@ -8,6 +8,7 @@ impl Object for ReferencedWorkflow {
     const FIELDS: &'static [&'static str] = &["path", "sha", "ref"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             path: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for ReferencedWorkflow {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.path, &self.sha, &self.r#ref], &self.extra)
     }

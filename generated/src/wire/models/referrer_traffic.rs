@@ -8,6 +8,7 @@ impl Object for ReferrerTraffic {
     const FIELDS: &'static [&'static str] = &["referrer", "count", "uniques"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             referrer: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for ReferrerTraffic {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.referrer, &self.count, &self.uniques], &self.extra)
     }

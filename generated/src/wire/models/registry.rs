@@ -14,6 +14,7 @@ impl Object for Registry {
     ];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             about_url: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for Registry {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.about_url, &self.name, &self.r#type, &self.url, &self.vendor],

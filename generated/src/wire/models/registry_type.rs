@@ -6,6 +6,7 @@ use crate::models::RegistryType;
 impl Literal for RegistryType {
     const NAME: &'static str = "RegistryType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::MavenRepository => "maven_repository",
@@ -27,6 +28,7 @@ impl Literal for RegistryType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "maven_repository" => Self::MavenRepository,

@@ -34,6 +34,7 @@ impl Object for Release {
     ];
     const REQUIRED: &'static [u64] = &[899071];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -65,6 +66,7 @@ impl Object for Release {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -23,6 +23,7 @@ impl Object for ReleaseAsset {
     ];
     const REQUIRED: &'static [u64] = &[16383];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -43,6 +44,7 @@ impl Object for ReleaseAsset {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -71,6 +73,7 @@ octoforge_runtime::object!(ReleaseAsset);
 impl Literal for ReleaseAssetState {
     const NAME: &'static str = "ReleaseAssetState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Uploaded => "uploaded",
@@ -79,6 +82,7 @@ impl Literal for ReleaseAssetState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "uploaded" => Self::Uploaded,

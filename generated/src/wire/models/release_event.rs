@@ -8,6 +8,7 @@ impl Object for ReleaseEvent {
     const FIELDS: &'static [&'static str] = &["action", "release"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for ReleaseEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.action, &self.release], &self.extra)
     }
@@ -56,6 +58,7 @@ impl Object for ReleaseEventRelease {
     ];
     const REQUIRED: &'static [u64] = &[899071];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -89,6 +92,7 @@ impl Object for ReleaseEventRelease {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for ReleaseNotesContent {
     const FIELDS: &'static [&'static str] = &["name", "body"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for ReleaseNotesContent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.body], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::RemovedAction;
 impl Literal for RemovedAction {
     const NAME: &'static str = "RemovedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Removed => "removed",
@@ -13,6 +14,7 @@ impl Literal for RemovedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "removed" => Self::Removed,

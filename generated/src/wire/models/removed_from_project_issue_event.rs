@@ -19,6 +19,7 @@ impl Object for RemovedFromProjectIssueEvent {
     ];
     const REQUIRED: &'static [u64] = &[511];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for RemovedFromProjectIssueEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -59,6 +61,7 @@ octoforge_runtime::object!(RemovedFromProjectIssueEvent);
 impl Literal for RemovedFromProjectIssueEventEvent {
     const NAME: &'static str = "RemovedFromProjectIssueEventEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::RemovedFromProject => "removed_from_project",
@@ -66,6 +69,7 @@ impl Literal for RemovedFromProjectIssueEventEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "removed_from_project" => Self::RemovedFromProject,

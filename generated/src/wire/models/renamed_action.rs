@@ -6,6 +6,7 @@ use crate::models::RenamedAction;
 impl Literal for RenamedAction {
     const NAME: &'static str = "RenamedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Renamed => "renamed",
@@ -13,6 +14,7 @@ impl Literal for RenamedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "renamed" => Self::Renamed,

@@ -6,6 +6,7 @@ use crate::models::ReopenedAction;
 impl Literal for ReopenedAction {
     const NAME: &'static str = "ReopenedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Reopened => "reopened",
@@ -13,6 +14,7 @@ impl Literal for ReopenedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "reopened" => Self::Reopened,

@@ -14,6 +14,7 @@ impl Object for RepoLicense {
     ];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             key: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for RepoLicense {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.key, &self.name, &self.node_id, &self.spdx_id, &self.url],

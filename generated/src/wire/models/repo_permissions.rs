@@ -14,6 +14,7 @@ impl Object for RepoPermissions {
     ];
     const REQUIRED: &'static [u64] = &[11];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             admin: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for RepoPermissions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.admin, &self.pull, &self.triage, &self.push, &self.maintain],

@@ -100,6 +100,7 @@ impl Object for RepoSearchResultItem {
     ];
     const REQUIRED: &'static [u64] = &[18446744073708503039, 45563];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -197,6 +198,7 @@ impl Object for RepoSearchResultItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

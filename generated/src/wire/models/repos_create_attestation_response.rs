@@ -8,6 +8,7 @@ impl Object for ReposCreateAttestationResponse {
     const FIELDS: &'static [&'static str] = &["id"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for ReposCreateAttestationResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id], &self.extra)
     }

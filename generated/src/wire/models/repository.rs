@@ -108,6 +108,7 @@ impl Object for Repository {
     ];
     const REQUIRED: &'static [u64] = &[4611686018427387839, 805321503];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -212,6 +213,7 @@ impl Object for Repository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

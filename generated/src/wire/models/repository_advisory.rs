@@ -39,6 +39,7 @@ impl Object for RepositoryAdvisory {
     ];
     const REQUIRED: &'static [u64] = &[133693439];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             ghsa_id: fields.at(0),
@@ -72,6 +73,7 @@ impl Object for RepositoryAdvisory {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -113,6 +115,7 @@ octoforge_runtime::object!(RepositoryAdvisory);
 impl Literal for RepositoryAdvisoryState {
     const NAME: &'static str = "RepositoryAdvisoryState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Published => "published",
@@ -124,6 +127,7 @@ impl Literal for RepositoryAdvisoryState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "published" => Self::Published,
@@ -143,6 +147,7 @@ impl Object for RepositoryAdvisoryCreditEntry {
     const FIELDS: &'static [&'static str] = &["login", "type"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             login: fields.at(0),
@@ -151,6 +156,7 @@ impl Object for RepositoryAdvisoryCreditEntry {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.login, &self.r#type], &self.extra)
     }
@@ -163,6 +169,7 @@ impl Object for RepositoryAdvisoryIdentifier {
     const FIELDS: &'static [&'static str] = &["type", "value"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -171,6 +178,7 @@ impl Object for RepositoryAdvisoryIdentifier {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.value], &self.extra)
     }

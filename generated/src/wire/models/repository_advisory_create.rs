@@ -18,6 +18,7 @@ impl Object for RepositoryAdvisoryCreate {
     ];
     const REQUIRED: &'static [u64] = &[11];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             summary: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for RepositoryAdvisoryCreate {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

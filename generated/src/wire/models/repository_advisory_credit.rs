@@ -8,6 +8,7 @@ impl Object for RepositoryAdvisoryCredit {
     const FIELDS: &'static [&'static str] = &["user", "type", "state"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             user: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for RepositoryAdvisoryCredit {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.user, &self.r#type, &self.state], &self.extra)
     }
@@ -27,6 +29,7 @@ octoforge_runtime::object!(RepositoryAdvisoryCredit);
 impl Literal for RepositoryAdvisoryCreditState {
     const NAME: &'static str = "RepositoryAdvisoryCreditState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Accepted => "accepted",
@@ -36,6 +39,7 @@ impl Literal for RepositoryAdvisoryCreditState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "accepted" => Self::Accepted,

@@ -6,6 +6,7 @@ use crate::models::RepositoryAdvisorySeverity;
 impl Literal for RepositoryAdvisorySeverity {
     const NAME: &'static str = "RepositoryAdvisorySeverity";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Critical => "critical",
@@ -16,6 +17,7 @@ impl Literal for RepositoryAdvisorySeverity {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "critical" => Self::Critical,

@@ -20,6 +20,7 @@ impl Object for RepositoryAdvisoryUpdate {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             summary: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for RepositoryAdvisoryUpdate {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -62,6 +64,7 @@ octoforge_runtime::object!(RepositoryAdvisoryUpdate);
 impl Literal for RepositoryAdvisoryUpdateState {
     const NAME: &'static str = "RepositoryAdvisoryUpdateState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Published => "published",
@@ -71,6 +74,7 @@ impl Literal for RepositoryAdvisoryUpdateState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "published" => Self::Published,

@@ -8,6 +8,7 @@ impl Object for RepositoryCollaboratorPermission {
     const FIELDS: &'static [&'static str] = &["permission", "role_name", "user"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             permission: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for RepositoryCollaboratorPermission {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.permission, &self.role_name, &self.user], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for RepositoryHashAlgorithm {
     const FIELDS: &'static [&'static str] = &["hash_algorithm"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             hash_algorithm: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for RepositoryHashAlgorithm {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.hash_algorithm], &self.extra)
     }
@@ -25,6 +27,7 @@ octoforge_runtime::object!(RepositoryHashAlgorithm);
 impl Literal for RepositoryHashAlgorithmHashAlgorithm {
     const NAME: &'static str = "RepositoryHashAlgorithmHashAlgorithm";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Sha1 => "sha1",
@@ -33,6 +36,7 @@ impl Literal for RepositoryHashAlgorithmHashAlgorithm {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "sha1" => Self::Sha1,

@@ -146,6 +146,7 @@ impl Union for RepositoryRule {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Creation(node.read()),
@@ -175,6 +176,7 @@ impl Union for RepositoryRule {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Creation(value) => value,

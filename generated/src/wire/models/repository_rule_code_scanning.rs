@@ -11,6 +11,7 @@ impl Object for RepositoryRuleCodeScanning {
     const FIELDS: &'static [&'static str] = &["type", "parameters"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for RepositoryRuleCodeScanning {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.parameters], &self.extra)
     }
@@ -31,6 +33,7 @@ impl Object for RepositoryRuleCodeScanningParameters {
     const FIELDS: &'static [&'static str] = &["code_scanning_tools"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             code_scanning_tools: fields.at(0),
@@ -38,6 +41,7 @@ impl Object for RepositoryRuleCodeScanningParameters {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.code_scanning_tools], &self.extra)
     }
@@ -48,6 +52,7 @@ octoforge_runtime::object!(RepositoryRuleCodeScanningParameters);
 impl Literal for RepositoryRuleCodeScanningType {
     const NAME: &'static str = "RepositoryRuleCodeScanningType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::CodeScanning => "code_scanning",
@@ -55,6 +60,7 @@ impl Literal for RepositoryRuleCodeScanningType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "code_scanning" => Self::CodeScanning,

@@ -10,6 +10,7 @@ impl Object for RepositoryRuleCommitAuthorEmailPattern {
     const FIELDS: &'static [&'static str] = &["type", "parameters"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for RepositoryRuleCommitAuthorEmailPattern {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.parameters], &self.extra)
     }
@@ -28,6 +30,7 @@ octoforge_runtime::object!(RepositoryRuleCommitAuthorEmailPattern);
 impl Literal for RepositoryRuleCommitAuthorEmailPatternType {
     const NAME: &'static str = "RepositoryRuleCommitAuthorEmailPatternType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::CommitAuthorEmailPattern => "commit_author_email_pattern",
@@ -35,6 +38,7 @@ impl Literal for RepositoryRuleCommitAuthorEmailPatternType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "commit_author_email_pattern" => Self::CommitAuthorEmailPattern,

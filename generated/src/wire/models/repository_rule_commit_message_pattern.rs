@@ -10,6 +10,7 @@ impl Object for RepositoryRuleCommitMessagePattern {
     const FIELDS: &'static [&'static str] = &["type", "parameters"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for RepositoryRuleCommitMessagePattern {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.parameters], &self.extra)
     }
@@ -28,6 +30,7 @@ octoforge_runtime::object!(RepositoryRuleCommitMessagePattern);
 impl Literal for RepositoryRuleCommitMessagePatternType {
     const NAME: &'static str = "RepositoryRuleCommitMessagePatternType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::CommitMessagePattern => "commit_message_pattern",
@@ -35,6 +38,7 @@ impl Literal for RepositoryRuleCommitMessagePatternType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "commit_message_pattern" => Self::CommitMessagePattern,

@@ -10,6 +10,7 @@ impl Object for RepositoryRuleCommitterEmailPattern {
     const FIELDS: &'static [&'static str] = &["type", "parameters"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for RepositoryRuleCommitterEmailPattern {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.parameters], &self.extra)
     }
@@ -28,6 +30,7 @@ octoforge_runtime::object!(RepositoryRuleCommitterEmailPattern);
 impl Literal for RepositoryRuleCommitterEmailPatternType {
     const NAME: &'static str = "RepositoryRuleCommitterEmailPatternType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::CommitterEmailPattern => "committer_email_pattern",
@@ -35,6 +38,7 @@ impl Literal for RepositoryRuleCommitterEmailPatternType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "committer_email_pattern" => Self::CommitterEmailPattern,

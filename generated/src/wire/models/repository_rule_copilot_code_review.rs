@@ -11,6 +11,7 @@ impl Object for RepositoryRuleCopilotCodeReview {
     const FIELDS: &'static [&'static str] = &["type", "parameters"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for RepositoryRuleCopilotCodeReview {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.parameters], &self.extra)
     }
@@ -34,6 +36,7 @@ impl Object for RepositoryRuleCopilotCodeReviewParameters {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             review_draft_pull_requests: fields.at(0),
@@ -42,6 +45,7 @@ impl Object for RepositoryRuleCopilotCodeReviewParameters {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.review_draft_pull_requests, &self.review_on_push], &self.extra)
     }
@@ -52,6 +56,7 @@ octoforge_runtime::object!(RepositoryRuleCopilotCodeReviewParameters);
 impl Literal for RepositoryRuleCopilotCodeReviewType {
     const NAME: &'static str = "RepositoryRuleCopilotCodeReviewType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::CopilotCodeReview => "copilot_code_review",
@@ -59,6 +64,7 @@ impl Literal for RepositoryRuleCopilotCodeReviewType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "copilot_code_review" => Self::CopilotCodeReview,

@@ -8,6 +8,7 @@ impl Object for RepositoryRuleDeletion {
     const FIELDS: &'static [&'static str] = &["type"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for RepositoryRuleDeletion {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type], &self.extra)
     }
@@ -25,6 +27,7 @@ octoforge_runtime::object!(RepositoryRuleDeletion);
 impl Literal for RepositoryRuleDeletionType {
     const NAME: &'static str = "RepositoryRuleDeletionType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Deletion => "deletion",
@@ -32,6 +35,7 @@ impl Literal for RepositoryRuleDeletionType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "deletion" => Self::Deletion,

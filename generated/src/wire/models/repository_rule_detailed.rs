@@ -170,6 +170,7 @@ impl Union for RepositoryRuleDetailed {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Creation(node.read()),
@@ -199,6 +200,7 @@ impl Union for RepositoryRuleDetailed {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Creation(value) => value,
@@ -241,6 +243,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleCreation {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -251,6 +254,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleCreation {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -277,6 +281,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleUpdate {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -288,6 +293,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleUpdate {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -315,6 +321,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleCommitMessagePattern {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -326,6 +333,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleCommitMessagePattern {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -353,6 +361,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleCommitAuthorEmailPattern {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -364,6 +373,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleCommitAuthorEmailPattern {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -391,6 +401,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleCommitterEmailPattern {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -402,6 +413,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleCommitterEmailPattern {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -429,6 +441,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleBranchNamePattern {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -440,6 +453,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleBranchNamePattern {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -467,6 +481,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleTagNamePattern {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -478,6 +493,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleTagNamePattern {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -505,6 +521,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleWorkflows {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -516,6 +533,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleWorkflows {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -543,6 +561,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleCodeScanning {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -554,6 +573,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleCodeScanning {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -581,6 +601,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleCopilotCodeReview {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -592,6 +613,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleCopilotCodeReview {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -618,6 +640,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleLicenseComplianceScanning {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -628,6 +651,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleLicenseComplianceScanning {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -656,6 +680,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleFilePathRestriction {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -667,6 +692,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleFilePathRestriction {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -693,6 +719,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleDeletion {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -703,6 +730,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleDeletion {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -729,6 +757,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleMaxFilePathLength {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -740,6 +769,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleMaxFilePathLength {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -767,6 +797,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleFileExtensionRestriction {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -778,6 +809,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleFileExtensionRestriction {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -805,6 +837,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleMaxFileSize {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -816,6 +849,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleMaxFileSize {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -842,6 +876,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleRequiredLinearHistory {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -852,6 +887,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleRequiredLinearHistory {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -878,6 +914,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleMergeQueue {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -889,6 +926,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleMergeQueue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -916,6 +954,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleRequiredDeployments {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -927,6 +966,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleRequiredDeployments {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -953,6 +993,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleRequiredSignatures {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -963,6 +1004,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleRequiredSignatures {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -989,6 +1031,7 @@ impl Object for RepositoryRuleDetailedRepositoryRulePullRequest {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -1000,6 +1043,7 @@ impl Object for RepositoryRuleDetailedRepositoryRulePullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -1027,6 +1071,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleRequiredStatusChecks {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -1038,6 +1083,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleRequiredStatusChecks {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -1064,6 +1110,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleNonFastForward {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -1074,6 +1121,7 @@ impl Object for RepositoryRuleDetailedRepositoryRuleNonFastForward {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::RepositoryRuleEnforcement;
 impl Literal for RepositoryRuleEnforcement {
     const NAME: &'static str = "RepositoryRuleEnforcement";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Disabled => "disabled",
@@ -15,6 +16,7 @@ impl Literal for RepositoryRuleEnforcement {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "disabled" => Self::Disabled,

@@ -12,6 +12,7 @@ impl Object for RepositoryRuleFileExtensionRestriction {
     const FIELDS: &'static [&'static str] = &["type", "parameters"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -20,6 +21,7 @@ impl Object for RepositoryRuleFileExtensionRestriction {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.parameters], &self.extra)
     }
@@ -32,6 +34,7 @@ impl Object for RepositoryRuleFileExtensionRestrictionParameters {
     const FIELDS: &'static [&'static str] = &["restricted_file_extensions"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             restricted_file_extensions: fields.at(0),
@@ -39,6 +42,7 @@ impl Object for RepositoryRuleFileExtensionRestrictionParameters {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.restricted_file_extensions], &self.extra)
     }
@@ -49,6 +53,7 @@ octoforge_runtime::object!(RepositoryRuleFileExtensionRestrictionParameters);
 impl Literal for RepositoryRuleFileExtensionRestrictionType {
     const NAME: &'static str = "RepositoryRuleFileExtensionRestrictionType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::FileExtensionRestriction => "file_extension_restriction",
@@ -56,6 +61,7 @@ impl Literal for RepositoryRuleFileExtensionRestrictionType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "file_extension_restriction" => Self::FileExtensionRestriction,

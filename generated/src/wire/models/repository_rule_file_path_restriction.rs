@@ -11,6 +11,7 @@ impl Object for RepositoryRuleFilePathRestriction {
     const FIELDS: &'static [&'static str] = &["type", "parameters"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for RepositoryRuleFilePathRestriction {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.parameters], &self.extra)
     }
@@ -31,6 +33,7 @@ impl Object for RepositoryRuleFilePathRestrictionParameters {
     const FIELDS: &'static [&'static str] = &["restricted_file_paths"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             restricted_file_paths: fields.at(0),
@@ -38,6 +41,7 @@ impl Object for RepositoryRuleFilePathRestrictionParameters {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.restricted_file_paths], &self.extra)
     }
@@ -48,6 +52,7 @@ octoforge_runtime::object!(RepositoryRuleFilePathRestrictionParameters);
 impl Literal for RepositoryRuleFilePathRestrictionType {
     const NAME: &'static str = "RepositoryRuleFilePathRestrictionType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::FilePathRestriction => "file_path_restriction",
@@ -55,6 +60,7 @@ impl Literal for RepositoryRuleFilePathRestrictionType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "file_path_restriction" => Self::FilePathRestriction,

@@ -10,6 +10,7 @@ impl Object for RepositoryRuleLicenseComplianceScanning {
     const FIELDS: &'static [&'static str] = &["type"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for RepositoryRuleLicenseComplianceScanning {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type], &self.extra)
     }
@@ -27,6 +29,7 @@ octoforge_runtime::object!(RepositoryRuleLicenseComplianceScanning);
 impl Literal for RepositoryRuleLicenseComplianceScanningType {
     const NAME: &'static str = "RepositoryRuleLicenseComplianceScanningType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::LicenseComplianceScanning => "license_compliance_scanning",
@@ -34,6 +37,7 @@ impl Literal for RepositoryRuleLicenseComplianceScanningType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "license_compliance_scanning" => Self::LicenseComplianceScanning,

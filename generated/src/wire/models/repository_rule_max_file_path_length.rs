@@ -11,6 +11,7 @@ impl Object for RepositoryRuleMaxFilePathLength {
     const FIELDS: &'static [&'static str] = &["type", "parameters"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for RepositoryRuleMaxFilePathLength {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.parameters], &self.extra)
     }
@@ -31,6 +33,7 @@ impl Object for RepositoryRuleMaxFilePathLengthParameters {
     const FIELDS: &'static [&'static str] = &["max_file_path_length"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             max_file_path_length: fields.at(0),
@@ -38,6 +41,7 @@ impl Object for RepositoryRuleMaxFilePathLengthParameters {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.max_file_path_length], &self.extra)
     }
@@ -48,6 +52,7 @@ octoforge_runtime::object!(RepositoryRuleMaxFilePathLengthParameters);
 impl Literal for RepositoryRuleMaxFilePathLengthType {
     const NAME: &'static str = "RepositoryRuleMaxFilePathLengthType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::MaxFilePathLength => "max_file_path_length",
@@ -55,6 +60,7 @@ impl Literal for RepositoryRuleMaxFilePathLengthType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "max_file_path_length" => Self::MaxFilePathLength,

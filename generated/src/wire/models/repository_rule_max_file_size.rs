@@ -11,6 +11,7 @@ impl Object for RepositoryRuleMaxFileSize {
     const FIELDS: &'static [&'static str] = &["type", "parameters"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for RepositoryRuleMaxFileSize {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.parameters], &self.extra)
     }
@@ -31,6 +33,7 @@ impl Object for RepositoryRuleMaxFileSizeParameters {
     const FIELDS: &'static [&'static str] = &["max_file_size"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             max_file_size: fields.at(0),
@@ -38,6 +41,7 @@ impl Object for RepositoryRuleMaxFileSizeParameters {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.max_file_size], &self.extra)
     }
@@ -48,6 +52,7 @@ octoforge_runtime::object!(RepositoryRuleMaxFileSizeParameters);
 impl Literal for RepositoryRuleMaxFileSizeType {
     const NAME: &'static str = "RepositoryRuleMaxFileSizeType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::MaxFileSize => "max_file_size",
@@ -55,6 +60,7 @@ impl Literal for RepositoryRuleMaxFileSizeType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "max_file_size" => Self::MaxFileSize,

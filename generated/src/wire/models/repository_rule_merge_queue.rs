@@ -12,6 +12,7 @@ impl Object for RepositoryRuleMergeQueue {
     const FIELDS: &'static [&'static str] = &["type", "parameters"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -20,6 +21,7 @@ impl Object for RepositoryRuleMergeQueue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.parameters], &self.extra)
     }
@@ -40,6 +42,7 @@ impl Object for RepositoryRuleMergeQueueParameters {
     ];
     const REQUIRED: &'static [u64] = &[127];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             check_response_timeout_minutes: fields.at(0),
@@ -53,6 +56,7 @@ impl Object for RepositoryRuleMergeQueueParameters {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -74,6 +78,7 @@ octoforge_runtime::object!(RepositoryRuleMergeQueueParameters);
 impl Literal for RepositoryRuleMergeQueueType {
     const NAME: &'static str = "RepositoryRuleMergeQueueType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::MergeQueue => "merge_queue",
@@ -81,6 +86,7 @@ impl Literal for RepositoryRuleMergeQueueType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "merge_queue" => Self::MergeQueue,
@@ -94,6 +100,7 @@ octoforge_runtime::literal!(RepositoryRuleMergeQueueType);
 impl Literal for RepositoryRuleMergeQueueParametersGroupingStrategy {
     const NAME: &'static str = "RepositoryRuleMergeQueueParametersGroupingStrategy";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Allgreen => "ALLGREEN",
@@ -102,6 +109,7 @@ impl Literal for RepositoryRuleMergeQueueParametersGroupingStrategy {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "ALLGREEN" => Self::Allgreen,
@@ -116,6 +124,7 @@ octoforge_runtime::literal!(RepositoryRuleMergeQueueParametersGroupingStrategy);
 impl Literal for RepositoryRuleMergeQueueParametersMergeMethod {
     const NAME: &'static str = "RepositoryRuleMergeQueueParametersMergeMethod";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Merge => "MERGE",
@@ -125,6 +134,7 @@ impl Literal for RepositoryRuleMergeQueueParametersMergeMethod {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "MERGE" => Self::Merge,

@@ -8,6 +8,7 @@ impl Object for RepositoryRuleParamsActor {
     const FIELDS: &'static [&'static str] = &["id", "type"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for RepositoryRuleParamsActor {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.r#type], &self.extra)
     }
@@ -26,6 +28,7 @@ octoforge_runtime::object!(RepositoryRuleParamsActor);
 impl Literal for RepositoryRuleParamsActorType {
     const NAME: &'static str = "RepositoryRuleParamsActorType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::User => "User",
@@ -36,6 +39,7 @@ impl Literal for RepositoryRuleParamsActorType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "User" => Self::User,

@@ -16,6 +16,7 @@ impl Object for RepositoryRuleParamsCodeScanningTool {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             alerts_threshold: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for RepositoryRuleParamsCodeScanningTool {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.alerts_threshold, &self.security_alerts_threshold, &self.tool],
@@ -38,6 +40,7 @@ octoforge_runtime::object!(RepositoryRuleParamsCodeScanningTool);
 impl Literal for RepositoryRuleParamsCodeScanningToolAlertsThreshold {
     const NAME: &'static str = "RepositoryRuleParamsCodeScanningToolAlertsThreshold";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::None => "none",
@@ -48,6 +51,7 @@ impl Literal for RepositoryRuleParamsCodeScanningToolAlertsThreshold {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "none" => Self::None,
@@ -64,6 +68,7 @@ octoforge_runtime::literal!(RepositoryRuleParamsCodeScanningToolAlertsThreshold)
 impl Literal for RepositoryRuleParamsCodeScanningToolSecurityAlertsThreshold {
     const NAME: &'static str = "RepositoryRuleParamsCodeScanningToolSecurityAlertsThreshold";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::None => "none",
@@ -75,6 +80,7 @@ impl Literal for RepositoryRuleParamsCodeScanningToolSecurityAlertsThreshold {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "none" => Self::None,

@@ -8,6 +8,7 @@ impl Object for RepositoryRuleParamsDismissalRestriction {
     const FIELDS: &'static [&'static str] = &["allowed_actors", "enabled"];
     const REQUIRED: &'static [u64] = &[2];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             allowed_actors: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for RepositoryRuleParamsDismissalRestriction {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.allowed_actors, &self.enabled], &self.extra)
     }

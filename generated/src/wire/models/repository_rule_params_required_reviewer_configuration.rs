@@ -12,6 +12,7 @@ impl Object for RepositoryRuleParamsRequiredReviewerConfiguration {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             file_patterns: fields.at(0),
@@ -21,6 +22,7 @@ impl Object for RepositoryRuleParamsRequiredReviewerConfiguration {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.file_patterns, &self.minimum_approvals, &self.reviewer],

@@ -8,6 +8,7 @@ impl Object for RepositoryRuleParamsRestrictedCommits {
     const FIELDS: &'static [&'static str] = &["oid", "reason"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             oid: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for RepositoryRuleParamsRestrictedCommits {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.oid, &self.reason], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for RepositoryRuleParamsReviewer {
     const FIELDS: &'static [&'static str] = &["id", "type"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for RepositoryRuleParamsReviewer {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.r#type], &self.extra)
     }

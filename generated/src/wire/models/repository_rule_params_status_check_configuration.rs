@@ -8,6 +8,7 @@ impl Object for RepositoryRuleParamsStatusCheckConfiguration {
     const FIELDS: &'static [&'static str] = &["context", "integration_id"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             context: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for RepositoryRuleParamsStatusCheckConfiguration {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.context, &self.integration_id], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for RepositoryRuleParamsWorkflowFileReference {
     const FIELDS: &'static [&'static str] = &["path", "ref", "repository_id", "sha"];
     const REQUIRED: &'static [u64] = &[5];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             path: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for RepositoryRuleParamsWorkflowFileReference {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.path, &self.r#ref, &self.repository_id, &self.sha], &self.extra)
     }

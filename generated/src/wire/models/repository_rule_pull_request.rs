@@ -11,6 +11,7 @@ impl Object for RepositoryRulePullRequest {
     const FIELDS: &'static [&'static str] = &["type", "parameters"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for RepositoryRulePullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.parameters], &self.extra)
     }
@@ -40,6 +42,7 @@ impl Object for RepositoryRulePullRequestParameters {
     ];
     const REQUIRED: &'static [u64] = &[122];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             allowed_merge_methods: fields.at(0),
@@ -54,6 +57,7 @@ impl Object for RepositoryRulePullRequestParameters {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -76,6 +80,7 @@ octoforge_runtime::object!(RepositoryRulePullRequestParameters);
 impl Literal for RepositoryRulePullRequestType {
     const NAME: &'static str = "RepositoryRulePullRequestType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::PullRequest => "pull_request",
@@ -83,6 +88,7 @@ impl Literal for RepositoryRulePullRequestType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pull_request" => Self::PullRequest,

@@ -11,6 +11,7 @@ impl Object for RepositoryRuleRequiredDeployments {
     const FIELDS: &'static [&'static str] = &["type", "parameters"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for RepositoryRuleRequiredDeployments {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.parameters], &self.extra)
     }
@@ -31,6 +33,7 @@ impl Object for RepositoryRuleRequiredDeploymentsParameters {
     const FIELDS: &'static [&'static str] = &["required_deployment_environments"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             required_deployment_environments: fields.at(0),
@@ -38,6 +41,7 @@ impl Object for RepositoryRuleRequiredDeploymentsParameters {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.required_deployment_environments], &self.extra)
     }
@@ -48,6 +52,7 @@ octoforge_runtime::object!(RepositoryRuleRequiredDeploymentsParameters);
 impl Literal for RepositoryRuleRequiredDeploymentsType {
     const NAME: &'static str = "RepositoryRuleRequiredDeploymentsType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::RequiredDeployments => "required_deployments",
@@ -55,6 +60,7 @@ impl Literal for RepositoryRuleRequiredDeploymentsType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "required_deployments" => Self::RequiredDeployments,

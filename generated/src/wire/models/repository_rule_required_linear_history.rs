@@ -10,6 +10,7 @@ impl Object for RepositoryRuleRequiredLinearHistory {
     const FIELDS: &'static [&'static str] = &["type"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for RepositoryRuleRequiredLinearHistory {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type], &self.extra)
     }
@@ -27,6 +29,7 @@ octoforge_runtime::object!(RepositoryRuleRequiredLinearHistory);
 impl Literal for RepositoryRuleRequiredLinearHistoryType {
     const NAME: &'static str = "RepositoryRuleRequiredLinearHistoryType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::RequiredLinearHistory => "required_linear_history",
@@ -34,6 +37,7 @@ impl Literal for RepositoryRuleRequiredLinearHistoryType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "required_linear_history" => Self::RequiredLinearHistory,

@@ -10,6 +10,7 @@ impl Object for RepositoryRuleRequiredSignatures {
     const FIELDS: &'static [&'static str] = &["type"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for RepositoryRuleRequiredSignatures {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type], &self.extra)
     }
@@ -27,6 +29,7 @@ octoforge_runtime::object!(RepositoryRuleRequiredSignatures);
 impl Literal for RepositoryRuleRequiredSignaturesType {
     const NAME: &'static str = "RepositoryRuleRequiredSignaturesType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::RequiredSignatures => "required_signatures",
@@ -34,6 +37,7 @@ impl Literal for RepositoryRuleRequiredSignaturesType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "required_signatures" => Self::RequiredSignatures,

@@ -11,6 +11,7 @@ impl Object for RepositoryRuleRequiredStatusChecks {
     const FIELDS: &'static [&'static str] = &["type", "parameters"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for RepositoryRuleRequiredStatusChecks {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.parameters], &self.extra)
     }
@@ -35,6 +37,7 @@ impl Object for RepositoryRuleRequiredStatusChecksParameters {
     ];
     const REQUIRED: &'static [u64] = &[6];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             do_not_enforce_on_create: fields.at(0),
@@ -44,6 +47,7 @@ impl Object for RepositoryRuleRequiredStatusChecksParameters {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -61,6 +65,7 @@ octoforge_runtime::object!(RepositoryRuleRequiredStatusChecksParameters);
 impl Literal for RepositoryRuleRequiredStatusChecksType {
     const NAME: &'static str = "RepositoryRuleRequiredStatusChecksType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::RequiredStatusChecks => "required_status_checks",
@@ -68,6 +73,7 @@ impl Literal for RepositoryRuleRequiredStatusChecksType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "required_status_checks" => Self::RequiredStatusChecks,

@@ -14,6 +14,7 @@ impl Object for RepositoryRuleRulesetInfo {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             ruleset_source_type: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for RepositoryRuleRulesetInfo {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.ruleset_source_type, &self.ruleset_source, &self.ruleset_id],
@@ -36,6 +38,7 @@ octoforge_runtime::object!(RepositoryRuleRulesetInfo);
 impl Literal for RepositoryRuleRulesetInfoRulesetSourceType {
     const NAME: &'static str = "RepositoryRuleRulesetInfoRulesetSourceType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Repository => "Repository",
@@ -44,6 +47,7 @@ impl Literal for RepositoryRuleRulesetInfoRulesetSourceType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "Repository" => Self::Repository,

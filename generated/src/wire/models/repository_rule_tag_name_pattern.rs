@@ -8,6 +8,7 @@ impl Object for RepositoryRuleTagNamePattern {
     const FIELDS: &'static [&'static str] = &["type", "parameters"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for RepositoryRuleTagNamePattern {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.parameters], &self.extra)
     }
@@ -26,6 +28,7 @@ octoforge_runtime::object!(RepositoryRuleTagNamePattern);
 impl Literal for RepositoryRuleTagNamePatternType {
     const NAME: &'static str = "RepositoryRuleTagNamePatternType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::TagNamePattern => "tag_name_pattern",
@@ -33,6 +36,7 @@ impl Literal for RepositoryRuleTagNamePatternType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "tag_name_pattern" => Self::TagNamePattern,

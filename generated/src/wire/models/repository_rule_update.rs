@@ -10,6 +10,7 @@ impl Object for RepositoryRuleUpdate {
     const FIELDS: &'static [&'static str] = &["type", "parameters"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for RepositoryRuleUpdate {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.parameters], &self.extra)
     }
@@ -30,6 +32,7 @@ impl Object for RepositoryRuleUpdateParameters {
     const FIELDS: &'static [&'static str] = &["update_allows_fetch_and_merge"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             update_allows_fetch_and_merge: fields.at(0),
@@ -37,6 +40,7 @@ impl Object for RepositoryRuleUpdateParameters {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.update_allows_fetch_and_merge], &self.extra)
     }
@@ -47,6 +51,7 @@ octoforge_runtime::object!(RepositoryRuleUpdateParameters);
 impl Literal for RepositoryRuleUpdateType {
     const NAME: &'static str = "RepositoryRuleUpdateType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Update => "update",
@@ -54,6 +59,7 @@ impl Literal for RepositoryRuleUpdateType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "update" => Self::Update,

@@ -17,6 +17,7 @@ impl Object for RepositoryRuleViolationError {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for RepositoryRuleViolationError {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.message, &self.documentation_url, &self.status, &self.metadata],
@@ -42,6 +44,7 @@ impl Object for RepositoryRuleViolationErrorMetadata {
     const FIELDS: &'static [&'static str] = &["secret_scanning"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             secret_scanning: fields.at(0),
@@ -49,6 +52,7 @@ impl Object for RepositoryRuleViolationErrorMetadata {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.secret_scanning], &self.extra)
     }
@@ -61,6 +65,7 @@ impl Object for RepositoryRuleViolationErrorMetadataSecretScanning {
     const FIELDS: &'static [&'static str] = &["bypass_placeholders"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             bypass_placeholders: fields.at(0),
@@ -68,6 +73,7 @@ impl Object for RepositoryRuleViolationErrorMetadataSecretScanning {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.bypass_placeholders], &self.extra)
     }
@@ -80,6 +86,7 @@ impl Object for RepositoryRuleViolationErrorMetadataSecretScanningBypassPlacehol
     const FIELDS: &'static [&'static str] = &["placeholder_id", "token_type"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             placeholder_id: fields.at(0),
@@ -88,6 +95,7 @@ impl Object for RepositoryRuleViolationErrorMetadataSecretScanningBypassPlacehol
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.placeholder_id, &self.token_type], &self.extra)
     }

@@ -11,6 +11,7 @@ impl Object for RepositoryRuleWorkflows {
     const FIELDS: &'static [&'static str] = &["type", "parameters"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for RepositoryRuleWorkflows {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.parameters], &self.extra)
     }
@@ -31,6 +33,7 @@ impl Object for RepositoryRuleWorkflowsParameters {
     const FIELDS: &'static [&'static str] = &["do_not_enforce_on_create", "workflows"];
     const REQUIRED: &'static [u64] = &[2];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             do_not_enforce_on_create: fields.at(0),
@@ -39,6 +42,7 @@ impl Object for RepositoryRuleWorkflowsParameters {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.do_not_enforce_on_create, &self.workflows], &self.extra)
     }
@@ -49,6 +53,7 @@ octoforge_runtime::object!(RepositoryRuleWorkflowsParameters);
 impl Literal for RepositoryRuleWorkflowsType {
     const NAME: &'static str = "RepositoryRuleWorkflowsType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Workflows => "workflows",
@@ -56,6 +61,7 @@ impl Literal for RepositoryRuleWorkflowsType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "workflows" => Self::Workflows,

@@ -29,6 +29,7 @@ impl Object for RepositoryRuleset {
     ];
     const REQUIRED: &'static [u64] = &[51];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -49,6 +50,7 @@ impl Object for RepositoryRuleset {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -79,6 +81,7 @@ impl Object for RepositoryRulesetLinks {
     const FIELDS: &'static [&'static str] = &["self", "html"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             self_: fields.at(0),
@@ -87,6 +90,7 @@ impl Object for RepositoryRulesetLinks {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.self_, &self.html], &self.extra)
     }
@@ -107,6 +111,7 @@ impl Union for RepositoryOrOrgRulesetConditions {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Repository(node.read()),
@@ -115,6 +120,7 @@ impl Union for RepositoryOrOrgRulesetConditions {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Repository(value) => value,
@@ -129,6 +135,7 @@ octoforge_runtime::union!(RepositoryOrOrgRulesetConditions);
 impl Literal for RepositoryRulesetCurrentUserCanBypass {
     const NAME: &'static str = "RepositoryRulesetCurrentUserCanBypass";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Always => "always",
@@ -139,6 +146,7 @@ impl Literal for RepositoryRulesetCurrentUserCanBypass {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "always" => Self::Always,
@@ -155,6 +163,7 @@ octoforge_runtime::literal!(RepositoryRulesetCurrentUserCanBypass);
 impl Literal for RepositoryRulesetSourceType {
     const NAME: &'static str = "RepositoryRulesetSourceType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Repository => "Repository",
@@ -164,6 +173,7 @@ impl Literal for RepositoryRulesetSourceType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "Repository" => Self::Repository,
@@ -181,6 +191,7 @@ impl Object for RepositoryRulesetLinksHtml {
     const FIELDS: &'static [&'static str] = &["href"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             href: fields.at(0),
@@ -188,6 +199,7 @@ impl Object for RepositoryRulesetLinksHtml {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.href], &self.extra)
     }

@@ -11,6 +11,7 @@ impl Object for RepositoryRulesetBypassActor {
     const FIELDS: &'static [&'static str] = &["actor_id", "actor_type", "bypass_mode"];
     const REQUIRED: &'static [u64] = &[2];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             actor_id: fields.at(0),
@@ -20,6 +21,7 @@ impl Object for RepositoryRulesetBypassActor {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.actor_id, &self.actor_type, &self.bypass_mode], &self.extra)
     }
@@ -30,6 +32,7 @@ octoforge_runtime::object!(RepositoryRulesetBypassActor);
 impl Literal for RepositoryRulesetBypassActorActorType {
     const NAME: &'static str = "RepositoryRulesetBypassActorActorType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Integration => "Integration",
@@ -42,6 +45,7 @@ impl Literal for RepositoryRulesetBypassActorActorType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "Integration" => Self::Integration,
@@ -60,6 +64,7 @@ octoforge_runtime::literal!(RepositoryRulesetBypassActorActorType);
 impl Literal for RepositoryRulesetBypassActorBypassMode {
     const NAME: &'static str = "RepositoryRulesetBypassActorBypassMode";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Always => "always",
@@ -69,6 +74,7 @@ impl Literal for RepositoryRulesetBypassActorBypassMode {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "always" => Self::Always,

@@ -8,6 +8,7 @@ impl Object for RepositoryRulesetConditions {
     const FIELDS: &'static [&'static str] = &["ref_name"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             ref_name: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for RepositoryRulesetConditions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.ref_name], &self.extra)
     }
@@ -27,6 +29,7 @@ impl Object for RepositoryRulesetConditionsRefName {
     const FIELDS: &'static [&'static str] = &["include", "exclude"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             include: fields.at(0),
@@ -35,6 +38,7 @@ impl Object for RepositoryRulesetConditionsRefName {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.include, &self.exclude], &self.extra)
     }

@@ -11,6 +11,7 @@ impl Object for RepositoryRulesetConditionsRepositoryIdTarget {
     const FIELDS: &'static [&'static str] = &["repository_id"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             repository_id: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for RepositoryRulesetConditionsRepositoryIdTarget {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.repository_id], &self.extra)
     }
@@ -30,6 +32,7 @@ impl Object for RepositoryRulesetConditionsRepositoryIdTargetRepositoryId {
     const FIELDS: &'static [&'static str] = &["repository_ids"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             repository_ids: fields.at(0),
@@ -37,6 +40,7 @@ impl Object for RepositoryRulesetConditionsRepositoryIdTargetRepositoryId {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.repository_ids], &self.extra)
     }

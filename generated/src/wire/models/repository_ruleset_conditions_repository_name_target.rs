@@ -11,6 +11,7 @@ impl Object for RepositoryRulesetConditionsRepositoryNameTarget {
     const FIELDS: &'static [&'static str] = &["repository_name"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             repository_name: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for RepositoryRulesetConditionsRepositoryNameTarget {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.repository_name], &self.extra)
     }
@@ -30,6 +32,7 @@ impl Object for RepositoryRulesetConditionsRepositoryNameTargetRepositoryName {
     const FIELDS: &'static [&'static str] = &["include", "exclude", "protected"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             include: fields.at(0),
@@ -39,6 +42,7 @@ impl Object for RepositoryRulesetConditionsRepositoryNameTargetRepositoryName {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.include, &self.exclude, &self.protected], &self.extra)
     }

@@ -11,6 +11,7 @@ impl Object for RepositoryRulesetConditionsRepositoryPropertySpec {
     const FIELDS: &'static [&'static str] = &["name", "property_values", "source"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -20,6 +21,7 @@ impl Object for RepositoryRulesetConditionsRepositoryPropertySpec {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.property_values, &self.source], &self.extra)
     }
@@ -30,6 +32,7 @@ octoforge_runtime::object!(RepositoryRulesetConditionsRepositoryPropertySpec);
 impl Literal for RepositoryRulesetConditionsRepositoryPropertySpecSource {
     const NAME: &'static str = "RepositoryRulesetConditionsRepositoryPropertySpecSource";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Custom => "custom",
@@ -38,6 +41,7 @@ impl Literal for RepositoryRulesetConditionsRepositoryPropertySpecSource {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "custom" => Self::Custom,

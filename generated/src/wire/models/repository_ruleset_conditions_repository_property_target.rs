@@ -11,6 +11,7 @@ impl Object for RepositoryRulesetConditionsRepositoryPropertyTarget {
     const FIELDS: &'static [&'static str] = &["repository_property"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             repository_property: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for RepositoryRulesetConditionsRepositoryPropertyTarget {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.repository_property], &self.extra)
     }
@@ -30,6 +32,7 @@ impl Object for RepositoryRulesetConditionsRepositoryPropertyTargetRepositoryPro
     const FIELDS: &'static [&'static str] = &["include", "exclude"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             include: fields.at(0),
@@ -38,6 +41,7 @@ impl Object for RepositoryRulesetConditionsRepositoryPropertyTargetRepositoryPro
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.include, &self.exclude], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::RepositorySelection;
 impl Literal for RepositorySelection {
     const NAME: &'static str = "RepositorySelection";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::None => "none",
@@ -15,6 +16,7 @@ impl Literal for RepositorySelection {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "none" => Self::None,

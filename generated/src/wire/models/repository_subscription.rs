@@ -15,6 +15,7 @@ impl Object for RepositorySubscription {
     ];
     const REQUIRED: &'static [u64] = &[63];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             subscribed: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for RepositorySubscription {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -112,6 +112,7 @@ impl Object for RepositoryWebhooks {
     ];
     const REQUIRED: &'static [u64] = &[9223372036854775647, 25769864316];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -220,6 +221,7 @@ impl Object for RepositoryWebhooks {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::RequestedAction;
 impl Literal for RequestedAction {
     const NAME: &'static str = "RequestedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Requested => "requested",
@@ -13,6 +14,7 @@ impl Literal for RequestedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "requested" => Self::Requested,

@@ -22,6 +22,7 @@ impl Object for RequestedReviewerTeam {
     ];
     const REQUIRED: &'static [u64] = &[8062];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             deleted: fields.at(0),
@@ -41,6 +42,7 @@ impl Object for RequestedReviewerTeam {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

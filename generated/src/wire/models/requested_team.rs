@@ -22,6 +22,7 @@ impl Object for RequestedTeam {
     ];
     const REQUIRED: &'static [u64] = &[40];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             deleted: fields.at(0),
@@ -41,6 +42,7 @@ impl Object for RequestedTeam {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

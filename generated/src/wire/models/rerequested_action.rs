@@ -6,6 +6,7 @@ use crate::models::RerequestedAction;
 impl Literal for RerequestedAction {
     const NAME: &'static str = "RerequestedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Rerequested => "rerequested",
@@ -13,6 +14,7 @@ impl Literal for RerequestedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "rerequested" => Self::Rerequested,

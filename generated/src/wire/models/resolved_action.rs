@@ -6,6 +6,7 @@ use crate::models::ResolvedAction;
 impl Literal for ResolvedAction {
     const NAME: &'static str = "ResolvedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Resolved => "resolved",
@@ -13,6 +14,7 @@ impl Literal for ResolvedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "resolved" => Self::Resolved,

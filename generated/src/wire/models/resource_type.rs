@@ -6,6 +6,7 @@ use crate::models::ResourceType;
 impl Literal for ResourceType {
     const NAME: &'static str = "ResourceType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Repository => "repository",
@@ -19,6 +20,7 @@ impl Literal for ResourceType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "repository" => Self::Repository,

@@ -8,6 +8,7 @@ impl Object for ResponseBase {
     const FIELDS: &'static [&'static str] = &["ref"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#ref: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for ResponseBase {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#ref], &self.extra)
     }

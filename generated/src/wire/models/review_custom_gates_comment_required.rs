@@ -8,6 +8,7 @@ impl Object for ReviewCustomGatesCommentRequired {
     const FIELDS: &'static [&'static str] = &["environment_name", "comment"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             environment_name: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for ReviewCustomGatesCommentRequired {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.environment_name, &self.comment], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for ReviewCustomGatesStateRequired {
     const FIELDS: &'static [&'static str] = &["environment_name", "state", "comment"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             environment_name: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for ReviewCustomGatesStateRequired {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.environment_name, &self.state, &self.comment], &self.extra)
     }

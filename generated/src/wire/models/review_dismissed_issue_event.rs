@@ -22,6 +22,7 @@ impl Object for ReviewDismissedIssueEvent {
     ];
     const REQUIRED: &'static [u64] = &[1023];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -38,6 +39,7 @@ impl Object for ReviewDismissedIssueEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -69,6 +71,7 @@ impl Object for ReviewDismissedIssueEventDismissedReview {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             state: fields.at(0),
@@ -79,6 +82,7 @@ impl Object for ReviewDismissedIssueEventDismissedReview {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -97,6 +101,7 @@ octoforge_runtime::object!(ReviewDismissedIssueEventDismissedReview);
 impl Literal for ReviewDismissedIssueEventEvent {
     const NAME: &'static str = "ReviewDismissedIssueEventEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::ReviewDismissed => "review_dismissed",
@@ -104,6 +109,7 @@ impl Literal for ReviewDismissedIssueEventEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "review_dismissed" => Self::ReviewDismissed,

@@ -6,6 +6,7 @@ use crate::models::ReviewRequestRemovedAction;
 impl Literal for ReviewRequestRemovedAction {
     const NAME: &'static str = "ReviewRequestRemovedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::ReviewRequestRemoved => "review_request_removed",
@@ -13,6 +14,7 @@ impl Literal for ReviewRequestRemovedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "review_request_removed" => Self::ReviewRequestRemoved,

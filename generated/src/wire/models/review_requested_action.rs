@@ -6,6 +6,7 @@ use crate::models::ReviewRequestedAction;
 impl Literal for ReviewRequestedAction {
     const NAME: &'static str = "ReviewRequestedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::ReviewRequested => "review_requested",
@@ -13,6 +14,7 @@ impl Literal for ReviewRequestedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "review_requested" => Self::ReviewRequested,

@@ -41,6 +41,7 @@ impl Union for ReviewerReviewer {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::SimpleUser(node.read()),
@@ -49,6 +50,7 @@ impl Union for ReviewerReviewer {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::SimpleUser(value) => value,

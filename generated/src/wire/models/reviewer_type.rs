@@ -6,6 +6,7 @@ use crate::models::ReviewerType;
 impl Literal for ReviewerType {
     const NAME: &'static str = "ReviewerType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Team => "TEAM",
@@ -14,6 +15,7 @@ impl Literal for ReviewerType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "TEAM" => Self::Team,

@@ -43,6 +43,7 @@ impl Object for Root {
     ];
     const REQUIRED: &'static [u64] = &[8321495039];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             current_user_url: fields.at(0),
@@ -82,6 +83,7 @@ impl Object for Root {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::RuleSeverity;
 impl Literal for RuleSeverity {
     const NAME: &'static str = "RuleSeverity";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::None => "none",
@@ -16,6 +17,7 @@ impl Literal for RuleSeverity {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "none" => Self::None,

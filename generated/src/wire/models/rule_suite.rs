@@ -24,6 +24,7 @@ impl Object for RuleSuite {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -42,6 +43,7 @@ impl Object for RuleSuite {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -76,6 +78,7 @@ impl Object for RuleSuiteRuleEvaluation {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             rule_source: fields.at(0),
@@ -87,6 +90,7 @@ impl Object for RuleSuiteRuleEvaluation {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -106,6 +110,7 @@ octoforge_runtime::object!(RuleSuiteRuleEvaluation);
 impl Literal for RuleSuiteRuleEvaluationEnforcement {
     const NAME: &'static str = "RuleSuiteRuleEvaluationEnforcement";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -115,6 +120,7 @@ impl Literal for RuleSuiteRuleEvaluationEnforcement {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "active" => Self::Active,
@@ -130,6 +136,7 @@ octoforge_runtime::literal!(RuleSuiteRuleEvaluationEnforcement);
 impl Literal for RuleSuiteRuleEvaluationResult {
     const NAME: &'static str = "RuleSuiteRuleEvaluationResult";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Pass => "pass",
@@ -138,6 +145,7 @@ impl Literal for RuleSuiteRuleEvaluationResult {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pass" => Self::Pass,
@@ -154,6 +162,7 @@ impl Object for RuleSuiteRuleEvaluationRuleSource {
     const FIELDS: &'static [&'static str] = &["type", "id", "name"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -163,6 +172,7 @@ impl Object for RuleSuiteRuleEvaluationRuleSource {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.id, &self.name], &self.extra)
     }

@@ -11,6 +11,7 @@ impl Object for RuleSuitePullRequest {
     const FIELDS: &'static [&'static str] = &["pull_request"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             pull_request: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for RuleSuitePullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.pull_request], &self.extra)
     }
@@ -30,6 +32,7 @@ impl Object for RuleSuitePullRequestPullRequest {
     const FIELDS: &'static [&'static str] = &["id", "number", "user", "reviews"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -40,6 +43,7 @@ impl Object for RuleSuitePullRequestPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.number, &self.user, &self.reviews], &self.extra)
     }
@@ -52,6 +56,7 @@ impl Object for RuleSuitePullRequestPullRequestUser {
     const FIELDS: &'static [&'static str] = &["id", "login", "type"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -61,6 +66,7 @@ impl Object for RuleSuitePullRequestPullRequestUser {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.login, &self.r#type], &self.extra)
     }
@@ -73,6 +79,7 @@ impl Object for RuleSuitePullRequestPullRequestReview {
     const FIELDS: &'static [&'static str] = &["id", "user", "state"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -82,6 +89,7 @@ impl Object for RuleSuitePullRequestPullRequestReview {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.user, &self.state], &self.extra)
     }

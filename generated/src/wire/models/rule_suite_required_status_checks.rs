@@ -11,6 +11,7 @@ impl Object for RuleSuiteRequiredStatusChecks {
     const FIELDS: &'static [&'static str] = &["checks"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             checks: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for RuleSuiteRequiredStatusChecks {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.checks], &self.extra)
     }
@@ -30,6 +32,7 @@ impl Object for RuleSuiteRequiredStatusChecksCheck {
     const FIELDS: &'static [&'static str] = &["id", "context", "state", "type", "app"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -41,6 +44,7 @@ impl Object for RuleSuiteRequiredStatusChecksCheck {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.id, &self.context, &self.state, &self.r#type, &self.app],
@@ -56,6 +60,7 @@ impl Object for RuleSuiteRequiredStatusChecksCheckApp {
     const FIELDS: &'static [&'static str] = &["id", "slug", "name"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -65,6 +70,7 @@ impl Object for RuleSuiteRequiredStatusChecksCheckApp {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.slug, &self.name], &self.extra)
     }

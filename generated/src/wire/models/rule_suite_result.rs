@@ -6,6 +6,7 @@ use crate::models::RuleSuiteResult;
 impl Literal for RuleSuiteResult {
     const NAME: &'static str = "RuleSuiteResult";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Pass => "pass",
@@ -16,6 +17,7 @@ impl Literal for RuleSuiteResult {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pass" => Self::Pass,

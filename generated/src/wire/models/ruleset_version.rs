@@ -8,6 +8,7 @@ impl Object for RulesetVersion {
     const FIELDS: &'static [&'static str] = &["version_id", "actor", "updated_at"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             version_id: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for RulesetVersion {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.version_id, &self.actor, &self.updated_at], &self.extra)
     }
@@ -29,6 +31,7 @@ impl Object for RulesetVersionActor {
     const FIELDS: &'static [&'static str] = &["id", "type"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -37,6 +40,7 @@ impl Object for RulesetVersionActor {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.r#type], &self.extra)
     }

@@ -13,6 +13,7 @@ impl Object for RulesetVersionWithState {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             version_id: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for RulesetVersionWithState {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.version_id, &self.actor, &self.updated_at, &self.state],

@@ -18,6 +18,7 @@ impl Object for Runner {
     ];
     const REQUIRED: &'static [u64] = &[125];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for Runner {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

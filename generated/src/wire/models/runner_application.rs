@@ -15,6 +15,7 @@ impl Object for RunnerApplication {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             os: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for RunnerApplication {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

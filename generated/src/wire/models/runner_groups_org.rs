@@ -23,6 +23,7 @@ impl Object for RunnerGroupsOrg {
     ];
     const REQUIRED: &'static [u64] = &[1327];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -43,6 +44,7 @@ impl Object for RunnerGroupsOrg {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

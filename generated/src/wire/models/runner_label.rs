@@ -8,6 +8,7 @@ impl Object for RunnerLabel {
     const FIELDS: &'static [&'static str] = &["id", "name", "type"];
     const REQUIRED: &'static [u64] = &[2];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for RunnerLabel {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.name, &self.r#type], &self.extra)
     }
@@ -27,6 +29,7 @@ octoforge_runtime::object!(RunnerLabel);
 impl Literal for RunnerLabelType {
     const NAME: &'static str = "RunnerLabelType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::ReadOnly => "read-only",
@@ -35,6 +38,7 @@ impl Literal for RunnerLabelType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "read-only" => Self::ReadOnly,

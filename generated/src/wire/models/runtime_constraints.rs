@@ -8,6 +8,7 @@ impl Object for RuntimeConstraints {
     const FIELDS: &'static [&'static str] = &["allowed_port_privacy_settings"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             allowed_port_privacy_settings: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for RuntimeConstraints {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.allowed_port_privacy_settings], &self.extra)
     }

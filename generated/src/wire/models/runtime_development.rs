@@ -6,6 +6,7 @@ use crate::models::RuntimeDevelopment;
 impl Literal for RuntimeDevelopment {
     const NAME: &'static str = "RuntimeDevelopment";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Runtime => "runtime",
@@ -14,6 +15,7 @@ impl Literal for RuntimeDevelopment {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "runtime" => Self::Runtime,

@@ -6,6 +6,7 @@ use crate::models::RuntimeRisk;
 impl Literal for RuntimeRisk {
     const NAME: &'static str = "RuntimeRisk";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::CriticalResource => "critical-resource",
@@ -16,6 +17,7 @@ impl Literal for RuntimeRisk {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "critical-resource" => Self::CriticalResource,

@@ -15,6 +15,7 @@ impl Object for ScimError {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for ScimError {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

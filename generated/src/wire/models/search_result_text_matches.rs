@@ -14,6 +14,7 @@ impl Object for SearchResultTextMatchesItem {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             object_url: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for SearchResultTextMatchesItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -46,6 +48,7 @@ impl Object for SearchResultTextMatchesItemMatch {
     const FIELDS: &'static [&'static str] = &["text", "indices"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             text: fields.at(0),
@@ -54,6 +57,7 @@ impl Object for SearchResultTextMatchesItemMatch {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.text, &self.indices], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::SearchType;
 impl Literal for SearchType {
     const NAME: &'static str = "SearchType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Semantic => "semantic",
@@ -14,6 +15,7 @@ impl Literal for SearchType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "semantic" => Self::Semantic,

@@ -8,6 +8,7 @@ impl Object for SecretScanningAlertMetadataItem {
     const FIELDS: &'static [&'static str] = &["key", "value"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             key: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for SecretScanningAlertMetadataItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.key, &self.value], &self.extra)
     }

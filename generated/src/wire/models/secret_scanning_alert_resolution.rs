@@ -6,6 +6,7 @@ use crate::models::SecretScanningAlertResolution;
 impl Literal for SecretScanningAlertResolution {
     const NAME: &'static str = "SecretScanningAlertResolution";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::FalsePositive => "false_positive",
@@ -16,6 +17,7 @@ impl Literal for SecretScanningAlertResolution {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "false_positive" => Self::FalsePositive,

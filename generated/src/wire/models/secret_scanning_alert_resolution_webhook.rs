@@ -6,6 +6,7 @@ use crate::models::SecretScanningAlertResolutionWebhook;
 impl Literal for SecretScanningAlertResolutionWebhook {
     const NAME: &'static str = "SecretScanningAlertResolutionWebhook";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::FalsePositive => "false_positive",
@@ -18,6 +19,7 @@ impl Literal for SecretScanningAlertResolutionWebhook {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "false_positive" => Self::FalsePositive,

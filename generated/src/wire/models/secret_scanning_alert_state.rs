@@ -6,6 +6,7 @@ use crate::models::SecretScanningAlertState;
 impl Literal for SecretScanningAlertState {
     const NAME: &'static str = "SecretScanningAlertState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Open => "open",
@@ -14,6 +15,7 @@ impl Literal for SecretScanningAlertState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "open" => Self::Open,

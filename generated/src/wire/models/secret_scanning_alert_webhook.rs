@@ -41,6 +41,7 @@ impl Object for SecretScanningAlertWebhook {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             number: fields.at(0),
@@ -77,6 +78,7 @@ impl Object for SecretScanningAlertWebhook {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -121,6 +123,7 @@ octoforge_runtime::object!(SecretScanningAlertWebhook);
 impl Literal for SecretScanningAlertWebhookSecretCategory {
     const NAME: &'static str = "SecretScanningAlertWebhookSecretCategory";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Default => "default",
@@ -129,6 +132,7 @@ impl Literal for SecretScanningAlertWebhookSecretCategory {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "default" => Self::Default,

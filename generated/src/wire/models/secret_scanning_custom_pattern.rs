@@ -22,6 +22,7 @@ impl Object for SecretScanningCustomPattern {
     ];
     const REQUIRED: &'static [u64] = &[63];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -41,6 +42,7 @@ impl Object for SecretScanningCustomPattern {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

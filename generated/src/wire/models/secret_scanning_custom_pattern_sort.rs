@@ -6,6 +6,7 @@ use crate::models::SecretScanningCustomPatternSort;
 impl Literal for SecretScanningCustomPatternSort {
     const NAME: &'static str = "SecretScanningCustomPatternSort";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Created => "created",
@@ -15,6 +16,7 @@ impl Literal for SecretScanningCustomPatternSort {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "created" => Self::Created,

@@ -8,6 +8,7 @@ impl Object for SecretScanningCustomPatternToDelete {
     const FIELDS: &'static [&'static str] = &["pattern_id", "custom_pattern_version"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             pattern_id: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for SecretScanningCustomPatternToDelete {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.pattern_id, &self.custom_pattern_version], &self.extra)
     }

@@ -15,6 +15,7 @@ impl Object for SecretScanningCustomPatternToUpdate {
     ];
     const REQUIRED: &'static [u64] = &[32];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             pattern: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for SecretScanningCustomPatternToUpdate {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -11,6 +11,7 @@ impl Object for SecretScanningCustomPatternValidationError {
     const FIELDS: &'static [&'static str] = &["code", "message"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             code: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for SecretScanningCustomPatternValidationError {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.code, &self.message], &self.extra)
     }
@@ -29,6 +31,7 @@ octoforge_runtime::object!(SecretScanningCustomPatternValidationError);
 impl Literal for SecretScanningCustomPatternValidationErrorCode {
     const NAME: &'static str = "SecretScanningCustomPatternValidationErrorCode";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Invalid => "invalid",
@@ -43,6 +46,7 @@ impl Literal for SecretScanningCustomPatternValidationErrorCode {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "invalid" => Self::Invalid,

@@ -8,6 +8,7 @@ impl Object for SecretScanningDelegatedBypassOptions {
     const FIELDS: &'static [&'static str] = &["reviewers"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             reviewers: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for SecretScanningDelegatedBypassOptions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.reviewers], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for SecretScanningDelegatedBypassOptionsReviewer {
     const FIELDS: &'static [&'static str] = &["reviewer_id", "reviewer_type", "mode"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             reviewer_id: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for SecretScanningDelegatedBypassOptionsReviewer {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.reviewer_id, &self.reviewer_type, &self.mode], &self.extra)
     }

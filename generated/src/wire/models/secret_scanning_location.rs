@@ -8,6 +8,7 @@ impl Object for SecretScanningLocation {
     const FIELDS: &'static [&'static str] = &["type", "details"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for SecretScanningLocation {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.details], &self.extra)
     }
@@ -26,6 +28,7 @@ octoforge_runtime::object!(SecretScanningLocation);
 impl Literal for SecretScanningLocationType {
     const NAME: &'static str = "SecretScanningLocationType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Commit => "commit",
@@ -45,6 +48,7 @@ impl Literal for SecretScanningLocationType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "commit" => Self::Commit,

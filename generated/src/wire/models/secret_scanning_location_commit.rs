@@ -19,6 +19,7 @@ impl Object for SecretScanningLocationCommit {
     ];
     const REQUIRED: &'static [u64] = &[511];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             path: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for SecretScanningLocationCommit {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for SecretScanningLocationDiscussionBody {
     const FIELDS: &'static [&'static str] = &["discussion_body_url"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             discussion_body_url: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for SecretScanningLocationDiscussionBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.discussion_body_url], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for SecretScanningLocationDiscussionComment {
     const FIELDS: &'static [&'static str] = &["discussion_comment_url"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             discussion_comment_url: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for SecretScanningLocationDiscussionComment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.discussion_comment_url], &self.extra)
     }

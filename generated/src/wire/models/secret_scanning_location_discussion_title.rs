@@ -8,6 +8,7 @@ impl Object for SecretScanningLocationDiscussionTitle {
     const FIELDS: &'static [&'static str] = &["discussion_title_url"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             discussion_title_url: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for SecretScanningLocationDiscussionTitle {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.discussion_title_url], &self.extra)
     }

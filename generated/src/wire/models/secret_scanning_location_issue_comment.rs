@@ -8,6 +8,7 @@ impl Object for SecretScanningLocationIssueComment {
     const FIELDS: &'static [&'static str] = &["issue_comment_url", "html_url"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             issue_comment_url: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for SecretScanningLocationIssueComment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.issue_comment_url, &self.html_url], &self.extra)
     }

@@ -11,6 +11,7 @@ impl Object for SecretScanningLocationPullRequestReviewComment {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             pull_request_review_comment_url: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for SecretScanningLocationPullRequestReviewComment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.pull_request_review_comment_url, &self.html_url], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for SecretScanningLocationPullRequestTitle {
     const FIELDS: &'static [&'static str] = &["pull_request_title_url", "html_url"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             pull_request_title_url: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for SecretScanningLocationPullRequestTitle {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.pull_request_title_url, &self.html_url], &self.extra)
     }

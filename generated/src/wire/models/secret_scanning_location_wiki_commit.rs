@@ -18,6 +18,7 @@ impl Object for SecretScanningLocationWikiCommit {
     ];
     const REQUIRED: &'static [u64] = &[511];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             path: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for SecretScanningLocationWikiCommit {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

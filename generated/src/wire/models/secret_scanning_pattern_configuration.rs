@@ -12,6 +12,7 @@ impl Object for SecretScanningPatternConfiguration {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             pattern_config_version: fields.at(0),
@@ -21,6 +22,7 @@ impl Object for SecretScanningPatternConfiguration {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

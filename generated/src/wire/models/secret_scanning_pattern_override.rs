@@ -21,6 +21,7 @@ impl Object for SecretScanningPatternOverride {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             token_type: fields.at(0),
@@ -39,6 +40,7 @@ impl Object for SecretScanningPatternOverride {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for SecretScanningPushProtectionBypass {
     const FIELDS: &'static [&'static str] = &["reason", "expire_at", "token_type"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             reason: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for SecretScanningPushProtectionBypass {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.reason, &self.expire_at, &self.token_type], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::SecretScanningPushProtectionBypassReason;
 impl Literal for SecretScanningPushProtectionBypassReason {
     const NAME: &'static str = "SecretScanningPushProtectionBypassReason";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::FalsePositive => "false_positive",
@@ -15,6 +16,7 @@ impl Literal for SecretScanningPushProtectionBypassReason {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "false_positive" => Self::FalsePositive,

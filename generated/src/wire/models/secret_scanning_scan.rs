@@ -13,6 +13,7 @@ impl Object for SecretScanningScan {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for SecretScanningScan {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.r#type, &self.status, &self.completed_at, &self.started_at],

@@ -16,6 +16,7 @@ impl Object for SecretScanningScanHistory {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             incremental_scans: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for SecretScanningScanHistory {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -55,6 +57,7 @@ impl Object for SecretScanningScanHistoryCustomPatternBackfillScan {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -67,6 +70,7 @@ impl Object for SecretScanningScanHistoryCustomPatternBackfillScan {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

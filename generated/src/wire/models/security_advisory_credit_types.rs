@@ -6,6 +6,7 @@ use crate::models::SecurityAdvisoryCreditTypes;
 impl Literal for SecurityAdvisoryCreditTypes {
     const NAME: &'static str = "SecurityAdvisoryCreditTypes";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Analyst => "analyst",
@@ -22,6 +23,7 @@ impl Literal for SecurityAdvisoryCreditTypes {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "analyst" => Self::Analyst,

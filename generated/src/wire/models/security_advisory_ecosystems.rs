@@ -6,6 +6,7 @@ use crate::models::SecurityAdvisoryEcosystems;
 impl Literal for SecurityAdvisoryEcosystems {
     const NAME: &'static str = "SecurityAdvisoryEcosystems";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Rubygems => "rubygems",
@@ -25,6 +26,7 @@ impl Literal for SecurityAdvisoryEcosystems {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "rubygems" => Self::Rubygems,

@@ -8,6 +8,7 @@ impl Object for SecurityAdvisoryEpss {
     const FIELDS: &'static [&'static str] = &["percentage", "percentile"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             percentage: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for SecurityAdvisoryEpss {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.percentage, &self.percentile], &self.extra)
     }
@@ -36,6 +38,7 @@ impl Union for SecurityAdvisoryEpssPercentile {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Number(node.read()),
@@ -44,6 +47,7 @@ impl Union for SecurityAdvisoryEpssPercentile {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Number(value) => value,

@@ -19,6 +19,7 @@ impl Object for SecurityAndAnalysis {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             advanced_security: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for SecurityAndAnalysis {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -61,6 +63,7 @@ impl Object for SecurityAndAnalysisAdvancedSecurity {
     const FIELDS: &'static [&'static str] = &["status"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             status: fields.at(0),
@@ -68,6 +71,7 @@ impl Object for SecurityAndAnalysisAdvancedSecurity {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.status], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::SecurityProduct;
 impl Literal for SecurityProduct {
     const NAME: &'static str = "SecurityProduct";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::DependencyGraph => "dependency_graph",
@@ -19,6 +20,7 @@ impl Literal for SecurityProduct {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "dependency_graph" => Self::DependencyGraph,

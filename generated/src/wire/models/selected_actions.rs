@@ -12,6 +12,7 @@ impl Object for SelectedActions {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             github_owned_allowed: fields.at(0),
@@ -21,6 +22,7 @@ impl Object for SelectedActions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -11,6 +11,7 @@ impl Object for SelfHostedRunnersSettings {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enabled_repositories: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for SelfHostedRunnersSettings {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.enabled_repositories, &self.selected_repositories_url],

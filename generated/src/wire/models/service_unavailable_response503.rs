@@ -8,6 +8,7 @@ impl Object for ServiceUnavailableResponse503 {
     const FIELDS: &'static [&'static str] = &["code", "message", "documentation_url"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             code: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for ServiceUnavailableResponse503 {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.code, &self.message, &self.documentation_url], &self.extra)
     }

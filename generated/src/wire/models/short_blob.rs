@@ -8,6 +8,7 @@ impl Object for ShortBlob {
     const FIELDS: &'static [&'static str] = &["url", "sha"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for ShortBlob {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.url, &self.sha], &self.extra)
     }

@@ -23,6 +23,7 @@ impl Object for SimpleCheckSuite {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             after: fields.at(0),
@@ -43,6 +44,7 @@ impl Object for SimpleCheckSuite {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::SimpleCheckSuiteStatus;
 impl Literal for SimpleCheckSuiteStatus {
     const NAME: &'static str = "SimpleCheckSuiteStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Queued => "queued",
@@ -17,6 +18,7 @@ impl Literal for SimpleCheckSuiteStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "queued" => Self::Queued,

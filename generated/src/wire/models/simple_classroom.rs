@@ -8,6 +8,7 @@ impl Object for SimpleClassroom {
     const FIELDS: &'static [&'static str] = &["id", "name", "archived", "url"];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for SimpleClassroom {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.name, &self.archived, &self.url], &self.extra)
     }

@@ -27,6 +27,7 @@ impl Object for SimpleClassroomAssignment {
     ];
     const REQUIRED: &'static [u64] = &[260607];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -51,6 +52,7 @@ impl Object for SimpleClassroomAssignment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

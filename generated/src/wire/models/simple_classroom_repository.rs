@@ -15,6 +15,7 @@ impl Object for SimpleClassroomRepository {
     ];
     const REQUIRED: &'static [u64] = &[63];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for SimpleClassroomRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for SimpleClassroomUser {
     const FIELDS: &'static [&'static str] = &["id", "login", "avatar_url", "html_url"];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for SimpleClassroomUser {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.login, &self.avatar_url, &self.html_url], &self.extra)
     }

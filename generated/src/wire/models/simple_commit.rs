@@ -15,6 +15,7 @@ impl Object for SimpleCommit {
     ];
     const REQUIRED: &'static [u64] = &[63];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for SimpleCommit {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -20,6 +20,7 @@ impl Object for SimpleCommitStatus {
     ];
     const REQUIRED: &'static [u64] = &[1983];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             description: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for SimpleCommitStatus {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for SimpleInstallation {
     const FIELDS: &'static [&'static str] = &["id", "node_id"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for SimpleInstallation {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.node_id], &self.extra)
     }

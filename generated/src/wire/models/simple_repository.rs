@@ -55,6 +55,7 @@ impl Object for SimpleRepository {
     ];
     const REQUIRED: &'static [u64] = &[70368744177663];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -107,6 +108,7 @@ impl Object for SimpleRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -31,6 +31,7 @@ impl Object for SimpleUser {
     ];
     const REQUIRED: &'static [u64] = &[1048572];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -59,6 +60,7 @@ impl Object for SimpleUser {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -17,6 +17,7 @@ impl Object for Snapshot {
     ];
     const REQUIRED: &'static [u64] = &[159];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             version: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for Snapshot {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -55,6 +57,7 @@ impl Object for SnapshotDetector {
     const FIELDS: &'static [&'static str] = &["name", "version", "url"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -64,6 +67,7 @@ impl Object for SnapshotDetector {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.version, &self.url], &self.extra)
     }
@@ -76,6 +80,7 @@ impl Object for SnapshotJob {
     const FIELDS: &'static [&'static str] = &["id", "correlator", "html_url"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -85,6 +90,7 @@ impl Object for SnapshotJob {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.correlator, &self.html_url], &self.extra)
     }

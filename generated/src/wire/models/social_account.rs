@@ -8,6 +8,7 @@ impl Object for SocialAccount {
     const FIELDS: &'static [&'static str] = &["provider", "url"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             provider: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for SocialAccount {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.provider, &self.url], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::SquashMergeCommitMessage;
 impl Literal for SquashMergeCommitMessage {
     const NAME: &'static str = "SquashMergeCommitMessage";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::PrBody => "PR_BODY",
@@ -15,6 +16,7 @@ impl Literal for SquashMergeCommitMessage {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "PR_BODY" => Self::PrBody,

@@ -8,6 +8,7 @@ impl Object for SshSigningKey {
     const FIELDS: &'static [&'static str] = &["key", "id", "title", "created_at"];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             key: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for SshSigningKey {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.key, &self.id, &self.title, &self.created_at], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::StandardLabeled;
 impl Literal for StandardLabeled {
     const NAME: &'static str = "StandardLabeled";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Standard => "standard",
@@ -14,6 +15,7 @@ impl Literal for StandardLabeled {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "standard" => Self::Standard,

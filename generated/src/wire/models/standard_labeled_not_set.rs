@@ -6,6 +6,7 @@ use crate::models::StandardLabeledNotSet;
 impl Literal for StandardLabeledNotSet {
     const NAME: &'static str = "StandardLabeledNotSet";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Standard => "standard",
@@ -15,6 +16,7 @@ impl Literal for StandardLabeledNotSet {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "standard" => Self::Standard,

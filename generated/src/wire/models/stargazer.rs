@@ -8,6 +8,7 @@ impl Object for Stargazer {
     const FIELDS: &'static [&'static str] = &["starred_at", "user"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             starred_at: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for Stargazer {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.starred_at, &self.user], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::StateReason;
 impl Literal for StateReason {
     const NAME: &'static str = "StateReason";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Completed => "completed",
@@ -16,6 +17,7 @@ impl Literal for StateReason {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "completed" => Self::Completed,

@@ -14,6 +14,7 @@ impl Object for StatusCheckPolicy {
     ];
     const REQUIRED: &'static [u64] = &[23];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for StatusCheckPolicy {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.url, &self.strict, &self.contexts, &self.checks, &self.contexts_url],

@@ -15,6 +15,7 @@ impl Object for Step {
     ];
     const REQUIRED: &'static [u64] = &[63];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             completed_at: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for Step {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

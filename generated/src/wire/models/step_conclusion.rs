@@ -6,6 +6,7 @@ use crate::models::StepConclusion;
 impl Literal for StepConclusion {
     const NAME: &'static str = "StepConclusion";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Failure => "failure",
@@ -16,6 +17,7 @@ impl Literal for StepConclusion {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "failure" => Self::Failure,

@@ -6,6 +6,7 @@ use crate::models::StepStatus;
 impl Literal for StepStatus {
     const NAME: &'static str = "StepStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Completed => "completed",
@@ -16,6 +17,7 @@ impl Literal for StepStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "completed" => Self::Completed,

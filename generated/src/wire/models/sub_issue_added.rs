@@ -6,6 +6,7 @@ use crate::models::SubIssueAdded;
 impl Literal for SubIssueAdded {
     const NAME: &'static str = "SubIssueAdded";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::SubIssueAdded => "sub_issue_added",
@@ -13,6 +14,7 @@ impl Literal for SubIssueAdded {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "sub_issue_added" => Self::SubIssueAdded,

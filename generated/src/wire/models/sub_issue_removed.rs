@@ -6,6 +6,7 @@ use crate::models::SubIssueRemoved;
 impl Literal for SubIssueRemoved {
     const NAME: &'static str = "SubIssueRemoved";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::SubIssueRemoved => "sub_issue_removed",
@@ -13,6 +14,7 @@ impl Literal for SubIssueRemoved {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "sub_issue_removed" => Self::SubIssueRemoved,

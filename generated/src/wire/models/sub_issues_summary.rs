@@ -8,6 +8,7 @@ impl Object for SubIssuesSummary {
     const FIELDS: &'static [&'static str] = &["total", "completed", "percent_completed"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for SubIssuesSummary {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total, &self.completed, &self.percent_completed], &self.extra)
     }

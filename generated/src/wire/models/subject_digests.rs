@@ -8,6 +8,7 @@ impl Object for SubjectDigests {
     const FIELDS: &'static [&'static str] = &["subject_digests"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             subject_digests: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for SubjectDigests {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.subject_digests], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::SubjectType;
 impl Literal for SubjectType {
     const NAME: &'static str = "SubjectType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Line => "line",
@@ -14,6 +15,7 @@ impl Literal for SubjectType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "line" => Self::Line,

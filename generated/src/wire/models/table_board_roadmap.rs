@@ -6,6 +6,7 @@ use crate::models::TableBoardRoadmap;
 impl Literal for TableBoardRoadmap {
     const NAME: &'static str = "TableBoardRoadmap";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Table => "table",
@@ -15,6 +16,7 @@ impl Literal for TableBoardRoadmap {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "table" => Self::Table,

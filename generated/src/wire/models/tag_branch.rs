@@ -6,6 +6,7 @@ use crate::models::TagBranch;
 impl Literal for TagBranch {
     const NAME: &'static str = "TagBranch";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Tag => "tag",
@@ -14,6 +15,7 @@ impl Literal for TagBranch {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "tag" => Self::Tag,

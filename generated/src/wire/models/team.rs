@@ -27,6 +27,7 @@ impl Object for Team {
     ];
     const REQUIRED: &'static [u64] = &[138911];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -51,6 +52,7 @@ impl Object for Team {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -83,6 +85,7 @@ octoforge_runtime::object!(Team);
 impl Literal for TeamAccessSource {
     const NAME: &'static str = "TeamAccessSource";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Direct => "direct",
@@ -92,6 +95,7 @@ impl Literal for TeamAccessSource {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "direct" => Self::Direct,

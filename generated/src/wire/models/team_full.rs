@@ -31,6 +31,7 @@ impl Object for TeamFull {
     ];
     const REQUIRED: &'static [u64] = &[257663];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -59,6 +60,7 @@ impl Object for TeamFull {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -33,6 +33,7 @@ impl Object for TeamMember {
     ];
     const REQUIRED: &'static [u64] = &[1048572];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -63,6 +64,7 @@ impl Object for TeamMember {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

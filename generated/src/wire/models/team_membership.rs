@@ -8,6 +8,7 @@ impl Object for TeamMembership {
     const FIELDS: &'static [&'static str] = &["url", "role", "state"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for TeamMembership {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.url, &self.role, &self.state], &self.extra)
     }

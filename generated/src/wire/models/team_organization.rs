@@ -58,6 +58,7 @@ impl Object for TeamOrganization {
     ];
     const REQUIRED: &'static [u64] = &[140737756270591];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             login: fields.at(0),
@@ -113,6 +114,7 @@ impl Object for TeamOrganization {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

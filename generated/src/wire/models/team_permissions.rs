@@ -14,6 +14,7 @@ impl Object for TeamPermissions {
     ];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             pull: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for TeamPermissions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.pull, &self.triage, &self.push, &self.maintain, &self.admin],

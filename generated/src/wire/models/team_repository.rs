@@ -98,6 +98,7 @@ impl Object for TeamRepository {
     ];
     const REQUIRED: &'static [u64] = &[9223372036854775615, 12586750];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -193,6 +194,7 @@ impl Object for TeamRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

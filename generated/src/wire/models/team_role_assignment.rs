@@ -27,6 +27,7 @@ impl Object for TeamRoleAssignment {
     ];
     const REQUIRED: &'static [u64] = &[32062];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             assignment: fields.at(0),
@@ -51,6 +52,7 @@ impl Object for TeamRoleAssignment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

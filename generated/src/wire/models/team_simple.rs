@@ -25,6 +25,7 @@ impl Object for TeamSimple {
     ];
     const REQUIRED: &'static [u64] = &[3711];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -47,6 +48,7 @@ impl Object for TeamSimple {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::TeamTypeAllEnterpriseOrganization;
 impl Literal for TeamTypeAllEnterpriseOrganization {
     const NAME: &'static str = "TeamTypeAllEnterpriseOrganization";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::All => "all",
@@ -15,6 +16,7 @@ impl Literal for TeamTypeAllEnterpriseOrganization {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "all" => Self::All,

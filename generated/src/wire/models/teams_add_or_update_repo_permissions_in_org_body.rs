@@ -8,6 +8,7 @@ impl Object for TeamsAddOrUpdateRepoPermissionsInOrgBody {
     const FIELDS: &'static [&'static str] = &["permission"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             permission: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for TeamsAddOrUpdateRepoPermissionsInOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.permission], &self.extra)
     }

@@ -96,6 +96,7 @@ impl Object for TemplateRepository {
     ];
     const REQUIRED: &'static [u64] = &[0, 0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -189,6 +190,7 @@ impl Object for TemplateRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

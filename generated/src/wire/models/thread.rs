@@ -18,6 +18,7 @@ impl Object for Thread {
     ];
     const REQUIRED: &'static [u64] = &[511];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for Thread {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -63,6 +65,7 @@ impl Object for ThreadSubject {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             title: fields.at(0),
@@ -73,6 +76,7 @@ impl Object for ThreadSubject {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.title, &self.url, &self.latest_comment_url, &self.r#type],

@@ -16,6 +16,7 @@ impl Object for ThreadSubscription {
     ];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             subscribed: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for ThreadSubscription {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::ThreatModel;
 impl Literal for ThreatModel {
     const NAME: &'static str = "ThreatModel";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Remote => "remote",
@@ -14,6 +15,7 @@ impl Literal for ThreatModel {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "remote" => Self::Remote,

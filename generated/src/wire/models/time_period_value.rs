@@ -6,6 +6,7 @@ use crate::models::TimePeriodValue;
 impl Literal for TimePeriodValue {
     const NAME: &'static str = "TimePeriodValue";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Hour => "hour",
@@ -16,6 +17,7 @@ impl Literal for TimePeriodValue {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "hour" => Self::Hour,

@@ -27,6 +27,7 @@ impl Object for TimelineCommentEvent {
     ];
     const REQUIRED: &'static [u64] = &[16159];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             event: fields.at(0),
@@ -51,6 +52,7 @@ impl Object for TimelineCommentEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -83,6 +85,7 @@ octoforge_runtime::object!(TimelineCommentEvent);
 impl Literal for TimelineCommentEventEvent {
     const NAME: &'static str = "TimelineCommentEventEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Commented => "commented",
@@ -90,6 +93,7 @@ impl Literal for TimelineCommentEventEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "commented" => Self::Commented,

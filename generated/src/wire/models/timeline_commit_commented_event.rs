@@ -13,6 +13,7 @@ impl Object for TimelineCommitCommentedEvent {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             event: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for TimelineCommitCommentedEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.event, &self.node_id, &self.commit_id, &self.comments],
@@ -36,6 +38,7 @@ octoforge_runtime::object!(TimelineCommitCommentedEvent);
 impl Literal for TimelineCommitCommentedEventEvent {
     const NAME: &'static str = "TimelineCommitCommentedEventEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::CommitCommented => "commit-commented",
@@ -43,6 +46,7 @@ impl Literal for TimelineCommitCommentedEventEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "commit-commented" => Self::CommitCommented,

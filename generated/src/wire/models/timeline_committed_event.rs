@@ -20,6 +20,7 @@ impl Object for TimelineCommittedEvent {
     ];
     const REQUIRED: &'static [u64] = &[2046];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             event: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for TimelineCommittedEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -62,6 +64,7 @@ octoforge_runtime::object!(TimelineCommittedEvent);
 impl Literal for TimelineCommittedEventEvent {
     const NAME: &'static str = "TimelineCommittedEventEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Committed => "committed",
@@ -69,6 +72,7 @@ impl Literal for TimelineCommittedEventEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "committed" => Self::Committed,

@@ -17,6 +17,7 @@ impl Object for TimelineCrossReferencedEvent {
     ];
     const REQUIRED: &'static [u64] = &[29];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             event: fields.at(0),
@@ -28,6 +29,7 @@ impl Object for TimelineCrossReferencedEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -47,6 +49,7 @@ octoforge_runtime::object!(TimelineCrossReferencedEvent);
 impl Literal for TimelineCrossReferencedEventEvent {
     const NAME: &'static str = "TimelineCrossReferencedEventEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::CrossReferenced => "cross-referenced",
@@ -54,6 +57,7 @@ impl Literal for TimelineCrossReferencedEventEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "cross-referenced" => Self::CrossReferenced,
@@ -69,6 +73,7 @@ impl Object for TimelineCrossReferencedEventSource {
     const FIELDS: &'static [&'static str] = &["type", "issue"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -77,6 +82,7 @@ impl Object for TimelineCrossReferencedEventSource {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.issue], &self.extra)
     }

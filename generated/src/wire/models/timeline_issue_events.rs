@@ -224,6 +224,7 @@ impl Union for TimelineIssueEvents {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::LabeledIssue(node.read()),
@@ -263,6 +264,7 @@ impl Union for TimelineIssueEvents {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::LabeledIssue(value) => value,

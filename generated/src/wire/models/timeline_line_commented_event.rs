@@ -8,6 +8,7 @@ impl Object for TimelineLineCommentedEvent {
     const FIELDS: &'static [&'static str] = &["event", "node_id", "comments"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             event: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for TimelineLineCommentedEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.event, &self.node_id, &self.comments], &self.extra)
     }
@@ -27,6 +29,7 @@ octoforge_runtime::object!(TimelineLineCommentedEvent);
 impl Literal for TimelineLineCommentedEventEvent {
     const NAME: &'static str = "TimelineLineCommentedEventEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::LineCommented => "line-commented",
@@ -34,6 +37,7 @@ impl Literal for TimelineLineCommentedEventEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "line-commented" => Self::LineCommented,

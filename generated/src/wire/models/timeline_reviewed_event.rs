@@ -24,6 +24,7 @@ impl Object for TimelineReviewedEvent {
     ];
     const REQUIRED: &'static [u64] = &[18943];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             event: fields.at(0),
@@ -45,6 +46,7 @@ impl Object for TimelineReviewedEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -74,6 +76,7 @@ octoforge_runtime::object!(TimelineReviewedEvent);
 impl Literal for TimelineReviewedEventEvent {
     const NAME: &'static str = "TimelineReviewedEventEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Reviewed => "reviewed",
@@ -81,6 +84,7 @@ impl Literal for TimelineReviewedEventEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "reviewed" => Self::Reviewed,

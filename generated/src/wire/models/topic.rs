@@ -8,6 +8,7 @@ impl Object for Topic {
     const FIELDS: &'static [&'static str] = &["names"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             names: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for Topic {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.names], &self.extra)
     }

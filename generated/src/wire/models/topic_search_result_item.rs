@@ -28,6 +28,7 @@ impl Object for TopicSearchResultItem {
     ];
     const REQUIRED: &'static [u64] = &[2047];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -50,6 +51,7 @@ impl Object for TopicSearchResultItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -82,6 +84,7 @@ impl Object for TopicSearchResultItemAliase {
     const FIELDS: &'static [&'static str] = &["topic_relation"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             topic_relation: fields.at(0),
@@ -89,6 +92,7 @@ impl Object for TopicSearchResultItemAliase {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.topic_relation], &self.extra)
     }
@@ -101,6 +105,7 @@ impl Object for TopicSearchResultItemAliaseTopicRelation {
     const FIELDS: &'static [&'static str] = &["id", "name", "topic_id", "relation_type"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -111,6 +116,7 @@ impl Object for TopicSearchResultItemAliaseTopicRelation {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.name, &self.topic_id, &self.relation_type], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for Traffic {
     const FIELDS: &'static [&'static str] = &["timestamp", "uniques", "count"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             timestamp: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for Traffic {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.timestamp, &self.uniques, &self.count], &self.extra)
     }

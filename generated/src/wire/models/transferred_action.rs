@@ -6,6 +6,7 @@ use crate::models::TransferredAction;
 impl Literal for TransferredAction {
     const NAME: &'static str = "TransferredAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Transferred => "transferred",
@@ -13,6 +14,7 @@ impl Literal for TransferredAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "transferred" => Self::Transferred,

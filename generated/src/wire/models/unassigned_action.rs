@@ -6,6 +6,7 @@ use crate::models::UnassignedAction;
 impl Literal for UnassignedAction {
     const NAME: &'static str = "UnassignedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Unassigned => "unassigned",
@@ -13,6 +14,7 @@ impl Literal for UnassignedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "unassigned" => Self::Unassigned,

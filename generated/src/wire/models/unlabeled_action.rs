@@ -6,6 +6,7 @@ use crate::models::UnlabeledAction;
 impl Literal for UnlabeledAction {
     const NAME: &'static str = "UnlabeledAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Unlabeled => "unlabeled",
@@ -13,6 +14,7 @@ impl Literal for UnlabeledAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "unlabeled" => Self::Unlabeled,

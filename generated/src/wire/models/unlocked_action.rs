@@ -6,6 +6,7 @@ use crate::models::UnlockedAction;
 impl Literal for UnlockedAction {
     const NAME: &'static str = "UnlockedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Unlocked => "unlocked",
@@ -13,6 +14,7 @@ impl Literal for UnlockedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "unlocked" => Self::Unlocked,

@@ -6,6 +6,7 @@ use crate::models::UnpinnedAction;
 impl Literal for UnpinnedAction {
     const NAME: &'static str = "UnpinnedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Unpinned => "unpinned",
@@ -13,6 +14,7 @@ impl Literal for UnpinnedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "unpinned" => Self::Unpinned,

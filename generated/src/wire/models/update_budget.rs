@@ -8,6 +8,7 @@ impl Object for UpdateBudget {
     const FIELDS: &'static [&'static str] = &["message", "budget"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for UpdateBudget {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.message, &self.budget], &self.extra)
     }
@@ -39,6 +41,7 @@ impl Object for UpdateBudgetBudget {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -55,6 +58,7 @@ impl Object for UpdateBudgetBudget {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::UpdatedAction;
 impl Literal for UpdatedAction {
     const NAME: &'static str = "UpdatedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Updated => "updated",
@@ -13,6 +14,7 @@ impl Literal for UpdatedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "updated" => Self::Updated,

@@ -6,6 +6,7 @@ use crate::models::UploadedState;
 impl Literal for UploadedState {
     const NAME: &'static str = "UploadedState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Uploaded => "uploaded",
@@ -13,6 +14,7 @@ impl Literal for UploadedState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "uploaded" => Self::Uploaded,

@@ -6,6 +6,7 @@ use crate::models::User;
 impl Literal for User {
     const NAME: &'static str = "User";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::User => "User",
@@ -13,6 +14,7 @@ impl Literal for User {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "User" => Self::User,

@@ -17,6 +17,7 @@ impl Object for UserMarketplacePurchase {
     ];
     const REQUIRED: &'static [u64] = &[255];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             billing_cycle: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for UserMarketplacePurchase {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

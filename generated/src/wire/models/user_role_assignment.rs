@@ -33,6 +33,7 @@ impl Object for UserRoleAssignment {
     ];
     const REQUIRED: &'static [u64] = &[4194288];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             assignment: fields.at(0),
@@ -63,6 +64,7 @@ impl Object for UserRoleAssignment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

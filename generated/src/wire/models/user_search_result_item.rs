@@ -44,6 +44,7 @@ impl Object for UserSearchResultItem {
     ];
     const REQUIRED: &'static [u64] = &[268697599];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             login: fields.at(0),
@@ -85,6 +86,7 @@ impl Object for UserSearchResultItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

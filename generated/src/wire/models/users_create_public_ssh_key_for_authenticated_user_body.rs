@@ -8,6 +8,7 @@ impl Object for UsersCreatePublicSshKeyForAuthenticatedUserBody {
     const FIELDS: &'static [&'static str] = &["title", "key"];
     const REQUIRED: &'static [u64] = &[2];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             title: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for UsersCreatePublicSshKeyForAuthenticatedUserBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.title, &self.key], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for ValidationError {
     const FIELDS: &'static [&'static str] = &["message", "documentation_url", "errors"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for ValidationError {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.message, &self.documentation_url, &self.errors], &self.extra)
     }
@@ -36,6 +38,7 @@ impl Object for ValidationErrorError {
     ];
     const REQUIRED: &'static [u64] = &[8];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             resource: fields.at(0),
@@ -48,6 +51,7 @@ impl Object for ValidationErrorError {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -82,6 +86,7 @@ impl Union for ValidationErrorErrorValue {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::String(node.read()),
@@ -91,6 +96,7 @@ impl Union for ValidationErrorErrorValue {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::String(value) => value,

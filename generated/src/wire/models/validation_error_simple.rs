@@ -8,6 +8,7 @@ impl Object for ValidationErrorSimple {
     const FIELDS: &'static [&'static str] = &["message", "documentation_url", "errors"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for ValidationErrorSimple {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.message, &self.documentation_url, &self.errors], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for ValueItem {
     const FIELDS: &'static [&'static str] = &["bundle", "repository_id", "bundle_url"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             bundle: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for ValueItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.bundle, &self.repository_id, &self.bundle_url], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::ValueType;
 impl Literal for ValueType {
     const NAME: &'static str = "ValueType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::String => "string",
@@ -17,6 +18,7 @@ impl Literal for ValueType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "string" => Self::String,

@@ -6,6 +6,7 @@ use crate::models::ValuesEditableBy;
 impl Literal for ValuesEditableBy {
     const NAME: &'static str = "ValuesEditableBy";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::OrgActors => "org_actors",
@@ -14,6 +15,7 @@ impl Literal for ValuesEditableBy {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "org_actors" => Self::OrgActors,

@@ -8,6 +8,7 @@ impl Object for ViewTraffic {
     const FIELDS: &'static [&'static str] = &["count", "uniques", "views"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             count: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for ViewTraffic {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.count, &self.uniques, &self.views], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for WatchEvent {
     const FIELDS: &'static [&'static str] = &["action"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for WatchEvent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.action], &self.extra)
     }

@@ -18,6 +18,7 @@ impl Object for WebhookBranchProtectionConfigurationDisabled {
     ];
     const REQUIRED: &'static [u64] = &[49];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -30,6 +31,7 @@ impl Object for WebhookBranchProtectionConfigurationDisabled {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -50,6 +52,7 @@ octoforge_runtime::object!(WebhookBranchProtectionConfigurationDisabled);
 impl Literal for WebhookBranchProtectionConfigurationDisabledAction {
     const NAME: &'static str = "WebhookBranchProtectionConfigurationDisabledAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Disabled => "disabled",
@@ -57,6 +60,7 @@ impl Literal for WebhookBranchProtectionConfigurationDisabledAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "disabled" => Self::Disabled,

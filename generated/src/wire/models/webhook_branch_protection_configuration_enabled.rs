@@ -18,6 +18,7 @@ impl Object for WebhookBranchProtectionConfigurationEnabled {
     ];
     const REQUIRED: &'static [u64] = &[49];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -30,6 +31,7 @@ impl Object for WebhookBranchProtectionConfigurationEnabled {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -50,6 +52,7 @@ octoforge_runtime::object!(WebhookBranchProtectionConfigurationEnabled);
 impl Literal for WebhookBranchProtectionConfigurationEnabledAction {
     const NAME: &'static str = "WebhookBranchProtectionConfigurationEnabledAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Enabled => "enabled",
@@ -57,6 +60,7 @@ impl Literal for WebhookBranchProtectionConfigurationEnabledAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "enabled" => Self::Enabled,

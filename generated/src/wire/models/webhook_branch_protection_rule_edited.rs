@@ -22,6 +22,7 @@ impl Object for WebhookBranchProtectionRuleEdited {
     ];
     const REQUIRED: &'static [u64] = &[225];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -36,6 +37,7 @@ impl Object for WebhookBranchProtectionRuleEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -72,6 +74,7 @@ impl Object for WebhookBranchProtectionRuleEditedChanges {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             admin_enforced: fields.at(0),
@@ -89,6 +92,7 @@ impl Object for WebhookBranchProtectionRuleEditedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -116,6 +120,7 @@ impl Object for WebhookBranchProtectionRuleEditedChangesAdminEnforced {
     const FIELDS: &'static [&'static str] = &["from"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -123,6 +128,7 @@ impl Object for WebhookBranchProtectionRuleEditedChangesAdminEnforced {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from], &self.extra)
     }
@@ -135,6 +141,7 @@ impl Object for WebhookBranchProtectionRuleEditedChangesAuthorizedActorNames {
     const FIELDS: &'static [&'static str] = &["from"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -142,6 +149,7 @@ impl Object for WebhookBranchProtectionRuleEditedChangesAuthorizedActorNames {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from], &self.extra)
     }
@@ -155,6 +163,7 @@ for WebhookBranchProtectionRuleEditedChangesLinearHistoryRequirementEnforcementL
     const FIELDS: &'static [&'static str] = &["from"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -162,6 +171,7 @@ for WebhookBranchProtectionRuleEditedChangesLinearHistoryRequirementEnforcementL
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from], &self.extra)
     }

@@ -16,6 +16,7 @@ impl Object for WebhookCheckRunCreated {
     ];
     const REQUIRED: &'static [u64] = &[98];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhookCheckRunCreated {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

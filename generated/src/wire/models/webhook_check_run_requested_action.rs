@@ -20,6 +20,7 @@ impl Object for WebhookCheckRunRequestedAction {
     ];
     const REQUIRED: &'static [u64] = &[163];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookCheckRunRequestedAction {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -56,6 +58,7 @@ octoforge_runtime::object!(WebhookCheckRunRequestedAction);
 impl Literal for WebhookCheckRunRequestedActionAction {
     const NAME: &'static str = "WebhookCheckRunRequestedActionAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::RequestedAction => "requested_action",
@@ -63,6 +66,7 @@ impl Literal for WebhookCheckRunRequestedActionAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "requested_action" => Self::RequestedAction,
@@ -78,6 +82,7 @@ impl Object for WebhookCheckRunRequestedActionRequestedAction {
     const FIELDS: &'static [&'static str] = &["identifier"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             identifier: fields.at(0),
@@ -85,6 +90,7 @@ impl Object for WebhookCheckRunRequestedActionRequestedAction {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.identifier], &self.extra)
     }

@@ -6,6 +6,7 @@ use crate::models::WebhookCheckSuiteCompletedCheckSuiteStatus;
 impl Literal for WebhookCheckSuiteCompletedCheckSuiteStatus {
     const NAME: &'static str = "WebhookCheckSuiteCompletedCheckSuiteStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Requested => "requested",
@@ -17,6 +18,7 @@ impl Literal for WebhookCheckSuiteCompletedCheckSuiteStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "requested" => Self::Requested,

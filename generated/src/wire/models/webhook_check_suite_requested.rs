@@ -19,6 +19,7 @@ impl Object for WebhookCheckSuiteRequested {
     ];
     const REQUIRED: &'static [u64] = &[99];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -32,6 +33,7 @@ impl Object for WebhookCheckSuiteRequested {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -74,6 +76,7 @@ impl Object for WebhookCheckSuiteRequestedCheckSuite {
     ];
     const REQUIRED: &'static [u64] = &[237567];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             after: fields.at(0),
@@ -98,6 +101,7 @@ impl Object for WebhookCheckSuiteRequestedCheckSuite {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -146,6 +150,7 @@ impl Object for WebhookCheckSuiteRequestedCheckSuiteApp {
     ];
     const REQUIRED: &'static [u64] = &[5051];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_at: fields.at(0),
@@ -165,6 +170,7 @@ impl Object for WebhookCheckSuiteRequestedCheckSuiteApp {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -192,6 +198,7 @@ octoforge_runtime::object!(WebhookCheckSuiteRequestedCheckSuiteApp);
 impl Literal for WebhookCheckSuiteRequestedCheckSuiteAppEvent {
     const NAME: &'static str = "WebhookCheckSuiteRequestedCheckSuiteAppEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::BranchProtectionRule => "branch_protection_rule",
@@ -251,6 +258,7 @@ impl Literal for WebhookCheckSuiteRequestedCheckSuiteAppEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "branch_protection_rule" => Self::BranchProtectionRule,

@@ -50,6 +50,7 @@ impl Object for WebhookCheckSuiteRequestedCheckSuiteAppPermissions {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             actions: fields.at(0),
@@ -97,6 +98,7 @@ impl Object for WebhookCheckSuiteRequestedCheckSuiteAppPermissions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

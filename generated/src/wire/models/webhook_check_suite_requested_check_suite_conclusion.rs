@@ -6,6 +6,7 @@ use crate::models::WebhookCheckSuiteRequestedCheckSuiteConclusion;
 impl Literal for WebhookCheckSuiteRequestedCheckSuiteConclusion {
     const NAME: &'static str = "WebhookCheckSuiteRequestedCheckSuiteConclusion";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Success => "success",
@@ -20,6 +21,7 @@ impl Literal for WebhookCheckSuiteRequestedCheckSuiteConclusion {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "success" => Self::Success,

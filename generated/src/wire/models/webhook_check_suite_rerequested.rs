@@ -20,6 +20,7 @@ impl Object for WebhookCheckSuiteRerequested {
     ];
     const REQUIRED: &'static [u64] = &[99];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for WebhookCheckSuiteRerequested {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -75,6 +77,7 @@ impl Object for WebhookCheckSuiteRerequestedCheckSuite {
     ];
     const REQUIRED: &'static [u64] = &[237567];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             after: fields.at(0),
@@ -99,6 +102,7 @@ impl Object for WebhookCheckSuiteRerequestedCheckSuite {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -147,6 +151,7 @@ impl Object for WebhookCheckSuiteRerequestedCheckSuiteApp {
     ];
     const REQUIRED: &'static [u64] = &[5051];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_at: fields.at(0),
@@ -166,6 +171,7 @@ impl Object for WebhookCheckSuiteRerequestedCheckSuiteApp {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -193,6 +199,7 @@ octoforge_runtime::object!(WebhookCheckSuiteRerequestedCheckSuiteApp);
 impl Literal for WebhookCheckSuiteRerequestedCheckSuiteAppEvent {
     const NAME: &'static str = "WebhookCheckSuiteRerequestedCheckSuiteAppEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::BranchProtectionRule => "branch_protection_rule",
@@ -247,6 +254,7 @@ impl Literal for WebhookCheckSuiteRerequestedCheckSuiteAppEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "branch_protection_rule" => Self::BranchProtectionRule,

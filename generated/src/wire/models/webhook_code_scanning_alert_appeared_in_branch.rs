@@ -21,6 +21,7 @@ impl Object for WebhookCodeScanningAlertAppearedInBranch {
     ];
     const REQUIRED: &'static [u64] = &[455];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -36,6 +37,7 @@ impl Object for WebhookCodeScanningAlertAppearedInBranch {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -59,6 +61,7 @@ octoforge_runtime::object!(WebhookCodeScanningAlertAppearedInBranch);
 impl Literal for WebhookCodeScanningAlertAppearedInBranchAction {
     const NAME: &'static str = "WebhookCodeScanningAlertAppearedInBranchAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::AppearedInBranch => "appeared_in_branch",
@@ -66,6 +69,7 @@ impl Literal for WebhookCodeScanningAlertAppearedInBranchAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "appeared_in_branch" => Self::AppearedInBranch,

@@ -22,6 +22,7 @@ impl Object for WebhookCodeScanningAlertClosedByUser {
     ];
     const REQUIRED: &'static [u64] = &[455];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for WebhookCodeScanningAlertClosedByUser {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -60,6 +62,7 @@ octoforge_runtime::object!(WebhookCodeScanningAlertClosedByUser);
 impl Literal for WebhookCodeScanningAlertClosedByUserAction {
     const NAME: &'static str = "WebhookCodeScanningAlertClosedByUserAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::ClosedByUser => "closed_by_user",
@@ -67,6 +70,7 @@ impl Literal for WebhookCodeScanningAlertClosedByUserAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "closed_by_user" => Self::ClosedByUser,
@@ -98,6 +102,7 @@ impl Object for WebhookCodeScanningAlertClosedByUserAlert {
     ];
     const REQUIRED: &'static [u64] = &[16046];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             assignees: fields.at(0),
@@ -119,6 +124,7 @@ impl Object for WebhookCodeScanningAlertClosedByUserAlert {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -148,6 +154,7 @@ octoforge_runtime::object!(WebhookCodeScanningAlertClosedByUserAlert);
 impl Literal for WebhookCodeScanningAlertClosedByUserAlertState {
     const NAME: &'static str = "WebhookCodeScanningAlertClosedByUserAlertState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Dismissed => "dismissed",
@@ -156,6 +163,7 @@ impl Literal for WebhookCodeScanningAlertClosedByUserAlertState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "dismissed" => Self::Dismissed,

@@ -20,6 +20,7 @@ impl Object for WebhookCodeScanningAlertCreated {
     ];
     const REQUIRED: &'static [u64] = &[455];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for WebhookCodeScanningAlertCreated {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -78,6 +80,7 @@ impl Object for WebhookCodeScanningAlertCreatedAlert {
     ];
     const REQUIRED: &'static [u64] = &[24151];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_at: fields.at(0),
@@ -101,6 +104,7 @@ impl Object for WebhookCodeScanningAlertCreatedAlert {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -18,6 +18,7 @@ impl Object for WebhookCodeScanningAlertFixed {
     ];
     const REQUIRED: &'static [u64] = &[455];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for WebhookCodeScanningAlertFixed {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -74,6 +76,7 @@ impl Object for WebhookCodeScanningAlertFixedAlert {
     ];
     const REQUIRED: &'static [u64] = &[31918];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             assignees: fields.at(0),
@@ -95,6 +98,7 @@ impl Object for WebhookCodeScanningAlertFixedAlert {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -17,6 +17,7 @@ impl Object for WebhookCodeScanningAlertFixedAlertRule {
     ];
     const REQUIRED: &'static [u64] = &[81];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             description: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookCodeScanningAlertFixedAlertRule {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for WebhookCodeScanningAlertFixedAlertTool {
     const FIELDS: &'static [&'static str] = &["guid", "name", "version"];
     const REQUIRED: &'static [u64] = &[6];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             guid: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for WebhookCodeScanningAlertFixedAlertTool {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.guid, &self.name, &self.version], &self.extra)
     }

@@ -20,6 +20,7 @@ impl Object for WebhookCodeScanningAlertReopened {
     ];
     const REQUIRED: &'static [u64] = &[455];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for WebhookCodeScanningAlertReopened {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -78,6 +80,7 @@ impl Object for WebhookCodeScanningAlertReopenedAlert {
     ];
     const REQUIRED: &'static [u64] = &[48302];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             assignees: fields.at(0),
@@ -101,6 +104,7 @@ impl Object for WebhookCodeScanningAlertReopenedAlert {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -21,6 +21,7 @@ impl Object for WebhookCodeScanningAlertReopenedByUser {
     ];
     const REQUIRED: &'static [u64] = &[455];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -36,6 +37,7 @@ impl Object for WebhookCodeScanningAlertReopenedByUser {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -59,6 +61,7 @@ octoforge_runtime::object!(WebhookCodeScanningAlertReopenedByUser);
 impl Literal for WebhookCodeScanningAlertReopenedByUserAction {
     const NAME: &'static str = "WebhookCodeScanningAlertReopenedByUserAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::ReopenedByUser => "reopened_by_user",
@@ -66,6 +69,7 @@ impl Literal for WebhookCodeScanningAlertReopenedByUserAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "reopened_by_user" => Self::ReopenedByUser,
@@ -96,6 +100,7 @@ impl Object for WebhookCodeScanningAlertReopenedByUserAlert {
     ];
     const REQUIRED: &'static [u64] = &[16046];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             assignees: fields.at(0),
@@ -116,6 +121,7 @@ impl Object for WebhookCodeScanningAlertReopenedByUserAlert {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

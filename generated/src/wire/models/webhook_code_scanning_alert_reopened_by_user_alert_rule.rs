@@ -8,6 +8,7 @@ impl Object for WebhookCodeScanningAlertReopenedByUserAlertRule {
     const FIELDS: &'static [&'static str] = &["description", "id", "severity"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             description: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for WebhookCodeScanningAlertReopenedByUserAlertRule {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.description, &self.id, &self.severity], &self.extra)
     }

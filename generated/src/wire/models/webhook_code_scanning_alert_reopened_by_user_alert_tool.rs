@@ -8,6 +8,7 @@ impl Object for WebhookCodeScanningAlertReopenedByUserAlertTool {
     const FIELDS: &'static [&'static str] = &["name", "version"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for WebhookCodeScanningAlertReopenedByUserAlertTool {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.version], &self.extra)
     }

@@ -19,6 +19,7 @@ impl Object for WebhookCodeScanningAlertUpdatedAssignment {
     ];
     const REQUIRED: &'static [u64] = &[99];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -32,6 +33,7 @@ impl Object for WebhookCodeScanningAlertUpdatedAssignment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -53,6 +55,7 @@ octoforge_runtime::object!(WebhookCodeScanningAlertUpdatedAssignment);
 impl Literal for WebhookCodeScanningAlertUpdatedAssignmentAction {
     const NAME: &'static str = "WebhookCodeScanningAlertUpdatedAssignmentAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::UpdatedAssignment => "updated_assignment",
@@ -60,6 +63,7 @@ impl Literal for WebhookCodeScanningAlertUpdatedAssignmentAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "updated_assignment" => Self::UpdatedAssignment,

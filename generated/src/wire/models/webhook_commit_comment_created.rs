@@ -16,6 +16,7 @@ impl Object for WebhookCommitCommentCreated {
     ];
     const REQUIRED: &'static [u64] = &[99];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhookCommitCommentCreated {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -67,6 +69,7 @@ impl Object for WebhookCommitCommentCreatedComment {
     ];
     const REQUIRED: &'static [u64] = &[15359];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             author_association: fields.at(0),
@@ -87,6 +90,7 @@ impl Object for WebhookCommitCommentCreatedComment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -13,6 +13,7 @@ impl Object for WebhookConfig {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             url: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for WebhookConfig {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.url, &self.content_type, &self.secret, &self.insecure_ssl],

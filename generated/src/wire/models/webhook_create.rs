@@ -19,6 +19,7 @@ impl Object for WebhookCreate {
     ];
     const REQUIRED: &'static [u64] = &[1001];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             description: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for WebhookCreate {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -17,6 +17,7 @@ impl Object for WebhookCustomPropertyDeleted {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhookCustomPropertyDeleted {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -51,6 +53,7 @@ impl Object for WebhookCustomPropertyDeletedDefinition {
     const FIELDS: &'static [&'static str] = &["property_name"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             property_name: fields.at(0),
@@ -58,6 +61,7 @@ impl Object for WebhookCustomPropertyDeletedDefinition {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.property_name], &self.extra)
     }

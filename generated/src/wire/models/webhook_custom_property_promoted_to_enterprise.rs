@@ -18,6 +18,7 @@ impl Object for WebhookCustomPropertyPromotedToEnterprise {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -30,6 +31,7 @@ impl Object for WebhookCustomPropertyPromotedToEnterprise {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -50,6 +52,7 @@ octoforge_runtime::object!(WebhookCustomPropertyPromotedToEnterprise);
 impl Literal for WebhookCustomPropertyPromotedToEnterpriseAction {
     const NAME: &'static str = "WebhookCustomPropertyPromotedToEnterpriseAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::PromoteToEnterprise => "promote_to_enterprise",
@@ -57,6 +60,7 @@ impl Literal for WebhookCustomPropertyPromotedToEnterpriseAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "promote_to_enterprise" => Self::PromoteToEnterprise,

@@ -17,6 +17,7 @@ impl Object for WebhookDelete {
     ];
     const REQUIRED: &'static [u64] = &[248];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enterprise: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookDelete {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::WebhookDeliveryStatus;
 impl Literal for WebhookDeliveryStatus {
     const NAME: &'static str = "WebhookDeliveryStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Success => "success",
@@ -14,6 +15,7 @@ impl Literal for WebhookDeliveryStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "success" => Self::Success,

@@ -18,6 +18,7 @@ impl Object for WebhookDependabotAlertAssigneesChanged {
     ];
     const REQUIRED: &'static [u64] = &[99];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookDependabotAlertAssigneesChanged {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -52,6 +54,7 @@ octoforge_runtime::object!(WebhookDependabotAlertAssigneesChanged);
 impl Literal for WebhookDependabotAlertAssigneesChangedAction {
     const NAME: &'static str = "WebhookDependabotAlertAssigneesChangedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::AssigneesChanged => "assignees_changed",
@@ -59,6 +62,7 @@ impl Literal for WebhookDependabotAlertAssigneesChangedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "assignees_changed" => Self::AssigneesChanged,

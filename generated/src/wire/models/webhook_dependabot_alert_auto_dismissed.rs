@@ -18,6 +18,7 @@ impl Object for WebhookDependabotAlertAutoDismissed {
     ];
     const REQUIRED: &'static [u64] = &[99];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookDependabotAlertAutoDismissed {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -52,6 +54,7 @@ octoforge_runtime::object!(WebhookDependabotAlertAutoDismissed);
 impl Literal for WebhookDependabotAlertAutoDismissedAction {
     const NAME: &'static str = "WebhookDependabotAlertAutoDismissedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::AutoDismissed => "auto_dismissed",
@@ -59,6 +62,7 @@ impl Literal for WebhookDependabotAlertAutoDismissedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "auto_dismissed" => Self::AutoDismissed,

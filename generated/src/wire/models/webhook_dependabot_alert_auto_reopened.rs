@@ -18,6 +18,7 @@ impl Object for WebhookDependabotAlertAutoReopened {
     ];
     const REQUIRED: &'static [u64] = &[99];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookDependabotAlertAutoReopened {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -52,6 +54,7 @@ octoforge_runtime::object!(WebhookDependabotAlertAutoReopened);
 impl Literal for WebhookDependabotAlertAutoReopenedAction {
     const NAME: &'static str = "WebhookDependabotAlertAutoReopenedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::AutoReopened => "auto_reopened",
@@ -59,6 +62,7 @@ impl Literal for WebhookDependabotAlertAutoReopenedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "auto_reopened" => Self::AutoReopened,

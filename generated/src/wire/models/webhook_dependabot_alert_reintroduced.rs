@@ -18,6 +18,7 @@ impl Object for WebhookDependabotAlertReintroduced {
     ];
     const REQUIRED: &'static [u64] = &[99];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookDependabotAlertReintroduced {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -52,6 +54,7 @@ octoforge_runtime::object!(WebhookDependabotAlertReintroduced);
 impl Literal for WebhookDependabotAlertReintroducedAction {
     const NAME: &'static str = "WebhookDependabotAlertReintroducedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Reintroduced => "reintroduced",
@@ -59,6 +62,7 @@ impl Literal for WebhookDependabotAlertReintroducedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "reintroduced" => Self::Reintroduced,

@@ -21,6 +21,7 @@ impl Object for WebhookDeploymentCreated {
     ];
     const REQUIRED: &'static [u64] = &[483];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -36,6 +37,7 @@ impl Object for WebhookDeploymentCreated {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -80,6 +82,7 @@ impl Object for WebhookDeploymentCreatedDeployment {
     ];
     const REQUIRED: &'static [u64] = &[228607];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_at: fields.at(0),
@@ -104,6 +107,7 @@ impl Object for WebhookDeploymentCreatedDeployment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -174,6 +178,7 @@ impl Object for WebhookDeploymentCreatedWorkflowRun {
     ];
     const REQUIRED: &'static [u64] = &[16045107161];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             actor: fields.at(0),
@@ -215,6 +220,7 @@ impl Object for WebhookDeploymentCreatedWorkflowRun {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

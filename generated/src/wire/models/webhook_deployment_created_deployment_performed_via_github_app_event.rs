@@ -6,6 +6,7 @@ use crate::models::WebhookDeploymentCreatedDeploymentPerformedViaGithubAppEvent;
 impl Literal for WebhookDeploymentCreatedDeploymentPerformedViaGithubAppEvent {
     const NAME: &'static str = "WebhookDeploymentCreatedDeploymentPerformedViaGithubAppEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::BranchProtectionRule => "branch_protection_rule",
@@ -62,6 +63,7 @@ impl Literal for WebhookDeploymentCreatedDeploymentPerformedViaGithubAppEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "branch_protection_rule" => Self::BranchProtectionRule,

@@ -55,6 +55,7 @@ impl Object for WebhookDeploymentCreatedWorkflowRunHeadRepository {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             archive_url: fields.at(0),
@@ -107,6 +108,7 @@ impl Object for WebhookDeploymentCreatedWorkflowRunHeadRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

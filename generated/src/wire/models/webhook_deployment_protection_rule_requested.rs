@@ -21,6 +21,7 @@ impl Object for WebhookDeploymentProtectionRuleRequested {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -39,6 +40,7 @@ impl Object for WebhookDeploymentProtectionRuleRequested {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

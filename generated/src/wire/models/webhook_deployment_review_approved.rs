@@ -24,6 +24,7 @@ impl Object for WebhookDeploymentReviewApproved {
     ];
     const REQUIRED: &'static [u64] = &[4961];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -43,6 +44,7 @@ impl Object for WebhookDeploymentReviewApproved {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -81,6 +83,7 @@ impl Object for WebhookDeploymentReviewApprovedWorkflowJobRun {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             conclusion: fields.at(0),
@@ -95,6 +98,7 @@ impl Object for WebhookDeploymentReviewApprovedWorkflowJobRun {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

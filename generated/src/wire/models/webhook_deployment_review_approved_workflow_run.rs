@@ -44,6 +44,7 @@ impl Object for WebhookDeploymentReviewApprovedWorkflowRun {
     ];
     const REQUIRED: &'static [u64] = &[17118848985];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             actor: fields.at(0),
@@ -85,6 +86,7 @@ impl Object for WebhookDeploymentReviewApprovedWorkflowRun {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -27,6 +27,7 @@ impl Object for WebhookDeploymentReviewRejected {
     ];
     const REQUIRED: &'static [u64] = &[4961];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -46,6 +47,7 @@ impl Object for WebhookDeploymentReviewRejected {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -73,6 +75,7 @@ octoforge_runtime::object!(WebhookDeploymentReviewRejected);
 impl Literal for WebhookDeploymentReviewRejectedAction {
     const NAME: &'static str = "WebhookDeploymentReviewRejectedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Rejected => "rejected",
@@ -80,6 +83,7 @@ impl Literal for WebhookDeploymentReviewRejectedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "rejected" => Self::Rejected,
@@ -131,6 +135,7 @@ impl Object for WebhookDeploymentReviewRejectedWorkflowRun {
     ];
     const REQUIRED: &'static [u64] = &[25739293657];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             actor: fields.at(0),
@@ -172,6 +177,7 @@ impl Object for WebhookDeploymentReviewRejectedWorkflowRun {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -232,6 +238,7 @@ impl Object for WebhookDeploymentReviewRejectedWorkflowJobRun {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             conclusion: fields.at(0),
@@ -246,6 +253,7 @@ impl Object for WebhookDeploymentReviewRejectedWorkflowJobRun {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -268,6 +276,7 @@ octoforge_runtime::object!(WebhookDeploymentReviewRejectedWorkflowJobRun);
 impl Literal for WebhookDeploymentReviewRejectedWorkflowRunStatus {
     const NAME: &'static str = "WebhookDeploymentReviewRejectedWorkflowRunStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Requested => "requested",
@@ -279,6 +288,7 @@ impl Literal for WebhookDeploymentReviewRejectedWorkflowRunStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "requested" => Self::Requested,

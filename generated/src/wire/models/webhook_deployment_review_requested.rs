@@ -25,6 +25,7 @@ impl Object for WebhookDeploymentReviewRequested {
     ];
     const REQUIRED: &'static [u64] = &[4085];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -43,6 +44,7 @@ impl Object for WebhookDeploymentReviewRequested {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -80,6 +82,7 @@ impl Object for WebhookDeploymentReviewRequestedWorkflowJobRun {
     ];
     const REQUIRED: &'static [u64] = &[255];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             conclusion: fields.at(0),
@@ -94,6 +97,7 @@ impl Object for WebhookDeploymentReviewRequestedWorkflowJobRun {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -118,6 +122,7 @@ impl Object for WebhookDeploymentReviewRequestedReviewer {
     const FIELDS: &'static [&'static str] = &["reviewer", "type"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             reviewer: fields.at(0),
@@ -126,6 +131,7 @@ impl Object for WebhookDeploymentReviewRequestedReviewer {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.reviewer, &self.r#type], &self.extra)
     }
@@ -161,6 +167,7 @@ impl Object for WebhookDeploymentReviewRequestedReviewerReviewer {
     ];
     const REQUIRED: &'static [u64] = &[512];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             avatar_url: fields.at(0),
@@ -189,6 +196,7 @@ impl Object for WebhookDeploymentReviewRequestedReviewerReviewer {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

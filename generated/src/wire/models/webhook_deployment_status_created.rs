@@ -26,6 +26,7 @@ impl Object for WebhookDeploymentStatusCreated {
     ];
     const REQUIRED: &'static [u64] = &[397];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -43,6 +44,7 @@ impl Object for WebhookDeploymentStatusCreated {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -83,6 +85,7 @@ impl Object for WebhookDeploymentStatusCreatedCheckRun {
     ];
     const REQUIRED: &'static [u64] = &[4095];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             completed_at: fields.at(0),
@@ -101,6 +104,7 @@ impl Object for WebhookDeploymentStatusCreatedCheckRun {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -148,6 +152,7 @@ impl Object for WebhookDeploymentStatusCreatedDeployment {
     ];
     const REQUIRED: &'static [u64] = &[228607];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_at: fields.at(0),
@@ -172,6 +177,7 @@ impl Object for WebhookDeploymentStatusCreatedDeployment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -222,6 +228,7 @@ impl Object for WebhookDeploymentStatusCreatedDeploymentStatus {
     ];
     const REQUIRED: &'static [u64] = &[32095];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_at: fields.at(0),
@@ -243,6 +250,7 @@ impl Object for WebhookDeploymentStatusCreatedDeploymentStatus {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -310,6 +318,7 @@ impl Object for WebhookDeploymentStatusCreatedWorkflowRun {
     ];
     const REQUIRED: &'static [u64] = &[17118848985];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             actor: fields.at(0),
@@ -351,6 +360,7 @@ impl Object for WebhookDeploymentStatusCreatedWorkflowRun {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -400,6 +410,7 @@ octoforge_runtime::object!(WebhookDeploymentStatusCreatedWorkflowRun);
 impl Literal for WebhookDeploymentStatusCreatedWorkflowRunConclusion {
     const NAME: &'static str = "WebhookDeploymentStatusCreatedWorkflowRunConclusion";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Success => "success",
@@ -414,6 +425,7 @@ impl Literal for WebhookDeploymentStatusCreatedWorkflowRunConclusion {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "success" => Self::Success,

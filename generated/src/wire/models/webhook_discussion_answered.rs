@@ -17,6 +17,7 @@ impl Object for WebhookDiscussionAnswered {
     ];
     const REQUIRED: &'static [u64] = &[199];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookDiscussionAnswered {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -53,6 +55,7 @@ octoforge_runtime::object!(WebhookDiscussionAnswered);
 impl Literal for WebhookDiscussionAnsweredAction {
     const NAME: &'static str = "WebhookDiscussionAnsweredAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Answered => "answered",
@@ -60,6 +63,7 @@ impl Literal for WebhookDiscussionAnsweredAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "answered" => Self::Answered,

@@ -21,6 +21,7 @@ impl Object for WebhookDiscussionCategoryChanged {
     ];
     const REQUIRED: &'static [u64] = &[199];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for WebhookDiscussionCategoryChanged {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -57,6 +59,7 @@ octoforge_runtime::object!(WebhookDiscussionCategoryChanged);
 impl Literal for WebhookDiscussionCategoryChangedAction {
     const NAME: &'static str = "WebhookDiscussionCategoryChangedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::CategoryChanged => "category_changed",
@@ -64,6 +67,7 @@ impl Literal for WebhookDiscussionCategoryChangedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "category_changed" => Self::CategoryChanged,
@@ -79,6 +83,7 @@ impl Object for WebhookDiscussionCategoryChangedChanges {
     const FIELDS: &'static [&'static str] = &["category"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             category: fields.at(0),
@@ -86,6 +91,7 @@ impl Object for WebhookDiscussionCategoryChangedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.category], &self.extra)
     }
@@ -98,6 +104,7 @@ impl Object for WebhookDiscussionCategoryChangedChangesCategory {
     const FIELDS: &'static [&'static str] = &["from"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -105,6 +112,7 @@ impl Object for WebhookDiscussionCategoryChangedChangesCategory {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from], &self.extra)
     }

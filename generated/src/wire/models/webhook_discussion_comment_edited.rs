@@ -20,6 +20,7 @@ impl Object for WebhookDiscussionCommentEdited {
     ];
     const REQUIRED: &'static [u64] = &[399];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for WebhookDiscussionCommentEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -60,6 +62,7 @@ impl Object for WebhookDiscussionCommentEditedChanges {
     const FIELDS: &'static [&'static str] = &["body"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             body: fields.at(0),
@@ -67,6 +70,7 @@ impl Object for WebhookDiscussionCommentEditedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.body], &self.extra)
     }

@@ -17,6 +17,7 @@ impl Object for WebhookDiscussionEdited {
     ];
     const REQUIRED: &'static [u64] = &[197];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookDiscussionEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

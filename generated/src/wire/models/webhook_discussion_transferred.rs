@@ -17,6 +17,7 @@ impl Object for WebhookDiscussionTransferred {
     ];
     const REQUIRED: &'static [u64] = &[199];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookDiscussionTransferred {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -55,6 +57,7 @@ impl Object for WebhookDiscussionTransferredChanges {
     const FIELDS: &'static [&'static str] = &["new_discussion", "new_repository"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             new_discussion: fields.at(0),
@@ -63,6 +66,7 @@ impl Object for WebhookDiscussionTransferredChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.new_discussion, &self.new_repository], &self.extra)
     }

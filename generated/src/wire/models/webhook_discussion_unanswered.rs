@@ -15,6 +15,7 @@ impl Object for WebhookDiscussionUnanswered {
     ];
     const REQUIRED: &'static [u64] = &[23];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for WebhookDiscussionUnanswered {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -47,6 +49,7 @@ octoforge_runtime::object!(WebhookDiscussionUnanswered);
 impl Literal for WebhookDiscussionUnansweredAction {
     const NAME: &'static str = "WebhookDiscussionUnansweredAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Unanswered => "unanswered",
@@ -54,6 +57,7 @@ impl Literal for WebhookDiscussionUnansweredAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "unanswered" => Self::Unanswered,

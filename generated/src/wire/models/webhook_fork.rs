@@ -15,6 +15,7 @@ impl Object for WebhookFork {
     ];
     const REQUIRED: &'static [u64] = &[50];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enterprise: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for WebhookFork {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -140,6 +142,7 @@ impl Object for WebhookForkForkee {
     ];
     const REQUIRED: &'static [u64] = &[13826033263831941056, 33553850];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             allow_auto_merge: fields.at(0),
@@ -236,6 +239,7 @@ impl Object for WebhookForkForkee {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

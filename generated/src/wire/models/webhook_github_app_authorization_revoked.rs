@@ -10,6 +10,7 @@ impl Object for WebhookGithubAppAuthorizationRevoked {
     const FIELDS: &'static [&'static str] = &["action", "sender"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for WebhookGithubAppAuthorizationRevoked {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.action, &self.sender], &self.extra)
     }
@@ -28,6 +30,7 @@ octoforge_runtime::object!(WebhookGithubAppAuthorizationRevoked);
 impl Literal for WebhookGithubAppAuthorizationRevokedAction {
     const NAME: &'static str = "WebhookGithubAppAuthorizationRevokedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Revoked => "revoked",
@@ -35,6 +38,7 @@ impl Literal for WebhookGithubAppAuthorizationRevokedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "revoked" => Self::Revoked,

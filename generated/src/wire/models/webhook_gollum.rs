@@ -15,6 +15,7 @@ impl Object for WebhookGollum {
     ];
     const REQUIRED: &'static [u64] = &[56];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enterprise: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for WebhookGollum {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -56,6 +58,7 @@ impl Object for WebhookGollumPage {
     ];
     const REQUIRED: &'static [u64] = &[63];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -68,6 +71,7 @@ impl Object for WebhookGollumPage {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -88,6 +92,7 @@ octoforge_runtime::object!(WebhookGollumPage);
 impl Literal for WebhookGollumPageAction {
     const NAME: &'static str = "WebhookGollumPageAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Created => "created",
@@ -96,6 +101,7 @@ impl Literal for WebhookGollumPageAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "created" => Self::Created,

@@ -17,6 +17,7 @@ impl Object for WebhookInstallationCreated {
     ];
     const REQUIRED: &'static [u64] = &[133];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookInstallationCreated {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -20,6 +20,7 @@ impl Object for WebhookInstallationNewPermissionsAccepted {
     ];
     const REQUIRED: &'static [u64] = &[133];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookInstallationNewPermissionsAccepted {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -56,6 +58,7 @@ octoforge_runtime::object!(WebhookInstallationNewPermissionsAccepted);
 impl Literal for WebhookInstallationNewPermissionsAcceptedAction {
     const NAME: &'static str = "WebhookInstallationNewPermissionsAcceptedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::NewPermissionsAccepted => "new_permissions_accepted",
@@ -63,6 +66,7 @@ impl Literal for WebhookInstallationNewPermissionsAcceptedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "new_permissions_accepted" => Self::NewPermissionsAccepted,

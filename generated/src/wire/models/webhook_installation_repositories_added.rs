@@ -22,6 +22,7 @@ impl Object for WebhookInstallationRepositoriesAdded {
     ];
     const REQUIRED: &'static [u64] = &[949];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -38,6 +39,7 @@ impl Object for WebhookInstallationRepositoriesAdded {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -70,6 +72,7 @@ impl Object for WebhookInstallationRepositoriesAddedRepositoriesRemovedItem {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             full_name: fields.at(0),
@@ -81,6 +84,7 @@ impl Object for WebhookInstallationRepositoriesAddedRepositoriesRemovedItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.full_name, &self.id, &self.name, &self.node_id, &self.private],

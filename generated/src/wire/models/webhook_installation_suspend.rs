@@ -17,6 +17,7 @@ impl Object for WebhookInstallationSuspend {
     ];
     const REQUIRED: &'static [u64] = &[133];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookInstallationSuspend {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -53,6 +55,7 @@ octoforge_runtime::object!(WebhookInstallationSuspend);
 impl Literal for WebhookInstallationSuspendAction {
     const NAME: &'static str = "WebhookInstallationSuspendAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Suspend => "suspend",
@@ -60,6 +63,7 @@ impl Literal for WebhookInstallationSuspendAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "suspend" => Self::Suspend,

@@ -21,6 +21,7 @@ impl Object for WebhookInstallationTargetRenamed {
     ];
     const REQUIRED: &'static [u64] = &[279];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             account: fields.at(0),
@@ -36,6 +37,7 @@ impl Object for WebhookInstallationTargetRenamed {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -99,6 +101,7 @@ impl Object for WebhookInstallationTargetRenamedAccount {
     ];
     const REQUIRED: &'static [u64] = &[2146306];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             archived_at: fields.at(0),
@@ -142,6 +145,7 @@ impl Object for WebhookInstallationTargetRenamedAccount {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -195,6 +199,7 @@ impl Object for WebhookInstallationTargetRenamedChanges {
     const FIELDS: &'static [&'static str] = &["login", "slug"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             login: fields.at(0),
@@ -203,6 +208,7 @@ impl Object for WebhookInstallationTargetRenamedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.login, &self.slug], &self.extra)
     }

@@ -17,6 +17,7 @@ impl Object for WebhookInstallationUnsuspend {
     ];
     const REQUIRED: &'static [u64] = &[133];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookInstallationUnsuspend {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -53,6 +55,7 @@ octoforge_runtime::object!(WebhookInstallationUnsuspend);
 impl Literal for WebhookInstallationUnsuspendAction {
     const NAME: &'static str = "WebhookInstallationUnsuspendAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Unsuspend => "unsuspend",
@@ -60,6 +63,7 @@ impl Literal for WebhookInstallationUnsuspendAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "unsuspend" => Self::Unsuspend,

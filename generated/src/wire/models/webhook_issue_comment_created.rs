@@ -20,6 +20,7 @@ impl Object for WebhookIssueCommentCreated {
     ];
     const REQUIRED: &'static [u64] = &[211];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookIssueCommentCreated {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -73,6 +75,7 @@ impl Object for WebhookIssueCommentCreatedComment {
     ];
     const REQUIRED: &'static [u64] = &[10239];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             author_association: fields.at(0),
@@ -93,6 +96,7 @@ impl Object for WebhookIssueCommentCreatedComment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -157,6 +161,7 @@ impl Object for WebhookIssueCommentCreatedIssue {
     ];
     const REQUIRED: &'static [u64] = &[7824997887];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             active_lock_reason: fields.at(0),
@@ -196,6 +201,7 @@ impl Object for WebhookIssueCommentCreatedIssue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

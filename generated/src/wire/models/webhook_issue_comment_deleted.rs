@@ -17,6 +17,7 @@ impl Object for WebhookIssueCommentDeleted {
     ];
     const REQUIRED: &'static [u64] = &[211];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookIssueCommentDeleted {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -89,6 +91,7 @@ impl Object for WebhookIssueCommentDeletedIssue {
     ];
     const REQUIRED: &'static [u64] = &[7824997887];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             active_lock_reason: fields.at(0),
@@ -128,6 +131,7 @@ impl Object for WebhookIssueCommentDeletedIssue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

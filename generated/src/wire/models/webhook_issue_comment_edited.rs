@@ -18,6 +18,7 @@ impl Object for WebhookIssueCommentEdited {
     ];
     const REQUIRED: &'static [u64] = &[423];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for WebhookIssueCommentEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -92,6 +94,7 @@ impl Object for WebhookIssueCommentEditedIssue {
     ];
     const REQUIRED: &'static [u64] = &[7824997887];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             active_lock_reason: fields.at(0),
@@ -131,6 +134,7 @@ impl Object for WebhookIssueCommentEditedIssue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

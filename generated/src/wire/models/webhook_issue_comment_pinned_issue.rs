@@ -42,6 +42,7 @@ impl Object for WebhookIssueCommentPinnedIssue {
     ];
     const REQUIRED: &'static [u64] = &[7824997887];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             active_lock_reason: fields.at(0),
@@ -81,6 +82,7 @@ impl Object for WebhookIssueCommentPinnedIssue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

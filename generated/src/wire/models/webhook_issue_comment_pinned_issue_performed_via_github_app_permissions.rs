@@ -44,6 +44,7 @@ impl Object for WebhookIssueCommentPinnedIssuePerformedViaGithubAppPermissions {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             actions: fields.at(0),
@@ -85,6 +86,7 @@ impl Object for WebhookIssueCommentPinnedIssuePerformedViaGithubAppPermissions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

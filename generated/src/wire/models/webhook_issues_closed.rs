@@ -16,6 +16,7 @@ impl Object for WebhookIssuesClosed {
     ];
     const REQUIRED: &'static [u64] = &[105];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhookIssuesClosed {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -88,6 +90,7 @@ impl Object for WebhookIssuesClosedIssue {
     ];
     const REQUIRED: &'static [u64] = &[31279504893];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             active_lock_reason: fields.at(0),
@@ -129,6 +132,7 @@ impl Object for WebhookIssuesClosedIssue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

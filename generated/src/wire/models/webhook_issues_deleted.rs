@@ -19,6 +19,7 @@ impl Object for WebhookIssuesDeleted {
     ];
     const REQUIRED: &'static [u64] = &[105];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -32,6 +33,7 @@ impl Object for WebhookIssuesDeleted {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -91,6 +93,7 @@ impl Object for WebhookIssuesDeletedIssue {
     ];
     const REQUIRED: &'static [u64] = &[31145287165];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             active_lock_reason: fields.at(0),
@@ -132,6 +135,7 @@ impl Object for WebhookIssuesDeletedIssue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -196,6 +200,7 @@ impl Object for WebhookIssuesDeletedIssuePerformedViaGithubApp {
     ];
     const REQUIRED: &'static [u64] = &[2555];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_at: fields.at(0),
@@ -214,6 +219,7 @@ impl Object for WebhookIssuesDeletedIssuePerformedViaGithubApp {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

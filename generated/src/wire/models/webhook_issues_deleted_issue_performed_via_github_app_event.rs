@@ -6,6 +6,7 @@ use crate::models::WebhookIssuesDeletedIssuePerformedViaGithubAppEvent;
 impl Literal for WebhookIssuesDeletedIssuePerformedViaGithubAppEvent {
     const NAME: &'static str = "WebhookIssuesDeletedIssuePerformedViaGithubAppEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::BranchProtectionRule => "branch_protection_rule",
@@ -58,6 +59,7 @@ impl Literal for WebhookIssuesDeletedIssuePerformedViaGithubAppEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "branch_protection_rule" => Self::BranchProtectionRule,

@@ -20,6 +20,7 @@ impl Object for WebhookIssuesDemilestoned {
     ];
     const REQUIRED: &'static [u64] = &[201];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookIssuesDemilestoned {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -94,6 +96,7 @@ impl Object for WebhookIssuesDemilestonedIssue {
     ];
     const REQUIRED: &'static [u64] = &[31145287165];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             active_lock_reason: fields.at(0),
@@ -135,6 +138,7 @@ impl Object for WebhookIssuesDemilestonedIssue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -199,6 +203,7 @@ impl Object for WebhookIssuesDemilestonedIssuePerformedViaGithubApp {
     ];
     const REQUIRED: &'static [u64] = &[2555];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_at: fields.at(0),
@@ -217,6 +222,7 @@ impl Object for WebhookIssuesDemilestonedIssuePerformedViaGithubApp {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -18,6 +18,7 @@ impl Object for WebhookIssuesEdited {
     ];
     const REQUIRED: &'static [u64] = &[403];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for WebhookIssuesEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -94,6 +96,7 @@ impl Object for WebhookIssuesEditedIssue {
     ];
     const REQUIRED: &'static [u64] = &[32219028989];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             active_lock_reason: fields.at(0),
@@ -135,6 +138,7 @@ impl Object for WebhookIssuesEditedIssue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

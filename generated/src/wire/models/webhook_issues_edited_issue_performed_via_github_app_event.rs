@@ -6,6 +6,7 @@ use crate::models::WebhookIssuesEditedIssuePerformedViaGithubAppEvent;
 impl Literal for WebhookIssuesEditedIssuePerformedViaGithubAppEvent {
     const NAME: &'static str = "WebhookIssuesEditedIssuePerformedViaGithubAppEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::BranchProtectionRule => "branch_protection_rule",
@@ -60,6 +61,7 @@ impl Literal for WebhookIssuesEditedIssuePerformedViaGithubAppEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "branch_protection_rule" => Self::BranchProtectionRule,

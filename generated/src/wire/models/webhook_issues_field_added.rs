@@ -22,6 +22,7 @@ impl Object for WebhookIssuesFieldAdded {
     ];
     const REQUIRED: &'static [u64] = &[793];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -38,6 +39,7 @@ impl Object for WebhookIssuesFieldAdded {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -62,6 +64,7 @@ octoforge_runtime::object!(WebhookIssuesFieldAdded);
 impl Literal for WebhookIssuesFieldAddedAction {
     const NAME: &'static str = "WebhookIssuesFieldAddedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::FieldAdded => "field_added",
@@ -69,6 +72,7 @@ impl Literal for WebhookIssuesFieldAddedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "field_added" => Self::FieldAdded,
@@ -84,6 +88,7 @@ impl Object for WebhookIssuesFieldAddedChanges {
     const FIELDS: &'static [&'static str] = &["issue_field_value"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             issue_field_value: fields.at(0),
@@ -91,6 +96,7 @@ impl Object for WebhookIssuesFieldAddedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.issue_field_value], &self.extra)
     }
@@ -103,6 +109,7 @@ impl Object for WebhookIssuesFieldAddedChangesIssueFieldValue {
     const FIELDS: &'static [&'static str] = &["from"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -110,6 +117,7 @@ impl Object for WebhookIssuesFieldAddedChangesIssueFieldValue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from], &self.extra)
     }

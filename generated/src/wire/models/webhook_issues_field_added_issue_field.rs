@@ -8,6 +8,7 @@ impl Object for WebhookIssuesFieldAddedIssueField {
     const FIELDS: &'static [&'static str] = &["id", "name", "field_type"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for WebhookIssuesFieldAddedIssueField {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.name, &self.field_type], &self.extra)
     }

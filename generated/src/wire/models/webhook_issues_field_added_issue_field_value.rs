@@ -15,6 +15,7 @@ impl Object for WebhookIssuesFieldAddedIssueFieldValue {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for WebhookIssuesFieldAddedIssueFieldValue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -18,6 +18,7 @@ impl Object for WebhookIssuesFieldRemoved {
     ];
     const REQUIRED: &'static [u64] = &[409];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for WebhookIssuesFieldRemoved {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -56,6 +58,7 @@ octoforge_runtime::object!(WebhookIssuesFieldRemoved);
 impl Literal for WebhookIssuesFieldRemovedAction {
     const NAME: &'static str = "WebhookIssuesFieldRemovedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::FieldRemoved => "field_removed",
@@ -63,6 +66,7 @@ impl Literal for WebhookIssuesFieldRemovedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "field_removed" => Self::FieldRemoved,

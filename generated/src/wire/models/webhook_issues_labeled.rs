@@ -17,6 +17,7 @@ impl Object for WebhookIssuesLabeled {
     ];
     const REQUIRED: &'static [u64] = &[201];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookIssuesLabeled {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -91,6 +93,7 @@ impl Object for WebhookIssuesLabeledIssue {
     ];
     const REQUIRED: &'static [u64] = &[32219028989];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             active_lock_reason: fields.at(0),
@@ -132,6 +135,7 @@ impl Object for WebhookIssuesLabeledIssue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -20,6 +20,7 @@ impl Object for WebhookIssuesLocked {
     ];
     const REQUIRED: &'static [u64] = &[105];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for WebhookIssuesLocked {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -92,6 +94,7 @@ impl Object for WebhookIssuesLockedIssue {
     ];
     const REQUIRED: &'static [u64] = &[32219061757];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             active_lock_reason: fields.at(0),
@@ -133,6 +136,7 @@ impl Object for WebhookIssuesLockedIssue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -197,6 +201,7 @@ impl Object for WebhookIssuesLockedIssuePerformedViaGithubApp {
     ];
     const REQUIRED: &'static [u64] = &[2555];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_at: fields.at(0),
@@ -215,6 +220,7 @@ impl Object for WebhookIssuesLockedIssuePerformedViaGithubApp {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -241,6 +247,7 @@ octoforge_runtime::object!(WebhookIssuesLockedIssuePerformedViaGithubApp);
 impl Literal for WebhookIssuesLockedIssuePerformedViaGithubAppEvent {
     const NAME: &'static str = "WebhookIssuesLockedIssuePerformedViaGithubAppEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::BranchProtectionRule => "branch_protection_rule",
@@ -294,6 +301,7 @@ impl Literal for WebhookIssuesLockedIssuePerformedViaGithubAppEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "branch_protection_rule" => Self::BranchProtectionRule,

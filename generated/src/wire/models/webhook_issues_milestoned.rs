@@ -20,6 +20,7 @@ impl Object for WebhookIssuesMilestoned {
     ];
     const REQUIRED: &'static [u64] = &[217];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookIssuesMilestoned {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -94,6 +96,7 @@ impl Object for WebhookIssuesMilestonedIssue {
     ];
     const REQUIRED: &'static [u64] = &[31145287165];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             active_lock_reason: fields.at(0),
@@ -135,6 +138,7 @@ impl Object for WebhookIssuesMilestonedIssue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -199,6 +203,7 @@ impl Object for WebhookIssuesMilestonedIssuePerformedViaGithubApp {
     ];
     const REQUIRED: &'static [u64] = &[2555];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_at: fields.at(0),
@@ -217,6 +222,7 @@ impl Object for WebhookIssuesMilestonedIssuePerformedViaGithubApp {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

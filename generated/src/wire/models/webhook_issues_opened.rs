@@ -20,6 +20,7 @@ impl Object for WebhookIssuesOpened {
     ];
     const REQUIRED: &'static [u64] = &[209];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookIssuesOpened {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -58,6 +60,7 @@ impl Object for WebhookIssuesOpenedChanges {
     const FIELDS: &'static [&'static str] = &["old_issue", "old_repository"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             old_issue: fields.at(0),
@@ -66,6 +69,7 @@ impl Object for WebhookIssuesOpenedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.old_issue, &self.old_repository], &self.extra)
     }
@@ -114,6 +118,7 @@ impl Object for WebhookIssuesOpenedIssue {
     ];
     const REQUIRED: &'static [u64] = &[24165965309];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             active_lock_reason: fields.at(0),
@@ -155,6 +160,7 @@ impl Object for WebhookIssuesOpenedIssue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -242,6 +248,7 @@ impl Object for WebhookIssuesOpenedChangesOldIssue {
     ];
     const REQUIRED: &'static [u64] = &[266240];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             active_lock_reason: fields.at(0),
@@ -283,6 +290,7 @@ impl Object for WebhookIssuesOpenedChangesOldIssue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -429,6 +437,7 @@ impl Object for WebhookIssuesOpenedChangesOldRepository {
     ];
     const REQUIRED: &'static [u64] = &[18302346929601249216, 536861611];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             allow_auto_merge: fields.at(0),
@@ -529,6 +538,7 @@ impl Object for WebhookIssuesOpenedChangesOldRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -16,6 +16,7 @@ impl Object for WebhookIssuesReopened {
     ];
     const REQUIRED: &'static [u64] = &[105];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhookIssuesReopened {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -88,6 +90,7 @@ impl Object for WebhookIssuesReopenedIssue {
     ];
     const REQUIRED: &'static [u64] = &[16247119357];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             active_lock_reason: fields.at(0),
@@ -129,6 +132,7 @@ impl Object for WebhookIssuesReopenedIssue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

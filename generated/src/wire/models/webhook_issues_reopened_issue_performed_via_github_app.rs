@@ -21,6 +21,7 @@ impl Object for WebhookIssuesReopenedIssuePerformedViaGithubApp {
     ];
     const REQUIRED: &'static [u64] = &[2555];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_at: fields.at(0),
@@ -39,6 +40,7 @@ impl Object for WebhookIssuesReopenedIssuePerformedViaGithubApp {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

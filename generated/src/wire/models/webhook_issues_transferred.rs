@@ -17,6 +17,7 @@ impl Object for WebhookIssuesTransferred {
     ];
     const REQUIRED: &'static [u64] = &[211];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookIssuesTransferred {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -55,6 +57,7 @@ impl Object for WebhookIssuesTransferredChanges {
     const FIELDS: &'static [&'static str] = &["new_issue", "new_repository"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             new_issue: fields.at(0),
@@ -63,6 +66,7 @@ impl Object for WebhookIssuesTransferredChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.new_issue, &self.new_repository], &self.extra)
     }

@@ -17,6 +17,7 @@ impl Object for WebhookIssuesTyped {
     ];
     const REQUIRED: &'static [u64] = &[217];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookIssuesTyped {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -53,6 +55,7 @@ octoforge_runtime::object!(WebhookIssuesTyped);
 impl Literal for WebhookIssuesTypedAction {
     const NAME: &'static str = "WebhookIssuesTypedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Typed => "typed",
@@ -60,6 +63,7 @@ impl Literal for WebhookIssuesTypedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "typed" => Self::Typed,

@@ -17,6 +17,7 @@ impl Object for WebhookIssuesUnlabeled {
     ];
     const REQUIRED: &'static [u64] = &[201];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookIssuesUnlabeled {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

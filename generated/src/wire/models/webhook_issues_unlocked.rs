@@ -16,6 +16,7 @@ impl Object for WebhookIssuesUnlocked {
     ];
     const REQUIRED: &'static [u64] = &[105];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhookIssuesUnlocked {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -88,6 +90,7 @@ impl Object for WebhookIssuesUnlockedIssue {
     ];
     const REQUIRED: &'static [u64] = &[31145319933];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             active_lock_reason: fields.at(0),
@@ -129,6 +132,7 @@ impl Object for WebhookIssuesUnlockedIssue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -17,6 +17,7 @@ impl Object for WebhookIssuesUntyped {
     ];
     const REQUIRED: &'static [u64] = &[217];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookIssuesUntyped {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -53,6 +55,7 @@ octoforge_runtime::object!(WebhookIssuesUntyped);
 impl Literal for WebhookIssuesUntypedAction {
     const NAME: &'static str = "WebhookIssuesUntypedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Untyped => "untyped",
@@ -60,6 +63,7 @@ impl Literal for WebhookIssuesUntypedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "untyped" => Self::Untyped,

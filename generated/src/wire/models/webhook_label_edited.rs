@@ -17,6 +17,7 @@ impl Object for WebhookLabelEdited {
     ];
     const REQUIRED: &'static [u64] = &[209];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookLabelEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -55,6 +57,7 @@ impl Object for WebhookLabelEditedChanges {
     const FIELDS: &'static [&'static str] = &["color", "description", "name"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             color: fields.at(0),
@@ -64,6 +67,7 @@ impl Object for WebhookLabelEditedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.color, &self.description, &self.name], &self.extra)
     }

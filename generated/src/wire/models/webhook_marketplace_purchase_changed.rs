@@ -21,6 +21,7 @@ impl Object for WebhookMarketplacePurchaseChanged {
     ];
     const REQUIRED: &'static [u64] = &[275];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -36,6 +37,7 @@ impl Object for WebhookMarketplacePurchaseChanged {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -59,6 +61,7 @@ octoforge_runtime::object!(WebhookMarketplacePurchaseChanged);
 impl Literal for WebhookMarketplacePurchaseChangedAction {
     const NAME: &'static str = "WebhookMarketplacePurchaseChangedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Changed => "changed",
@@ -66,6 +69,7 @@ impl Literal for WebhookMarketplacePurchaseChangedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "changed" => Self::Changed,
@@ -89,6 +93,7 @@ impl Object for WebhookMarketplacePurchaseChangedPreviousMarketplacePurchase {
     ];
     const REQUIRED: &'static [u64] = &[119];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             account: fields.at(0),
@@ -102,6 +107,7 @@ impl Object for WebhookMarketplacePurchaseChangedPreviousMarketplacePurchase {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -18,6 +18,7 @@ impl Object for WebhookMarketplacePurchaseChangedPreviousMarketplacePurchasePlan
     ];
     const REQUIRED: &'static [u64] = &[511];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             bullets: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for WebhookMarketplacePurchaseChangedPreviousMarketplacePurchasePlan
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -22,6 +22,7 @@ impl Object for WebhookMarketplacePurchasePendingChange {
     ];
     const REQUIRED: &'static [u64] = &[275];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for WebhookMarketplacePurchasePendingChange {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -60,6 +62,7 @@ octoforge_runtime::object!(WebhookMarketplacePurchasePendingChange);
 impl Literal for WebhookMarketplacePurchasePendingChangeAction {
     const NAME: &'static str = "WebhookMarketplacePurchasePendingChangeAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::PendingChange => "pending_change",
@@ -67,6 +70,7 @@ impl Literal for WebhookMarketplacePurchasePendingChangeAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pending_change" => Self::PendingChange,
@@ -90,6 +94,7 @@ impl Object for WebhookMarketplacePurchasePendingChangePreviousMarketplacePurcha
     ];
     const REQUIRED: &'static [u64] = &[119];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             account: fields.at(0),
@@ -103,6 +108,7 @@ impl Object for WebhookMarketplacePurchasePendingChangePreviousMarketplacePurcha
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -22,6 +22,7 @@ impl Object for WebhookMarketplacePurchasePendingChangeCancelled {
     ];
     const REQUIRED: &'static [u64] = &[275];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for WebhookMarketplacePurchasePendingChangeCancelled {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -60,6 +62,7 @@ octoforge_runtime::object!(WebhookMarketplacePurchasePendingChangeCancelled);
 impl Literal for WebhookMarketplacePurchasePendingChangeCancelledAction {
     const NAME: &'static str = "WebhookMarketplacePurchasePendingChangeCancelledAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::PendingChangeCancelled => "pending_change_cancelled",
@@ -67,6 +70,7 @@ impl Literal for WebhookMarketplacePurchasePendingChangeCancelledAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pending_change_cancelled" => Self::PendingChangeCancelled,
@@ -90,6 +94,7 @@ impl Object for WebhookMarketplacePurchasePendingChangeCancelledMarketplacePurch
     ];
     const REQUIRED: &'static [u64] = &[127];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             account: fields.at(0),
@@ -103,6 +108,7 @@ impl Object for WebhookMarketplacePurchasePendingChangeCancelledMarketplacePurch
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

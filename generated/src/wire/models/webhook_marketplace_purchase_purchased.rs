@@ -20,6 +20,7 @@ impl Object for WebhookMarketplacePurchasePurchased {
     ];
     const REQUIRED: &'static [u64] = &[275];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for WebhookMarketplacePurchasePurchased {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -58,6 +60,7 @@ octoforge_runtime::object!(WebhookMarketplacePurchasePurchased);
 impl Literal for WebhookMarketplacePurchasePurchasedAction {
     const NAME: &'static str = "WebhookMarketplacePurchasePurchasedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Purchased => "purchased",
@@ -65,6 +68,7 @@ impl Literal for WebhookMarketplacePurchasePurchasedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "purchased" => Self::Purchased,

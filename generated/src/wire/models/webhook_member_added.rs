@@ -20,6 +20,7 @@ impl Object for WebhookMemberAdded {
     ];
     const REQUIRED: &'static [u64] = &[209];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookMemberAdded {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -58,6 +60,7 @@ impl Object for WebhookMemberAddedChanges {
     const FIELDS: &'static [&'static str] = &["permission", "role_name"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             permission: fields.at(0),
@@ -66,6 +69,7 @@ impl Object for WebhookMemberAddedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.permission, &self.role_name], &self.extra)
     }
@@ -78,6 +82,7 @@ impl Object for WebhookMemberAddedChangesPermission {
     const FIELDS: &'static [&'static str] = &["to"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             to: fields.at(0),
@@ -85,6 +90,7 @@ impl Object for WebhookMemberAddedChangesPermission {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.to], &self.extra)
     }
@@ -97,6 +103,7 @@ impl Object for WebhookMemberAddedChangesRoleName {
     const FIELDS: &'static [&'static str] = &["to"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             to: fields.at(0),
@@ -104,6 +111,7 @@ impl Object for WebhookMemberAddedChangesRoleName {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.to], &self.extra)
     }

@@ -17,6 +17,7 @@ impl Object for WebhookMemberEdited {
     ];
     const REQUIRED: &'static [u64] = &[211];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookMemberEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -55,6 +57,7 @@ impl Object for WebhookMemberEditedChanges {
     const FIELDS: &'static [&'static str] = &["old_permission", "permission"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             old_permission: fields.at(0),
@@ -63,6 +66,7 @@ impl Object for WebhookMemberEditedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.old_permission, &self.permission], &self.extra)
     }

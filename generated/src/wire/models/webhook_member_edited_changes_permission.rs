@@ -8,6 +8,7 @@ impl Object for WebhookMemberEditedChangesPermission {
     const FIELDS: &'static [&'static str] = &["from", "to"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for WebhookMemberEditedChangesPermission {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from, &self.to], &self.extra)
     }

@@ -18,6 +18,7 @@ impl Object for WebhookMembershipAdded {
     ];
     const REQUIRED: &'static [u64] = &[473];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for WebhookMembershipAdded {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -56,6 +58,7 @@ octoforge_runtime::object!(WebhookMembershipAdded);
 impl Literal for WebhookMembershipAddedScope {
     const NAME: &'static str = "WebhookMembershipAddedScope";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Team => "team",
@@ -63,6 +66,7 @@ impl Literal for WebhookMembershipAddedScope {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "team" => Self::Team,

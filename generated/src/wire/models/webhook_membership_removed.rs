@@ -18,6 +18,7 @@ impl Object for WebhookMembershipRemoved {
     ];
     const REQUIRED: &'static [u64] = &[473];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for WebhookMembershipRemoved {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -56,6 +58,7 @@ octoforge_runtime::object!(WebhookMembershipRemoved);
 impl Literal for WebhookMembershipRemovedScope {
     const NAME: &'static str = "WebhookMembershipRemovedScope";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Team => "team",
@@ -64,6 +67,7 @@ impl Literal for WebhookMembershipRemovedScope {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "team" => Self::Team,

@@ -17,6 +17,7 @@ impl Object for WebhookMergeGroupChecksRequested {
     ];
     const REQUIRED: &'static [u64] = &[5];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhookMergeGroupChecksRequested {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -49,6 +51,7 @@ octoforge_runtime::object!(WebhookMergeGroupChecksRequested);
 impl Literal for WebhookMergeGroupChecksRequestedAction {
     const NAME: &'static str = "WebhookMergeGroupChecksRequestedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::ChecksRequested => "checks_requested",
@@ -56,6 +59,7 @@ impl Literal for WebhookMergeGroupChecksRequestedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "checks_requested" => Self::ChecksRequested,

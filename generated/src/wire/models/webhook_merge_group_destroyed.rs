@@ -19,6 +19,7 @@ impl Object for WebhookMergeGroupDestroyed {
     ];
     const REQUIRED: &'static [u64] = &[9];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -32,6 +33,7 @@ impl Object for WebhookMergeGroupDestroyed {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -53,6 +55,7 @@ octoforge_runtime::object!(WebhookMergeGroupDestroyed);
 impl Literal for WebhookMergeGroupDestroyedAction {
     const NAME: &'static str = "WebhookMergeGroupDestroyedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Destroyed => "destroyed",
@@ -60,6 +63,7 @@ impl Literal for WebhookMergeGroupDestroyedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "destroyed" => Self::Destroyed,
@@ -73,6 +77,7 @@ octoforge_runtime::literal!(WebhookMergeGroupDestroyedAction);
 impl Literal for WebhookMergeGroupDestroyedReason {
     const NAME: &'static str = "WebhookMergeGroupDestroyedReason";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Merged => "merged",
@@ -82,6 +87,7 @@ impl Literal for WebhookMergeGroupDestroyedReason {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "merged" => Self::Merged,

@@ -20,6 +20,7 @@ impl Object for WebhookMetaDeleted {
     ];
     const REQUIRED: &'static [u64] = &[13];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookMetaDeleted {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -67,6 +69,7 @@ impl Object for WebhookMetaDeletedHook {
     ];
     const REQUIRED: &'static [u64] = &[255];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             active: fields.at(0),
@@ -81,6 +84,7 @@ impl Object for WebhookMetaDeletedHook {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -110,6 +114,7 @@ impl Object for WebhookMetaDeletedHookConfig {
     ];
     const REQUIRED: &'static [u64] = &[11];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             content_type: fields.at(0),
@@ -120,6 +125,7 @@ impl Object for WebhookMetaDeletedHookConfig {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.content_type, &self.insecure_ssl, &self.secret, &self.url],
@@ -133,6 +139,7 @@ octoforge_runtime::object!(WebhookMetaDeletedHookConfig);
 impl Literal for WebhookMetaDeletedHookConfigContentType {
     const NAME: &'static str = "WebhookMetaDeletedHookConfigContentType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Json => "json",
@@ -141,6 +148,7 @@ impl Literal for WebhookMetaDeletedHookConfigContentType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "json" => Self::Json,
@@ -155,6 +163,7 @@ octoforge_runtime::literal!(WebhookMetaDeletedHookConfigContentType);
 impl Literal for WebhookMetaDeletedHookEvent {
     const NAME: &'static str = "WebhookMetaDeletedHookEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Asterisk => "*",
@@ -213,6 +222,7 @@ impl Literal for WebhookMetaDeletedHookEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "*" => Self::Asterisk,

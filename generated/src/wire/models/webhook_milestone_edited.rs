@@ -17,6 +17,7 @@ impl Object for WebhookMilestoneEdited {
     ];
     const REQUIRED: &'static [u64] = &[211];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookMilestoneEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -55,6 +57,7 @@ impl Object for WebhookMilestoneEditedChanges {
     const FIELDS: &'static [&'static str] = &["description", "due_on", "title"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             description: fields.at(0),
@@ -64,6 +67,7 @@ impl Object for WebhookMilestoneEditedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.description, &self.due_on, &self.title], &self.extra)
     }

@@ -16,6 +16,7 @@ impl Object for WebhookOrgBlockBlocked {
     ];
     const REQUIRED: &'static [u64] = &[83];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhookOrgBlockBlocked {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -50,6 +52,7 @@ octoforge_runtime::object!(WebhookOrgBlockBlocked);
 impl Literal for WebhookOrgBlockBlockedAction {
     const NAME: &'static str = "WebhookOrgBlockBlockedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Blocked => "blocked",
@@ -57,6 +60,7 @@ impl Literal for WebhookOrgBlockBlockedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "blocked" => Self::Blocked,

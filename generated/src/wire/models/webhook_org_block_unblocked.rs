@@ -16,6 +16,7 @@ impl Object for WebhookOrgBlockUnblocked {
     ];
     const REQUIRED: &'static [u64] = &[83];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhookOrgBlockUnblocked {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -50,6 +52,7 @@ octoforge_runtime::object!(WebhookOrgBlockUnblocked);
 impl Literal for WebhookOrgBlockUnblockedAction {
     const NAME: &'static str = "WebhookOrgBlockUnblockedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Unblocked => "unblocked",
@@ -57,6 +60,7 @@ impl Literal for WebhookOrgBlockUnblockedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "unblocked" => Self::Unblocked,

@@ -18,6 +18,7 @@ impl Object for WebhookOrganizationMemberAdded {
     ];
     const REQUIRED: &'static [u64] = &[89];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookOrganizationMemberAdded {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -52,6 +54,7 @@ octoforge_runtime::object!(WebhookOrganizationMemberAdded);
 impl Literal for WebhookOrganizationMemberAddedAction {
     const NAME: &'static str = "WebhookOrganizationMemberAddedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::MemberAdded => "member_added",
@@ -59,6 +62,7 @@ impl Literal for WebhookOrganizationMemberAddedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "member_added" => Self::MemberAdded,

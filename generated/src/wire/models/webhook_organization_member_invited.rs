@@ -20,6 +20,7 @@ impl Object for WebhookOrganizationMemberInvited {
     ];
     const REQUIRED: &'static [u64] = &[89];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookOrganizationMemberInvited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -56,6 +58,7 @@ octoforge_runtime::object!(WebhookOrganizationMemberInvited);
 impl Literal for WebhookOrganizationMemberInvitedAction {
     const NAME: &'static str = "WebhookOrganizationMemberInvitedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::MemberInvited => "member_invited",
@@ -63,6 +66,7 @@ impl Literal for WebhookOrganizationMemberInvitedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "member_invited" => Self::MemberInvited,
@@ -91,6 +95,7 @@ impl Object for WebhookOrganizationMemberInvitedInvitation {
     ];
     const REQUIRED: &'static [u64] = &[2047];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_at: fields.at(0),
@@ -109,6 +114,7 @@ impl Object for WebhookOrganizationMemberInvitedInvitation {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -18,6 +18,7 @@ impl Object for WebhookOrganizationMemberRemoved {
     ];
     const REQUIRED: &'static [u64] = &[89];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookOrganizationMemberRemoved {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -52,6 +54,7 @@ octoforge_runtime::object!(WebhookOrganizationMemberRemoved);
 impl Literal for WebhookOrganizationMemberRemovedAction {
     const NAME: &'static str = "WebhookOrganizationMemberRemovedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::MemberRemoved => "member_removed",
@@ -59,6 +62,7 @@ impl Literal for WebhookOrganizationMemberRemovedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "member_removed" => Self::MemberRemoved,

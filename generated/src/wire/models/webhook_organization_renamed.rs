@@ -17,6 +17,7 @@ impl Object for WebhookOrganizationRenamed {
     ];
     const REQUIRED: &'static [u64] = &[161];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookOrganizationRenamed {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -55,6 +57,7 @@ impl Object for WebhookOrganizationRenamedChanges {
     const FIELDS: &'static [&'static str] = &["login"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             login: fields.at(0),
@@ -62,6 +65,7 @@ impl Object for WebhookOrganizationRenamedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.login], &self.extra)
     }

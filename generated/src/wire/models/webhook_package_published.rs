@@ -22,6 +22,7 @@ impl Object for WebhookPackagePublished {
     ];
     const REQUIRED: &'static [u64] = &[81];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for WebhookPackagePublished {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -71,6 +73,7 @@ impl Object for WebhookPackagePublishedPackage {
     ];
     const REQUIRED: &'static [u64] = &[4095];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_at: fields.at(0),
@@ -89,6 +92,7 @@ impl Object for WebhookPackagePublishedPackage {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -146,6 +150,7 @@ impl Object for WebhookPackagePublishedPackagePackageVersion {
     ];
     const REQUIRED: &'static [u64] = &[138491680];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             author: fields.at(0),
@@ -180,6 +185,7 @@ impl Object for WebhookPackagePublishedPackagePackageVersion {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -262,6 +268,7 @@ impl Object for WebhookPackagePublishedPackagePackageVersionNpmMetadata {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -305,6 +312,7 @@ impl Object for WebhookPackagePublishedPackagePackageVersionNpmMetadata {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -370,6 +378,7 @@ impl Object for WebhookPackagePublishedPackagePackageVersionRelease {
     ];
     const REQUIRED: &'static [u64] = &[2047];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             author: fields.at(0),
@@ -387,6 +396,7 @@ impl Object for WebhookPackagePublishedPackagePackageVersionRelease {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -414,6 +424,7 @@ impl Object for WebhookPackagePublishedPackagePackageVersionNugetMetadataItem {
     const FIELDS: &'static [&'static str] = &["id", "name", "value"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -423,6 +434,7 @@ impl Object for WebhookPackagePublishedPackagePackageVersionNugetMetadataItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.name, &self.value], &self.extra)
     }

@@ -21,6 +21,7 @@ impl Object for WebhookPackageUpdated {
     ];
     const REQUIRED: &'static [u64] = &[113];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookPackageUpdated {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -70,6 +72,7 @@ impl Object for WebhookPackageUpdatedPackage {
     ];
     const REQUIRED: &'static [u64] = &[4095];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_at: fields.at(0),
@@ -88,6 +91,7 @@ impl Object for WebhookPackageUpdatedPackage {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -142,6 +146,7 @@ impl Object for WebhookPackageUpdatedPackagePackageVersion {
     ];
     const REQUIRED: &'static [u64] = &[31996831];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             author: fields.at(0),
@@ -173,6 +178,7 @@ impl Object for WebhookPackageUpdatedPackagePackageVersion {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -226,6 +232,7 @@ impl Object for WebhookPackageUpdatedPackagePackageVersionRelease {
     ];
     const REQUIRED: &'static [u64] = &[2047];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             author: fields.at(0),
@@ -243,6 +250,7 @@ impl Object for WebhookPackageUpdatedPackagePackageVersionRelease {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -282,6 +290,7 @@ impl Object for WebhookPackageUpdatedPackagePackageVersionPackageFile {
     ];
     const REQUIRED: &'static [u64] = &[2047];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             content_type: fields.at(0),
@@ -299,6 +308,7 @@ impl Object for WebhookPackageUpdatedPackagePackageVersionPackageFile {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

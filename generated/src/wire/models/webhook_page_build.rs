@@ -16,6 +16,7 @@ impl Object for WebhookPageBuild {
     ];
     const REQUIRED: &'static [u64] = &[101];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             build: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhookPageBuild {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -61,6 +63,7 @@ impl Object for WebhookPageBuildBuild {
     ];
     const REQUIRED: &'static [u64] = &[255];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             commit: fields.at(0),
@@ -75,6 +78,7 @@ impl Object for WebhookPageBuildBuild {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

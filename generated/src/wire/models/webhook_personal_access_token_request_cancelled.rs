@@ -15,6 +15,7 @@ impl Object for WebhookPersonalAccessTokenRequestCancelled {
     ];
     const REQUIRED: &'static [u64] = &[59];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for WebhookPersonalAccessTokenRequestCancelled {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

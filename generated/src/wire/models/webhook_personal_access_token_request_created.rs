@@ -15,6 +15,7 @@ impl Object for WebhookPersonalAccessTokenRequestCreated {
     ];
     const REQUIRED: &'static [u64] = &[27];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for WebhookPersonalAccessTokenRequestCreated {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

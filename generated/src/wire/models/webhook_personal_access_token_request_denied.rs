@@ -18,6 +18,7 @@ impl Object for WebhookPersonalAccessTokenRequestDenied {
     ];
     const REQUIRED: &'static [u64] = &[55];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -30,6 +31,7 @@ impl Object for WebhookPersonalAccessTokenRequestDenied {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -50,6 +52,7 @@ octoforge_runtime::object!(WebhookPersonalAccessTokenRequestDenied);
 impl Literal for WebhookPersonalAccessTokenRequestDeniedAction {
     const NAME: &'static str = "WebhookPersonalAccessTokenRequestDeniedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Denied => "denied",
@@ -57,6 +60,7 @@ impl Literal for WebhookPersonalAccessTokenRequestDeniedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "denied" => Self::Denied,

@@ -15,6 +15,7 @@ impl Object for WebhookPing {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             hook: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for WebhookPing {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -64,6 +66,7 @@ impl Object for WebhookPingHook {
     ];
     const REQUIRED: &'static [u64] = &[6509];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             active: fields.at(0),
@@ -84,6 +87,7 @@ impl Object for WebhookPingHook {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -112,6 +116,7 @@ octoforge_runtime::object!(WebhookPingHook);
 impl Literal for WebhookPingHookName {
     const NAME: &'static str = "WebhookPingHookName";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Web => "web",
@@ -119,6 +124,7 @@ impl Literal for WebhookPingHookName {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "web" => Self::Web,

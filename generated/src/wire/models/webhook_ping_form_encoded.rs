@@ -8,6 +8,7 @@ impl Object for WebhookPingFormEncoded {
     const FIELDS: &'static [&'static str] = &["payload"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             payload: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for WebhookPingFormEncoded {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.payload], &self.extra)
     }

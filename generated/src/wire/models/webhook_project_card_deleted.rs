@@ -16,6 +16,7 @@ impl Object for WebhookProjectCardDeleted {
     ];
     const REQUIRED: &'static [u64] = &[81];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhookProjectCardDeleted {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -66,6 +68,7 @@ impl Object for WebhookProjectCardDeletedProjectCard {
     ];
     const REQUIRED: &'static [u64] = &[8174];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             after_id: fields.at(0),
@@ -85,6 +88,7 @@ impl Object for WebhookProjectCardDeletedProjectCard {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -17,6 +17,7 @@ impl Object for WebhookProjectCardEdited {
     ];
     const REQUIRED: &'static [u64] = &[163];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookProjectCardEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -55,6 +57,7 @@ impl Object for WebhookProjectCardEditedChanges {
     const FIELDS: &'static [&'static str] = &["note"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             note: fields.at(0),
@@ -62,6 +65,7 @@ impl Object for WebhookProjectCardEditedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.note], &self.extra)
     }

@@ -20,6 +20,7 @@ impl Object for WebhookProjectCardMoved {
     ];
     const REQUIRED: &'static [u64] = &[161];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookProjectCardMoved {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -58,6 +60,7 @@ impl Object for WebhookProjectCardMovedChanges {
     const FIELDS: &'static [&'static str] = &["column_id"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             column_id: fields.at(0),
@@ -65,6 +68,7 @@ impl Object for WebhookProjectCardMovedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.column_id], &self.extra)
     }
@@ -91,6 +95,7 @@ impl Object for WebhookProjectCardMovedProjectCard {
     ];
     const REQUIRED: &'static [u64] = &[8175];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             after_id: fields.at(0),
@@ -110,6 +115,7 @@ impl Object for WebhookProjectCardMovedProjectCard {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -139,6 +145,7 @@ impl Object for WebhookProjectCardMovedChangesColumnId {
     const FIELDS: &'static [&'static str] = &["from"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -146,6 +153,7 @@ impl Object for WebhookProjectCardMovedChangesColumnId {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from], &self.extra)
     }

@@ -16,6 +16,7 @@ impl Object for WebhookProjectColumnCreated {
     ];
     const REQUIRED: &'static [u64] = &[17];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhookProjectColumnCreated {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -17,6 +17,7 @@ impl Object for WebhookProjectColumnEdited {
     ];
     const REQUIRED: &'static [u64] = &[35];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookProjectColumnEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -55,6 +57,7 @@ impl Object for WebhookProjectColumnEditedChanges {
     const FIELDS: &'static [&'static str] = &["name"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -62,6 +65,7 @@ impl Object for WebhookProjectColumnEditedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name], &self.extra)
     }

@@ -17,6 +17,7 @@ impl Object for WebhookProjectEdited {
     ];
     const REQUIRED: &'static [u64] = &[33];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookProjectEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -55,6 +57,7 @@ impl Object for WebhookProjectEditedChanges {
     const FIELDS: &'static [&'static str] = &["body", "name"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             body: fields.at(0),
@@ -63,6 +66,7 @@ impl Object for WebhookProjectEditedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.body, &self.name], &self.extra)
     }

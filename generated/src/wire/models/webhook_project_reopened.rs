@@ -16,6 +16,7 @@ impl Object for WebhookProjectReopened {
     ];
     const REQUIRED: &'static [u64] = &[81];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhookProjectReopened {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

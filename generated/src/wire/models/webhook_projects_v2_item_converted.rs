@@ -18,6 +18,7 @@ impl Object for WebhookProjectsV2ItemConverted {
     ];
     const REQUIRED: &'static [u64] = &[59];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -30,6 +31,7 @@ impl Object for WebhookProjectsV2ItemConverted {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -52,6 +54,7 @@ impl Object for WebhookProjectsV2ItemConvertedChanges {
     const FIELDS: &'static [&'static str] = &["content_type"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             content_type: fields.at(0),
@@ -59,6 +62,7 @@ impl Object for WebhookProjectsV2ItemConvertedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.content_type], &self.extra)
     }
@@ -71,6 +75,7 @@ impl Object for WebhookProjectsV2ItemConvertedChangesContentType {
     const FIELDS: &'static [&'static str] = &["from", "to"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -79,6 +84,7 @@ impl Object for WebhookProjectsV2ItemConvertedChangesContentType {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from, &self.to], &self.extra)
     }

@@ -20,6 +20,7 @@ impl Object for WebhookProjectsV2ItemEdited {
     ];
     const REQUIRED: &'static [u64] = &[57];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -32,6 +33,7 @@ impl Object for WebhookProjectsV2ItemEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -64,6 +66,7 @@ impl Union for WebhookProjectsV2ItemEditedChanges {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::FieldValue(node.read()),
@@ -72,6 +75,7 @@ impl Union for WebhookProjectsV2ItemEditedChanges {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::FieldValue(value) => value,
@@ -88,6 +92,7 @@ impl Object for WebhookProjectsV2ItemEditedChangesFieldValue {
     const FIELDS: &'static [&'static str] = &["field_value"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             field_value: fields.at(0),
@@ -95,6 +100,7 @@ impl Object for WebhookProjectsV2ItemEditedChangesFieldValue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.field_value], &self.extra)
     }
@@ -107,6 +113,7 @@ impl Object for WebhookProjectsV2ItemEditedChangesBody {
     const FIELDS: &'static [&'static str] = &["body"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             body: fields.at(0),
@@ -114,6 +121,7 @@ impl Object for WebhookProjectsV2ItemEditedChangesBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.body], &self.extra)
     }
@@ -133,6 +141,7 @@ impl Object for WebhookProjectsV2ItemEditedChangesFieldValueFieldValue {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             field_node_id: fields.at(0),
@@ -145,6 +154,7 @@ impl Object for WebhookProjectsV2ItemEditedChangesFieldValueFieldValue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -185,6 +195,7 @@ impl Union for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::String(node.read()),
@@ -195,6 +206,7 @@ impl Union for WebhookProjectsV2ItemEditedChangesFieldValueFieldValueFrom {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::String(value) => value,

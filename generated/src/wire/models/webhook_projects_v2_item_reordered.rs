@@ -18,6 +18,7 @@ impl Object for WebhookProjectsV2ItemReordered {
     ];
     const REQUIRED: &'static [u64] = &[59];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -30,6 +31,7 @@ impl Object for WebhookProjectsV2ItemReordered {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -50,6 +52,7 @@ octoforge_runtime::object!(WebhookProjectsV2ItemReordered);
 impl Literal for WebhookProjectsV2ItemReorderedAction {
     const NAME: &'static str = "WebhookProjectsV2ItemReorderedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Reordered => "reordered",
@@ -57,6 +60,7 @@ impl Literal for WebhookProjectsV2ItemReorderedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "reordered" => Self::Reordered,
@@ -72,6 +76,7 @@ impl Object for WebhookProjectsV2ItemReorderedChanges {
     const FIELDS: &'static [&'static str] = &["previous_projects_v2_item_node_id"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             previous_projects_v2_item_node_id: fields.at(0),
@@ -79,6 +84,7 @@ impl Object for WebhookProjectsV2ItemReorderedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.previous_projects_v2_item_node_id], &self.extra)
     }

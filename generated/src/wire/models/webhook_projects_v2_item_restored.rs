@@ -15,6 +15,7 @@ impl Object for WebhookProjectsV2ItemRestored {
     ];
     const REQUIRED: &'static [u64] = &[59];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for WebhookProjectsV2ItemRestored {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -47,6 +49,7 @@ octoforge_runtime::object!(WebhookProjectsV2ItemRestored);
 impl Literal for WebhookProjectsV2ItemRestoredAction {
     const NAME: &'static str = "WebhookProjectsV2ItemRestoredAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Restored => "restored",
@@ -54,6 +57,7 @@ impl Literal for WebhookProjectsV2ItemRestoredAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "restored" => Self::Restored,

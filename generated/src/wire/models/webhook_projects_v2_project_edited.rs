@@ -19,6 +19,7 @@ impl Object for WebhookProjectsV2ProjectEdited {
     ];
     const REQUIRED: &'static [u64] = &[59];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookProjectsV2ProjectEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -58,6 +60,7 @@ impl Object for WebhookProjectsV2ProjectEditedChanges {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             description: fields.at(0),
@@ -68,6 +71,7 @@ impl Object for WebhookProjectsV2ProjectEditedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.description, &self.public, &self.short_description, &self.title],
@@ -83,6 +87,7 @@ impl Object for WebhookProjectsV2ProjectEditedChangesPublic {
     const FIELDS: &'static [&'static str] = &["from", "to"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -91,6 +96,7 @@ impl Object for WebhookProjectsV2ProjectEditedChangesPublic {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from, &self.to], &self.extra)
     }
@@ -103,6 +109,7 @@ impl Object for WebhookProjectsV2ProjectEditedChangesTitle {
     const FIELDS: &'static [&'static str] = &["from", "to"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -111,6 +118,7 @@ impl Object for WebhookProjectsV2ProjectEditedChangesTitle {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from, &self.to], &self.extra)
     }

@@ -14,6 +14,7 @@ impl Object for WebhookProjectsV2StatusUpdateCreated {
     ];
     const REQUIRED: &'static [u64] = &[29];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for WebhookProjectsV2StatusUpdateCreated {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

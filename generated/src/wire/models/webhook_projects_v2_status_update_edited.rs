@@ -19,6 +19,7 @@ impl Object for WebhookProjectsV2StatusUpdateEdited {
     ];
     const REQUIRED: &'static [u64] = &[57];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookProjectsV2StatusUpdateEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -58,6 +60,7 @@ impl Object for WebhookProjectsV2StatusUpdateEditedChanges {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             body: fields.at(0),
@@ -68,6 +71,7 @@ impl Object for WebhookProjectsV2StatusUpdateEditedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.body, &self.status, &self.start_date, &self.target_date],
@@ -83,6 +87,7 @@ impl Object for WebhookProjectsV2StatusUpdateEditedChangesStartDate {
     const FIELDS: &'static [&'static str] = &["from", "to"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -91,6 +96,7 @@ impl Object for WebhookProjectsV2StatusUpdateEditedChangesStartDate {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from, &self.to], &self.extra)
     }
@@ -103,6 +109,7 @@ impl Object for WebhookProjectsV2StatusUpdateEditedChangesStatus {
     const FIELDS: &'static [&'static str] = &["from", "to"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -111,6 +118,7 @@ impl Object for WebhookProjectsV2StatusUpdateEditedChangesStatus {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from, &self.to], &self.extra)
     }

@@ -14,6 +14,7 @@ impl Object for WebhookPublic {
     ];
     const REQUIRED: &'static [u64] = &[24];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enterprise: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for WebhookPublic {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -21,6 +21,7 @@ impl Object for WebhookPullRequestAutoMergeDisabled {
     ];
     const REQUIRED: &'static [u64] = &[489];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -36,6 +37,7 @@ impl Object for WebhookPullRequestAutoMergeDisabled {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -59,6 +61,7 @@ octoforge_runtime::object!(WebhookPullRequestAutoMergeDisabled);
 impl Literal for WebhookPullRequestAutoMergeDisabledAction {
     const NAME: &'static str = "WebhookPullRequestAutoMergeDisabledAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::AutoMergeDisabled => "auto_merge_disabled",
@@ -66,6 +69,7 @@ impl Literal for WebhookPullRequestAutoMergeDisabledAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "auto_merge_disabled" => Self::AutoMergeDisabled,
@@ -131,6 +135,7 @@ impl Object for WebhookPullRequestAutoMergeDisabledPullRequest {
     ];
     const REQUIRED: &'static [u64] = &[557380555167227];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -186,6 +191,7 @@ impl Object for WebhookPullRequestAutoMergeDisabledPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -21,6 +21,7 @@ impl Object for WebhookPullRequestAutoMergeEnabled {
     ];
     const REQUIRED: &'static [u64] = &[425];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -36,6 +37,7 @@ impl Object for WebhookPullRequestAutoMergeEnabled {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -59,6 +61,7 @@ octoforge_runtime::object!(WebhookPullRequestAutoMergeEnabled);
 impl Literal for WebhookPullRequestAutoMergeEnabledAction {
     const NAME: &'static str = "WebhookPullRequestAutoMergeEnabledAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::AutoMergeEnabled => "auto_merge_enabled",
@@ -66,6 +69,7 @@ impl Literal for WebhookPullRequestAutoMergeEnabledAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "auto_merge_enabled" => Self::AutoMergeEnabled,
@@ -131,6 +135,7 @@ impl Object for WebhookPullRequestAutoMergeEnabledPullRequest {
     ];
     const REQUIRED: &'static [u64] = &[557380555167227];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -186,6 +191,7 @@ impl Object for WebhookPullRequestAutoMergeEnabledPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -19,6 +19,7 @@ impl Object for WebhookPullRequestConvertedToDraft {
     ];
     const REQUIRED: &'static [u64] = &[233];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for WebhookPullRequestConvertedToDraft {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -55,6 +57,7 @@ octoforge_runtime::object!(WebhookPullRequestConvertedToDraft);
 impl Literal for WebhookPullRequestConvertedToDraftAction {
     const NAME: &'static str = "WebhookPullRequestConvertedToDraftAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::ConvertedToDraft => "converted_to_draft",
@@ -62,6 +65,7 @@ impl Literal for WebhookPullRequestConvertedToDraftAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "converted_to_draft" => Self::ConvertedToDraft,

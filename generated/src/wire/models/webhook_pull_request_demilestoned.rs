@@ -17,6 +17,7 @@ impl Object for WebhookPullRequestDemilestoned {
     ];
     const REQUIRED: &'static [u64] = &[105];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookPullRequestDemilestoned {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

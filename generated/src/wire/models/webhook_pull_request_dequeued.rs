@@ -21,6 +21,7 @@ impl Object for WebhookPullRequestDequeued {
     ];
     const REQUIRED: &'static [u64] = &[489];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -36,6 +37,7 @@ impl Object for WebhookPullRequestDequeued {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -59,6 +61,7 @@ octoforge_runtime::object!(WebhookPullRequestDequeued);
 impl Literal for WebhookPullRequestDequeuedAction {
     const NAME: &'static str = "WebhookPullRequestDequeuedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Dequeued => "dequeued",
@@ -66,6 +69,7 @@ impl Literal for WebhookPullRequestDequeuedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "dequeued" => Self::Dequeued,
@@ -79,6 +83,7 @@ octoforge_runtime::literal!(WebhookPullRequestDequeuedAction);
 impl Literal for WebhookPullRequestDequeuedReason {
     const NAME: &'static str = "WebhookPullRequestDequeuedReason";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::UnknownRemovalReason => "UNKNOWN_REMOVAL_REASON",
@@ -97,6 +102,7 @@ impl Literal for WebhookPullRequestDequeuedReason {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "UNKNOWN_REMOVAL_REASON" => Self::UnknownRemovalReason,

@@ -18,6 +18,7 @@ impl Union for WebhookPullRequestDequeuedPullRequestRequestedReviewer {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::User(node.read()),
@@ -26,6 +27,7 @@ impl Union for WebhookPullRequestDequeuedPullRequestRequestedReviewer {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::User(value) => value,

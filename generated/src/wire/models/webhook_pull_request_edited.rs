@@ -21,6 +21,7 @@ impl Object for WebhookPullRequestEdited {
     ];
     const REQUIRED: &'static [u64] = &[211];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -36,6 +37,7 @@ impl Object for WebhookPullRequestEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -61,6 +63,7 @@ impl Object for WebhookPullRequestEditedChanges {
     const FIELDS: &'static [&'static str] = &["base", "body", "title"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             base: fields.at(0),
@@ -70,6 +73,7 @@ impl Object for WebhookPullRequestEditedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.base, &self.body, &self.title], &self.extra)
     }
@@ -82,6 +86,7 @@ impl Object for WebhookPullRequestEditedChangesBase {
     const FIELDS: &'static [&'static str] = &["ref", "sha"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#ref: fields.at(0),
@@ -90,6 +95,7 @@ impl Object for WebhookPullRequestEditedChangesBase {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#ref, &self.sha], &self.extra)
     }

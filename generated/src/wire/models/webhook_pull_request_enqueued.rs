@@ -17,6 +17,7 @@ impl Object for WebhookPullRequestEnqueued {
     ];
     const REQUIRED: &'static [u64] = &[233];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookPullRequestEnqueued {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -53,6 +55,7 @@ octoforge_runtime::object!(WebhookPullRequestEnqueued);
 impl Literal for WebhookPullRequestEnqueuedAction {
     const NAME: &'static str = "WebhookPullRequestEnqueuedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Enqueued => "enqueued",
@@ -60,6 +63,7 @@ impl Literal for WebhookPullRequestEnqueuedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "enqueued" => Self::Enqueued,

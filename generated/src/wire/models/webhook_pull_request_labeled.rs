@@ -18,6 +18,7 @@ impl Object for WebhookPullRequestLabeled {
     ];
     const REQUIRED: &'static [u64] = &[465];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for WebhookPullRequestLabeled {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -58,6 +58,7 @@ impl Object for WebhookPullRequestLabeledPullRequest {
     ];
     const REQUIRED: &'static [u64] = &[557380555167227];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -113,6 +114,7 @@ impl Object for WebhookPullRequestLabeledPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -8,6 +8,7 @@ impl Object for WebhookPullRequestLockedPullRequestHead {
     const FIELDS: &'static [&'static str] = &["label", "ref", "repo", "sha", "user"];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             label: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for WebhookPullRequestLockedPullRequestHead {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.label, &self.r#ref, &self.repo, &self.sha, &self.user],

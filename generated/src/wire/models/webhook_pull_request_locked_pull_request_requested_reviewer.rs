@@ -29,6 +29,7 @@ impl Union for WebhookPullRequestLockedPullRequestRequestedReviewer {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::User(node.read()),
@@ -37,6 +38,7 @@ impl Union for WebhookPullRequestLockedPullRequestRequestedReviewer {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::User(value) => value,

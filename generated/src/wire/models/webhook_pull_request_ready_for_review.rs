@@ -19,6 +19,7 @@ impl Object for WebhookPullRequestReadyForReview {
     ];
     const REQUIRED: &'static [u64] = &[233];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for WebhookPullRequestReadyForReview {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -55,6 +57,7 @@ octoforge_runtime::object!(WebhookPullRequestReadyForReview);
 impl Literal for WebhookPullRequestReadyForReviewAction {
     const NAME: &'static str = "WebhookPullRequestReadyForReviewAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::ReadyForReview => "ready_for_review",
@@ -62,6 +65,7 @@ impl Literal for WebhookPullRequestReadyForReviewAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "ready_for_review" => Self::ReadyForReview,

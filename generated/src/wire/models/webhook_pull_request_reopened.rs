@@ -17,6 +17,7 @@ impl Object for WebhookPullRequestReopened {
     ];
     const REQUIRED: &'static [u64] = &[233];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookPullRequestReopened {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -23,6 +23,7 @@ impl Object for WebhookPullRequestReviewCommentCreated {
     ];
     const REQUIRED: &'static [u64] = &[227];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for WebhookPullRequestReviewCommentCreated {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -89,6 +91,7 @@ impl Object for WebhookPullRequestReviewCommentCreatedComment {
     ];
     const REQUIRED: &'static [u64] = &[125828863];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -122,6 +125,7 @@ impl Object for WebhookPullRequestReviewCommentCreatedComment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -203,6 +207,7 @@ impl Object for WebhookPullRequestReviewCommentCreatedPullRequest {
     ];
     const REQUIRED: &'static [u64] = &[136365203423];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -246,6 +251,7 @@ impl Object for WebhookPullRequestReviewCommentCreatedPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -299,6 +305,7 @@ impl Object for WebhookPullRequestReviewCommentCreatedPullRequestHead {
     const FIELDS: &'static [&'static str] = &["label", "ref", "repo", "sha", "user"];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             label: fields.at(0),
@@ -310,6 +317,7 @@ impl Object for WebhookPullRequestReviewCommentCreatedPullRequestHead {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.label, &self.r#ref, &self.repo, &self.sha, &self.user],
@@ -424,6 +432,7 @@ impl Object for WebhookPullRequestReviewCommentCreatedPullRequestHeadRepo {
     ];
     const REQUIRED: &'static [u64] = &[17942192481364869056, 8052971351];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             allow_auto_merge: fields.at(0),
@@ -528,6 +537,7 @@ impl Object for WebhookPullRequestReviewCommentCreatedPullRequestHeadRepo {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

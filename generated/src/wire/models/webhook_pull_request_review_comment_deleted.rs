@@ -20,6 +20,7 @@ impl Object for WebhookPullRequestReviewCommentDeleted {
     ];
     const REQUIRED: &'static [u64] = &[227];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookPullRequestReviewCommentDeleted {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -96,6 +98,7 @@ impl Object for WebhookPullRequestReviewCommentDeletedPullRequest {
     ];
     const REQUIRED: &'static [u64] = &[136365203423];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -139,6 +142,7 @@ impl Object for WebhookPullRequestReviewCommentDeletedPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -21,6 +21,7 @@ impl Object for WebhookPullRequestReviewCommentEdited {
     ];
     const REQUIRED: &'static [u64] = &[455];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -36,6 +37,7 @@ impl Object for WebhookPullRequestReviewCommentEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -99,6 +101,7 @@ impl Object for WebhookPullRequestReviewCommentEditedPullRequest {
     ];
     const REQUIRED: &'static [u64] = &[136365203423];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -142,6 +145,7 @@ impl Object for WebhookPullRequestReviewCommentEditedPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

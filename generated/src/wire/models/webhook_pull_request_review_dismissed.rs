@@ -20,6 +20,7 @@ impl Object for WebhookPullRequestReviewDismissed {
     ];
     const REQUIRED: &'static [u64] = &[241];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookPullRequestReviewDismissed {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -96,6 +98,7 @@ impl Object for WebhookPullRequestReviewDismissedPullRequest {
     ];
     const REQUIRED: &'static [u64] = &[136365211647];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -139,6 +142,7 @@ impl Object for WebhookPullRequestReviewDismissedPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -205,6 +209,7 @@ impl Object for WebhookPullRequestReviewDismissedReview {
     ];
     const REQUIRED: &'static [u64] = &[3071];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -223,6 +228,7 @@ impl Object for WebhookPullRequestReviewDismissedReview {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -249,6 +255,7 @@ octoforge_runtime::object!(WebhookPullRequestReviewDismissedReview);
 impl Literal for WebhookPullRequestReviewDismissedReviewState {
     const NAME: &'static str = "WebhookPullRequestReviewDismissedReviewState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Dismissed => "dismissed",
@@ -258,6 +265,7 @@ impl Literal for WebhookPullRequestReviewDismissedReviewState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "dismissed" => Self::Dismissed,

@@ -23,6 +23,7 @@ impl Object for WebhookPullRequestReviewEdited {
     ];
     const REQUIRED: &'static [u64] = &[483];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -38,6 +39,7 @@ impl Object for WebhookPullRequestReviewEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -100,6 +102,7 @@ impl Object for WebhookPullRequestReviewEditedPullRequest {
     ];
     const REQUIRED: &'static [u64] = &[68719476735];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -142,6 +145,7 @@ impl Object for WebhookPullRequestReviewEditedPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -194,6 +198,7 @@ impl Object for WebhookPullRequestReviewEditedPullRequestBase {
     const FIELDS: &'static [&'static str] = &["label", "ref", "repo", "sha", "user"];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             label: fields.at(0),
@@ -205,6 +210,7 @@ impl Object for WebhookPullRequestReviewEditedPullRequestBase {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.label, &self.r#ref, &self.repo, &self.sha, &self.user],
@@ -220,6 +226,7 @@ impl Object for WebhookPullRequestReviewEditedPullRequestHead {
     const FIELDS: &'static [&'static str] = &["label", "ref", "repo", "sha", "user"];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             label: fields.at(0),
@@ -231,6 +238,7 @@ impl Object for WebhookPullRequestReviewEditedPullRequestHead {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.label, &self.r#ref, &self.repo, &self.sha, &self.user],
@@ -336,6 +344,7 @@ impl Object for WebhookPullRequestReviewEditedPullRequestBaseRepo {
     ];
     const REQUIRED: &'static [u64] = &[13826033263831941056, 33553850];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             allow_auto_merge: fields.at(0),
@@ -431,6 +440,7 @@ impl Object for WebhookPullRequestReviewEditedPullRequestBaseRepo {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

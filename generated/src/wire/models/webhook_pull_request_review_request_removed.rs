@@ -23,6 +23,7 @@ impl Union for WebhookPullRequestReviewRequestRemoved {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Reviewer(node.read()),
@@ -31,6 +32,7 @@ impl Union for WebhookPullRequestReviewRequestRemoved {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Reviewer(value) => value,
@@ -57,6 +59,7 @@ impl Object for WebhookPullRequestReviewRequestRemovedRequestedReviewer {
     ];
     const REQUIRED: &'static [u64] = &[489];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -72,6 +75,7 @@ impl Object for WebhookPullRequestReviewRequestRemovedRequestedReviewer {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -107,6 +111,7 @@ impl Object for WebhookPullRequestReviewRequestRemovedRequestedTeam {
     ];
     const REQUIRED: &'static [u64] = &[489];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -122,6 +127,7 @@ impl Object for WebhookPullRequestReviewRequestRemovedRequestedTeam {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -197,6 +203,7 @@ impl Object for WebhookPullRequestReviewRequestRemovedRequestedReviewerPullReque
     ];
     const REQUIRED: &'static [u64] = &[557380555167227];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -252,6 +259,7 @@ impl Object for WebhookPullRequestReviewRequestRemovedRequestedReviewerPullReque
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

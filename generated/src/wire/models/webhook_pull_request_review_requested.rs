@@ -24,6 +24,7 @@ impl Union for WebhookPullRequestReviewRequested {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Reviewer(node.read()),
@@ -32,6 +33,7 @@ impl Union for WebhookPullRequestReviewRequested {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Reviewer(value) => value,
@@ -58,6 +60,7 @@ impl Object for WebhookPullRequestReviewRequestedRequestedReviewer {
     ];
     const REQUIRED: &'static [u64] = &[489];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -73,6 +76,7 @@ impl Object for WebhookPullRequestReviewRequestedRequestedReviewer {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -108,6 +112,7 @@ impl Object for WebhookPullRequestReviewRequestedRequestedTeam {
     ];
     const REQUIRED: &'static [u64] = &[489];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -123,6 +128,7 @@ impl Object for WebhookPullRequestReviewRequestedRequestedTeam {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -198,6 +204,7 @@ impl Object for WebhookPullRequestReviewRequestedRequestedReviewerPullRequest {
     ];
     const REQUIRED: &'static [u64] = &[557380555167227];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -253,6 +260,7 @@ impl Object for WebhookPullRequestReviewRequestedRequestedReviewerPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -370,6 +378,7 @@ impl Object for WebhookPullRequestReviewRequestedRequestedTeamPullRequest {
     ];
     const REQUIRED: &'static [u64] = &[557380555167227];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -425,6 +434,7 @@ impl Object for WebhookPullRequestReviewRequestedRequestedTeamPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -30,6 +30,7 @@ for WebhookPullRequestReviewRequestedRequestedReviewerPullRequestRequestedReview
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::User(node.read()),
@@ -38,6 +39,7 @@ for WebhookPullRequestReviewRequestedRequestedReviewerPullRequestRequestedReview
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::User(value) => value,

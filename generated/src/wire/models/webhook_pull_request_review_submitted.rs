@@ -20,6 +20,7 @@ impl Object for WebhookPullRequestReviewSubmitted {
     ];
     const REQUIRED: &'static [u64] = &[241];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookPullRequestReviewSubmitted {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -56,6 +58,7 @@ octoforge_runtime::object!(WebhookPullRequestReviewSubmitted);
 impl Literal for WebhookPullRequestReviewSubmittedAction {
     const NAME: &'static str = "WebhookPullRequestReviewSubmittedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Submitted => "submitted",
@@ -63,6 +66,7 @@ impl Literal for WebhookPullRequestReviewSubmittedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "submitted" => Self::Submitted,
@@ -116,6 +120,7 @@ impl Object for WebhookPullRequestReviewSubmittedPullRequest {
     ];
     const REQUIRED: &'static [u64] = &[136365211647];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -159,6 +164,7 @@ impl Object for WebhookPullRequestReviewSubmittedPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

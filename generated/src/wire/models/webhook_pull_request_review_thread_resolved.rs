@@ -24,6 +24,7 @@ impl Object for WebhookPullRequestReviewThreadResolved {
     ];
     const REQUIRED: &'static [u64] = &[177];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -39,6 +40,7 @@ impl Object for WebhookPullRequestReviewThreadResolved {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -102,6 +104,7 @@ impl Object for WebhookPullRequestReviewThreadResolvedPullRequest {
     ];
     const REQUIRED: &'static [u64] = &[136365211647];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -145,6 +148,7 @@ impl Object for WebhookPullRequestReviewThreadResolvedPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -198,6 +202,7 @@ impl Object for WebhookPullRequestReviewThreadResolvedThread {
     const FIELDS: &'static [&'static str] = &["comments", "node_id"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             comments: fields.at(0),
@@ -206,6 +211,7 @@ impl Object for WebhookPullRequestReviewThreadResolvedThread {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.comments, &self.node_id], &self.extra)
     }
@@ -218,6 +224,7 @@ impl Object for WebhookPullRequestReviewThreadResolvedPullRequestHead {
     const FIELDS: &'static [&'static str] = &["label", "ref", "repo", "sha", "user"];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             label: fields.at(0),
@@ -229,6 +236,7 @@ impl Object for WebhookPullRequestReviewThreadResolvedPullRequestHead {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.label, &self.r#ref, &self.repo, &self.sha, &self.user],
@@ -272,6 +280,7 @@ impl Object for WebhookPullRequestReviewThreadResolvedThreadComment {
     ];
     const REQUIRED: &'static [u64] = &[125828863];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -305,6 +314,7 @@ impl Object for WebhookPullRequestReviewThreadResolvedThreadComment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -102,6 +102,7 @@ impl Object for WebhookPullRequestReviewThreadResolvedPullRequestBaseRepo {
     ];
     const REQUIRED: &'static [u64] = &[18374539145104064448, 268430805];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             allow_auto_merge: fields.at(0),
@@ -201,6 +202,7 @@ impl Object for WebhookPullRequestReviewThreadResolvedPullRequestBaseRepo {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

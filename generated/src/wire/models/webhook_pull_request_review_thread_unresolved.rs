@@ -23,6 +23,7 @@ impl Object for WebhookPullRequestReviewThreadUnresolved {
     ];
     const REQUIRED: &'static [u64] = &[177];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -38,6 +39,7 @@ impl Object for WebhookPullRequestReviewThreadUnresolved {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -61,6 +63,7 @@ octoforge_runtime::object!(WebhookPullRequestReviewThreadUnresolved);
 impl Literal for WebhookPullRequestReviewThreadUnresolvedAction {
     const NAME: &'static str = "WebhookPullRequestReviewThreadUnresolvedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Unresolved => "unresolved",
@@ -68,6 +71,7 @@ impl Literal for WebhookPullRequestReviewThreadUnresolvedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "unresolved" => Self::Unresolved,
@@ -121,6 +125,7 @@ impl Object for WebhookPullRequestReviewThreadUnresolvedPullRequest {
     ];
     const REQUIRED: &'static [u64] = &[136365211647];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -164,6 +169,7 @@ impl Object for WebhookPullRequestReviewThreadUnresolvedPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -217,6 +223,7 @@ impl Object for WebhookPullRequestReviewThreadUnresolvedThread {
     const FIELDS: &'static [&'static str] = &["comments", "node_id"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             comments: fields.at(0),
@@ -225,6 +232,7 @@ impl Object for WebhookPullRequestReviewThreadUnresolvedThread {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.comments, &self.node_id], &self.extra)
     }

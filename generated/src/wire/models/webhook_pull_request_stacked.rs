@@ -18,6 +18,7 @@ impl Object for WebhookPullRequestStacked {
     ];
     const REQUIRED: &'static [u64] = &[465];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for WebhookPullRequestStacked {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -56,6 +58,7 @@ octoforge_runtime::object!(WebhookPullRequestStacked);
 impl Literal for WebhookPullRequestStackedAction {
     const NAME: &'static str = "WebhookPullRequestStackedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Stacked => "stacked",
@@ -63,6 +66,7 @@ impl Literal for WebhookPullRequestStackedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "stacked" => Self::Stacked,

@@ -22,6 +22,7 @@ impl Object for WebhookPullRequestSynchronize {
     ];
     const REQUIRED: &'static [u64] = &[935];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -38,6 +39,7 @@ impl Object for WebhookPullRequestSynchronize {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -62,6 +64,7 @@ octoforge_runtime::object!(WebhookPullRequestSynchronize);
 impl Literal for WebhookPullRequestSynchronizeAction {
     const NAME: &'static str = "WebhookPullRequestSynchronizeAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Synchronize => "synchronize",
@@ -69,6 +72,7 @@ impl Literal for WebhookPullRequestSynchronizeAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "synchronize" => Self::Synchronize,
@@ -134,6 +138,7 @@ impl Object for WebhookPullRequestSynchronizePullRequest {
     ];
     const REQUIRED: &'static [u64] = &[557380555167227];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -189,6 +194,7 @@ impl Object for WebhookPullRequestSynchronizePullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

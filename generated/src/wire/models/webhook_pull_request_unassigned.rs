@@ -21,6 +21,7 @@ impl Object for WebhookPullRequestUnassigned {
     ];
     const REQUIRED: &'static [u64] = &[209];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -36,6 +37,7 @@ impl Object for WebhookPullRequestUnassigned {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -111,6 +113,7 @@ impl Object for WebhookPullRequestUnassignedPullRequest {
     ];
     const REQUIRED: &'static [u64] = &[557380555167227];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -166,6 +169,7 @@ impl Object for WebhookPullRequestUnassignedPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -231,6 +235,7 @@ impl Object for WebhookPullRequestUnassignedPullRequestBase {
     const FIELDS: &'static [&'static str] = &["label", "ref", "repo", "sha", "user"];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             label: fields.at(0),
@@ -242,6 +247,7 @@ impl Object for WebhookPullRequestUnassignedPullRequestBase {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.label, &self.r#ref, &self.repo, &self.sha, &self.user],

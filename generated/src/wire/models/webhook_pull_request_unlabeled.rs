@@ -18,6 +18,7 @@ impl Object for WebhookPullRequestUnlabeled {
     ];
     const REQUIRED: &'static [u64] = &[465];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for WebhookPullRequestUnlabeled {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -108,6 +110,7 @@ impl Object for WebhookPullRequestUnlabeledPullRequest {
     ];
     const REQUIRED: &'static [u64] = &[557380555167227];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -163,6 +166,7 @@ impl Object for WebhookPullRequestUnlabeledPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -17,6 +17,7 @@ impl Object for WebhookPullRequestUnlocked {
     ];
     const REQUIRED: &'static [u64] = &[233];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookPullRequestUnlocked {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -105,6 +107,7 @@ impl Object for WebhookPullRequestUnlockedPullRequest {
     ];
     const REQUIRED: &'static [u64] = &[557380555167227];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -160,6 +163,7 @@ impl Object for WebhookPullRequestUnlockedPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

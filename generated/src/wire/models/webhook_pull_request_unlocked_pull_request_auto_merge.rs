@@ -13,6 +13,7 @@ impl Object for WebhookPullRequestUnlockedPullRequestAutoMerge {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             commit_message: fields.at(0),
@@ -23,6 +24,7 @@ impl Object for WebhookPullRequestUnlockedPullRequestAutoMerge {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

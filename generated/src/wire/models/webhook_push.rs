@@ -25,6 +25,7 @@ impl Object for WebhookPush {
     ];
     const REQUIRED: &'static [u64] = &[29567];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             after: fields.at(0),
@@ -47,6 +48,7 @@ impl Object for WebhookPush {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -91,6 +93,7 @@ impl Object for WebhookPushHeadCommit {
     ];
     const REQUIRED: &'static [u64] = &[1854];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             added: fields.at(0),
@@ -108,6 +111,7 @@ impl Object for WebhookPushHeadCommit {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -135,6 +139,7 @@ impl Object for WebhookPushPusher {
     const FIELDS: &'static [&'static str] = &["date", "email", "name", "username"];
     const REQUIRED: &'static [u64] = &[4];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             date: fields.at(0),
@@ -145,6 +150,7 @@ impl Object for WebhookPushPusher {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.date, &self.email, &self.name, &self.username], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for WebhookPushHeadCommitAuthor {
     const FIELDS: &'static [&'static str] = &["date", "email", "name", "username"];
     const REQUIRED: &'static [u64] = &[6];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             date: fields.at(0),
@@ -18,6 +19,7 @@ impl Object for WebhookPushHeadCommitAuthor {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.date, &self.email, &self.name, &self.username], &self.extra)
     }

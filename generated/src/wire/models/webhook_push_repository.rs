@@ -103,6 +103,7 @@ impl Object for WebhookPushRepository {
     ];
     const REQUIRED: &'static [u64] = &[18302334216498053056, 536861611];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             allow_auto_merge: fields.at(0),
@@ -203,6 +204,7 @@ impl Object for WebhookPushRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

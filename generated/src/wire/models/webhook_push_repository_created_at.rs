@@ -16,6 +16,7 @@ impl Union for WebhookPushRepositoryCreatedAt {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Integer(node.read()),
@@ -24,6 +25,7 @@ impl Union for WebhookPushRepositoryCreatedAt {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Integer(value) => value,

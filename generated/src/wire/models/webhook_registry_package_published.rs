@@ -24,6 +24,7 @@ impl Object for WebhookRegistryPackagePublished {
     ];
     const REQUIRED: &'static [u64] = &[81];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -37,6 +38,7 @@ impl Object for WebhookRegistryPackagePublished {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -73,6 +75,7 @@ impl Object for WebhookRegistryPackagePublishedRegistryPackage {
     ];
     const REQUIRED: &'static [u64] = &[4095];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_at: fields.at(0),
@@ -91,6 +94,7 @@ impl Object for WebhookRegistryPackagePublishedRegistryPackage {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -147,6 +151,7 @@ impl Object for WebhookRegistryPackagePublishedRegistryPackagePackageVersion {
     ];
     const REQUIRED: &'static [u64] = &[69416736];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             author: fields.at(0),
@@ -180,6 +185,7 @@ impl Object for WebhookRegistryPackagePublishedRegistryPackagePackageVersion {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -229,6 +235,7 @@ impl Object for WebhookRegistryPackagePublishedRegistryPackageRegistry {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             about_url: fields.at(0),
@@ -240,6 +247,7 @@ impl Object for WebhookRegistryPackagePublishedRegistryPackageRegistry {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.about_url, &self.name, &self.r#type, &self.url, &self.vendor],
@@ -293,6 +301,7 @@ impl Object for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmM
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -336,6 +345,7 @@ impl Object for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNpmM
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -403,6 +413,7 @@ impl Object for WebhookRegistryPackagePublishedRegistryPackagePackageVersionRele
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             author: fields.at(0),
@@ -420,6 +431,7 @@ impl Object for WebhookRegistryPackagePublishedRegistryPackagePackageVersionRele
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -450,6 +462,7 @@ for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetadataIte
     const FIELDS: &'static [&'static str] = &["id", "name", "value"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -459,6 +472,7 @@ for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetadataIte
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.name, &self.value], &self.extra)
     }
@@ -486,6 +500,7 @@ for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetadataIte
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::String(node.read()),
@@ -495,6 +510,7 @@ for WebhookRegistryPackagePublishedRegistryPackagePackageVersionNugetMetadataIte
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::String(value) => value,

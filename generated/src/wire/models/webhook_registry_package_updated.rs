@@ -21,6 +21,7 @@ impl Object for WebhookRegistryPackageUpdated {
     ];
     const REQUIRED: &'static [u64] = &[81];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookRegistryPackageUpdated {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -70,6 +72,7 @@ impl Object for WebhookRegistryPackageUpdatedRegistryPackage {
     ];
     const REQUIRED: &'static [u64] = &[4095];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_at: fields.at(0),
@@ -88,6 +91,7 @@ impl Object for WebhookRegistryPackageUpdatedRegistryPackage {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -141,6 +145,7 @@ impl Object for WebhookRegistryPackageUpdatedRegistryPackagePackageVersion {
     ];
     const REQUIRED: &'static [u64] = &[16022431];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             author: fields.at(0),
@@ -171,6 +176,7 @@ impl Object for WebhookRegistryPackageUpdatedRegistryPackagePackageVersion {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -223,6 +229,7 @@ impl Object for WebhookRegistryPackageUpdatedRegistryPackagePackageVersionReleas
     ];
     const REQUIRED: &'static [u64] = &[2047];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             author: fields.at(0),
@@ -240,6 +247,7 @@ impl Object for WebhookRegistryPackageUpdatedRegistryPackagePackageVersionReleas
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -281,6 +289,7 @@ impl Object for WebhookRegistryPackageUpdatedRegistryPackagePackageVersionPackag
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             content_type: fields.at(0),
@@ -298,6 +307,7 @@ impl Object for WebhookRegistryPackageUpdatedRegistryPackagePackageVersionPackag
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -28,6 +28,7 @@ impl Object for WebhookRegistryPackageUpdatedRegistryPackageOwner {
     ];
     const REQUIRED: &'static [u64] = &[262143];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             avatar_url: fields.at(0),
@@ -53,6 +54,7 @@ impl Object for WebhookRegistryPackageUpdatedRegistryPackageOwner {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -20,6 +20,7 @@ impl Object for WebhookReleaseEdited {
     ];
     const REQUIRED: &'static [u64] = &[99];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookReleaseEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -58,6 +60,7 @@ impl Object for WebhookReleaseEditedChanges {
     const FIELDS: &'static [&'static str] = &["body", "name", "tag_name", "make_latest"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             body: fields.at(0),
@@ -68,6 +71,7 @@ impl Object for WebhookReleaseEditedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.body, &self.name, &self.tag_name, &self.make_latest], &self.extra)
     }
@@ -80,6 +84,7 @@ impl Object for WebhookReleaseEditedChangesMakeLatest {
     const FIELDS: &'static [&'static str] = &["to"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             to: fields.at(0),
@@ -87,6 +92,7 @@ impl Object for WebhookReleaseEditedChangesMakeLatest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.to], &self.extra)
     }

@@ -16,6 +16,7 @@ impl Object for WebhookReleasePrereleased {
     ];
     const REQUIRED: &'static [u64] = &[49];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhookReleasePrereleased {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -50,6 +52,7 @@ octoforge_runtime::object!(WebhookReleasePrereleased);
 impl Literal for WebhookReleasePrereleasedAction {
     const NAME: &'static str = "WebhookReleasePrereleasedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Prereleased => "prereleased",
@@ -57,6 +60,7 @@ impl Literal for WebhookReleasePrereleasedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "prereleased" => Self::Prereleased,

@@ -16,6 +16,7 @@ impl Object for WebhookReleaseReleased {
     ];
     const REQUIRED: &'static [u64] = &[49];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhookReleaseReleased {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -50,6 +52,7 @@ octoforge_runtime::object!(WebhookReleaseReleased);
 impl Literal for WebhookReleaseReleasedAction {
     const NAME: &'static str = "WebhookReleaseReleasedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Released => "released",
@@ -57,6 +60,7 @@ impl Literal for WebhookReleaseReleasedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "released" => Self::Released,

@@ -16,6 +16,7 @@ impl Object for WebhookReleaseUnpublished {
     ];
     const REQUIRED: &'static [u64] = &[49];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhookReleaseUnpublished {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -50,6 +52,7 @@ octoforge_runtime::object!(WebhookReleaseUnpublished);
 impl Literal for WebhookReleaseUnpublishedAction {
     const NAME: &'static str = "WebhookReleaseUnpublishedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Unpublished => "unpublished",
@@ -57,6 +60,7 @@ impl Literal for WebhookReleaseUnpublishedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "unpublished" => Self::Unpublished,

@@ -18,6 +18,7 @@ impl Object for WebhookRepositoryAdvisoryReported {
     ];
     const REQUIRED: &'static [u64] = &[49];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookRepositoryAdvisoryReported {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -52,6 +54,7 @@ octoforge_runtime::object!(WebhookRepositoryAdvisoryReported);
 impl Literal for WebhookRepositoryAdvisoryReportedAction {
     const NAME: &'static str = "WebhookRepositoryAdvisoryReportedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Reported => "reported",
@@ -59,6 +62,7 @@ impl Literal for WebhookRepositoryAdvisoryReportedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "reported" => Self::Reported,

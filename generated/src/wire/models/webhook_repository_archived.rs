@@ -15,6 +15,7 @@ impl Object for WebhookRepositoryArchived {
     ];
     const REQUIRED: &'static [u64] = &[49];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for WebhookRepositoryArchived {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -19,6 +19,7 @@ impl Object for WebhookRepositoryEdited {
     ];
     const REQUIRED: &'static [u64] = &[99];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -32,6 +33,7 @@ impl Object for WebhookRepositoryEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -60,6 +62,7 @@ impl Object for WebhookRepositoryEditedChanges {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             default_branch: fields.at(0),
@@ -70,6 +73,7 @@ impl Object for WebhookRepositoryEditedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.default_branch, &self.description, &self.homepage, &self.topics],
@@ -85,6 +89,7 @@ impl Object for WebhookRepositoryEditedChangesTopics {
     const FIELDS: &'static [&'static str] = &["from"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -92,6 +97,7 @@ impl Object for WebhookRepositoryEditedChangesTopics {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for WebhookRepositoryEditedChangesDescription {
     const FIELDS: &'static [&'static str] = &["from"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for WebhookRepositoryEditedChangesDescription {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from], &self.extra)
     }

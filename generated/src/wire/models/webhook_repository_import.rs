@@ -15,6 +15,7 @@ impl Object for WebhookRepositoryImport {
     ];
     const REQUIRED: &'static [u64] = &[56];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enterprise: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for WebhookRepositoryImport {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -47,6 +49,7 @@ octoforge_runtime::object!(WebhookRepositoryImport);
 impl Literal for WebhookRepositoryImportStatus {
     const NAME: &'static str = "WebhookRepositoryImportStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Success => "success",
@@ -56,6 +59,7 @@ impl Literal for WebhookRepositoryImportStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "success" => Self::Success,

@@ -15,6 +15,7 @@ impl Object for WebhookRepositoryPrivatized {
     ];
     const REQUIRED: &'static [u64] = &[49];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for WebhookRepositoryPrivatized {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -47,6 +49,7 @@ octoforge_runtime::object!(WebhookRepositoryPrivatized);
 impl Literal for WebhookRepositoryPrivatizedAction {
     const NAME: &'static str = "WebhookRepositoryPrivatizedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Privatized => "privatized",
@@ -54,6 +57,7 @@ impl Literal for WebhookRepositoryPrivatizedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "privatized" => Self::Privatized,

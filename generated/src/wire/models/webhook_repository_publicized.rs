@@ -15,6 +15,7 @@ impl Object for WebhookRepositoryPublicized {
     ];
     const REQUIRED: &'static [u64] = &[49];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for WebhookRepositoryPublicized {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -47,6 +49,7 @@ octoforge_runtime::object!(WebhookRepositoryPublicized);
 impl Literal for WebhookRepositoryPublicizedAction {
     const NAME: &'static str = "WebhookRepositoryPublicizedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Publicized => "publicized",
@@ -54,6 +57,7 @@ impl Literal for WebhookRepositoryPublicizedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "publicized" => Self::Publicized,

@@ -19,6 +19,7 @@ impl Object for WebhookRepositoryRenamed {
     ];
     const REQUIRED: &'static [u64] = &[99];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -32,6 +33,7 @@ impl Object for WebhookRepositoryRenamed {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -55,6 +57,7 @@ impl Object for WebhookRepositoryRenamedChanges {
     const FIELDS: &'static [&'static str] = &["repository"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             repository: fields.at(0),
@@ -62,6 +65,7 @@ impl Object for WebhookRepositoryRenamedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.repository], &self.extra)
     }
@@ -74,6 +78,7 @@ impl Object for WebhookRepositoryRenamedChangesRepository {
     const FIELDS: &'static [&'static str] = &["name"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -81,6 +86,7 @@ impl Object for WebhookRepositoryRenamedChangesRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name], &self.extra)
     }

@@ -26,6 +26,7 @@ impl Object for WebhookRepositoryRulesetEdited {
     ];
     const REQUIRED: &'static [u64] = &[161];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -40,6 +41,7 @@ impl Object for WebhookRepositoryRulesetEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -69,6 +71,7 @@ impl Object for WebhookRepositoryRulesetEditedChanges {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -79,6 +82,7 @@ impl Object for WebhookRepositoryRulesetEditedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.name, &self.enforcement, &self.conditions, &self.rules],
@@ -94,6 +98,7 @@ impl Object for WebhookRepositoryRulesetEditedChangesConditions {
     const FIELDS: &'static [&'static str] = &["added", "deleted", "updated"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             added: fields.at(0),
@@ -103,6 +108,7 @@ impl Object for WebhookRepositoryRulesetEditedChangesConditions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.added, &self.deleted, &self.updated], &self.extra)
     }
@@ -115,6 +121,7 @@ impl Object for WebhookRepositoryRulesetEditedChangesRules {
     const FIELDS: &'static [&'static str] = &["added", "deleted", "updated"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             added: fields.at(0),
@@ -124,6 +131,7 @@ impl Object for WebhookRepositoryRulesetEditedChangesRules {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.added, &self.deleted, &self.updated], &self.extra)
     }
@@ -136,6 +144,7 @@ impl Object for WebhookRepositoryRulesetEditedChangesConditionsUpdatedItem {
     const FIELDS: &'static [&'static str] = &["condition", "changes"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             condition: fields.at(0),
@@ -144,6 +153,7 @@ impl Object for WebhookRepositoryRulesetEditedChangesConditionsUpdatedItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.condition, &self.changes], &self.extra)
     }
@@ -156,6 +166,7 @@ impl Object for WebhookRepositoryRulesetEditedChangesRulesUpdatedItem {
     const FIELDS: &'static [&'static str] = &["rule", "changes"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             rule: fields.at(0),
@@ -164,6 +175,7 @@ impl Object for WebhookRepositoryRulesetEditedChangesRulesUpdatedItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.rule, &self.changes], &self.extra)
     }
@@ -181,6 +193,7 @@ impl Object for WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChange
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             condition_type: fields.at(0),
@@ -191,6 +204,7 @@ impl Object for WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChange
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.condition_type, &self.target, &self.include, &self.exclude],
@@ -208,6 +222,7 @@ impl Object for WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChanges {
     const FIELDS: &'static [&'static str] = &["configuration", "rule_type", "pattern"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             configuration: fields.at(0),
@@ -217,6 +232,7 @@ impl Object for WebhookRepositoryRulesetEditedChangesRulesUpdatedItemChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.configuration, &self.rule_type, &self.pattern], &self.extra)
     }
@@ -230,6 +246,7 @@ for WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesExclude {
     const FIELDS: &'static [&'static str] = &["from"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -237,6 +254,7 @@ for WebhookRepositoryRulesetEditedChangesConditionsUpdatedItemChangesExclude {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from], &self.extra)
     }

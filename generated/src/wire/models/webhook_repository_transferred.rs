@@ -21,6 +21,7 @@ impl Object for WebhookRepositoryTransferred {
     ];
     const REQUIRED: &'static [u64] = &[99];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookRepositoryTransferred {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -57,6 +59,7 @@ impl Object for WebhookRepositoryTransferredChanges {
     const FIELDS: &'static [&'static str] = &["owner"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             owner: fields.at(0),
@@ -64,6 +67,7 @@ impl Object for WebhookRepositoryTransferredChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.owner], &self.extra)
     }
@@ -76,6 +80,7 @@ impl Object for WebhookRepositoryTransferredChangesOwner {
     const FIELDS: &'static [&'static str] = &["from"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -83,6 +88,7 @@ impl Object for WebhookRepositoryTransferredChangesOwner {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from], &self.extra)
     }
@@ -95,6 +101,7 @@ impl Object for WebhookRepositoryTransferredChangesOwnerFrom {
     const FIELDS: &'static [&'static str] = &["organization", "user"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             organization: fields.at(0),
@@ -103,6 +110,7 @@ impl Object for WebhookRepositoryTransferredChangesOwnerFrom {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.organization, &self.user], &self.extra)
     }
@@ -129,6 +137,7 @@ impl Object for WebhookRepositoryTransferredChangesOwnerFromOrganization {
     ];
     const REQUIRED: &'static [u64] = &[8175];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             avatar_url: fields.at(0),
@@ -148,6 +157,7 @@ impl Object for WebhookRepositoryTransferredChangesOwnerFromOrganization {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -15,6 +15,7 @@ impl Object for WebhookRepositoryUnarchived {
     ];
     const REQUIRED: &'static [u64] = &[49];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for WebhookRepositoryUnarchived {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -47,6 +49,7 @@ octoforge_runtime::object!(WebhookRepositoryUnarchived);
 impl Literal for WebhookRepositoryUnarchivedAction {
     const NAME: &'static str = "WebhookRepositoryUnarchivedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Unarchived => "unarchived",
@@ -54,6 +57,7 @@ impl Literal for WebhookRepositoryUnarchivedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "unarchived" => Self::Unarchived,

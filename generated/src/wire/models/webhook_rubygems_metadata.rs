@@ -19,6 +19,7 @@ impl Object for WebhookRubygemsMetadata {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for WebhookRubygemsMetadata {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -61,6 +63,7 @@ impl Object for WebhookRubygemsMetadataVersionInfo {
     const FIELDS: &'static [&'static str] = &["version"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             version: fields.at(0),
@@ -68,6 +71,7 @@ impl Object for WebhookRubygemsMetadataVersionInfo {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.version], &self.extra)
     }

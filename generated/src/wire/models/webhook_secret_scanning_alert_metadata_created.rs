@@ -19,6 +19,7 @@ impl Object for WebhookSecretScanningAlertMetadataCreated {
     ];
     const REQUIRED: &'static [u64] = &[35];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -32,6 +33,7 @@ impl Object for WebhookSecretScanningAlertMetadataCreated {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -53,6 +55,7 @@ octoforge_runtime::object!(WebhookSecretScanningAlertMetadataCreated);
 impl Literal for WebhookSecretScanningAlertMetadataCreatedAction {
     const NAME: &'static str = "WebhookSecretScanningAlertMetadataCreatedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::MetadataCreated => "metadata_created",
@@ -60,6 +63,7 @@ impl Literal for WebhookSecretScanningAlertMetadataCreatedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "metadata_created" => Self::MetadataCreated,

@@ -19,6 +19,7 @@ impl Object for WebhookSecretScanningAlertMetadataRemoved {
     ];
     const REQUIRED: &'static [u64] = &[35];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -32,6 +33,7 @@ impl Object for WebhookSecretScanningAlertMetadataRemoved {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -53,6 +55,7 @@ octoforge_runtime::object!(WebhookSecretScanningAlertMetadataRemoved);
 impl Literal for WebhookSecretScanningAlertMetadataRemovedAction {
     const NAME: &'static str = "WebhookSecretScanningAlertMetadataRemovedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::MetadataRemoved => "metadata_removed",
@@ -60,6 +63,7 @@ impl Literal for WebhookSecretScanningAlertMetadataRemovedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "metadata_removed" => Self::MetadataRemoved,

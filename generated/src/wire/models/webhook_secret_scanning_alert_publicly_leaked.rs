@@ -19,6 +19,7 @@ impl Object for WebhookSecretScanningAlertPubliclyLeaked {
     ];
     const REQUIRED: &'static [u64] = &[35];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -32,6 +33,7 @@ impl Object for WebhookSecretScanningAlertPubliclyLeaked {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -53,6 +55,7 @@ octoforge_runtime::object!(WebhookSecretScanningAlertPubliclyLeaked);
 impl Literal for WebhookSecretScanningAlertPubliclyLeakedAction {
     const NAME: &'static str = "WebhookSecretScanningAlertPubliclyLeakedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::PubliclyLeaked => "publicly_leaked",
@@ -60,6 +63,7 @@ impl Literal for WebhookSecretScanningAlertPubliclyLeakedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "publicly_leaked" => Self::PubliclyLeaked,

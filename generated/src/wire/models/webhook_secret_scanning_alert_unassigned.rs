@@ -17,6 +17,7 @@ impl Object for WebhookSecretScanningAlertUnassigned {
     ];
     const REQUIRED: &'static [u64] = &[67];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookSecretScanningAlertUnassigned {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

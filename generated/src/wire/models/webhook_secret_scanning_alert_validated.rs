@@ -18,6 +18,7 @@ impl Object for WebhookSecretScanningAlertValidated {
     ];
     const REQUIRED: &'static [u64] = &[35];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookSecretScanningAlertValidated {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -52,6 +54,7 @@ octoforge_runtime::object!(WebhookSecretScanningAlertValidated);
 impl Literal for WebhookSecretScanningAlertValidatedAction {
     const NAME: &'static str = "WebhookSecretScanningAlertValidatedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Validated => "validated",
@@ -59,6 +62,7 @@ impl Literal for WebhookSecretScanningAlertValidatedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "validated" => Self::Validated,

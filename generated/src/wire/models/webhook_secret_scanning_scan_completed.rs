@@ -26,6 +26,7 @@ impl Object for WebhookSecretScanningScanCompleted {
     ];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -45,6 +46,7 @@ impl Object for WebhookSecretScanningScanCompleted {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -72,6 +74,7 @@ octoforge_runtime::object!(WebhookSecretScanningScanCompleted);
 impl Literal for WebhookSecretScanningScanCompletedCustomPatternScope {
     const NAME: &'static str = "WebhookSecretScanningScanCompletedCustomPatternScope";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Repository => "repository",
@@ -81,6 +84,7 @@ impl Literal for WebhookSecretScanningScanCompletedCustomPatternScope {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "repository" => Self::Repository,
@@ -96,6 +100,7 @@ octoforge_runtime::literal!(WebhookSecretScanningScanCompletedCustomPatternScope
 impl Literal for WebhookSecretScanningScanCompletedSource {
     const NAME: &'static str = "WebhookSecretScanningScanCompletedSource";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Git => "git",
@@ -107,6 +112,7 @@ impl Literal for WebhookSecretScanningScanCompletedSource {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "git" => Self::Git,
@@ -124,6 +130,7 @@ octoforge_runtime::literal!(WebhookSecretScanningScanCompletedSource);
 impl Literal for WebhookSecretScanningScanCompletedType {
     const NAME: &'static str = "WebhookSecretScanningScanCompletedType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Backfill => "backfill",
@@ -133,6 +140,7 @@ impl Literal for WebhookSecretScanningScanCompletedType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "backfill" => Self::Backfill,

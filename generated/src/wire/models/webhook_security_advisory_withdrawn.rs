@@ -19,6 +19,7 @@ impl Object for WebhookSecurityAdvisoryWithdrawn {
     ];
     const REQUIRED: &'static [u64] = &[33];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -32,6 +33,7 @@ impl Object for WebhookSecurityAdvisoryWithdrawn {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -53,6 +55,7 @@ octoforge_runtime::object!(WebhookSecurityAdvisoryWithdrawn);
 impl Literal for WebhookSecurityAdvisoryWithdrawnAction {
     const NAME: &'static str = "WebhookSecurityAdvisoryWithdrawnAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Withdrawn => "withdrawn",
@@ -60,6 +63,7 @@ impl Literal for WebhookSecurityAdvisoryWithdrawnAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "withdrawn" => Self::Withdrawn,
@@ -89,6 +93,7 @@ impl Object for WebhookSecurityAdvisoryWithdrawnSecurityAdvisory {
     ];
     const REQUIRED: &'static [u64] = &[8189];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             cvss: fields.at(0),
@@ -108,6 +113,7 @@ impl Object for WebhookSecurityAdvisoryWithdrawnSecurityAdvisory {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

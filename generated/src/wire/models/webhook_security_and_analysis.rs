@@ -18,6 +18,7 @@ impl Object for WebhookSecurityAndAnalysis {
     ];
     const REQUIRED: &'static [u64] = &[17];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             changes: fields.at(0),
@@ -30,6 +31,7 @@ impl Object for WebhookSecurityAndAnalysis {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -52,6 +54,7 @@ impl Object for WebhookSecurityAndAnalysisChanges {
     const FIELDS: &'static [&'static str] = &["from"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -59,6 +62,7 @@ impl Object for WebhookSecurityAndAnalysisChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from], &self.extra)
     }
@@ -71,6 +75,7 @@ impl Object for WebhookSecurityAndAnalysisChangesFrom {
     const FIELDS: &'static [&'static str] = &["security_and_analysis"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             security_and_analysis: fields.at(0),
@@ -78,6 +83,7 @@ impl Object for WebhookSecurityAndAnalysisChangesFrom {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.security_and_analysis], &self.extra)
     }

@@ -17,6 +17,7 @@ impl Object for WebhookSponsorshipEdited {
     ];
     const REQUIRED: &'static [u64] = &[195];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookSponsorshipEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -55,6 +57,7 @@ impl Object for WebhookSponsorshipEditedChanges {
     const FIELDS: &'static [&'static str] = &["privacy_level"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             privacy_level: fields.at(0),
@@ -62,6 +65,7 @@ impl Object for WebhookSponsorshipEditedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.privacy_level], &self.extra)
     }

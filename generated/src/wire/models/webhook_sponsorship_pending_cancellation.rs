@@ -19,6 +19,7 @@ impl Object for WebhookSponsorshipPendingCancellation {
     ];
     const REQUIRED: &'static [u64] = &[193];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for WebhookSponsorshipPendingCancellation {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -55,6 +57,7 @@ octoforge_runtime::object!(WebhookSponsorshipPendingCancellation);
 impl Literal for WebhookSponsorshipPendingCancellationAction {
     const NAME: &'static str = "WebhookSponsorshipPendingCancellationAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::PendingCancellation => "pending_cancellation",
@@ -62,6 +65,7 @@ impl Literal for WebhookSponsorshipPendingCancellationAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pending_cancellation" => Self::PendingCancellation,

@@ -20,6 +20,7 @@ impl Object for WebhookSponsorshipPendingTierChange {
     ];
     const REQUIRED: &'static [u64] = &[387];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for WebhookSponsorshipPendingTierChange {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -58,6 +60,7 @@ octoforge_runtime::object!(WebhookSponsorshipPendingTierChange);
 impl Literal for WebhookSponsorshipPendingTierChangeAction {
     const NAME: &'static str = "WebhookSponsorshipPendingTierChangeAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::PendingTierChange => "pending_tier_change",
@@ -65,6 +68,7 @@ impl Literal for WebhookSponsorshipPendingTierChangeAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pending_tier_change" => Self::PendingTierChange,

@@ -17,6 +17,7 @@ impl Object for WebhookSponsorshipTierChanged {
     ];
     const REQUIRED: &'static [u64] = &[195];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookSponsorshipTierChanged {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -53,6 +55,7 @@ octoforge_runtime::object!(WebhookSponsorshipTierChanged);
 impl Literal for WebhookSponsorshipTierChangedAction {
     const NAME: &'static str = "WebhookSponsorshipTierChangedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::TierChanged => "tier_changed",
@@ -60,6 +63,7 @@ impl Literal for WebhookSponsorshipTierChangedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "tier_changed" => Self::TierChanged,

@@ -31,6 +31,7 @@ impl Object for WebhookStatus {
     ];
     const REQUIRED: &'static [u64] = &[129726];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             avatar_url: fields.at(0),
@@ -54,6 +55,7 @@ impl Object for WebhookStatus {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -97,6 +99,7 @@ impl Object for WebhookStatusCommit {
     ];
     const REQUIRED: &'static [u64] = &[511];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             author: fields.at(0),
@@ -112,6 +115,7 @@ impl Object for WebhookStatusCommit {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -137,6 +141,7 @@ impl Object for WebhookStatusBranch {
     const FIELDS: &'static [&'static str] = &["commit", "name", "protected"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             commit: fields.at(0),
@@ -146,6 +151,7 @@ impl Object for WebhookStatusBranch {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.commit, &self.name, &self.protected], &self.extra)
     }
@@ -180,6 +186,7 @@ impl Object for WebhookStatusCommitAuthor {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             avatar_url: fields.at(0),
@@ -207,6 +214,7 @@ impl Object for WebhookStatusCommitAuthor {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -252,6 +260,7 @@ impl Object for WebhookStatusCommitCommit {
     ];
     const REQUIRED: &'static [u64] = &[127];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             author: fields.at(0),
@@ -265,6 +274,7 @@ impl Object for WebhookStatusCommitCommit {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -288,6 +298,7 @@ impl Object for WebhookStatusBranchCommit {
     const FIELDS: &'static [&'static str] = &["sha", "url"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             sha: fields.at(0),
@@ -296,6 +307,7 @@ impl Object for WebhookStatusBranchCommit {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.sha, &self.url], &self.extra)
     }
@@ -308,6 +320,7 @@ impl Object for WebhookStatusCommitCommitAuthor {
     const FIELDS: &'static [&'static str] = &["date", "email", "name", "username"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             date: fields.at(0),
@@ -318,6 +331,7 @@ impl Object for WebhookStatusCommitCommitAuthor {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.date, &self.email, &self.name, &self.username], &self.extra)
     }
@@ -336,6 +350,7 @@ impl Object for WebhookStatusCommitCommitVerification {
     ];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             payload: fields.at(0),
@@ -347,6 +362,7 @@ impl Object for WebhookStatusCommitCommitVerification {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -366,6 +382,7 @@ octoforge_runtime::object!(WebhookStatusCommitCommitVerification);
 impl Literal for WebhookStatusCommitCommitVerificationReason {
     const NAME: &'static str = "WebhookStatusCommitCommitVerificationReason";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::ExpiredKey => "expired_key",
@@ -387,6 +404,7 @@ impl Literal for WebhookStatusCommitCommitVerificationReason {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "expired_key" => Self::ExpiredKey,

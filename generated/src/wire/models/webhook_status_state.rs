@@ -6,6 +6,7 @@ use crate::models::WebhookStatusState;
 impl Literal for WebhookStatusState {
     const NAME: &'static str = "WebhookStatusState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -16,6 +17,7 @@ impl Literal for WebhookStatusState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pending" => Self::Pending,

@@ -19,6 +19,7 @@ impl Object for WebhookSubIssuesSubIssueAdded {
     ];
     const REQUIRED: &'static [u64] = &[817];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for WebhookSubIssuesSubIssueAdded {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

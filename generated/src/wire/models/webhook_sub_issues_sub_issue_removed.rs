@@ -19,6 +19,7 @@ impl Object for WebhookSubIssuesSubIssueRemoved {
     ];
     const REQUIRED: &'static [u64] = &[817];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for WebhookSubIssuesSubIssueRemoved {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

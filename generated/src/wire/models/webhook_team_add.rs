@@ -15,6 +15,7 @@ impl Object for WebhookTeamAdd {
     ];
     const REQUIRED: &'static [u64] = &[56];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enterprise: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for WebhookTeamAdd {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -16,6 +16,7 @@ impl Object for WebhookTeamAddedToRepository {
     ];
     const REQUIRED: &'static [u64] = &[73];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhookTeamAddedToRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -50,6 +52,7 @@ octoforge_runtime::object!(WebhookTeamAddedToRepository);
 impl Literal for WebhookTeamAddedToRepositoryAction {
     const NAME: &'static str = "WebhookTeamAddedToRepositoryAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::AddedToRepository => "added_to_repository",
@@ -57,6 +60,7 @@ impl Literal for WebhookTeamAddedToRepositoryAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "added_to_repository" => Self::AddedToRepository,

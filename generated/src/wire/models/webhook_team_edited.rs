@@ -21,6 +21,7 @@ impl Object for WebhookTeamEdited {
     ];
     const REQUIRED: &'static [u64] = &[211];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for WebhookTeamEdited {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -65,6 +67,7 @@ impl Object for WebhookTeamEditedChanges {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             description: fields.at(0),
@@ -76,6 +79,7 @@ impl Object for WebhookTeamEditedChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -97,6 +101,7 @@ impl Object for WebhookTeamEditedChangesRepository {
     const FIELDS: &'static [&'static str] = &["permissions"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             permissions: fields.at(0),
@@ -104,6 +109,7 @@ impl Object for WebhookTeamEditedChangesRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.permissions], &self.extra)
     }
@@ -116,6 +122,7 @@ impl Object for WebhookTeamEditedChangesRepositoryPermissions {
     const FIELDS: &'static [&'static str] = &["from"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -123,6 +130,7 @@ impl Object for WebhookTeamEditedChangesRepositoryPermissions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from], &self.extra)
     }
@@ -135,6 +143,7 @@ impl Object for WebhookTeamEditedChangesRepositoryPermissionsFrom {
     const FIELDS: &'static [&'static str] = &["admin", "pull", "push"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             admin: fields.at(0),
@@ -144,6 +153,7 @@ impl Object for WebhookTeamEditedChangesRepositoryPermissionsFrom {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.admin, &self.pull, &self.push], &self.extra)
     }

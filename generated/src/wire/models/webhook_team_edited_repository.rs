@@ -99,6 +99,7 @@ impl Object for WebhookTeamEditedRepository {
     ];
     const REQUIRED: &'static [u64] = &[9205322453953806272, 67107701];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             allow_auto_merge: fields.at(0),
@@ -195,6 +196,7 @@ impl Object for WebhookTeamEditedRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -18,6 +18,7 @@ impl Object for WebhookTeamRemovedFromRepository {
     ];
     const REQUIRED: &'static [u64] = &[105];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookTeamRemovedFromRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -52,6 +54,7 @@ octoforge_runtime::object!(WebhookTeamRemovedFromRepository);
 impl Literal for WebhookTeamRemovedFromRepositoryAction {
     const NAME: &'static str = "WebhookTeamRemovedFromRepositoryAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::RemovedFromRepository => "removed_from_repository",
@@ -59,6 +62,7 @@ impl Literal for WebhookTeamRemovedFromRepositoryAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "removed_from_repository" => Self::RemovedFromRepository,

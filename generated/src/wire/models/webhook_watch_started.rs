@@ -15,6 +15,7 @@ impl Object for WebhookWatchStarted {
     ];
     const REQUIRED: &'static [u64] = &[49];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -27,6 +28,7 @@ impl Object for WebhookWatchStarted {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -47,6 +49,7 @@ octoforge_runtime::object!(WebhookWatchStarted);
 impl Literal for WebhookWatchStartedAction {
     const NAME: &'static str = "WebhookWatchStartedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Started => "started",
@@ -54,6 +57,7 @@ impl Literal for WebhookWatchStartedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "started" => Self::Started,

@@ -20,6 +20,7 @@ impl Object for WebhookWorkflowJobCompleted {
     ];
     const REQUIRED: &'static [u64] = &[113];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookWorkflowJobCompleted {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -82,6 +84,7 @@ impl Object for WebhookWorkflowJobCompletedWorkflowJob {
     ];
     const REQUIRED: &'static [u64] = &[8388607];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             check_run_url: fields.at(0),
@@ -111,6 +114,7 @@ impl Object for WebhookWorkflowJobCompletedWorkflowJob {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -157,6 +161,7 @@ impl Object for WebhookWorkflowJobCompletedWorkflowJobStep {
     ];
     const REQUIRED: &'static [u64] = &[63];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             completed_at: fields.at(0),
@@ -169,6 +174,7 @@ impl Object for WebhookWorkflowJobCompletedWorkflowJobStep {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

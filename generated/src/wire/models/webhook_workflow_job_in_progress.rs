@@ -20,6 +20,7 @@ impl Object for WebhookWorkflowJobInProgress {
     ];
     const REQUIRED: &'static [u64] = &[113];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookWorkflowJobInProgress {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -82,6 +84,7 @@ impl Object for WebhookWorkflowJobInProgressWorkflowJob {
     ];
     const REQUIRED: &'static [u64] = &[8388607];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             check_run_url: fields.at(0),
@@ -111,6 +114,7 @@ impl Object for WebhookWorkflowJobInProgressWorkflowJob {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -148,6 +152,7 @@ octoforge_runtime::object!(WebhookWorkflowJobInProgressWorkflowJob);
 impl Literal for WebhookWorkflowJobInProgressWorkflowJobConclusion {
     const NAME: &'static str = "WebhookWorkflowJobInProgressWorkflowJobConclusion";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Success => "success",
@@ -158,6 +163,7 @@ impl Literal for WebhookWorkflowJobInProgressWorkflowJobConclusion {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "success" => Self::Success,

@@ -20,6 +20,7 @@ impl Object for WebhookWorkflowJobQueued {
     ];
     const REQUIRED: &'static [u64] = &[113];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookWorkflowJobQueued {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -56,6 +58,7 @@ octoforge_runtime::object!(WebhookWorkflowJobQueued);
 impl Literal for WebhookWorkflowJobQueuedAction {
     const NAME: &'static str = "WebhookWorkflowJobQueuedAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Queued => "queued",
@@ -63,6 +66,7 @@ impl Literal for WebhookWorkflowJobQueuedAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "queued" => Self::Queued,
@@ -102,6 +106,7 @@ impl Object for WebhookWorkflowJobQueuedWorkflowJob {
     ];
     const REQUIRED: &'static [u64] = &[8388607];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             check_run_url: fields.at(0),
@@ -131,6 +136,7 @@ impl Object for WebhookWorkflowJobQueuedWorkflowJob {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

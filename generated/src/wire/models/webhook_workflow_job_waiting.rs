@@ -20,6 +20,7 @@ impl Object for WebhookWorkflowJobWaiting {
     ];
     const REQUIRED: &'static [u64] = &[113];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -34,6 +35,7 @@ impl Object for WebhookWorkflowJobWaiting {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -56,6 +58,7 @@ octoforge_runtime::object!(WebhookWorkflowJobWaiting);
 impl Literal for WebhookWorkflowJobWaitingAction {
     const NAME: &'static str = "WebhookWorkflowJobWaitingAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Waiting => "waiting",
@@ -63,6 +66,7 @@ impl Literal for WebhookWorkflowJobWaitingAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "waiting" => Self::Waiting,
@@ -102,6 +106,7 @@ impl Object for WebhookWorkflowJobWaitingWorkflowJob {
     ];
     const REQUIRED: &'static [u64] = &[8388607];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             check_run_url: fields.at(0),
@@ -131,6 +136,7 @@ impl Object for WebhookWorkflowJobWaitingWorkflowJob {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -177,6 +183,7 @@ impl Object for WebhookWorkflowJobWaitingWorkflowJobStep {
     ];
     const REQUIRED: &'static [u64] = &[63];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             completed_at: fields.at(0),
@@ -189,6 +196,7 @@ impl Object for WebhookWorkflowJobWaitingWorkflowJobStep {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -17,6 +17,7 @@ impl Object for WebhookWorkflowRunCompleted {
     ];
     const REQUIRED: &'static [u64] = &[241];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookWorkflowRunCompleted {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -91,6 +93,7 @@ impl Object for WebhookWorkflowRunCompletedWorkflowRun {
     ];
     const REQUIRED: &'static [u64] = &[17175674879];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             actor: fields.at(0),
@@ -132,6 +135,7 @@ impl Object for WebhookWorkflowRunCompletedWorkflowRun {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -21,6 +21,7 @@ impl Object for WebhookWorkflowRunInProgress {
     ];
     const REQUIRED: &'static [u64] = &[241];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for WebhookWorkflowRunInProgress {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -94,6 +96,7 @@ impl Object for WebhookWorkflowRunInProgressWorkflowRun {
     ];
     const REQUIRED: &'static [u64] = &[17175674879];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             actor: fields.at(0),
@@ -134,6 +137,7 @@ impl Object for WebhookWorkflowRunInProgressWorkflowRun {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -231,6 +235,7 @@ impl Object for WebhookWorkflowRunInProgressWorkflowRunHeadRepository {
     ];
     const REQUIRED: &'static [u64] = &[70368744177663];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             archive_url: fields.at(0),
@@ -283,6 +288,7 @@ impl Object for WebhookWorkflowRunInProgressWorkflowRunHeadRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -392,6 +398,7 @@ impl Object for WebhookWorkflowRunInProgressWorkflowRunRepository {
     ];
     const REQUIRED: &'static [u64] = &[70368744177663];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             archive_url: fields.at(0),
@@ -444,6 +451,7 @@ impl Object for WebhookWorkflowRunInProgressWorkflowRunRepository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

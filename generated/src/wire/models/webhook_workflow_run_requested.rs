@@ -17,6 +17,7 @@ impl Object for WebhookWorkflowRunRequested {
     ];
     const REQUIRED: &'static [u64] = &[241];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhookWorkflowRunRequested {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -91,6 +93,7 @@ impl Object for WebhookWorkflowRunRequestedWorkflowRun {
     ];
     const REQUIRED: &'static [u64] = &[34355544063];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             actor: fields.at(0),
@@ -132,6 +135,7 @@ impl Object for WebhookWorkflowRunRequestedWorkflowRun {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

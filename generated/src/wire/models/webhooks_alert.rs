@@ -26,6 +26,7 @@ impl Object for WebhooksAlert {
     ];
     const REQUIRED: &'static [u64] = &[129223];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             affected_package_name: fields.at(0),
@@ -49,6 +50,7 @@ impl Object for WebhooksAlert {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -80,6 +82,7 @@ octoforge_runtime::object!(WebhooksAlert);
 impl Literal for WebhooksAlertState {
     const NAME: &'static str = "WebhooksAlertState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::AutoDismissed => "auto_dismissed",
@@ -88,6 +91,7 @@ impl Literal for WebhooksAlertState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "auto_dismissed" => Self::AutoDismissed,

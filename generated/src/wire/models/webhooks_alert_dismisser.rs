@@ -30,6 +30,7 @@ impl Object for WebhooksAlertDismisser {
     ];
     const REQUIRED: &'static [u64] = &[1536];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             avatar_url: fields.at(0),
@@ -57,6 +58,7 @@ impl Object for WebhooksAlertDismisser {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

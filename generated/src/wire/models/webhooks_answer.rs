@@ -22,6 +22,7 @@ impl Object for WebhooksAnswer {
     ];
     const REQUIRED: &'static [u64] = &[7679];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             author_association: fields.at(0),
@@ -41,6 +42,7 @@ impl Object for WebhooksAnswer {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

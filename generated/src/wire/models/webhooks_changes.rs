@@ -8,6 +8,7 @@ impl Object for WebhooksChanges {
     const FIELDS: &'static [&'static str] = &["body"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             body: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for WebhooksChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.body], &self.extra)
     }

@@ -18,6 +18,7 @@ impl Object for WebhooksChanges8TierFrom {
     ];
     const REQUIRED: &'static [u64] = &[499];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_at: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for WebhooksChanges8TierFrom {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

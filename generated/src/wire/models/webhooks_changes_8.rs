@@ -8,6 +8,7 @@ impl Object for WebhooksChanges8 {
     const FIELDS: &'static [&'static str] = &["tier"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             tier: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for WebhooksChanges8 {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.tier], &self.extra)
     }
@@ -27,6 +29,7 @@ impl Object for WebhooksChanges8Tier {
     const FIELDS: &'static [&'static str] = &["from"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -34,6 +37,7 @@ impl Object for WebhooksChanges8Tier {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for WebhooksChangesBody {
     const FIELDS: &'static [&'static str] = &["from"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for WebhooksChangesBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from], &self.extra)
     }

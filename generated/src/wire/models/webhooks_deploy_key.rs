@@ -19,6 +19,7 @@ impl Object for WebhooksDeployKey {
     ];
     const REQUIRED: &'static [u64] = &[494];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             added_by: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for WebhooksDeployKey {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -44,6 +44,7 @@ impl Object for WebhooksIssue {
     ];
     const REQUIRED: &'static [u64] = &[31145287165];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             active_lock_reason: fields.at(0),
@@ -85,6 +86,7 @@ impl Object for WebhooksIssue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

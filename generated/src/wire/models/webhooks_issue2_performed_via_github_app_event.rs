@@ -6,6 +6,7 @@ use crate::models::WebhooksIssue2PerformedViaGithubAppEvent;
 impl Literal for WebhooksIssue2PerformedViaGithubAppEvent {
     const NAME: &'static str = "WebhooksIssue2PerformedViaGithubAppEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::BranchProtectionRule => "branch_protection_rule",
@@ -57,6 +58,7 @@ impl Literal for WebhooksIssue2PerformedViaGithubAppEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "branch_protection_rule" => Self::BranchProtectionRule,

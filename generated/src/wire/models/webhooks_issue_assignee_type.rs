@@ -6,6 +6,7 @@ use crate::models::WebhooksIssueAssigneeType;
 impl Literal for WebhooksIssueAssigneeType {
     const NAME: &'static str = "WebhooksIssueAssigneeType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Bot => "Bot",
@@ -16,6 +17,7 @@ impl Literal for WebhooksIssueAssigneeType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "Bot" => Self::Bot,

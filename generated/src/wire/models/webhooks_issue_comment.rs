@@ -23,6 +23,7 @@ impl Object for WebhooksIssueComment {
     ];
     const REQUIRED: &'static [u64] = &[4095];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             author_association: fields.at(0),
@@ -43,6 +44,7 @@ impl Object for WebhooksIssueComment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

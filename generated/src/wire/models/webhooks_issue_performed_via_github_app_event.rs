@@ -6,6 +6,7 @@ use crate::models::WebhooksIssuePerformedViaGithubAppEvent;
 impl Literal for WebhooksIssuePerformedViaGithubAppEvent {
     const NAME: &'static str = "WebhooksIssuePerformedViaGithubAppEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::BranchProtectionRule => "branch_protection_rule",
@@ -59,6 +60,7 @@ impl Literal for WebhooksIssuePerformedViaGithubAppEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "branch_protection_rule" => Self::BranchProtectionRule,

@@ -43,6 +43,7 @@ impl Object for WebhooksIssuePerformedViaGithubAppPermissions {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             actions: fields.at(0),
@@ -83,6 +84,7 @@ impl Object for WebhooksIssuePerformedViaGithubAppPermissions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

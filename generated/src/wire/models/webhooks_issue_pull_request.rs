@@ -14,6 +14,7 @@ impl Object for WebhooksIssuePullRequest {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             diff_url: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for WebhooksIssuePullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -16,6 +16,7 @@ impl Object for WebhooksMarketplacePurchase {
     ];
     const REQUIRED: &'static [u64] = &[127];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             account: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhooksMarketplacePurchase {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -62,6 +64,7 @@ impl Object for WebhooksMarketplacePurchasePlan {
     ];
     const REQUIRED: &'static [u64] = &[511];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             bullets: fields.at(0),
@@ -77,6 +80,7 @@ impl Object for WebhooksMarketplacePurchasePlan {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -16,6 +16,7 @@ impl Object for WebhooksMembership {
     ];
     const REQUIRED: &'static [u64] = &[115];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             organization_url: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhooksMembership {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

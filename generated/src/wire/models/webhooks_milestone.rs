@@ -25,6 +25,7 @@ impl Object for WebhooksMilestone {
     ];
     const REQUIRED: &'static [u64] = &[65535];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             closed_at: fields.at(0),
@@ -47,6 +48,7 @@ impl Object for WebhooksMilestone {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -25,6 +25,7 @@ impl Object for WebhooksMilestone3 {
     ];
     const REQUIRED: &'static [u64] = &[65535];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             closed_at: fields.at(0),
@@ -47,6 +48,7 @@ impl Object for WebhooksMilestone3 {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

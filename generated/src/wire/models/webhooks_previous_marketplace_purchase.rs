@@ -16,6 +16,7 @@ impl Object for WebhooksPreviousMarketplacePurchase {
     ];
     const REQUIRED: &'static [u64] = &[119];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             account: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhooksPreviousMarketplacePurchase {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

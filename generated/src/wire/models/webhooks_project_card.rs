@@ -22,6 +22,7 @@ impl Object for WebhooksProjectCard {
     ];
     const REQUIRED: &'static [u64] = &[8174];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             after_id: fields.at(0),
@@ -41,6 +42,7 @@ impl Object for WebhooksProjectCard {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

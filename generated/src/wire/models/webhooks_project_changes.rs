@@ -8,6 +8,7 @@ impl Object for WebhooksProjectChanges {
     const FIELDS: &'static [&'static str] = &["archived_at"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             archived_at: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for WebhooksProjectChanges {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.archived_at], &self.extra)
     }
@@ -27,6 +29,7 @@ impl Object for WebhooksProjectChangesArchivedAt {
     const FIELDS: &'static [&'static str] = &["from", "to"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             from: fields.at(0),
@@ -35,6 +38,7 @@ impl Object for WebhooksProjectChangesArchivedAt {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.from, &self.to], &self.extra)
     }

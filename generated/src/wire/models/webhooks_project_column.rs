@@ -18,6 +18,7 @@ impl Object for WebhooksProjectColumn {
     ];
     const REQUIRED: &'static [u64] = &[510];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             after_id: fields.at(0),
@@ -33,6 +34,7 @@ impl Object for WebhooksProjectColumn {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

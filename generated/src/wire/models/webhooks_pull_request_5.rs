@@ -58,6 +58,7 @@ impl Object for WebhooksPullRequest5 {
     ];
     const REQUIRED: &'static [u64] = &[557380555167227];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -113,6 +114,7 @@ impl Object for WebhooksPullRequest5 {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -188,6 +190,7 @@ impl Union for WebhooksPullRequest5RequestedReviewer {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::User(node.read()),
@@ -196,6 +199,7 @@ impl Union for WebhooksPullRequest5RequestedReviewer {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::User(value) => value,

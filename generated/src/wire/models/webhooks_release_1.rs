@@ -31,6 +31,7 @@ impl Object for WebhooksRelease1 {
     ];
     const REQUIRED: &'static [u64] = &[4177887];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             assets: fields.at(0),
@@ -59,6 +60,7 @@ impl Object for WebhooksRelease1 {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

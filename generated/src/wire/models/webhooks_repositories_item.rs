@@ -14,6 +14,7 @@ impl Object for WebhooksRepositoriesItem {
     ];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             full_name: fields.at(0),
@@ -25,6 +26,7 @@ impl Object for WebhooksRepositoriesItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.full_name, &self.id, &self.name, &self.node_id, &self.private],

@@ -6,6 +6,7 @@ use crate::models::WebhooksRepositorySelection;
 impl Literal for WebhooksRepositorySelection {
     const NAME: &'static str = "WebhooksRepositorySelection";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::All => "all",
@@ -14,6 +15,7 @@ impl Literal for WebhooksRepositorySelection {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "all" => Self::All,

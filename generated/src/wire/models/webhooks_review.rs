@@ -21,6 +21,7 @@ impl Object for WebhooksReview {
     ];
     const REQUIRED: &'static [u64] = &[3071];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -39,6 +40,7 @@ impl Object for WebhooksReview {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

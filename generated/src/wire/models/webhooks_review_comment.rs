@@ -36,6 +36,7 @@ impl Object for WebhooksReviewComment {
     ];
     const REQUIRED: &'static [u64] = &[125828863];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             links: fields.at(0),
@@ -69,6 +70,7 @@ impl Object for WebhooksReviewComment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

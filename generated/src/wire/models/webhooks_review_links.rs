@@ -8,6 +8,7 @@ impl Object for WebhooksReviewLinks {
     const FIELDS: &'static [&'static str] = &["html", "pull_request"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             html: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for WebhooksReviewLinks {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.html, &self.pull_request], &self.extra)
     }

@@ -8,6 +8,7 @@ impl Object for WebhooksReviewersItem {
     const FIELDS: &'static [&'static str] = &["reviewer", "type"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             reviewer: fields.at(0),
@@ -16,6 +17,7 @@ impl Object for WebhooksReviewersItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.reviewer, &self.r#type], &self.extra)
     }

@@ -37,6 +37,7 @@ impl Object for WebhooksRule {
     ];
     const REQUIRED: &'static [u64] = &[267902911];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             admin_enforced: fields.at(0),
@@ -71,6 +72,7 @@ impl Object for WebhooksRule {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

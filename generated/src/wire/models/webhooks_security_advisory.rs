@@ -22,6 +22,7 @@ impl Object for WebhooksSecurityAdvisory {
     ];
     const REQUIRED: &'static [u64] = &[8189];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             cvss: fields.at(0),
@@ -41,6 +42,7 @@ impl Object for WebhooksSecurityAdvisory {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -16,6 +16,7 @@ impl Object for WebhooksSponsorship {
     ];
     const REQUIRED: &'static [u64] = &[125];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_at: fields.at(0),
@@ -29,6 +30,7 @@ impl Object for WebhooksSponsorship {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -26,6 +26,7 @@ impl Object for WebhooksTeam {
     ];
     const REQUIRED: &'static [u64] = &[40];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             deleted: fields.at(0),
@@ -49,6 +50,7 @@ impl Object for WebhooksTeam {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -24,6 +24,7 @@ impl Object for WebhooksTeamParent {
     ];
     const REQUIRED: &'static [u64] = &[8191];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             description: fields.at(0),
@@ -45,6 +46,7 @@ impl Object for WebhooksTeamParent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -31,6 +31,7 @@ impl Object for WebhooksUserMannequin {
     ];
     const REQUIRED: &'static [u64] = &[1536];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             avatar_url: fields.at(0),
@@ -59,6 +60,7 @@ impl Object for WebhooksUserMannequin {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -19,6 +19,7 @@ impl Object for WebhooksWorkflow {
     ];
     const REQUIRED: &'static [u64] = &[1023];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             badge_url: fields.at(0),
@@ -35,6 +36,7 @@ impl Object for WebhooksWorkflow {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -17,6 +17,7 @@ impl Object for WebhooksWorkflowJobRun {
     ];
     const REQUIRED: &'static [u64] = &[255];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             conclusion: fields.at(0),
@@ -31,6 +32,7 @@ impl Object for WebhooksWorkflowJobRun {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

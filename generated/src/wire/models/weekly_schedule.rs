@@ -6,6 +6,7 @@ use crate::models::WeeklySchedule;
 impl Literal for WeeklySchedule {
     const NAME: &'static str = "WeeklySchedule";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Weekly => "weekly",
@@ -13,6 +14,7 @@ impl Literal for WeeklySchedule {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "weekly" => Self::Weekly,

@@ -8,6 +8,7 @@ impl Object for WorkflowDispatchResponse {
     const FIELDS: &'static [&'static str] = &["workflow_run_id", "run_url", "html_url"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             workflow_run_id: fields.at(0),
@@ -17,6 +18,7 @@ impl Object for WorkflowDispatchResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.workflow_run_id, &self.run_url, &self.html_url], &self.extra)
     }

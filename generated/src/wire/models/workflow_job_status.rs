@@ -6,6 +6,7 @@ use crate::models::WorkflowJobStatus;
 impl Literal for WorkflowJobStatus {
     const NAME: &'static str = "WorkflowJobStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Queued => "queued",
@@ -16,6 +17,7 @@ impl Literal for WorkflowJobStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "queued" => Self::Queued,

@@ -45,6 +45,7 @@ impl Object for WorkflowRun {
     ];
     const REQUIRED: &'static [u64] = &[50995395045];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -87,6 +88,7 @@ impl Object for WorkflowRun {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -6,6 +6,7 @@ use crate::models::WorkflowRunConclusion;
 impl Literal for WorkflowRunConclusion {
     const NAME: &'static str = "WorkflowRunConclusion";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Success => "success",
@@ -19,6 +20,7 @@ impl Literal for WorkflowRunConclusion {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "success" => Self::Success,

@@ -8,6 +8,7 @@ impl Object for WorkflowRunPullRequest {
     const FIELDS: &'static [&'static str] = &["base", "head", "id", "number", "url"];
     const REQUIRED: &'static [u64] = &[31];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             base: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for WorkflowRunPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.base, &self.head, &self.id, &self.number, &self.url], &self.extra)
     }

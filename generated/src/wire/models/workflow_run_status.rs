@@ -6,6 +6,7 @@ use crate::models::WorkflowRunStatus;
 impl Literal for WorkflowRunStatus {
     const NAME: &'static str = "WorkflowRunStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Queued => "queued",
@@ -18,6 +19,7 @@ impl Literal for WorkflowRunStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "queued" => Self::Queued,

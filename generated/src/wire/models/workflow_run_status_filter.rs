@@ -6,6 +6,7 @@ use crate::models::WorkflowRunStatusFilter;
 impl Literal for WorkflowRunStatusFilter {
     const NAME: &'static str = "WorkflowRunStatusFilter";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Completed => "completed",
@@ -26,6 +27,7 @@ impl Literal for WorkflowRunStatusFilter {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "completed" => Self::Completed,

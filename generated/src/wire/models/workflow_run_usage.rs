@@ -11,6 +11,7 @@ impl Object for WorkflowRunUsage {
     const FIELDS: &'static [&'static str] = &["billable", "run_duration_ms"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             billable: fields.at(0),
@@ -19,6 +20,7 @@ impl Object for WorkflowRunUsage {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.billable, &self.run_duration_ms], &self.extra)
     }
@@ -31,6 +33,7 @@ impl Object for WorkflowRunUsageBillable {
     const FIELDS: &'static [&'static str] = &["UBUNTU", "MACOS", "WINDOWS"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             ubuntu: fields.at(0),
@@ -40,6 +43,7 @@ impl Object for WorkflowRunUsageBillable {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.ubuntu, &self.macos, &self.windows], &self.extra)
     }
@@ -52,6 +56,7 @@ impl Object for WorkflowRunUsageBillableMacos {
     const FIELDS: &'static [&'static str] = &["total_ms", "jobs", "job_runs"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_ms: fields.at(0),
@@ -61,6 +66,7 @@ impl Object for WorkflowRunUsageBillableMacos {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_ms, &self.jobs, &self.job_runs], &self.extra)
     }
@@ -73,6 +79,7 @@ impl Object for WorkflowRunUsageBillableMacosJobRun {
     const FIELDS: &'static [&'static str] = &["job_id", "duration_ms"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             job_id: fields.at(0),
@@ -81,6 +88,7 @@ impl Object for WorkflowRunUsageBillableMacosJobRun {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.job_id, &self.duration_ms], &self.extra)
     }

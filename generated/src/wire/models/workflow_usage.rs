@@ -8,6 +8,7 @@ impl Object for WorkflowUsage {
     const FIELDS: &'static [&'static str] = &["billable"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             billable: fields.at(0),
@@ -15,6 +16,7 @@ impl Object for WorkflowUsage {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.billable], &self.extra)
     }
@@ -27,6 +29,7 @@ impl Object for WorkflowUsageBillable {
     const FIELDS: &'static [&'static str] = &["UBUNTU", "MACOS", "WINDOWS"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             ubuntu: fields.at(0),
@@ -36,6 +39,7 @@ impl Object for WorkflowUsageBillable {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.ubuntu, &self.macos, &self.windows], &self.extra)
     }
@@ -48,6 +52,7 @@ impl Object for WorkflowUsageBillableMacos {
     const FIELDS: &'static [&'static str] = &["total_ms"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_ms: fields.at(0),
@@ -55,6 +60,7 @@ impl Object for WorkflowUsageBillableMacos {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_ms], &self.extra)
     }

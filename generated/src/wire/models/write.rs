@@ -6,6 +6,7 @@ use crate::models::Write;
 impl Literal for Write {
     const NAME: &'static str = "Write";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Write => "write",
@@ -13,6 +14,7 @@ impl Literal for Write {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "write" => Self::Write,

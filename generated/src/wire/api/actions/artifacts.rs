@@ -19,10 +19,12 @@ impl Endpoint for ListArtifactsForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -31,10 +33,12 @@ impl Endpoint for ListArtifactsForRepo {
 impl Paged for ListArtifactsForRepo {
     type Item = models::Artifact;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.artifacts
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -66,10 +70,12 @@ impl Endpoint for GetArtifact {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -91,10 +97,12 @@ impl Endpoint for DeleteArtifact {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -117,10 +125,12 @@ impl Endpoint for DownloadArtifact {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.location()
     }
@@ -147,10 +157,12 @@ impl Endpoint for ListWorkflowRunArtifacts {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -159,10 +171,12 @@ impl Endpoint for ListWorkflowRunArtifacts {
 impl Paged for ListWorkflowRunArtifacts {
     type Item = models::Artifact;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.artifacts
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -190,6 +204,7 @@ impl Object for ListArtifactsForRepoResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "artifacts"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -198,6 +213,7 @@ impl Object for ListArtifactsForRepoResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.artifacts], &self.extra)
     }

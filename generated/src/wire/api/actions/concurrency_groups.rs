@@ -16,10 +16,12 @@ impl Endpoint for ListConcurrencyGroupsForRepository {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -28,10 +30,12 @@ impl Endpoint for ListConcurrencyGroupsForRepository {
 impl Paged for ListConcurrencyGroupsForRepository {
     type Item = models::ConcurrencyGroupListConcurrencyGroup;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.concurrency_groups
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -63,10 +67,12 @@ impl Endpoint for GetConcurrencyGroupForRepository {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -88,10 +94,12 @@ impl Endpoint for ListConcurrencyGroupsForWorkflowRun {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -100,10 +108,12 @@ impl Endpoint for ListConcurrencyGroupsForWorkflowRun {
 impl Paged for ListConcurrencyGroupsForWorkflowRun {
     type Item = models::ConcurrencyGroupRunListConcurrencyGroup;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.concurrency_groups
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }

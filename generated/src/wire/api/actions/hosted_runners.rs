@@ -30,10 +30,12 @@ impl Endpoint for ListHostedRunnersForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -42,10 +44,12 @@ impl Endpoint for ListHostedRunnersForOrg {
 impl Paged for ListHostedRunnersForOrg {
     type Item = models::ActionsHostedRunner;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.runners
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -78,14 +82,17 @@ impl Endpoint for CreateHostedRunnerForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -107,10 +114,12 @@ impl Endpoint for ListCustomImagesForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -132,10 +141,12 @@ impl Endpoint for GetCustomImageForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -157,10 +168,12 @@ impl Endpoint for DeleteCustomImageFromOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -182,10 +195,12 @@ impl Endpoint for ListCustomImageVersionsForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -207,10 +222,12 @@ impl Endpoint for GetCustomImageVersionForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -232,10 +249,12 @@ impl Endpoint for DeleteCustomImageVersionFromOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -257,10 +276,12 @@ impl Endpoint for GetHostedRunnersGithubOwnedImagesForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -282,10 +303,12 @@ impl Endpoint for GetHostedRunnersPartnerImagesForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -307,10 +330,12 @@ impl Endpoint for GetHostedRunnersLimitsForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -332,10 +357,12 @@ impl Endpoint for GetHostedRunnersMachineSpecsForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -357,10 +384,12 @@ impl Endpoint for GetHostedRunnersPlatformsForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -382,10 +411,12 @@ impl Endpoint for GetHostedRunnerForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -407,10 +438,12 @@ impl Endpoint for DeleteHostedRunnerForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -433,14 +466,17 @@ impl Endpoint for UpdateHostedRunnerForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -458,6 +494,7 @@ impl Object for ListHostedRunnersForOrgResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "runners"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -466,6 +503,7 @@ impl Object for ListHostedRunnersForOrgResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.runners], &self.extra)
     }
@@ -486,6 +524,7 @@ impl Object for CreateHostedRunnerForOrgBody {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -499,6 +538,7 @@ impl Object for CreateHostedRunnerForOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -522,6 +562,7 @@ impl Object for ListCustomImagesForOrgResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "images"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -530,6 +571,7 @@ impl Object for ListCustomImagesForOrgResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.images], &self.extra)
     }
@@ -542,6 +584,7 @@ impl Object for ListCustomImageVersionsForOrgResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "image_versions"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -550,6 +593,7 @@ impl Object for ListCustomImageVersionsForOrgResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.image_versions], &self.extra)
     }
@@ -562,6 +606,7 @@ impl Object for GetHostedRunnersGithubOwnedImagesForOrgResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "images"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -570,6 +615,7 @@ impl Object for GetHostedRunnersGithubOwnedImagesForOrgResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.images], &self.extra)
     }
@@ -582,6 +628,7 @@ impl Object for GetHostedRunnersMachineSpecsForOrgResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "machine_specs"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -590,6 +637,7 @@ impl Object for GetHostedRunnersMachineSpecsForOrgResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.machine_specs], &self.extra)
     }
@@ -602,6 +650,7 @@ impl Object for GetHostedRunnersPlatformsForOrgResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "platforms"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -610,6 +659,7 @@ impl Object for GetHostedRunnersPlatformsForOrgResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.platforms], &self.extra)
     }
@@ -632,6 +682,7 @@ impl Object for UpdateHostedRunnerForOrgBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -647,6 +698,7 @@ impl Object for UpdateHostedRunnerForOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -672,6 +724,7 @@ impl Object for CreateHostedRunnerForOrgBodyImage {
     const FIELDS: &'static [&'static str] = &["id", "source", "version"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -681,6 +734,7 @@ impl Object for CreateHostedRunnerForOrgBodyImage {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.source, &self.version], &self.extra)
     }

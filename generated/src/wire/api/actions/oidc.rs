@@ -18,10 +18,12 @@ impl Endpoint for GetCustomOidcSubClaimForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -44,14 +46,17 @@ impl Endpoint for SetCustomOidcSubClaimForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -73,6 +78,7 @@ impl Object for SetCustomOidcSubClaimForRepoBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             use_default: fields.at(0),
@@ -82,6 +88,7 @@ impl Object for SetCustomOidcSubClaimForRepoBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.use_default, &self.include_claim_keys, &self.use_immutable_subject],

@@ -49,10 +49,12 @@ impl Endpoint for GetGithubActionsPermissionsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -75,14 +77,17 @@ impl Endpoint for SetGithubActionsPermissionsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -104,10 +109,12 @@ impl Endpoint for GetArtifactAndLogRetentionSettingsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -130,14 +137,17 @@ impl Endpoint for SetArtifactAndLogRetentionSettingsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -159,10 +169,12 @@ impl Endpoint for GetForkPrContributorApprovalPermissionsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -185,14 +197,17 @@ impl Endpoint for SetForkPrContributorApprovalPermissionsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -214,10 +229,12 @@ impl Endpoint for GetPrivateRepoForkPrWorkflowsSettingsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -240,14 +257,17 @@ impl Endpoint for SetPrivateRepoForkPrWorkflowsSettingsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -269,10 +289,12 @@ impl Endpoint for ListSelectedRepositoriesEnabledGithubActionsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -281,6 +303,7 @@ impl Endpoint for ListSelectedRepositoriesEnabledGithubActionsOrganization {
 impl Paged for ListSelectedRepositoriesEnabledGithubActionsOrganization {
     type Item = models::Repository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.repositories
     }
@@ -313,14 +336,17 @@ impl Endpoint for SetSelectedRepositoriesEnabledGithubActionsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -342,10 +368,12 @@ impl Endpoint for EnableSelectedRepositoryGithubActionsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -367,10 +395,12 @@ impl Endpoint for DisableSelectedRepositoryGithubActionsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -392,10 +422,12 @@ impl Endpoint for GetAllowedActionsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -417,14 +449,17 @@ impl Endpoint for SetAllowedActionsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -446,10 +481,12 @@ impl Endpoint for GetSelfHostedRunnersPermissionsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -472,14 +509,17 @@ impl Endpoint for SetSelfHostedRunnersPermissionsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -501,10 +541,12 @@ impl Endpoint for ListSelectedRepositoriesSelfHostedRunnersOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -513,10 +555,12 @@ impl Endpoint for ListSelectedRepositoriesSelfHostedRunnersOrganization {
 impl Paged for ListSelectedRepositoriesSelfHostedRunnersOrganization {
     type Item = models::Repository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.repositories.unwrap_or_default()
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         page.total_count
     }
@@ -549,14 +593,17 @@ impl Endpoint for SetSelectedRepositoriesSelfHostedRunnersOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -578,10 +625,12 @@ impl Endpoint for EnableSelectedRepositorySelfHostedRunnersOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -603,10 +652,12 @@ impl Endpoint for DisableSelectedRepositorySelfHostedRunnersOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -628,10 +679,12 @@ impl Endpoint for GetGithubActionsDefaultWorkflowPermissionsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -653,14 +706,17 @@ impl Endpoint for SetGithubActionsDefaultWorkflowPermissionsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -682,10 +738,12 @@ impl Endpoint for GetGithubActionsPermissionsRepository {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -708,14 +766,17 @@ impl Endpoint for SetGithubActionsPermissionsRepository {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -737,10 +798,12 @@ impl Endpoint for GetWorkflowAccessToRepository {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -763,14 +826,17 @@ impl Endpoint for SetWorkflowAccessToRepository {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -792,10 +858,12 @@ impl Endpoint for GetArtifactAndLogRetentionSettingsRepository {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -818,14 +886,17 @@ impl Endpoint for SetArtifactAndLogRetentionSettingsRepository {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -847,10 +918,12 @@ impl Endpoint for GetForkPrContributorApprovalPermissionsRepository {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -873,14 +946,17 @@ impl Endpoint for SetForkPrContributorApprovalPermissionsRepository {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -902,10 +978,12 @@ impl Endpoint for GetPrivateRepoForkPrWorkflowsSettingsRepository {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -928,14 +1006,17 @@ impl Endpoint for SetPrivateRepoForkPrWorkflowsSettingsRepository {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -957,10 +1038,12 @@ impl Endpoint for GetAllowedActionsRepository {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -982,14 +1065,17 @@ impl Endpoint for SetAllowedActionsRepository {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -1011,10 +1097,12 @@ impl Endpoint for GetGithubActionsDefaultWorkflowPermissionsRepository {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -1037,14 +1125,17 @@ impl Endpoint for SetGithubActionsDefaultWorkflowPermissionsRepository {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -1066,6 +1157,7 @@ impl Object for SetGithubActionsPermissionsOrganizationBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enabled_repositories: fields.at(0),
@@ -1075,6 +1167,7 @@ impl Object for SetGithubActionsPermissionsOrganizationBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -1094,6 +1187,7 @@ impl Object for ListSelectedRepositoriesEnabledGithubActionsOrganizationResponse
     const FIELDS: &'static [&'static str] = &["total_count", "repositories"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -1102,6 +1196,7 @@ impl Object for ListSelectedRepositoriesEnabledGithubActionsOrganizationResponse
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.repositories], &self.extra)
     }
@@ -1116,6 +1211,7 @@ impl Object for ListSelectedRepositoriesSelfHostedRunnersOrganizationResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "repositories"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -1124,6 +1220,7 @@ impl Object for ListSelectedRepositoriesSelfHostedRunnersOrganizationResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.repositories], &self.extra)
     }
@@ -1142,6 +1239,7 @@ impl Object for SetGithubActionsPermissionsRepositoryBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enabled: fields.at(0),
@@ -1151,6 +1249,7 @@ impl Object for SetGithubActionsPermissionsRepositoryBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.enabled, &self.allowed_actions, &self.sha_pinning_required],

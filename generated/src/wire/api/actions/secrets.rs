@@ -24,10 +24,12 @@ impl Endpoint for ListOrgSecrets {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -36,10 +38,12 @@ impl Endpoint for ListOrgSecrets {
 impl Paged for ListOrgSecrets {
     type Item = models::CodespacesSecret;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.secrets
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -71,10 +75,12 @@ impl Endpoint for GetOrgPublicKey {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -96,10 +102,12 @@ impl Endpoint for GetOrgSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -122,14 +130,17 @@ impl Endpoint for CreateOrUpdateOrgSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.optional()
     }
@@ -151,10 +162,12 @@ impl Endpoint for DeleteOrgSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -176,10 +189,12 @@ impl Endpoint for ListSelectedReposForOrgSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -188,10 +203,12 @@ impl Endpoint for ListSelectedReposForOrgSecret {
 impl Paged for ListSelectedReposForOrgSecret {
     type Item = models::MinimalRepository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.repositories
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -224,14 +241,17 @@ impl Endpoint for SetSelectedReposForOrgSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -253,10 +273,12 @@ impl Endpoint for AddSelectedRepoToOrgSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -278,10 +300,12 @@ impl Endpoint for RemoveSelectedRepoFromOrgSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -303,10 +327,12 @@ impl Endpoint for ListRepoOrganizationSecrets {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -315,10 +341,12 @@ impl Endpoint for ListRepoOrganizationSecrets {
 impl Paged for ListRepoOrganizationSecrets {
     type Item = models::ActionsSecret;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.secrets
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -350,10 +378,12 @@ impl Endpoint for ListRepoSecrets {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -362,10 +392,12 @@ impl Endpoint for ListRepoSecrets {
 impl Paged for ListRepoSecrets {
     type Item = models::ActionsSecret;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.secrets
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -397,10 +429,12 @@ impl Endpoint for GetRepoPublicKey {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -422,10 +456,12 @@ impl Endpoint for GetRepoSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -448,14 +484,17 @@ impl Endpoint for CreateOrUpdateRepoSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.optional()
     }
@@ -477,10 +516,12 @@ impl Endpoint for DeleteRepoSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -502,10 +543,12 @@ impl Endpoint for ListEnvironmentSecrets {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -514,10 +557,12 @@ impl Endpoint for ListEnvironmentSecrets {
 impl Paged for ListEnvironmentSecrets {
     type Item = models::ActionsSecret;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.secrets
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -549,10 +594,12 @@ impl Endpoint for GetEnvironmentPublicKey {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -574,10 +621,12 @@ impl Endpoint for GetEnvironmentSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -600,14 +649,17 @@ impl Endpoint for CreateOrUpdateEnvironmentSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.optional()
     }
@@ -629,10 +681,12 @@ impl Endpoint for DeleteEnvironmentSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -655,6 +709,7 @@ impl Object for CreateOrUpdateOrgSecretBody {
     ];
     const REQUIRED: &'static [u64] = &[4];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             encrypted_value: fields.at(0),
@@ -665,6 +720,7 @@ impl Object for CreateOrUpdateOrgSecretBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

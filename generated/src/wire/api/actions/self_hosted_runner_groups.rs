@@ -29,10 +29,12 @@ impl Endpoint for ListSelfHostedRunnerGroupsForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -41,6 +43,7 @@ impl Endpoint for ListSelfHostedRunnerGroupsForOrg {
 impl Paged for ListSelfHostedRunnerGroupsForOrg {
     type Item = models::RunnerGroupsOrg;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.runner_groups
     }
@@ -73,14 +76,17 @@ impl Endpoint for CreateSelfHostedRunnerGroupForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -102,10 +108,12 @@ impl Endpoint for GetSelfHostedRunnerGroupForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -127,10 +135,12 @@ impl Endpoint for DeleteSelfHostedRunnerGroupFromOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -153,14 +163,17 @@ impl Endpoint for UpdateSelfHostedRunnerGroupForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -182,10 +195,12 @@ impl Endpoint for ListGithubHostedRunnersInGroupForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -194,6 +209,7 @@ impl Endpoint for ListGithubHostedRunnersInGroupForOrg {
 impl Paged for ListGithubHostedRunnersInGroupForOrg {
     type Item = models::ActionsHostedRunner;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.runners
     }
@@ -225,10 +241,12 @@ impl Endpoint for ListRepoAccessToSelfHostedRunnerGroupInOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -237,6 +255,7 @@ impl Endpoint for ListRepoAccessToSelfHostedRunnerGroupInOrg {
 impl Paged for ListRepoAccessToSelfHostedRunnerGroupInOrg {
     type Item = models::MinimalRepository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.repositories
     }
@@ -269,14 +288,17 @@ impl Endpoint for SetRepoAccessToSelfHostedRunnerGroupInOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -298,10 +320,12 @@ impl Endpoint for AddRepoAccessToSelfHostedRunnerGroupInOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -323,10 +347,12 @@ impl Endpoint for RemoveRepoAccessToSelfHostedRunnerGroupInOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -348,10 +374,12 @@ impl Endpoint for ListSelfHostedRunnersInGroupForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -360,6 +388,7 @@ impl Endpoint for ListSelfHostedRunnersInGroupForOrg {
 impl Paged for ListSelfHostedRunnersInGroupForOrg {
     type Item = models::Runner;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.runners
     }
@@ -392,14 +421,17 @@ impl Endpoint for SetSelfHostedRunnersInGroupForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -421,10 +453,12 @@ impl Endpoint for AddSelfHostedRunnerToGroupForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -446,10 +480,12 @@ impl Endpoint for RemoveSelfHostedRunnerFromGroupForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -467,6 +503,7 @@ impl Object for ListSelfHostedRunnerGroupsForOrgResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "runner_groups"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -475,6 +512,7 @@ impl Object for ListSelfHostedRunnerGroupsForOrgResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.runner_groups], &self.extra)
     }
@@ -496,6 +534,7 @@ impl Object for CreateSelfHostedRunnerGroupForOrgBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -510,6 +549,7 @@ impl Object for CreateSelfHostedRunnerGroupForOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -541,6 +581,7 @@ impl Object for UpdateSelfHostedRunnerGroupForOrgBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -553,6 +594,7 @@ impl Object for UpdateSelfHostedRunnerGroupForOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -575,6 +617,7 @@ impl Object for ListGithubHostedRunnersInGroupForOrgResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "runners"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -583,6 +626,7 @@ impl Object for ListGithubHostedRunnersInGroupForOrgResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.runners], &self.extra)
     }
@@ -595,6 +639,7 @@ impl Object for ListRepoAccessToSelfHostedRunnerGroupInOrgResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "repositories"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -603,6 +648,7 @@ impl Object for ListRepoAccessToSelfHostedRunnerGroupInOrgResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.repositories], &self.extra)
     }
@@ -615,6 +661,7 @@ impl Object for ListSelfHostedRunnersInGroupForOrgResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "runners"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -623,6 +670,7 @@ impl Object for ListSelfHostedRunnersInGroupForOrgResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.runners], &self.extra)
     }
@@ -635,6 +683,7 @@ impl Object for SetSelfHostedRunnersInGroupForOrgBody {
     const FIELDS: &'static [&'static str] = &["runners"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             runners: fields.at(0),
@@ -642,6 +691,7 @@ impl Object for SetSelfHostedRunnersInGroupForOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.runners], &self.extra)
     }

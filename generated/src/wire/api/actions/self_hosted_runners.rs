@@ -32,10 +32,12 @@ impl Endpoint for ListSelfHostedRunnersForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -44,10 +46,12 @@ impl Endpoint for ListSelfHostedRunnersForOrg {
 impl Paged for ListSelfHostedRunnersForOrg {
     type Item = models::Runner;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.runners
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -79,10 +83,12 @@ impl Endpoint for ListRunnerApplicationsForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -105,14 +111,17 @@ impl Endpoint for GenerateRunnerJitconfigForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -134,10 +143,12 @@ impl Endpoint for CreateRegistrationTokenForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -159,10 +170,12 @@ impl Endpoint for CreateRemoveTokenForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -184,10 +197,12 @@ impl Endpoint for GetSelfHostedRunnerForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -209,10 +224,12 @@ impl Endpoint for DeleteSelfHostedRunnerFromOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -234,10 +251,12 @@ impl Endpoint for ListLabelsForSelfHostedRunnerForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -260,14 +279,17 @@ impl Endpoint for SetCustomLabelsForSelfHostedRunnerForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -290,14 +312,17 @@ impl Endpoint for AddCustomLabelsToSelfHostedRunnerForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -319,10 +344,12 @@ impl Endpoint for RemoveAllCustomLabelsFromSelfHostedRunnerForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -344,10 +371,12 @@ impl Endpoint for RemoveCustomLabelFromSelfHostedRunnerForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -369,10 +398,12 @@ impl Endpoint for ListSelfHostedRunnersForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -381,10 +412,12 @@ impl Endpoint for ListSelfHostedRunnersForRepo {
 impl Paged for ListSelfHostedRunnersForRepo {
     type Item = models::Runner;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.runners
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -416,10 +449,12 @@ impl Endpoint for ListRunnerApplicationsForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -442,14 +477,17 @@ impl Endpoint for GenerateRunnerJitconfigForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -471,10 +509,12 @@ impl Endpoint for CreateRegistrationTokenForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -496,10 +536,12 @@ impl Endpoint for CreateRemoveTokenForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -521,10 +563,12 @@ impl Endpoint for GetSelfHostedRunnerForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -546,10 +590,12 @@ impl Endpoint for DeleteSelfHostedRunnerFromRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -571,10 +617,12 @@ impl Endpoint for ListLabelsForSelfHostedRunnerForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -597,14 +645,17 @@ impl Endpoint for SetCustomLabelsForSelfHostedRunnerForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -627,14 +678,17 @@ impl Endpoint for AddCustomLabelsToSelfHostedRunnerForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -656,10 +710,12 @@ impl Endpoint for RemoveAllCustomLabelsFromSelfHostedRunnerForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -681,10 +737,12 @@ impl Endpoint for RemoveCustomLabelFromSelfHostedRunnerForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -702,6 +760,7 @@ impl Object for ListSelfHostedRunnersForOrgResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "runners"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -710,6 +769,7 @@ impl Object for ListSelfHostedRunnersForOrgResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.runners], &self.extra)
     }
@@ -727,6 +787,7 @@ impl Object for GenerateRunnerJitconfigForOrgBody {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -737,6 +798,7 @@ impl Object for GenerateRunnerJitconfigForOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.name, &self.runner_group_id, &self.labels, &self.work_folder],
@@ -752,6 +814,7 @@ impl Object for AddCustomLabelsToSelfHostedRunnerForOrgBody {
     const FIELDS: &'static [&'static str] = &["labels"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             labels: fields.at(0),
@@ -759,6 +822,7 @@ impl Object for AddCustomLabelsToSelfHostedRunnerForOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.labels], &self.extra)
     }

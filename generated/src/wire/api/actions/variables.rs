@@ -23,10 +23,12 @@ impl Endpoint for ListOrgVariables {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -35,10 +37,12 @@ impl Endpoint for ListOrgVariables {
 impl Paged for ListOrgVariables {
     type Item = models::OrganizationActionsVariable;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.variables
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -71,14 +75,17 @@ impl Endpoint for CreateOrgVariable {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -100,10 +107,12 @@ impl Endpoint for GetOrgVariable {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -125,10 +134,12 @@ impl Endpoint for DeleteOrgVariable {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -151,14 +162,17 @@ impl Endpoint for UpdateOrgVariable {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -180,10 +194,12 @@ impl Endpoint for ListSelectedReposForOrgVariable {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -192,10 +208,12 @@ impl Endpoint for ListSelectedReposForOrgVariable {
 impl Paged for ListSelectedReposForOrgVariable {
     type Item = models::MinimalRepository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.repositories
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -228,14 +246,17 @@ impl Endpoint for SetSelectedReposForOrgVariable {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -257,10 +278,12 @@ impl Endpoint for AddSelectedRepoToOrgVariable {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -282,10 +305,12 @@ impl Endpoint for RemoveSelectedRepoFromOrgVariable {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -307,10 +332,12 @@ impl Endpoint for ListRepoOrganizationVariables {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -319,10 +346,12 @@ impl Endpoint for ListRepoOrganizationVariables {
 impl Paged for ListRepoOrganizationVariables {
     type Item = models::ActionsVariable;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.variables
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -354,10 +383,12 @@ impl Endpoint for ListRepoVariables {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -366,10 +397,12 @@ impl Endpoint for ListRepoVariables {
 impl Paged for ListRepoVariables {
     type Item = models::ActionsVariable;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.variables
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -402,14 +435,17 @@ impl Endpoint for CreateRepoVariable {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -431,10 +467,12 @@ impl Endpoint for GetRepoVariable {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -456,10 +494,12 @@ impl Endpoint for DeleteRepoVariable {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -482,14 +522,17 @@ impl Endpoint for UpdateRepoVariable {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -511,10 +554,12 @@ impl Endpoint for ListEnvironmentVariables {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -523,10 +568,12 @@ impl Endpoint for ListEnvironmentVariables {
 impl Paged for ListEnvironmentVariables {
     type Item = models::ActionsVariable;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.variables
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -559,14 +606,17 @@ impl Endpoint for CreateEnvironmentVariable {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -588,10 +638,12 @@ impl Endpoint for GetEnvironmentVariable {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -613,10 +665,12 @@ impl Endpoint for DeleteEnvironmentVariable {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -639,14 +693,17 @@ impl Endpoint for UpdateEnvironmentVariable {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }

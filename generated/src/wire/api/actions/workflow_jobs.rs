@@ -19,10 +19,12 @@ impl Endpoint for GetJobForWorkflowRun {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -45,10 +47,12 @@ impl Endpoint for DownloadJobLogsForWorkflowRun {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.location()
     }
@@ -75,10 +79,12 @@ impl Endpoint for ListJobsForWorkflowRunAttempt {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -87,10 +93,12 @@ impl Endpoint for ListJobsForWorkflowRunAttempt {
 impl Paged for ListJobsForWorkflowRunAttempt {
     type Item = models::Job;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.jobs
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -122,10 +130,12 @@ impl Endpoint for ListJobsForWorkflowRun {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -134,10 +144,12 @@ impl Endpoint for ListJobsForWorkflowRun {
 impl Paged for ListJobsForWorkflowRun {
     type Item = models::Job;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.jobs
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -165,6 +177,7 @@ impl Object for ListJobsForWorkflowRunAttemptResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "jobs"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -173,6 +186,7 @@ impl Object for ListJobsForWorkflowRunAttemptResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.jobs], &self.extra)
     }

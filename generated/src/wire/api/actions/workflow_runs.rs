@@ -25,14 +25,17 @@ impl Endpoint for ReRunJobForWorkflowRun {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -54,10 +57,12 @@ impl Endpoint for ListWorkflowRunsForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -66,10 +71,12 @@ impl Endpoint for ListWorkflowRunsForRepo {
 impl Paged for ListWorkflowRunsForRepo {
     type Item = models::WorkflowRun;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.workflow_runs
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -101,10 +108,12 @@ impl Endpoint for GetWorkflowRun {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -126,10 +135,12 @@ impl Endpoint for DeleteWorkflowRun {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -151,10 +162,12 @@ impl Endpoint for GetReviewsForRun {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -176,10 +189,12 @@ impl Endpoint for ApproveWorkflowRun {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -201,10 +216,12 @@ impl Endpoint for GetWorkflowRunAttempt {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -227,10 +244,12 @@ impl Endpoint for DownloadWorkflowRunAttemptLogs {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.location()
     }
@@ -257,10 +276,12 @@ impl Endpoint for CancelWorkflowRun {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -283,14 +304,17 @@ impl Endpoint for ReviewCustomGatesForRun {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -312,10 +336,12 @@ impl Endpoint for ForceCancelWorkflowRun {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -338,10 +364,12 @@ impl Endpoint for DownloadWorkflowRunLogs {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.location()
     }
@@ -368,10 +396,12 @@ impl Endpoint for DeleteWorkflowRunLogs {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -393,10 +423,12 @@ impl Endpoint for GetPendingDeploymentsForRun {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -419,14 +451,17 @@ impl Endpoint for ReviewPendingDeploymentsForRun {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -448,14 +483,17 @@ impl Endpoint for ReRunWorkflow {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -477,14 +515,17 @@ impl Endpoint for ReRunWorkflowFailedJobs {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -506,10 +547,12 @@ impl Endpoint for GetWorkflowRunUsage {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -531,10 +574,12 @@ impl Endpoint for ListWorkflowRuns {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -543,10 +588,12 @@ impl Endpoint for ListWorkflowRuns {
 impl Paged for ListWorkflowRuns {
     type Item = models::WorkflowRun;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.workflow_runs
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -574,6 +621,7 @@ impl Object for ReRunJobForWorkflowRunBody {
     const FIELDS: &'static [&'static str] = &["enable_debug_logging", "enable_debugger"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enable_debug_logging: fields.at(0),
@@ -582,6 +630,7 @@ impl Object for ReRunJobForWorkflowRunBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.enable_debug_logging, &self.enable_debugger], &self.extra)
     }
@@ -594,6 +643,7 @@ impl Object for ListWorkflowRunsForRepoResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "workflow_runs"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -602,6 +652,7 @@ impl Object for ListWorkflowRunsForRepoResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.workflow_runs], &self.extra)
     }
@@ -624,6 +675,7 @@ impl Union for ReviewCustomGatesForRunBody {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Comment(node.read()),
@@ -632,6 +684,7 @@ impl Union for ReviewCustomGatesForRunBody {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Comment(value) => value,
@@ -648,6 +701,7 @@ impl Object for ReviewPendingDeploymentsForRunBody {
     const FIELDS: &'static [&'static str] = &["environment_ids", "state", "comment"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             environment_ids: fields.at(0),
@@ -657,6 +711,7 @@ impl Object for ReviewPendingDeploymentsForRunBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.environment_ids, &self.state, &self.comment], &self.extra)
     }
@@ -669,6 +724,7 @@ impl Object for ReRunWorkflowFailedJobsBody {
     const FIELDS: &'static [&'static str] = &["enable_debug_logging"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enable_debug_logging: fields.at(0),
@@ -676,6 +732,7 @@ impl Object for ReRunWorkflowFailedJobsBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.enable_debug_logging], &self.extra)
     }

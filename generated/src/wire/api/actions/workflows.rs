@@ -19,10 +19,12 @@ impl Endpoint for ListRepoWorkflows {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -31,10 +33,12 @@ impl Endpoint for ListRepoWorkflows {
 impl Paged for ListRepoWorkflows {
     type Item = models::Workflow;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.workflows
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -66,10 +70,12 @@ impl Endpoint for GetWorkflow {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -91,10 +97,12 @@ impl Endpoint for DisableWorkflow {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -117,14 +125,17 @@ impl Endpoint for CreateWorkflowDispatch {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.optional()
     }
@@ -146,10 +157,12 @@ impl Endpoint for EnableWorkflow {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -171,10 +184,12 @@ impl Endpoint for GetWorkflowUsage {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -192,6 +207,7 @@ impl Object for ListRepoWorkflowsResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "workflows"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -200,6 +216,7 @@ impl Object for ListRepoWorkflowsResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.workflows], &self.extra)
     }
@@ -212,6 +229,7 @@ impl Object for CreateWorkflowDispatchBody {
     const FIELDS: &'static [&'static str] = &["ref", "inputs", "return_run_details"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#ref: fields.at(0),
@@ -221,6 +239,7 @@ impl Object for CreateWorkflowDispatchBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#ref, &self.inputs, &self.return_run_details], &self.extra)
     }

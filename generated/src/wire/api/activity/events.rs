@@ -17,10 +17,12 @@ impl Endpoint for ListPublicEvents {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -29,6 +31,7 @@ impl Endpoint for ListPublicEvents {
 impl Paged for ListPublicEvents {
     type Item = models::Event;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -60,10 +63,12 @@ impl Endpoint for ListPublicEventsForRepoNetwork {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -72,6 +77,7 @@ impl Endpoint for ListPublicEventsForRepoNetwork {
 impl Paged for ListPublicEventsForRepoNetwork {
     type Item = models::Event;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -103,10 +109,12 @@ impl Endpoint for ListPublicOrgEvents {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -115,6 +123,7 @@ impl Endpoint for ListPublicOrgEvents {
 impl Paged for ListPublicOrgEvents {
     type Item = models::Event;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -146,10 +155,12 @@ impl Endpoint for ListRepoEvents {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -158,6 +169,7 @@ impl Endpoint for ListRepoEvents {
 impl Paged for ListRepoEvents {
     type Item = models::Event;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -189,10 +201,12 @@ impl Endpoint for ListEventsForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -201,6 +215,7 @@ impl Endpoint for ListEventsForAuthenticatedUser {
 impl Paged for ListEventsForAuthenticatedUser {
     type Item = models::Event;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -232,10 +247,12 @@ impl Endpoint for ListOrgEventsForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -244,6 +261,7 @@ impl Endpoint for ListOrgEventsForAuthenticatedUser {
 impl Paged for ListOrgEventsForAuthenticatedUser {
     type Item = models::Event;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -275,10 +293,12 @@ impl Endpoint for ListPublicEventsForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -287,6 +307,7 @@ impl Endpoint for ListPublicEventsForUser {
 impl Paged for ListPublicEventsForUser {
     type Item = models::Event;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -318,10 +339,12 @@ impl Endpoint for ListReceivedEventsForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -330,6 +353,7 @@ impl Endpoint for ListReceivedEventsForUser {
 impl Paged for ListReceivedEventsForUser {
     type Item = models::Event;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -361,10 +385,12 @@ impl Endpoint for ListReceivedPublicEventsForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -373,6 +399,7 @@ impl Endpoint for ListReceivedPublicEventsForUser {
 impl Paged for ListReceivedPublicEventsForUser {
     type Item = models::Event;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }

@@ -22,10 +22,12 @@ impl Endpoint for ListNotificationsForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -34,6 +36,7 @@ impl Endpoint for ListNotificationsForAuthenticatedUser {
 impl Paged for ListNotificationsForAuthenticatedUser {
     type Item = models::Thread;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -65,14 +68,17 @@ impl Endpoint for MarkNotificationsAsRead {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.optional()
     }
@@ -94,10 +100,12 @@ impl Endpoint for GetThread {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -119,10 +127,12 @@ impl Endpoint for MarkThreadAsDone {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -144,10 +154,12 @@ impl Endpoint for MarkThreadAsRead {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -169,10 +181,12 @@ impl Endpoint for GetThreadSubscriptionForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -194,14 +208,17 @@ impl Endpoint for SetThreadSubscription {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -223,10 +240,12 @@ impl Endpoint for DeleteThreadSubscription {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -248,10 +267,12 @@ impl Endpoint for ListRepoNotificationsForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -260,6 +281,7 @@ impl Endpoint for ListRepoNotificationsForAuthenticatedUser {
 impl Paged for ListRepoNotificationsForAuthenticatedUser {
     type Item = models::Thread;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -291,14 +313,17 @@ impl Endpoint for MarkRepoNotificationsAsRead {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.optional()
     }
@@ -316,6 +341,7 @@ impl Object for MarkNotificationsAsReadBody {
     const FIELDS: &'static [&'static str] = &["last_read_at", "read"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             last_read_at: fields.at(0),
@@ -324,6 +350,7 @@ impl Object for MarkNotificationsAsReadBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.last_read_at, &self.read], &self.extra)
     }
@@ -336,6 +363,7 @@ impl Object for SetThreadSubscriptionBody {
     const FIELDS: &'static [&'static str] = &["ignored"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             ignored: fields.at(0),
@@ -343,6 +371,7 @@ impl Object for SetThreadSubscriptionBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.ignored], &self.extra)
     }
@@ -355,6 +384,7 @@ impl Object for MarkRepoNotificationsAsReadBody {
     const FIELDS: &'static [&'static str] = &["last_read_at"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             last_read_at: fields.at(0),
@@ -362,6 +392,7 @@ impl Object for MarkRepoNotificationsAsReadBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.last_read_at], &self.extra)
     }

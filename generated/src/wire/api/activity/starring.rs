@@ -21,10 +21,12 @@ impl Endpoint for ListStargazersForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -33,6 +35,7 @@ impl Endpoint for ListStargazersForRepo {
 impl Paged for ListStargazersForRepo {
     type Item = models::SimpleUser;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -62,10 +65,12 @@ impl Endpoint for ListStargazersForRepoStar {
         ..ListStargazersForRepo::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -74,6 +79,7 @@ impl Endpoint for ListStargazersForRepoStar {
 impl Paged for ListStargazersForRepoStar {
     type Item = models::Stargazer;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -105,10 +111,12 @@ impl Endpoint for GetStargazerCountForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -130,10 +138,12 @@ impl Endpoint for ListReposStarredByAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -142,6 +152,7 @@ impl Endpoint for ListReposStarredByAuthenticatedUser {
 impl Paged for ListReposStarredByAuthenticatedUser {
     type Item = models::Repository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -171,10 +182,12 @@ impl Endpoint for ListReposStarredByAuthenticatedUserStar {
         ..ListReposStarredByAuthenticatedUser::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -183,6 +196,7 @@ impl Endpoint for ListReposStarredByAuthenticatedUserStar {
 impl Paged for ListReposStarredByAuthenticatedUserStar {
     type Item = models::StarredRepository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -215,10 +229,12 @@ impl Endpoint for CheckRepoIsStarredByAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.check()
     }
@@ -240,10 +256,12 @@ impl Endpoint for StarRepoForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -265,10 +283,12 @@ impl Endpoint for UnstarRepoForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -290,10 +310,12 @@ impl Endpoint for ListReposStarredByUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -302,6 +324,7 @@ impl Endpoint for ListReposStarredByUser {
 impl Paged for ListReposStarredByUser {
     type Item = models::Repository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -331,10 +354,12 @@ impl Endpoint for ListReposStarredByUserStar {
         ..ListReposStarredByUser::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -343,6 +368,7 @@ impl Endpoint for ListReposStarredByUserStar {
 impl Paged for ListReposStarredByUserStar {
     type Item = models::StarredRepository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -370,6 +396,7 @@ impl Object for GetStargazerCountForRepoResponse {
     const FIELDS: &'static [&'static str] = &["count"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             count: fields.at(0),
@@ -377,6 +404,7 @@ impl Object for GetStargazerCountForRepoResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.count], &self.extra)
     }

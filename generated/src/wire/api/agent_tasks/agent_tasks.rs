@@ -22,10 +22,12 @@ impl Endpoint for ListTasksForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -34,6 +36,7 @@ impl Endpoint for ListTasksForRepo {
 impl Paged for ListTasksForRepo {
     type Item = Task;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.tasks
     }
@@ -66,14 +69,17 @@ impl Endpoint for CreateTaskInRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -95,10 +101,12 @@ impl Endpoint for GetTaskByRepoAndId {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -120,10 +128,12 @@ impl Endpoint for ListTasks {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -132,6 +142,7 @@ impl Endpoint for ListTasks {
 impl Paged for ListTasks {
     type Item = Task;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.tasks
     }
@@ -163,10 +174,12 @@ impl Endpoint for GetTaskById {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -182,6 +195,7 @@ impl GetTaskById {
 impl Literal for UpdatedAtCreatedAt {
     const NAME: &'static str = "UpdatedAtCreatedAt";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::UpdatedAt => "updated_at",
@@ -190,6 +204,7 @@ impl Literal for UpdatedAtCreatedAt {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "updated_at" => Self::UpdatedAt,
@@ -210,6 +225,7 @@ impl Object for ListTasksForRepoResponse {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             tasks: fields.at(0),
@@ -219,6 +235,7 @@ impl Object for ListTasksForRepoResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.tasks, &self.total_active_count, &self.total_archived_count],
@@ -234,6 +251,7 @@ impl Object for ListTasksForRepoResponse400 {
     const FIELDS: &'static [&'static str] = &["message", "errors", "documentation_url"];
     const REQUIRED: &'static [u64] = &[5];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -243,6 +261,7 @@ impl Object for ListTasksForRepoResponse400 {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.message, &self.errors, &self.documentation_url], &self.extra)
     }
@@ -262,6 +281,7 @@ impl Object for CreateTaskInRepoBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             prompt: fields.at(0),
@@ -274,6 +294,7 @@ impl Object for CreateTaskInRepoBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -314,6 +335,7 @@ impl Object for Task {
     ];
     const REQUIRED: &'static [u64] = &[16897];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -336,6 +358,7 @@ impl Object for Task {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -387,6 +410,7 @@ impl Object for GetTaskByRepoAndIdResponse {
     ];
     const REQUIRED: &'static [u64] = &[16897];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -410,6 +434,7 @@ impl Object for GetTaskByRepoAndIdResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -441,6 +466,7 @@ octoforge_runtime::object!(GetTaskByRepoAndIdResponse);
 impl Literal for CreatorType {
     const NAME: &'static str = "CreatorType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::User => "user",
@@ -449,6 +475,7 @@ impl Literal for CreatorType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "user" => Self::User,
@@ -465,6 +492,7 @@ impl Object for CustomAgent {
     const FIELDS: &'static [&'static str] = &["id"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -472,6 +500,7 @@ impl Object for CustomAgent {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id], &self.extra)
     }
@@ -482,6 +511,7 @@ octoforge_runtime::object!(CustomAgent);
 impl Literal for CreateTaskInRepoResponseState {
     const NAME: &'static str = "CreateTaskInRepoResponseState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Queued => "queued",
@@ -496,6 +526,7 @@ impl Literal for CreateTaskInRepoResponseState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "queued" => Self::Queued,
@@ -518,6 +549,7 @@ impl Object for ListTasksForRepoResponse400Error {
     const FIELDS: &'static [&'static str] = &["code", "message"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             code: fields.at(0),
@@ -526,6 +558,7 @@ impl Object for ListTasksForRepoResponse400Error {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.code, &self.message], &self.extra)
     }
@@ -538,6 +571,7 @@ impl Object for Artifact {
     const FIELDS: &'static [&'static str] = &["provider", "type", "data"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             provider: fields.at(0),
@@ -547,6 +581,7 @@ impl Object for Artifact {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.provider, &self.r#type, &self.data], &self.extra)
     }
@@ -557,6 +592,7 @@ octoforge_runtime::object!(Artifact);
 impl Literal for ErrorCode {
     const NAME: &'static str = "ErrorCode";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Missing => "missing",
@@ -569,6 +605,7 @@ impl Literal for ErrorCode {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "missing" => Self::Missing,
@@ -599,6 +636,7 @@ impl Union for Data {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Id(node.read()),
@@ -607,6 +645,7 @@ impl Union for Data {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Id(value) => value,
@@ -621,6 +660,7 @@ octoforge_runtime::union!(Data);
 impl Literal for GithubProvider {
     const NAME: &'static str = "GithubProvider";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Github => "github",
@@ -628,6 +668,7 @@ impl Literal for GithubProvider {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "github" => Self::Github,
@@ -641,6 +682,7 @@ octoforge_runtime::literal!(GithubProvider);
 impl Literal for PullBranch {
     const NAME: &'static str = "PullBranch";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Pull => "pull",
@@ -649,6 +691,7 @@ impl Literal for PullBranch {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pull" => Self::Pull,
@@ -682,6 +725,7 @@ impl Object for Session {
     ];
     const REQUIRED: &'static [u64] = &[193];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -704,6 +748,7 @@ impl Object for Session {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -736,6 +781,7 @@ impl Object for Id {
     const FIELDS: &'static [&'static str] = &["id", "global_id"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -744,6 +790,7 @@ impl Object for Id {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.global_id], &self.extra)
     }
@@ -756,6 +803,7 @@ impl Object for HeadRef {
     const FIELDS: &'static [&'static str] = &["head_ref", "base_ref"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             head_ref: fields.at(0),
@@ -764,6 +812,7 @@ impl Object for HeadRef {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.head_ref, &self.base_ref], &self.extra)
     }
@@ -776,6 +825,7 @@ impl Object for Usage {
     const FIELDS: &'static [&'static str] = &["type", "amount"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -784,6 +834,7 @@ impl Object for Usage {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.amount], &self.extra)
     }
@@ -794,6 +845,7 @@ octoforge_runtime::object!(Usage);
 impl Literal for AiCreditsPremiumRequests {
     const NAME: &'static str = "AiCreditsPremiumRequests";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::AiCredits => "ai_credits",
@@ -802,6 +854,7 @@ impl Literal for AiCreditsPremiumRequests {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "ai_credits" => Self::AiCredits,

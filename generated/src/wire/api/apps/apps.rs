@@ -24,10 +24,12 @@ impl Endpoint for GetAuthenticated {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -49,10 +51,12 @@ impl Endpoint for CreateFromManifest {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -74,10 +78,12 @@ impl Endpoint for ListInstallationRequestsForAuthenticatedApp {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -86,6 +92,7 @@ impl Endpoint for ListInstallationRequestsForAuthenticatedApp {
 impl Paged for ListInstallationRequestsForAuthenticatedApp {
     type Item = models::IntegrationInstallationRequest;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -117,10 +124,12 @@ impl Endpoint for ListInstallations {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -129,6 +138,7 @@ impl Endpoint for ListInstallations {
 impl Paged for ListInstallations {
     type Item = ListInstallationsResponseItem;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -160,10 +170,12 @@ impl Endpoint for GetInstallation {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -185,10 +197,12 @@ impl Endpoint for DeleteInstallation {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -210,14 +224,17 @@ impl Endpoint for CreateInstallationAccessToken {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -239,10 +256,12 @@ impl Endpoint for SuspendInstallation {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -264,10 +283,12 @@ impl Endpoint for UnsuspendInstallation {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -290,14 +311,17 @@ impl Endpoint for ScopeToken {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -319,10 +343,12 @@ impl Endpoint for GetBySlug {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -344,10 +370,12 @@ impl Endpoint for GetOrgInstallation {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -369,10 +397,12 @@ impl Endpoint for GetRepoInstallation {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -394,10 +424,12 @@ impl Endpoint for GetUserInstallation {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -433,6 +465,7 @@ impl Object for CreateFromManifestResponse {
     ];
     const REQUIRED: &'static [u64] = &[122877];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -456,6 +489,7 @@ impl Object for CreateFromManifestResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -496,6 +530,7 @@ impl Object for ScopeTokenBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             access_token: fields.at(0),
@@ -508,6 +543,7 @@ impl Object for ScopeTokenBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -534,6 +570,7 @@ impl Object for CreateInstallationAccessTokenBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             repositories: fields.at(0),
@@ -543,6 +580,7 @@ impl Object for CreateInstallationAccessTokenBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.repositories, &self.repository_ids, &self.permissions],
@@ -579,6 +617,7 @@ impl Object for ListInstallationsResponseItem {
     ];
     const REQUIRED: &'static [u64] = &[475135];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -605,6 +644,7 @@ impl Object for ListInstallationsResponseItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -668,6 +708,7 @@ impl Object for ListInstallationsResponseItemAccount {
     ];
     const REQUIRED: &'static [u64] = &[1048572];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -700,6 +741,7 @@ impl Object for ListInstallationsResponseItemAccount {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -777,6 +819,7 @@ impl Object for ListInstallationsResponseItemPermissions {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             actions: fields.at(0),
@@ -817,6 +860,7 @@ impl Object for ListInstallationsResponseItemPermissions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -889,6 +933,7 @@ impl Object for ListInstallationsResponseItemSuspendedBy {
     ];
     const REQUIRED: &'static [u64] = &[1048572];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -916,6 +961,7 @@ impl Object for ListInstallationsResponseItemSuspendedBy {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -20,10 +20,12 @@ impl Endpoint for ListReposAccessibleToInstallation {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -32,10 +34,12 @@ impl Endpoint for ListReposAccessibleToInstallation {
 impl Paged for ListReposAccessibleToInstallation {
     type Item = Repository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.repositories
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -67,10 +71,12 @@ impl Endpoint for RevokeInstallationAccessToken {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -92,10 +98,12 @@ impl Endpoint for ListInstallationsForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -104,10 +112,12 @@ impl Endpoint for ListInstallationsForAuthenticatedUser {
 impl Paged for ListInstallationsForAuthenticatedUser {
     type Item = models::Installation;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.installations
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -139,10 +149,12 @@ impl Endpoint for ListInstallationReposForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -151,10 +163,12 @@ impl Endpoint for ListInstallationReposForAuthenticatedUser {
 impl Paged for ListInstallationReposForAuthenticatedUser {
     type Item = Repository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.repositories
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -186,10 +200,12 @@ impl Endpoint for AddRepoToInstallationForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -211,10 +227,12 @@ impl Endpoint for RemoveRepoFromInstallationForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -236,6 +254,7 @@ impl Object for Response {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -245,6 +264,7 @@ impl Object for Response {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.total_count, &self.repositories, &self.repository_selection],
@@ -361,6 +381,7 @@ impl Object for Repository {
     ];
     const REQUIRED: &'static [u64] = &[4611686018427387839, 805321503];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -466,6 +487,7 @@ impl Object for Repository {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

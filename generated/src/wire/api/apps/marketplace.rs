@@ -17,10 +17,12 @@ impl Endpoint for GetSubscriptionPlanForAccount {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -42,10 +44,12 @@ impl Endpoint for ListPlans {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -54,6 +58,7 @@ impl Endpoint for ListPlans {
 impl Paged for ListPlans {
     type Item = models::MarketplaceListingPlan;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -85,10 +90,12 @@ impl Endpoint for ListAccountsForPlan {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -97,6 +104,7 @@ impl Endpoint for ListAccountsForPlan {
 impl Paged for ListAccountsForPlan {
     type Item = models::MarketplacePurchase;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -128,10 +136,12 @@ impl Endpoint for GetSubscriptionPlanForAccountStubbed {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -153,10 +163,12 @@ impl Endpoint for ListPlansStubbed {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -165,6 +177,7 @@ impl Endpoint for ListPlansStubbed {
 impl Paged for ListPlansStubbed {
     type Item = models::MarketplaceListingPlan;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -196,10 +209,12 @@ impl Endpoint for ListAccountsForPlanStubbed {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -208,6 +223,7 @@ impl Endpoint for ListAccountsForPlanStubbed {
 impl Paged for ListAccountsForPlanStubbed {
     type Item = models::MarketplacePurchase;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -239,10 +255,12 @@ impl Endpoint for ListSubscriptionsForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -251,6 +269,7 @@ impl Endpoint for ListSubscriptionsForAuthenticatedUser {
 impl Paged for ListSubscriptionsForAuthenticatedUser {
     type Item = models::UserMarketplacePurchase;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -282,10 +301,12 @@ impl Endpoint for ListSubscriptionsForAuthenticatedUserStubbed {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -294,6 +315,7 @@ impl Endpoint for ListSubscriptionsForAuthenticatedUserStubbed {
 impl Paged for ListSubscriptionsForAuthenticatedUserStubbed {
     type Item = models::UserMarketplacePurchase;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }

@@ -20,10 +20,12 @@ impl Endpoint for GetAllBudgetsOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -32,10 +34,12 @@ impl Endpoint for GetAllBudgetsOrg {
 impl Paged for GetAllBudgetsOrg {
     type Item = models::Budget;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.budgets
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         page.total_count
     }
@@ -67,14 +71,17 @@ impl Endpoint for CreateOrganizationBudget {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -96,10 +103,12 @@ impl Endpoint for GetBudgetOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -121,10 +130,12 @@ impl Endpoint for DeleteBudgetOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -147,14 +158,17 @@ impl Endpoint for UpdateBudgetOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -170,6 +184,7 @@ impl UpdateBudgetOrg {
 impl Literal for GetAllBudgetsOrgScope {
     const NAME: &'static str = "GetAllBudgetsOrgScope";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Enterprise => "enterprise",
@@ -182,6 +197,7 @@ impl Literal for GetAllBudgetsOrgScope {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "enterprise" => Self::Enterprise,
@@ -211,6 +227,7 @@ impl Object for CreateOrganizationBudgetBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             budget_amount: fields.at(0),
@@ -225,6 +242,7 @@ impl Object for CreateOrganizationBudgetBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -258,6 +276,7 @@ impl Object for UpdateBudgetOrgBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             budget_amount: fields.at(0),
@@ -272,6 +291,7 @@ impl Object for UpdateBudgetOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -294,6 +314,7 @@ octoforge_runtime::object!(UpdateBudgetOrgBody);
 impl Literal for CreateOrganizationBudgetBodyBudgetScope {
     const NAME: &'static str = "CreateOrganizationBudgetBodyBudgetScope";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Organization => "organization",
@@ -304,6 +325,7 @@ impl Literal for CreateOrganizationBudgetBodyBudgetScope {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "organization" => Self::Organization,
@@ -320,6 +342,7 @@ octoforge_runtime::literal!(CreateOrganizationBudgetBodyBudgetScope);
 impl Literal for BudgetType {
     const NAME: &'static str = "BudgetType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::BundlePricing => "BundlePricing",
@@ -329,6 +352,7 @@ impl Literal for BudgetType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "BundlePricing" => Self::BundlePricing,

@@ -20,10 +20,12 @@ impl Endpoint for ListOrgCampaigns {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -32,6 +34,7 @@ impl Endpoint for ListOrgCampaigns {
 impl Paged for ListOrgCampaigns {
     type Item = models::CampaignSummary;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -64,14 +67,17 @@ impl Endpoint for CreateCampaign {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -93,10 +99,12 @@ impl Endpoint for GetCampaignSummary {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -118,10 +126,12 @@ impl Endpoint for DeleteCampaign {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -144,14 +154,17 @@ impl Endpoint for UpdateCampaign {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -167,6 +180,7 @@ impl UpdateCampaign {
 impl Literal for ListOrgCampaignsSort {
     const NAME: &'static str = "ListOrgCampaignsSort";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Created => "created",
@@ -177,6 +191,7 @@ impl Literal for ListOrgCampaignsSort {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "created" => Self::Created,
@@ -204,6 +219,7 @@ impl Object for CreateCampaignBody {
     ];
     const REQUIRED: &'static [u64] = &[19];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -218,6 +234,7 @@ impl Object for CreateCampaignBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -250,6 +267,7 @@ impl Object for UpdateCampaignBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -263,6 +281,7 @@ impl Object for UpdateCampaignBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -286,6 +305,7 @@ impl Object for CreateCampaignBodyCodeScanningAlert {
     const FIELDS: &'static [&'static str] = &["repository_id", "alert_numbers"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             repository_id: fields.at(0),
@@ -294,6 +314,7 @@ impl Object for CreateCampaignBodyCodeScanningAlert {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.repository_id, &self.alert_numbers], &self.extra)
     }

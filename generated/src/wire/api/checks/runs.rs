@@ -21,14 +21,17 @@ impl Endpoint for Create {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -50,10 +53,12 @@ impl Endpoint for Get {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -76,14 +81,17 @@ impl Endpoint for Update {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -105,10 +113,12 @@ impl Endpoint for ListAnnotations {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -117,6 +127,7 @@ impl Endpoint for ListAnnotations {
 impl Paged for ListAnnotations {
     type Item = models::CheckAnnotation;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -148,10 +159,12 @@ impl Endpoint for RerequestRun {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -173,10 +186,12 @@ impl Endpoint for ListForSuite {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -185,10 +200,12 @@ impl Endpoint for ListForSuite {
 impl Paged for ListForSuite {
     type Item = models::CheckRun;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.check_runs
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -220,10 +237,12 @@ impl Endpoint for ListForRef {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -232,10 +251,12 @@ impl Endpoint for ListForRef {
 impl Paged for ListForRef {
     type Item = models::CheckRun;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.check_runs
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -274,6 +295,7 @@ impl Object for CreateBody {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -290,6 +312,7 @@ impl Object for CreateBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -326,6 +349,7 @@ impl Object for UpdateBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -341,6 +365,7 @@ impl Object for UpdateBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -366,6 +391,7 @@ impl Object for Response {
     const FIELDS: &'static [&'static str] = &["total_count", "check_runs"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -374,6 +400,7 @@ impl Object for Response {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.check_runs], &self.extra)
     }
@@ -392,6 +419,7 @@ impl Object for CreateBodyOutput {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             title: fields.at(0),
@@ -403,6 +431,7 @@ impl Object for CreateBodyOutput {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.title, &self.summary, &self.text, &self.annotations, &self.images],
@@ -424,6 +453,7 @@ impl Object for UpdateBodyOutput {
     ];
     const REQUIRED: &'static [u64] = &[2];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             title: fields.at(0),
@@ -435,6 +465,7 @@ impl Object for UpdateBodyOutput {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.title, &self.summary, &self.text, &self.annotations, &self.images],
@@ -450,6 +481,7 @@ impl Object for Action {
     const FIELDS: &'static [&'static str] = &["label", "description", "identifier"];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             label: fields.at(0),
@@ -459,6 +491,7 @@ impl Object for Action {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.label, &self.description, &self.identifier], &self.extra)
     }
@@ -481,6 +514,7 @@ impl Object for Annotation {
     ];
     const REQUIRED: &'static [u64] = &[103];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             path: fields.at(0),
@@ -496,6 +530,7 @@ impl Object for Annotation {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -521,6 +556,7 @@ impl Object for Image {
     const FIELDS: &'static [&'static str] = &["alt", "image_url", "caption"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             alt: fields.at(0),
@@ -530,6 +566,7 @@ impl Object for Image {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.alt, &self.image_url, &self.caption], &self.extra)
     }
@@ -540,6 +577,7 @@ octoforge_runtime::object!(Image);
 impl Literal for AnnotationLevel {
     const NAME: &'static str = "AnnotationLevel";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Notice => "notice",
@@ -549,6 +587,7 @@ impl Literal for AnnotationLevel {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "notice" => Self::Notice,

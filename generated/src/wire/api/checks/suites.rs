@@ -20,14 +20,17 @@ impl Endpoint for CreateSuite {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -50,14 +53,17 @@ impl Endpoint for SetSuitesPreferences {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -79,10 +85,12 @@ impl Endpoint for GetSuite {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -104,10 +112,12 @@ impl Endpoint for RerequestSuite {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -129,10 +139,12 @@ impl Endpoint for ListSuitesForRef {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -141,10 +153,12 @@ impl Endpoint for ListSuitesForRef {
 impl Paged for ListSuitesForRef {
     type Item = models::CheckSuite;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.check_suites
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -172,6 +186,7 @@ impl Object for CreateSuiteBody {
     const FIELDS: &'static [&'static str] = &["head_sha"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             head_sha: fields.at(0),
@@ -179,6 +194,7 @@ impl Object for CreateSuiteBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.head_sha], &self.extra)
     }
@@ -191,6 +207,7 @@ impl Object for ListSuitesForRefResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "check_suites"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -199,6 +216,7 @@ impl Object for ListSuitesForRefResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.check_suites], &self.extra)
     }

@@ -16,10 +16,12 @@ impl Endpoint for GetAnAssignment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -41,10 +43,12 @@ impl Endpoint for ListAcceptedAssignmentsForAnAssignment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -53,6 +57,7 @@ impl Endpoint for ListAcceptedAssignmentsForAnAssignment {
 impl Paged for ListAcceptedAssignmentsForAnAssignment {
     type Item = models::ClassroomAcceptedAssignment;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -84,10 +89,12 @@ impl Endpoint for GetAssignmentGrades {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -109,10 +116,12 @@ impl Endpoint for ListClassrooms {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -121,6 +130,7 @@ impl Endpoint for ListClassrooms {
 impl Paged for ListClassrooms {
     type Item = models::SimpleClassroom;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -152,10 +162,12 @@ impl Endpoint for GetAClassroom {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -177,10 +189,12 @@ impl Endpoint for ListAssignmentsForAClassroom {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -189,6 +203,7 @@ impl Endpoint for ListAssignmentsForAClassroom {
 impl Paged for ListAssignmentsForAClassroom {
     type Item = models::SimpleClassroomAssignment;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }

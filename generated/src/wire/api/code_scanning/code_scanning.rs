@@ -23,10 +23,12 @@ impl Endpoint for ListAlertsForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -35,6 +37,7 @@ impl Endpoint for ListAlertsForOrg {
 impl Paged for ListAlertsForOrg {
     type Item = models::CodeScanningOrganizationAlertItems;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -66,10 +69,12 @@ impl Endpoint for GetAlert {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -92,14 +97,17 @@ impl Endpoint for UpdateAlert {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -121,10 +129,12 @@ impl Endpoint for GetAutofix {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -146,10 +156,12 @@ impl Endpoint for CreateAutofix {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -171,14 +183,17 @@ impl Endpoint for CommitAutofix {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -200,10 +215,12 @@ impl Endpoint for ListAlertInstances {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -212,6 +229,7 @@ impl Endpoint for ListAlertInstances {
 impl Paged for ListAlertInstances {
     type Item = models::CodeScanningAlertInstanceList;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -243,10 +261,12 @@ impl Endpoint for ListRecentAnalyses {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -255,6 +275,7 @@ impl Endpoint for ListRecentAnalyses {
 impl Paged for ListRecentAnalyses {
     type Item = models::CodeScanningAnalysis;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -286,10 +307,12 @@ impl Endpoint for GetAnalysis {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -309,10 +332,12 @@ impl Endpoint for GetAnalysisSarif {
         ..GetAnalysis::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -334,10 +359,12 @@ impl Endpoint for DeleteAnalysis {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -359,10 +386,12 @@ impl Endpoint for ListCodeqlDatabases {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -384,10 +413,12 @@ impl Endpoint for GetCodeqlDatabase {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -407,10 +438,12 @@ impl Endpoint for GetCodeqlDatabaseZip {
         ..GetCodeqlDatabase::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.bytes()
     }
@@ -437,10 +470,12 @@ impl Endpoint for DeleteCodeqlDatabase {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -463,14 +498,17 @@ impl Endpoint for CreateVariantAnalysis {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -492,10 +530,12 @@ impl Endpoint for GetVariantAnalysis {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -517,10 +557,12 @@ impl Endpoint for GetVariantAnalysisRepoTask {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -542,10 +584,12 @@ impl Endpoint for GetDefaultSetup {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -568,14 +612,17 @@ impl Endpoint for UpdateDefaultSetup {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         match answer.status().as_u16() {
             200 => Ok(UpdateDefaultSetupOutput::Ok(answer.json()?)),
@@ -602,14 +649,17 @@ impl Endpoint for UploadSarif {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -631,10 +681,12 @@ impl Endpoint for GetSarif {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -658,6 +710,7 @@ impl Object for UpdateAlertBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             state: fields.at(0),
@@ -669,6 +722,7 @@ impl Object for UpdateAlertBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -696,6 +750,7 @@ impl Object for CreateVariantAnalysisBody {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             language: fields.at(0),
@@ -707,6 +762,7 @@ impl Object for CreateVariantAnalysisBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -736,6 +792,7 @@ impl Object for UploadSarifBody {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             commit_sha: fields.at(0),
@@ -749,6 +806,7 @@ impl Object for UploadSarifBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

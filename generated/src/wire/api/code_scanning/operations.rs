@@ -15,10 +15,12 @@ impl Endpoint for ListAlertsForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -27,6 +29,7 @@ impl Endpoint for ListAlertsForRepo {
 impl Paged for ListAlertsForRepo {
     type Item = models::CodeScanningAlertItems;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -52,6 +55,7 @@ impl ListAlertsForRepo {
 impl Literal for ListAlertsForRepoSort {
     const NAME: &'static str = "ListAlertsForRepoSort";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Created => "created",
@@ -61,6 +65,7 @@ impl Literal for ListAlertsForRepoSort {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "created" => Self::Created,

@@ -31,10 +31,12 @@ impl Endpoint for GetConfigurationsForEnterprise {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -43,6 +45,7 @@ impl Endpoint for GetConfigurationsForEnterprise {
 impl Paged for GetConfigurationsForEnterprise {
     type Item = models::CodeSecurityConfiguration;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -75,14 +78,17 @@ impl Endpoint for CreateConfigurationForEnterprise {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -104,10 +110,12 @@ impl Endpoint for GetDefaultConfigurationsForEnterprise {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -129,10 +137,12 @@ impl Endpoint for GetSingleConfigurationForEnterprise {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -154,10 +164,12 @@ impl Endpoint for DeleteConfigurationForEnterprise {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -180,14 +192,17 @@ impl Endpoint for UpdateEnterpriseConfiguration {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -210,14 +225,17 @@ impl Endpoint for AttachEnterpriseConfiguration {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -240,14 +258,17 @@ impl Endpoint for SetConfigurationAsDefaultForEnterprise {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -269,10 +290,12 @@ impl Endpoint for GetRepositoriesForEnterpriseConfiguration {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -281,6 +304,7 @@ impl Endpoint for GetRepositoriesForEnterpriseConfiguration {
 impl Paged for GetRepositoriesForEnterpriseConfiguration {
     type Item = models::CodeSecurityConfigurationRepositories;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -312,10 +336,12 @@ impl Endpoint for GetConfigurationsForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -324,6 +350,7 @@ impl Endpoint for GetConfigurationsForOrg {
 impl Paged for GetConfigurationsForOrg {
     type Item = models::CodeSecurityConfiguration;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -356,14 +383,17 @@ impl Endpoint for CreateConfiguration {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -385,10 +415,12 @@ impl Endpoint for GetDefaultConfigurations {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -411,14 +443,17 @@ impl Endpoint for DetachConfiguration {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -440,10 +475,12 @@ impl Endpoint for GetConfiguration {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -465,10 +502,12 @@ impl Endpoint for DeleteConfiguration {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -491,14 +530,17 @@ impl Endpoint for UpdateConfiguration {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.optional()
     }
@@ -521,14 +563,17 @@ impl Endpoint for AttachConfiguration {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -551,14 +596,17 @@ impl Endpoint for SetConfigurationAsDefault {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -580,10 +628,12 @@ impl Endpoint for GetRepositoriesForConfiguration {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -592,6 +642,7 @@ impl Endpoint for GetRepositoriesForConfiguration {
 impl Paged for GetRepositoriesForConfiguration {
     type Item = models::CodeSecurityConfigurationRepositories;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -623,10 +674,12 @@ impl Endpoint for GetConfigurationForRepository {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.optional()
     }
@@ -668,6 +721,7 @@ impl Object for CreateConfigurationForEnterpriseBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -697,6 +751,7 @@ impl Object for CreateConfigurationForEnterpriseBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -760,6 +815,7 @@ impl Object for UpdateEnterpriseConfigurationBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -789,6 +845,7 @@ impl Object for UpdateEnterpriseConfigurationBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -828,6 +885,7 @@ impl Object for AttachEnterpriseConfigurationBody {
     const FIELDS: &'static [&'static str] = &["scope"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             scope: fields.at(0),
@@ -835,6 +893,7 @@ impl Object for AttachEnterpriseConfigurationBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.scope], &self.extra)
     }
@@ -847,6 +906,7 @@ impl Object for SetConfigurationAsDefaultForEnterpriseBody {
     const FIELDS: &'static [&'static str] = &["default_for_new_repos"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             default_for_new_repos: fields.at(0),
@@ -854,6 +914,7 @@ impl Object for SetConfigurationAsDefaultForEnterpriseBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.default_for_new_repos], &self.extra)
     }
@@ -866,6 +927,7 @@ impl Object for Response {
     const FIELDS: &'static [&'static str] = &["default_for_new_repos", "configuration"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             default_for_new_repos: fields.at(0),
@@ -874,6 +936,7 @@ impl Object for Response {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.default_for_new_repos, &self.configuration], &self.extra)
     }
@@ -884,6 +947,7 @@ octoforge_runtime::object!(Response);
 impl Literal for GetConfigurationsForOrgTargetType {
     const NAME: &'static str = "GetConfigurationsForOrgTargetType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Global => "global",
@@ -892,6 +956,7 @@ impl Literal for GetConfigurationsForOrgTargetType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "global" => Self::Global,
@@ -935,6 +1000,7 @@ impl Object for CreateConfigurationBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -967,6 +1033,7 @@ impl Object for CreateConfigurationBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -1036,6 +1103,7 @@ impl Object for UpdateConfigurationBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -1068,6 +1136,7 @@ impl Object for UpdateConfigurationBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -1110,6 +1179,7 @@ impl Object for AttachConfigurationBody {
     const FIELDS: &'static [&'static str] = &["scope", "selected_repository_ids"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             scope: fields.at(0),
@@ -1118,6 +1188,7 @@ impl Object for AttachConfigurationBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.scope, &self.selected_repository_ids], &self.extra)
     }
@@ -1128,6 +1199,7 @@ octoforge_runtime::object!(AttachConfigurationBody);
 impl Literal for AttachEnterpriseConfigurationBodyScope {
     const NAME: &'static str = "AttachEnterpriseConfigurationBodyScope";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::All => "all",
@@ -1136,6 +1208,7 @@ impl Literal for AttachEnterpriseConfigurationBodyScope {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "all" => Self::All,
@@ -1150,6 +1223,7 @@ octoforge_runtime::literal!(AttachEnterpriseConfigurationBodyScope);
 impl Literal for DefaultForNewRepos {
     const NAME: &'static str = "DefaultForNewRepos";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::All => "all",
@@ -1160,6 +1234,7 @@ impl Literal for DefaultForNewRepos {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "all" => Self::All,
@@ -1176,6 +1251,7 @@ octoforge_runtime::literal!(DefaultForNewRepos);
 impl Literal for AttachConfigurationBodyScope {
     const NAME: &'static str = "AttachConfigurationBodyScope";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::All => "all",
@@ -1187,6 +1263,7 @@ impl Literal for AttachConfigurationBodyScope {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "all" => Self::All,

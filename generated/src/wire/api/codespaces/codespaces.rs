@@ -33,10 +33,12 @@ impl Endpoint for ListInRepositoryForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -45,10 +47,12 @@ impl Endpoint for ListInRepositoryForAuthenticatedUser {
 impl Paged for ListInRepositoryForAuthenticatedUser {
     type Item = models::Codespace;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.codespaces
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -81,14 +85,17 @@ impl Endpoint for CreateWithRepoForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -110,10 +117,12 @@ impl Endpoint for ListDevcontainersInRepositoryForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -122,10 +131,12 @@ impl Endpoint for ListDevcontainersInRepositoryForAuthenticatedUser {
 impl Paged for ListDevcontainersInRepositoryForAuthenticatedUser {
     type Item = ListDevcontainersInRepositoryForAuthenticatedUserResponseDevcontainer;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.devcontainers
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -157,10 +168,12 @@ impl Endpoint for PreFlightWithRepoForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -182,10 +195,12 @@ impl Endpoint for CheckPermissionsForDevcontainer {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -208,14 +223,17 @@ impl Endpoint for CreateWithPrForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -237,10 +255,12 @@ impl Endpoint for ListForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -249,10 +269,12 @@ impl Endpoint for ListForAuthenticatedUser {
 impl Paged for ListForAuthenticatedUser {
     type Item = models::Codespace;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.codespaces
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -285,14 +307,17 @@ impl Endpoint for CreateForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -314,10 +339,12 @@ impl Endpoint for GetForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -339,10 +366,12 @@ impl Endpoint for DeleteForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -364,14 +393,17 @@ impl Endpoint for UpdateForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -393,10 +425,12 @@ impl Endpoint for ExportForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -418,10 +452,12 @@ impl Endpoint for GetExportDetailsForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -444,14 +480,17 @@ impl Endpoint for PublishForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -473,10 +512,12 @@ impl Endpoint for StartForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -498,10 +539,12 @@ impl Endpoint for StopForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -531,6 +574,7 @@ impl Object for CreateWithRepoForAuthenticatedUserBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#ref: fields.at(0),
@@ -548,6 +592,7 @@ impl Object for CreateWithRepoForAuthenticatedUserBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -575,6 +620,7 @@ impl Object for ListDevcontainersInRepositoryForAuthenticatedUserResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "devcontainers"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -583,6 +629,7 @@ impl Object for ListDevcontainersInRepositoryForAuthenticatedUserResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.devcontainers], &self.extra)
     }
@@ -595,6 +642,7 @@ impl Object for PreFlightWithRepoForAuthenticatedUserResponse {
     const FIELDS: &'static [&'static str] = &["billable_owner", "defaults"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             billable_owner: fields.at(0),
@@ -603,6 +651,7 @@ impl Object for PreFlightWithRepoForAuthenticatedUserResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.billable_owner, &self.defaults], &self.extra)
     }
@@ -626,6 +675,7 @@ impl Object for CreateWithPrForAuthenticatedUserBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             location: fields.at(0),
@@ -642,6 +692,7 @@ impl Object for CreateWithPrForAuthenticatedUserBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -678,6 +729,7 @@ impl Union for CreateForAuthenticatedUserBody {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::RepositoryId(node.read()),
@@ -686,6 +738,7 @@ impl Union for CreateForAuthenticatedUserBody {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::RepositoryId(value) => value,
@@ -706,6 +759,7 @@ impl Object for UpdateForAuthenticatedUserBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             machine: fields.at(0),
@@ -715,6 +769,7 @@ impl Object for UpdateForAuthenticatedUserBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.machine, &self.display_name, &self.recent_folders], &self.extra)
     }
@@ -727,6 +782,7 @@ impl Object for PublishForAuthenticatedUserBody {
     const FIELDS: &'static [&'static str] = &["name", "private"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -735,6 +791,7 @@ impl Object for PublishForAuthenticatedUserBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.private], &self.extra)
     }
@@ -745,6 +802,7 @@ octoforge_runtime::object!(PublishForAuthenticatedUserBody);
 impl Literal for CreateWithRepoForAuthenticatedUserBodyGeo {
     const NAME: &'static str = "CreateWithRepoForAuthenticatedUserBodyGeo";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::EuropeWest => "EuropeWest",
@@ -755,6 +813,7 @@ impl Literal for CreateWithRepoForAuthenticatedUserBodyGeo {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "EuropeWest" => Self::EuropeWest,
@@ -773,6 +832,7 @@ impl Object for PreFlightWithRepoForAuthenticatedUserResponseDefaults {
     const FIELDS: &'static [&'static str] = &["location", "devcontainer_path"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             location: fields.at(0),
@@ -781,6 +841,7 @@ impl Object for PreFlightWithRepoForAuthenticatedUserResponseDefaults {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.location, &self.devcontainer_path], &self.extra)
     }
@@ -806,6 +867,7 @@ impl Object for CreateForAuthenticatedUserBodyRepositoryId {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             repository_id: fields.at(0),
@@ -824,6 +886,7 @@ impl Object for CreateForAuthenticatedUserBodyRepositoryId {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -860,6 +923,7 @@ impl Object for CreateForAuthenticatedUserBodyPullRequest {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             pull_request: fields.at(0),
@@ -873,6 +937,7 @@ impl Object for CreateForAuthenticatedUserBodyPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -896,6 +961,7 @@ impl Object for ListDevcontainersInRepositoryForAuthenticatedUserResponseDevcont
     const FIELDS: &'static [&'static str] = &["path", "name", "display_name"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             path: fields.at(0),
@@ -905,6 +971,7 @@ impl Object for ListDevcontainersInRepositoryForAuthenticatedUserResponseDevcont
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.path, &self.name, &self.display_name], &self.extra)
     }
@@ -919,6 +986,7 @@ impl Object for CreateForAuthenticatedUserBodyPullRequestPullRequest {
     const FIELDS: &'static [&'static str] = &["pull_request_number", "repository_id"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             pull_request_number: fields.at(0),
@@ -927,6 +995,7 @@ impl Object for CreateForAuthenticatedUserBodyPullRequestPullRequest {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.pull_request_number, &self.repository_id], &self.extra)
     }

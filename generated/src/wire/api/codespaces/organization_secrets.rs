@@ -21,10 +21,12 @@ impl Endpoint for ListOrgSecrets {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -33,10 +35,12 @@ impl Endpoint for ListOrgSecrets {
 impl Paged for ListOrgSecrets {
     type Item = models::CodespacesSecret;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.secrets
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -68,10 +72,12 @@ impl Endpoint for GetOrgPublicKey {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -93,10 +99,12 @@ impl Endpoint for GetOrgSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -119,14 +127,17 @@ impl Endpoint for CreateOrUpdateOrgSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.optional()
     }
@@ -148,10 +159,12 @@ impl Endpoint for DeleteOrgSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -173,10 +186,12 @@ impl Endpoint for ListSelectedReposForOrgSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -185,10 +200,12 @@ impl Endpoint for ListSelectedReposForOrgSecret {
 impl Paged for ListSelectedReposForOrgSecret {
     type Item = models::MinimalRepository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.repositories
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -221,14 +238,17 @@ impl Endpoint for SetSelectedReposForOrgSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -250,10 +270,12 @@ impl Endpoint for AddSelectedRepoToOrgSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -275,10 +297,12 @@ impl Endpoint for RemoveSelectedRepoFromOrgSecret {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -301,6 +325,7 @@ impl Object for CreateOrUpdateOrgSecretBody {
     ];
     const REQUIRED: &'static [u64] = &[4];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             encrypted_value: fields.at(0),
@@ -311,6 +336,7 @@ impl Object for CreateOrUpdateOrgSecretBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -20,10 +20,12 @@ impl Endpoint for ListInOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -32,10 +34,12 @@ impl Endpoint for ListInOrganization {
 impl Paged for ListInOrganization {
     type Item = models::Codespace;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.codespaces
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -68,14 +72,17 @@ impl Endpoint for SetCodespacesAccess {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -98,14 +105,17 @@ impl Endpoint for SetCodespacesAccessUsers {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -128,14 +138,17 @@ impl Endpoint for DeleteCodespacesAccessUsers {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -157,10 +170,12 @@ impl Endpoint for GetCodespacesForUserInOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -169,10 +184,12 @@ impl Endpoint for GetCodespacesForUserInOrg {
 impl Paged for GetCodespacesForUserInOrg {
     type Item = models::Codespace;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.codespaces
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -204,10 +221,12 @@ impl Endpoint for DeleteFromOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -229,10 +248,12 @@ impl Endpoint for StopInOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -250,6 +271,7 @@ impl Object for SetCodespacesAccessBody {
     const FIELDS: &'static [&'static str] = &["visibility", "selected_usernames"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             visibility: fields.at(0),
@@ -258,6 +280,7 @@ impl Object for SetCodespacesAccessBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.visibility, &self.selected_usernames], &self.extra)
     }
@@ -268,6 +291,7 @@ octoforge_runtime::object!(SetCodespacesAccessBody);
 impl Literal for SetCodespacesAccessBodyVisibility {
     const NAME: &'static str = "SetCodespacesAccessBodyVisibility";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Disabled => "disabled",
@@ -280,6 +304,7 @@ impl Literal for SetCodespacesAccessBodyVisibility {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "disabled" => Self::Disabled,

@@ -17,10 +17,12 @@ impl Endpoint for GetCopilotCloudAgentConfiguration {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -47,6 +49,7 @@ impl Object for GetCopilotCloudAgentConfigurationResponse {
     ];
     const REQUIRED: &'static [u64] = &[255];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             mcp_configuration: fields.at(0),
@@ -61,6 +64,7 @@ impl Object for GetCopilotCloudAgentConfigurationResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -90,6 +94,7 @@ impl Object for GetCopilotCloudAgentConfigurationResponseEnabledTools {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             codeql: fields.at(0),
@@ -100,6 +105,7 @@ impl Object for GetCopilotCloudAgentConfigurationResponseEnabledTools {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -29,14 +29,17 @@ impl Endpoint for SetEnterpriseCodingAgentPolicy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -59,14 +62,17 @@ impl Endpoint for AddOrganizationsToEnterpriseCodingAgentPolicy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -89,14 +95,17 @@ impl Endpoint for RemoveOrganizationsFromEnterpriseCodingAgentPolicy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -118,10 +127,12 @@ impl Endpoint for GetCopilotCodingAgentPermissionsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -144,14 +155,17 @@ impl Endpoint for SetCopilotCodingAgentPermissionsOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -173,10 +187,12 @@ impl Endpoint for ListCopilotCodingAgentSelectedRepositoriesForOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -185,10 +201,12 @@ impl Endpoint for ListCopilotCodingAgentSelectedRepositoriesForOrganization {
 impl Paged for ListCopilotCodingAgentSelectedRepositoriesForOrganization {
     type Item = models::MinimalRepository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.repositories
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -221,14 +239,17 @@ impl Endpoint for SetCopilotCodingAgentSelectedRepositoriesForOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -250,10 +271,12 @@ impl Endpoint for EnableCopilotCodingAgentForRepositoryInOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -275,10 +298,12 @@ impl Endpoint for DisableCopilotCodingAgentForRepositoryInOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -296,6 +321,7 @@ impl Object for SetEnterpriseCodingAgentPolicyBody {
     const FIELDS: &'static [&'static str] = &["policy_state"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             policy_state: fields.at(0),
@@ -303,6 +329,7 @@ impl Object for SetEnterpriseCodingAgentPolicyBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.policy_state], &self.extra)
     }
@@ -315,6 +342,7 @@ impl Object for RemoveOrganizationsFromEnterpriseCodingAgentPolicyBody {
     const FIELDS: &'static [&'static str] = &["organizations", "custom_properties"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             organizations: fields.at(0),
@@ -323,6 +351,7 @@ impl Object for RemoveOrganizationsFromEnterpriseCodingAgentPolicyBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.organizations, &self.custom_properties], &self.extra)
     }
@@ -333,6 +362,7 @@ octoforge_runtime::object!(RemoveOrganizationsFromEnterpriseCodingAgentPolicyBod
 impl Literal for SetEnterpriseCodingAgentPolicyBodyPolicyState {
     const NAME: &'static str = "SetEnterpriseCodingAgentPolicyBodyPolicyState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::EnabledForAllOrgs => "enabled_for_all_orgs",
@@ -343,6 +373,7 @@ impl Literal for SetEnterpriseCodingAgentPolicyBodyPolicyState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "enabled_for_all_orgs" => Self::EnabledForAllOrgs,
@@ -361,6 +392,7 @@ impl Object for CustomProperty {
     const FIELDS: &'static [&'static str] = &["property_name", "values"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             property_name: fields.at(0),
@@ -369,6 +401,7 @@ impl Object for CustomProperty {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.property_name, &self.values], &self.extra)
     }

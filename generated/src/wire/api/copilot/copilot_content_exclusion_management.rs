@@ -21,10 +21,12 @@ impl Endpoint for CopilotContentExclusionForOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -47,14 +49,17 @@ impl Endpoint for SetCopilotContentExclusionForOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -86,6 +91,7 @@ impl Union for SetCopilotContentExclusionForOrganizationBodyValueItem {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::String(node.read()),
@@ -95,6 +101,7 @@ impl Union for SetCopilotContentExclusionForOrganizationBodyValueItem {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::String(value) => value,
@@ -112,6 +119,7 @@ impl Object for SetCopilotContentExclusionForOrganizationBodyValueItemIfAnyMatch
     const FIELDS: &'static [&'static str] = &["ifAnyMatch"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             if_any_match: fields.at(0),
@@ -119,6 +127,7 @@ impl Object for SetCopilotContentExclusionForOrganizationBodyValueItemIfAnyMatch
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.if_any_match], &self.extra)
     }
@@ -133,6 +142,7 @@ impl Object for SetCopilotContentExclusionForOrganizationBodyValueItemIfNoneMatc
     const FIELDS: &'static [&'static str] = &["ifNoneMatch"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             if_none_match: fields.at(0),
@@ -140,6 +150,7 @@ impl Object for SetCopilotContentExclusionForOrganizationBodyValueItemIfNoneMatc
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.if_none_match], &self.extra)
     }

@@ -20,10 +20,12 @@ impl Endpoint for CopilotEnterpriseOneDayUsageMetrics {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -45,10 +47,12 @@ impl Endpoint for CopilotEnterpriseUsageMetrics {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -70,10 +74,12 @@ impl Endpoint for CopilotEnterpriseReposOneDayReport {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.optional()
     }
@@ -95,10 +101,12 @@ impl Endpoint for CopilotEnterpriseUserTeamsOneDayReport {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -120,10 +128,12 @@ impl Endpoint for CopilotUsersOneDayUsageMetrics {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -145,10 +155,12 @@ impl Endpoint for CopilotUsersUsageMetrics {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -170,10 +182,12 @@ impl Endpoint for CopilotOrganizationOneDayUsageMetrics {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.optional()
     }
@@ -195,10 +209,12 @@ impl Endpoint for CopilotOrganizationUsageMetrics {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -220,10 +236,12 @@ impl Endpoint for CopilotOrganizationReposOneDayReport {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.optional()
     }
@@ -245,10 +263,12 @@ impl Endpoint for CopilotOrganizationUserTeamsOneDayReport {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.optional()
     }
@@ -270,10 +290,12 @@ impl Endpoint for CopilotOrganizationUsersOneDayUsageMetrics {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.optional()
     }
@@ -295,10 +317,12 @@ impl Endpoint for CopilotOrganizationUsersUsageMetrics {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }

@@ -22,10 +22,12 @@ impl Endpoint for GetCopilotOrganizationDetails {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -47,10 +49,12 @@ impl Endpoint for ListCopilotSeats {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -59,10 +63,12 @@ impl Endpoint for ListCopilotSeats {
 impl Paged for ListCopilotSeats {
     type Item = models::CopilotSeatDetails;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.seats.unwrap_or_default()
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         page.total_seats
     }
@@ -95,14 +101,17 @@ impl Endpoint for AddCopilotSeatsForTeams {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -125,14 +134,17 @@ impl Endpoint for CancelCopilotSeatAssignmentForTeams {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -155,14 +167,17 @@ impl Endpoint for AddCopilotSeatsForUsers {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -185,14 +200,17 @@ impl Endpoint for CancelCopilotSeatAssignmentForUsers {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -214,10 +232,12 @@ impl Endpoint for GetCopilotSeatDetailsForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -235,6 +255,7 @@ impl Object for ListCopilotSeatsResponse {
     const FIELDS: &'static [&'static str] = &["total_seats", "seats"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_seats: fields.at(0),
@@ -243,6 +264,7 @@ impl Object for ListCopilotSeatsResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_seats, &self.seats], &self.extra)
     }
@@ -255,6 +277,7 @@ impl Object for CancelCopilotSeatAssignmentForTeamsBody {
     const FIELDS: &'static [&'static str] = &["selected_teams"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             selected_teams: fields.at(0),
@@ -262,6 +285,7 @@ impl Object for CancelCopilotSeatAssignmentForTeamsBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.selected_teams], &self.extra)
     }
@@ -274,6 +298,7 @@ impl Object for CancelCopilotSeatAssignmentForTeamsResponse {
     const FIELDS: &'static [&'static str] = &["seats_cancelled"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             seats_cancelled: fields.at(0),
@@ -281,6 +306,7 @@ impl Object for CancelCopilotSeatAssignmentForTeamsResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.seats_cancelled], &self.extra)
     }
@@ -293,6 +319,7 @@ impl Object for AddCopilotSeatsForTeamsResponse {
     const FIELDS: &'static [&'static str] = &["seats_created"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             seats_created: fields.at(0),
@@ -300,6 +327,7 @@ impl Object for AddCopilotSeatsForTeamsResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.seats_created], &self.extra)
     }

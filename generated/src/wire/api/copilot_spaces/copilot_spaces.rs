@@ -21,10 +21,12 @@ impl Endpoint for ListForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -33,6 +35,7 @@ impl Endpoint for ListForOrg {
 impl Paged for ListForOrg {
     type Item = models::CopilotSpace;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.spaces
     }
@@ -65,14 +68,17 @@ impl Endpoint for CreateForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -94,10 +100,12 @@ impl Endpoint for GetForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -120,14 +128,17 @@ impl Endpoint for UpdateForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -149,10 +160,12 @@ impl Endpoint for DeleteForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -174,10 +187,12 @@ impl Endpoint for ListForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -186,6 +201,7 @@ impl Endpoint for ListForUser {
 impl Paged for ListForUser {
     type Item = models::CopilotSpace;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.spaces
     }
@@ -218,14 +234,17 @@ impl Endpoint for CreateForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -247,10 +266,12 @@ impl Endpoint for GetForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -273,14 +294,17 @@ impl Endpoint for UpdateForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -302,10 +326,12 @@ impl Endpoint for DeleteForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -323,6 +349,7 @@ impl Object for ListForOrgResponse {
     const FIELDS: &'static [&'static str] = &["spaces"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             spaces: fields.at(0),
@@ -330,6 +357,7 @@ impl Object for ListForOrgResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.spaces], &self.extra)
     }
@@ -348,6 +376,7 @@ impl Object for CreateForOrgBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -359,6 +388,7 @@ impl Object for CreateForOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -386,6 +416,7 @@ impl Object for UpdateForOrgBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -397,6 +428,7 @@ impl Object for UpdateForOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -424,6 +456,7 @@ impl Object for CreateForUserBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -435,6 +468,7 @@ impl Object for CreateForUserBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -462,6 +496,7 @@ impl Object for UpdateForUserBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -473,6 +508,7 @@ impl Object for UpdateForUserBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -492,6 +528,7 @@ octoforge_runtime::object!(UpdateForUserBody);
 impl Literal for BaseRole {
     const NAME: &'static str = "BaseRole";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Reader => "reader",
@@ -500,6 +537,7 @@ impl Literal for BaseRole {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "reader" => Self::Reader,
@@ -516,6 +554,7 @@ impl Object for ResourcesAttribute {
     const FIELDS: &'static [&'static str] = &["resource_type", "metadata"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             resource_type: fields.at(0),
@@ -524,6 +563,7 @@ impl Object for ResourcesAttribute {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.resource_type, &self.metadata], &self.extra)
     }
@@ -542,6 +582,7 @@ impl Object for Metadata {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             repository_id: fields.at(0),
@@ -553,6 +594,7 @@ impl Object for Metadata {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

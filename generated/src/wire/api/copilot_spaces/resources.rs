@@ -21,10 +21,12 @@ impl Endpoint for ListResourcesForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -47,14 +49,17 @@ impl Endpoint for CreateResourceForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -76,10 +81,12 @@ impl Endpoint for GetResourceForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -102,14 +109,17 @@ impl Endpoint for UpdateResourceForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -131,10 +141,12 @@ impl Endpoint for DeleteResourceForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -156,10 +168,12 @@ impl Endpoint for ListResourcesForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -182,14 +196,17 @@ impl Endpoint for CreateResourceForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -211,10 +228,12 @@ impl Endpoint for GetResourceForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -237,14 +256,17 @@ impl Endpoint for UpdateResourceForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -266,10 +288,12 @@ impl Endpoint for DeleteResourceForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -287,6 +311,7 @@ impl Object for ListResourcesForOrgResponse {
     const FIELDS: &'static [&'static str] = &["resources"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             resources: fields.at(0),
@@ -294,6 +319,7 @@ impl Object for ListResourcesForOrgResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.resources], &self.extra)
     }
@@ -306,6 +332,7 @@ impl Object for CreateResourceForOrgBody {
     const FIELDS: &'static [&'static str] = &["resource_type", "metadata"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             resource_type: fields.at(0),
@@ -314,6 +341,7 @@ impl Object for CreateResourceForOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.resource_type, &self.metadata], &self.extra)
     }
@@ -326,6 +354,7 @@ impl Object for UpdateResourceForOrgBody {
     const FIELDS: &'static [&'static str] = &["metadata"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             metadata: fields.at(0),
@@ -333,6 +362,7 @@ impl Object for UpdateResourceForOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.metadata], &self.extra)
     }
@@ -343,6 +373,7 @@ octoforge_runtime::object!(UpdateResourceForOrgBody);
 impl Literal for ResourceType {
     const NAME: &'static str = "ResourceType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Repository => "repository",
@@ -354,6 +385,7 @@ impl Literal for ResourceType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "repository" => Self::Repository,

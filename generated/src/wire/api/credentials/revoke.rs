@@ -16,14 +16,17 @@ impl Endpoint for Revoke {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -41,6 +44,7 @@ impl Object for RevokeBody {
     const FIELDS: &'static [&'static str] = &["credentials"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             credentials: fields.at(0),
@@ -48,6 +52,7 @@ impl Object for RevokeBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.credentials], &self.extra)
     }

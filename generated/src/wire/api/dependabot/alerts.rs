@@ -19,10 +19,12 @@ impl Endpoint for ListAlertsForEnterprise {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -31,6 +33,7 @@ impl Endpoint for ListAlertsForEnterprise {
 impl Paged for ListAlertsForEnterprise {
     type Item = models::DependabotAlertWithRepository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -62,10 +65,12 @@ impl Endpoint for ListAlertsForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -74,6 +79,7 @@ impl Endpoint for ListAlertsForOrg {
 impl Paged for ListAlertsForOrg {
     type Item = models::DependabotAlertWithRepository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -105,10 +111,12 @@ impl Endpoint for ListAlertsForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -117,6 +125,7 @@ impl Endpoint for ListAlertsForRepo {
 impl Paged for ListAlertsForRepo {
     type Item = models::DependabotAlert;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -148,10 +157,12 @@ impl Endpoint for GetAlert {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -174,14 +185,17 @@ impl Endpoint for UpdateAlert {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -205,6 +219,7 @@ impl Object for UpdateAlertBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             state: fields.at(0),
@@ -216,6 +231,7 @@ impl Object for UpdateAlertBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -241,6 +257,7 @@ impl Object for UpdateAlertBodyAgentAssignment {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             custom_instructions: fields.at(0),
@@ -250,6 +267,7 @@ impl Object for UpdateAlertBodyAgentAssignment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.custom_instructions, &self.custom_agent, &self.model], &self.extra)
     }

@@ -22,10 +22,12 @@ impl Endpoint for RepositoryAccessForEnterprise {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -34,6 +36,7 @@ impl Endpoint for RepositoryAccessForEnterprise {
 impl Paged for RepositoryAccessForEnterprise {
     type Item = Option<models::SimpleRepository>;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.accessible_repositories.unwrap_or_default()
     }
@@ -65,14 +68,17 @@ impl Endpoint for UpdateRepositoryAccessForEnterprise {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -95,14 +101,17 @@ impl Endpoint for SetRepositoryAccessDefaultLevelForEnterprise {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -124,10 +133,12 @@ impl Endpoint for RepositoryAccessForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -136,6 +147,7 @@ impl Endpoint for RepositoryAccessForOrg {
 impl Paged for RepositoryAccessForOrg {
     type Item = Option<models::SimpleRepository>;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.accessible_repositories.unwrap_or_default()
     }
@@ -167,14 +179,17 @@ impl Endpoint for UpdateRepositoryAccessForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -197,14 +212,17 @@ impl Endpoint for SetRepositoryAccessDefaultLevel {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -225,6 +243,7 @@ impl Object for UpdateRepositoryAccessForEnterpriseBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             repository_ids_to_add: fields.at(0),
@@ -233,6 +252,7 @@ impl Object for UpdateRepositoryAccessForEnterpriseBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.repository_ids_to_add, &self.repository_ids_to_remove],
@@ -248,6 +268,7 @@ impl Object for SetRepositoryAccessDefaultLevelForEnterpriseBody {
     const FIELDS: &'static [&'static str] = &["default_level"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             default_level: fields.at(0),
@@ -255,6 +276,7 @@ impl Object for SetRepositoryAccessDefaultLevelForEnterpriseBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.default_level], &self.extra)
     }

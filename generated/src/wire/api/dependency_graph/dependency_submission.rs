@@ -17,14 +17,17 @@ impl Endpoint for CreateRepositorySnapshot {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -42,6 +45,7 @@ impl Object for CreateRepositorySnapshotResponse {
     const FIELDS: &'static [&'static str] = &["id", "created_at", "result", "message"];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -52,6 +56,7 @@ impl Object for CreateRepositorySnapshotResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.created_at, &self.result, &self.message], &self.extra)
     }

@@ -18,10 +18,12 @@ impl Endpoint for ExportSbom {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -44,10 +46,12 @@ impl Endpoint for FetchSbomReport {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         match answer.status().is_redirection() {
             true => answer.location().map(Some),
@@ -77,10 +81,12 @@ impl Endpoint for GenerateSbomReport {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -98,6 +104,7 @@ impl Object for GenerateSbomReportResponse {
     const FIELDS: &'static [&'static str] = &["sbom_url"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             sbom_url: fields.at(0),
@@ -105,6 +112,7 @@ impl Object for GenerateSbomReportResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.sbom_url], &self.extra)
     }

@@ -19,10 +19,12 @@ impl Endpoint for List {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -31,6 +33,7 @@ impl Endpoint for List {
 impl Paged for List {
     type Item = models::EnterpriseTeam;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -63,14 +66,17 @@ impl Endpoint for Create {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -92,10 +98,12 @@ impl Endpoint for Get {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -117,10 +125,12 @@ impl Endpoint for Delete {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -143,14 +153,17 @@ impl Endpoint for Update {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -175,6 +188,7 @@ impl Object for CreateBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -187,6 +201,7 @@ impl Object for CreateBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -216,6 +231,7 @@ impl Object for UpdateBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -228,6 +244,7 @@ impl Object for UpdateBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -248,6 +265,7 @@ octoforge_runtime::object!(UpdateBody);
 impl Literal for OrganizationSelectionType {
     const NAME: &'static str = "OrganizationSelectionType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Disabled => "disabled",
@@ -257,6 +275,7 @@ impl Literal for OrganizationSelectionType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "disabled" => Self::Disabled,
@@ -272,6 +291,7 @@ octoforge_runtime::literal!(OrganizationSelectionType);
 impl Literal for SyncToOrganizations {
     const NAME: &'static str = "SyncToOrganizations";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::All => "all",
@@ -280,6 +300,7 @@ impl Literal for SyncToOrganizations {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "all" => Self::All,

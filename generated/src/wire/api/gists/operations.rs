@@ -16,14 +16,17 @@ impl Endpoint for Update {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -41,6 +44,7 @@ impl Object for UpdateBody {
     const FIELDS: &'static [&'static str] = &["description", "files"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             description: fields.at(0),
@@ -49,6 +53,7 @@ impl Object for UpdateBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.description, &self.files], &self.extra)
     }
@@ -61,6 +66,7 @@ impl Object for UpdateBodyFilesValue {
     const FIELDS: &'static [&'static str] = &["content", "filename"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             content: fields.at(0),
@@ -69,6 +75,7 @@ impl Object for UpdateBodyFilesValue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.content, &self.filename], &self.extra)
     }

@@ -19,14 +19,17 @@ impl Endpoint for CreateBlob {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -48,10 +51,12 @@ impl Endpoint for GetBlob {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -71,10 +76,12 @@ impl Endpoint for GetBlobRaw {
         ..GetBlob::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.bytes()
     }
@@ -97,6 +104,7 @@ impl Object for CreateBlobBody {
     const FIELDS: &'static [&'static str] = &["content", "encoding"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             content: fields.at(0),
@@ -105,6 +113,7 @@ impl Object for CreateBlobBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.content, &self.encoding], &self.extra)
     }
@@ -128,6 +137,7 @@ impl Union for CreateBlobResponse422 {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Validation(node.read()),
@@ -136,6 +146,7 @@ impl Union for CreateBlobResponse422 {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Validation(value) => value,

@@ -17,10 +17,12 @@ impl Endpoint for ListMatchingRefs {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -42,10 +44,12 @@ impl Endpoint for GetRef {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -68,14 +72,17 @@ impl Endpoint for CreateRef {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -97,10 +104,12 @@ impl Endpoint for DeleteRef {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -123,14 +132,17 @@ impl Endpoint for UpdateRef {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -148,6 +160,7 @@ impl Object for UpdateRefBody {
     const FIELDS: &'static [&'static str] = &["sha", "force"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             sha: fields.at(0),
@@ -156,6 +169,7 @@ impl Object for UpdateRefBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.sha, &self.force], &self.extra)
     }

@@ -20,14 +20,17 @@ impl Endpoint for CreateTree {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -49,10 +52,12 @@ impl Endpoint for GetTree {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -70,6 +75,7 @@ impl Object for CreateTreeBody {
     const FIELDS: &'static [&'static str] = &["tree", "base_tree"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             tree: fields.at(0),
@@ -78,6 +84,7 @@ impl Object for CreateTreeBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.tree, &self.base_tree], &self.extra)
     }
@@ -90,6 +97,7 @@ impl Object for CreateTreeBodyTreeItem {
     const FIELDS: &'static [&'static str] = &["path", "mode", "type", "sha", "content"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             path: fields.at(0),
@@ -101,6 +109,7 @@ impl Object for CreateTreeBodyTreeItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.path, &self.mode, &self.r#type, &self.sha, &self.content],
@@ -114,6 +123,7 @@ octoforge_runtime::object!(CreateTreeBodyTreeItem);
 impl Literal for CreateTreeBodyTreeItemMode {
     const NAME: &'static str = "CreateTreeBodyTreeItemMode";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::_100644 => "100644",
@@ -125,6 +135,7 @@ impl Literal for CreateTreeBodyTreeItemMode {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "100644" => Self::_100644,

@@ -13,10 +13,12 @@ impl Endpoint for GetAllTemplates {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -38,10 +40,12 @@ impl Endpoint for GetTemplate {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -61,10 +65,12 @@ impl Endpoint for GetTemplateRaw {
         ..GetTemplate::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.bytes()
     }

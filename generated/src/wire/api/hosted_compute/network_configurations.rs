@@ -22,10 +22,12 @@ impl Endpoint for ListNetworkConfigurationsForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -34,10 +36,12 @@ impl Endpoint for ListNetworkConfigurationsForOrg {
 impl Paged for ListNetworkConfigurationsForOrg {
     type Item = models::NetworkConfiguration;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.network_configurations
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -70,14 +74,17 @@ impl Endpoint for CreateNetworkConfigurationForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -99,10 +106,12 @@ impl Endpoint for GetNetworkConfigurationForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -124,10 +133,12 @@ impl Endpoint for DeleteNetworkConfigurationFromOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -150,14 +161,17 @@ impl Endpoint for UpdateNetworkConfigurationForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -179,10 +193,12 @@ impl Endpoint for GetNetworkSettingsForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -200,6 +216,7 @@ impl Object for ListNetworkConfigurationsForOrgResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "network_configurations"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -208,6 +225,7 @@ impl Object for ListNetworkConfigurationsForOrgResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.network_configurations], &self.extra)
     }
@@ -226,6 +244,7 @@ impl Object for CreateNetworkConfigurationForOrgBody {
     ];
     const REQUIRED: &'static [u64] = &[5];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -237,6 +256,7 @@ impl Object for CreateNetworkConfigurationForOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -264,6 +284,7 @@ impl Object for UpdateNetworkConfigurationForOrgBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -275,6 +296,7 @@ impl Object for UpdateNetworkConfigurationForOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -294,6 +316,7 @@ octoforge_runtime::object!(UpdateNetworkConfigurationForOrgBody);
 impl Literal for ComputeService {
     const NAME: &'static str = "ComputeService";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::None => "none",
@@ -302,6 +325,7 @@ impl Literal for ComputeService {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "none" => Self::None,

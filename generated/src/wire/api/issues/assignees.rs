@@ -20,10 +20,12 @@ impl Endpoint for ListAssignees {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -32,6 +34,7 @@ impl Endpoint for ListAssignees {
 impl Paged for ListAssignees {
     type Item = models::SimpleUser;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -64,10 +67,12 @@ impl Endpoint for CheckUserCanBeAssigned {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.check()
     }
@@ -89,14 +94,17 @@ impl Endpoint for AddAssignees {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -119,14 +127,17 @@ impl Endpoint for RemoveAssignees {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -149,10 +160,12 @@ impl Endpoint for CheckUserCanBeAssignedToIssue {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.check()
     }
@@ -170,6 +183,7 @@ impl Object for RemoveAssigneesBody {
     const FIELDS: &'static [&'static str] = &["assignees"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             assignees: fields.at(0),
@@ -177,6 +191,7 @@ impl Object for RemoveAssigneesBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.assignees], &self.extra)
     }
@@ -189,6 +204,7 @@ impl Object for AddAssigneesBody {
     const FIELDS: &'static [&'static str] = &["assignees"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             assignees: fields.at(0),
@@ -196,6 +212,7 @@ impl Object for AddAssigneesBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.assignees], &self.extra)
     }
@@ -216,6 +233,7 @@ impl Union for AddAssigneesBodyAssignee {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::String(node.read()),
@@ -224,6 +242,7 @@ impl Union for AddAssigneesBodyAssignee {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::String(value) => value,
@@ -245,6 +264,7 @@ impl Object for AddAssigneesBodyAssigneeLogin {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             login: fields.at(0),
@@ -255,6 +275,7 @@ impl Object for AddAssigneesBodyAssigneeLogin {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.login, &self.rationale, &self.suggest, &self.confidence],

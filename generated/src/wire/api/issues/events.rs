@@ -13,10 +13,12 @@ impl Endpoint for ListEventsForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -25,6 +27,7 @@ impl Endpoint for ListEventsForRepo {
 impl Paged for ListEventsForRepo {
     type Item = models::IssueEvent;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -56,10 +59,12 @@ impl Endpoint for GetEvent {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -81,10 +86,12 @@ impl Endpoint for ListEvents {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -93,6 +100,7 @@ impl Endpoint for ListEvents {
 impl Paged for ListEvents {
     type Item = models::IssueEventForIssue;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }

@@ -20,10 +20,12 @@ impl Endpoint for ListIssueFieldValuesForIssue {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -32,6 +34,7 @@ impl Endpoint for ListIssueFieldValuesForIssue {
 impl Paged for ListIssueFieldValuesForIssue {
     type Item = models::IssueFieldValue;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -64,14 +67,17 @@ impl Endpoint for SetIssueFieldValues {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -94,14 +100,17 @@ impl Endpoint for AddIssueFieldValues {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -123,10 +132,12 @@ impl Endpoint for DeleteIssueFieldValue {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -144,6 +155,7 @@ impl Object for AddIssueFieldValuesBody {
     const FIELDS: &'static [&'static str] = &["issue_field_values"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             issue_field_values: fields.at(0),
@@ -151,6 +163,7 @@ impl Object for AddIssueFieldValuesBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.issue_field_values], &self.extra)
     }
@@ -163,6 +176,7 @@ impl Object for SetIssueFieldValuesBody {
     const FIELDS: &'static [&'static str] = &["issue_field_values"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             issue_field_values: fields.at(0),
@@ -170,6 +184,7 @@ impl Object for SetIssueFieldValuesBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.issue_field_values], &self.extra)
     }
@@ -182,6 +197,7 @@ impl Object for SetIssueFieldValuesBodyIssueFieldValue {
     const FIELDS: &'static [&'static str] = &["field_id", "value"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             field_id: fields.at(0),
@@ -190,6 +206,7 @@ impl Object for SetIssueFieldValuesBodyIssueFieldValue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.field_id, &self.value], &self.extra)
     }

@@ -27,10 +27,12 @@ impl Endpoint for List {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -39,6 +41,7 @@ impl Endpoint for List {
 impl Paged for List {
     type Item = models::Issue;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -70,10 +73,12 @@ impl Endpoint for ListForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -82,6 +87,7 @@ impl Endpoint for ListForOrg {
 impl Paged for ListForOrg {
     type Item = models::Issue;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -113,10 +119,12 @@ impl Endpoint for ListForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -125,6 +133,7 @@ impl Endpoint for ListForRepo {
 impl Paged for ListForRepo {
     type Item = models::Issue;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -157,14 +166,17 @@ impl Endpoint for Create {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -186,10 +198,12 @@ impl Endpoint for Get {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -211,14 +225,17 @@ impl Endpoint for Update {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -240,14 +257,17 @@ impl Endpoint for Lock {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -269,10 +289,12 @@ impl Endpoint for Unlock {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -294,10 +316,12 @@ impl Endpoint for ListSuggestions {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -306,6 +330,7 @@ impl Endpoint for ListSuggestions {
 impl Paged for ListSuggestions {
     type Item = models::IssueSuggestion;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -337,10 +362,12 @@ impl Endpoint for ApproveSuggestion {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -362,10 +389,12 @@ impl Endpoint for DismissSuggestion {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -387,10 +416,12 @@ impl Endpoint for ListForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -399,6 +430,7 @@ impl Endpoint for ListForAuthenticatedUser {
 impl Paged for ListForAuthenticatedUser {
     type Item = models::Issue;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -424,6 +456,7 @@ impl ListForAuthenticatedUser {
 impl Literal for ListFilter {
     const NAME: &'static str = "ListFilter";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Assigned => "assigned",
@@ -436,6 +469,7 @@ impl Literal for ListFilter {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "assigned" => Self::Assigned,
@@ -454,6 +488,7 @@ octoforge_runtime::literal!(ListFilter);
 impl Literal for CreatedUpdatedComments {
     const NAME: &'static str = "CreatedUpdatedComments";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Created => "created",
@@ -463,6 +498,7 @@ impl Literal for CreatedUpdatedComments {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "created" => Self::Created,
@@ -489,6 +525,7 @@ impl Object for CreateBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             title: fields.at(0),
@@ -503,6 +540,7 @@ impl Object for CreateBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -539,6 +577,7 @@ impl Object for UpdateBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             title: fields.at(0),
@@ -556,6 +595,7 @@ impl Object for UpdateBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -625,6 +665,7 @@ impl Object for UpdateResponse {
     ];
     const REQUIRED: &'static [u64] = &[30862335];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -672,6 +713,7 @@ impl Object for UpdateResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -729,6 +771,7 @@ impl Object for LockBody {
     const FIELDS: &'static [&'static str] = &["lock_reason"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             lock_reason: fields.at(0),
@@ -736,6 +779,7 @@ impl Object for LockBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.lock_reason], &self.extra)
     }
@@ -746,6 +790,7 @@ octoforge_runtime::object!(LockBody);
 impl Literal for ListSuggestionsState {
     const NAME: &'static str = "ListSuggestionsState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -759,6 +804,7 @@ impl Literal for ListSuggestionsState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pending" => Self::Pending,
@@ -788,6 +834,7 @@ impl Union for UpdateBodyType {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::String(node.read()),
@@ -796,6 +843,7 @@ impl Union for UpdateBodyType {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::String(value) => value,
@@ -820,6 +868,7 @@ impl Union for CreateBodyLabel {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::String(node.read()),
@@ -828,6 +877,7 @@ impl Union for CreateBodyLabel {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::String(value) => value,
@@ -852,6 +902,7 @@ impl Union for UpdateBodyAssignee {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::String(node.read()),
@@ -860,6 +911,7 @@ impl Union for UpdateBodyAssignee {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::String(value) => value,
@@ -882,6 +934,7 @@ impl Object for UpdateBodyIssueFieldValue {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             field_id: fields.at(0),
@@ -893,6 +946,7 @@ impl Object for UpdateBodyIssueFieldValue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -922,6 +976,7 @@ impl Union for UpdateBodyLabel {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::String(node.read()),
@@ -930,6 +985,7 @@ impl Union for UpdateBodyLabel {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::String(value) => value,
@@ -951,6 +1007,7 @@ impl Object for UpdateBodyTypeValue {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             value: fields.at(0),
@@ -961,6 +1018,7 @@ impl Object for UpdateBodyTypeValue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.value, &self.rationale, &self.suggest, &self.confidence],
@@ -982,6 +1040,7 @@ impl Object for UpdateResponseSuggestions {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -993,6 +1052,7 @@ impl Object for UpdateResponseSuggestions {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -1014,6 +1074,7 @@ impl Object for CreateBodyLabelId {
     const FIELDS: &'static [&'static str] = &["id", "name", "description", "color"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -1024,6 +1085,7 @@ impl Object for CreateBodyLabelId {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.name, &self.description, &self.color], &self.extra)
     }
@@ -1041,6 +1103,7 @@ impl Object for UpdateBodyAssigneeLogin {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             login: fields.at(0),
@@ -1051,6 +1114,7 @@ impl Object for UpdateBodyAssigneeLogin {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.login, &self.rationale, &self.suggest, &self.confidence],
@@ -1074,6 +1138,7 @@ impl Object for UpdateBodyLabelId {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -1087,6 +1152,7 @@ impl Object for UpdateBodyLabelId {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -1117,6 +1183,7 @@ impl Object for UpdateResponseSuggestionsAssignee {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             login: fields.at(0),
@@ -1129,6 +1196,7 @@ impl Object for UpdateResponseSuggestionsAssignee {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -1159,6 +1227,7 @@ impl Object for UpdateResponseSuggestionsIssueFieldValue {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             field_id: fields.at(0),
@@ -1172,6 +1241,7 @@ impl Object for UpdateResponseSuggestionsIssueFieldValue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -1202,6 +1272,7 @@ impl Object for UpdateResponseSuggestionsLabel {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -1214,6 +1285,7 @@ impl Object for UpdateResponseSuggestionsLabel {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -1245,6 +1317,7 @@ impl Object for UpdateResponseSuggestionsStateItem {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             value: fields.at(0),
@@ -1259,6 +1332,7 @@ impl Object for UpdateResponseSuggestionsStateItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -1290,6 +1364,7 @@ impl Object for UpdateResponseSuggestionsTypeItem {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             value: fields.at(0),
@@ -1302,6 +1377,7 @@ impl Object for UpdateResponseSuggestionsTypeItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -1322,6 +1398,7 @@ octoforge_runtime::object!(UpdateResponseSuggestionsTypeItem);
 impl Literal for UpdateResponseSuggestionsAssigneeIgnoredReason {
     const NAME: &'static str = "UpdateResponseSuggestionsAssigneeIgnoredReason";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::AlreadyApplied => "already_applied",
@@ -1330,6 +1407,7 @@ impl Literal for UpdateResponseSuggestionsAssigneeIgnoredReason {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "already_applied" => Self::AlreadyApplied,

@@ -21,10 +21,12 @@ impl Endpoint for ListLabelsOnIssue {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -33,6 +35,7 @@ impl Endpoint for ListLabelsOnIssue {
 impl Paged for ListLabelsOnIssue {
     type Item = models::Label;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -64,14 +67,17 @@ impl Endpoint for SetLabels {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -93,14 +99,17 @@ impl Endpoint for AddLabels {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -122,10 +131,12 @@ impl Endpoint for RemoveAllLabels {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -147,10 +158,12 @@ impl Endpoint for RemoveLabel {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -172,10 +185,12 @@ impl Endpoint for ListLabelsForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -184,6 +199,7 @@ impl Endpoint for ListLabelsForRepo {
 impl Paged for ListLabelsForRepo {
     type Item = models::Label;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -216,14 +232,17 @@ impl Endpoint for CreateLabel {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -245,10 +264,12 @@ impl Endpoint for GetLabel {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -270,10 +291,12 @@ impl Endpoint for DeleteLabel {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -295,14 +318,17 @@ impl Endpoint for UpdateLabel {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -324,10 +350,12 @@ impl Endpoint for ListLabelsForMilestone {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -336,6 +364,7 @@ impl Endpoint for ListLabelsForMilestone {
 impl Paged for ListLabelsForMilestone {
     type Item = models::Label;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -371,6 +400,7 @@ impl Union for SetLabelsBody {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::String(node.read()),
@@ -379,6 +409,7 @@ impl Union for SetLabelsBody {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::String(value) => value,
@@ -395,6 +426,7 @@ impl Object for CreateLabelBody {
     const FIELDS: &'static [&'static str] = &["name", "color", "description"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -404,6 +436,7 @@ impl Object for CreateLabelBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.color, &self.description], &self.extra)
     }
@@ -416,6 +449,7 @@ impl Object for UpdateLabelBody {
     const FIELDS: &'static [&'static str] = &["new_name", "color", "description"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             new_name: fields.at(0),
@@ -425,6 +459,7 @@ impl Object for UpdateLabelBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.new_name, &self.color, &self.description], &self.extra)
     }
@@ -437,6 +472,7 @@ impl Object for AddLabelsBody {
     const FIELDS: &'static [&'static str] = &["labels"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             labels: fields.at(0),
@@ -444,6 +480,7 @@ impl Object for AddLabelsBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.labels], &self.extra)
     }
@@ -456,6 +493,7 @@ impl Object for SetLabelsBodyStringLabels {
     const FIELDS: &'static [&'static str] = &["labels"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             labels: fields.at(0),
@@ -463,6 +501,7 @@ impl Object for SetLabelsBodyStringLabels {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.labels], &self.extra)
     }
@@ -475,6 +514,7 @@ impl Object for SetLabelsBodyObjectLabels {
     const FIELDS: &'static [&'static str] = &["labels"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             labels: fields.at(0),
@@ -482,6 +522,7 @@ impl Object for SetLabelsBodyObjectLabels {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.labels], &self.extra)
     }
@@ -502,6 +543,7 @@ impl Union for AddLabelsBodyLabel {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::String(node.read()),
@@ -510,6 +552,7 @@ impl Union for AddLabelsBodyLabel {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::String(value) => value,
@@ -531,6 +574,7 @@ impl Object for AddLabelsBodyLabelName {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -541,6 +585,7 @@ impl Object for AddLabelsBodyLabelName {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.name, &self.rationale, &self.suggest, &self.confidence],

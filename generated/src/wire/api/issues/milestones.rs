@@ -19,10 +19,12 @@ impl Endpoint for ListMilestones {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -31,6 +33,7 @@ impl Endpoint for ListMilestones {
 impl Paged for ListMilestones {
     type Item = models::Milestone;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -63,14 +66,17 @@ impl Endpoint for CreateMilestone {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -92,10 +98,12 @@ impl Endpoint for GetMilestone {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -117,10 +125,12 @@ impl Endpoint for DeleteMilestone {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -142,14 +152,17 @@ impl Endpoint for UpdateMilestone {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -165,6 +178,7 @@ impl UpdateMilestone {
 impl Literal for ListMilestonesSort {
     const NAME: &'static str = "ListMilestonesSort";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::DueOn => "due_on",
@@ -173,6 +187,7 @@ impl Literal for ListMilestonesSort {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "due_on" => Self::DueOn,
@@ -189,6 +204,7 @@ impl Object for CreateMilestoneBody {
     const FIELDS: &'static [&'static str] = &["title", "state", "description", "due_on"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             title: fields.at(0),
@@ -199,6 +215,7 @@ impl Object for CreateMilestoneBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.title, &self.state, &self.description, &self.due_on], &self.extra)
     }
@@ -211,6 +228,7 @@ impl Object for UpdateMilestoneBody {
     const FIELDS: &'static [&'static str] = &["title", "state", "description", "due_on"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             title: fields.at(0),
@@ -221,6 +239,7 @@ impl Object for UpdateMilestoneBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.title, &self.state, &self.description, &self.due_on], &self.extra)
     }

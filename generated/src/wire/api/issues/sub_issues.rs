@@ -19,10 +19,12 @@ impl Endpoint for GetParent {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -45,14 +47,17 @@ impl Endpoint for RemoveSubIssue {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -74,10 +79,12 @@ impl Endpoint for ListSubIssues {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -86,6 +93,7 @@ impl Endpoint for ListSubIssues {
 impl Paged for ListSubIssues {
     type Item = models::Issue;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -118,14 +126,17 @@ impl Endpoint for AddSubIssue {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -148,14 +159,17 @@ impl Endpoint for ReprioritizeSubIssue {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -173,6 +187,7 @@ impl Object for RemoveSubIssueBody {
     const FIELDS: &'static [&'static str] = &["sub_issue_id"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             sub_issue_id: fields.at(0),
@@ -180,6 +195,7 @@ impl Object for RemoveSubIssueBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.sub_issue_id], &self.extra)
     }
@@ -192,6 +208,7 @@ impl Object for AddSubIssueBody {
     const FIELDS: &'static [&'static str] = &["sub_issue_id", "replace_parent"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             sub_issue_id: fields.at(0),
@@ -200,6 +217,7 @@ impl Object for AddSubIssueBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.sub_issue_id, &self.replace_parent], &self.extra)
     }
@@ -212,6 +230,7 @@ impl Object for ReprioritizeSubIssueBody {
     const FIELDS: &'static [&'static str] = &["sub_issue_id", "after_id", "before_id"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             sub_issue_id: fields.at(0),
@@ -221,6 +240,7 @@ impl Object for ReprioritizeSubIssueBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.sub_issue_id, &self.after_id, &self.before_id], &self.extra)
     }

@@ -13,10 +13,12 @@ impl Endpoint for ListEventsForTimeline {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -25,6 +27,7 @@ impl Endpoint for ListEventsForTimeline {
 impl Paged for ListEventsForTimeline {
     type Item = models::TimelineIssueEvents;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }

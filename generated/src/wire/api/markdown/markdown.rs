@@ -17,14 +17,17 @@ impl Endpoint for Render {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.text()
     }
@@ -53,14 +56,17 @@ impl Endpoint for RenderRaw {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         self.body.as_deref().map_or(Body::None, Body::Text)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.text()
     }
@@ -83,6 +89,7 @@ impl Object for RenderBody {
     const FIELDS: &'static [&'static str] = &["text", "mode", "context"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             text: fields.at(0),
@@ -92,6 +99,7 @@ impl Object for RenderBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.text, &self.mode, &self.context], &self.extra)
     }
@@ -102,6 +110,7 @@ octoforge_runtime::object!(RenderBody);
 impl Literal for RenderBodyMode {
     const NAME: &'static str = "RenderBodyMode";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Markdown => "markdown",
@@ -110,6 +119,7 @@ impl Literal for RenderBodyMode {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "markdown" => Self::Markdown,

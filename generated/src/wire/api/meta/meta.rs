@@ -13,10 +13,12 @@ impl Endpoint for Root {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -38,10 +40,12 @@ impl Endpoint for Get {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -64,10 +68,12 @@ impl Endpoint for GetOctocat {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.text()
     }
@@ -94,10 +100,12 @@ impl Endpoint for GetAllVersions {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -120,10 +128,12 @@ impl Endpoint for GetZen {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.text()
     }

@@ -20,10 +20,12 @@ impl Endpoint for GetImportStatus {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -46,14 +48,17 @@ impl Endpoint for StartImport {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -75,10 +80,12 @@ impl Endpoint for CancelImport {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -100,14 +107,17 @@ impl Endpoint for UpdateImport {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -129,10 +139,12 @@ impl Endpoint for GetCommitAuthors {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -154,14 +166,17 @@ impl Endpoint for MapCommitAuthor {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -183,10 +198,12 @@ impl Endpoint for GetLargeFiles {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -209,14 +226,17 @@ impl Endpoint for SetLfsPreference {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -239,6 +259,7 @@ impl Object for UpdateImportBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             vcs_username: fields.at(0),
@@ -249,6 +270,7 @@ impl Object for UpdateImportBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.vcs_username, &self.vcs_password, &self.vcs, &self.tfvc_project],
@@ -270,6 +292,7 @@ impl Object for StartImportBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             vcs_url: fields.at(0),
@@ -281,6 +304,7 @@ impl Object for StartImportBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -302,6 +326,7 @@ impl Object for SetLfsPreferenceBody {
     const FIELDS: &'static [&'static str] = &["use_lfs"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             use_lfs: fields.at(0),
@@ -309,6 +334,7 @@ impl Object for SetLfsPreferenceBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.use_lfs], &self.extra)
     }
@@ -319,6 +345,7 @@ octoforge_runtime::object!(SetLfsPreferenceBody);
 impl Literal for BodyVcs {
     const NAME: &'static str = "BodyVcs";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Subversion => "subversion",
@@ -329,6 +356,7 @@ impl Literal for BodyVcs {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "subversion" => Self::Subversion,
@@ -345,6 +373,7 @@ octoforge_runtime::literal!(BodyVcs);
 impl Literal for SetLfsPreferenceBodyUseLfs {
     const NAME: &'static str = "SetLfsPreferenceBodyUseLfs";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::OptIn => "opt_in",
@@ -353,6 +382,7 @@ impl Literal for SetLfsPreferenceBodyUseLfs {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "opt_in" => Self::OptIn,

@@ -19,10 +19,12 @@ impl Endpoint for ApiInsightsGetRouteStatsByActor {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -31,6 +33,7 @@ impl Endpoint for ApiInsightsGetRouteStatsByActor {
 impl Paged for ApiInsightsGetRouteStatsByActor {
     type Item = models::ApiInsightsRouteStatsItem;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -62,10 +65,12 @@ impl Endpoint for ApiInsightsGetSubjectStats {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -74,6 +79,7 @@ impl Endpoint for ApiInsightsGetSubjectStats {
 impl Paged for ApiInsightsGetSubjectStats {
     type Item = models::ApiInsightsSubjectStatsItem;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -105,10 +111,12 @@ impl Endpoint for ApiInsightsGetSummaryStats {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -130,10 +138,12 @@ impl Endpoint for ApiInsightsGetSummaryStatsByUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -155,10 +165,12 @@ impl Endpoint for ApiInsightsGetSummaryStatsByActor {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -180,10 +192,12 @@ impl Endpoint for ApiInsightsGetTimeStats {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -205,10 +219,12 @@ impl Endpoint for ApiInsightsGetTimeStatsByUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -230,10 +246,12 @@ impl Endpoint for ApiInsightsGetTimeStatsByActor {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -255,10 +273,12 @@ impl Endpoint for ApiInsightsGetUserStats {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -267,6 +287,7 @@ impl Endpoint for ApiInsightsGetUserStats {
 impl Paged for ApiInsightsGetUserStats {
     type Item = models::ApiInsightsUserStatsItem;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }

@@ -36,14 +36,17 @@ impl Endpoint for CreateArtifactDeploymentRecord {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -66,14 +69,17 @@ impl Endpoint for SetClusterDeploymentRecords {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         match answer.status().as_u16() {
             200 => Ok(SetClusterDeploymentRecordsOutput::Ok(answer.json()?)),
@@ -100,14 +106,17 @@ impl Endpoint for CreateClusterDeploymentRecordsJob {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -129,10 +138,12 @@ impl Endpoint for GetClusterDeploymentRecordsJob {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -155,14 +166,17 @@ impl Endpoint for CreateArtifactStorageRecord {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -184,10 +198,12 @@ impl Endpoint for ListArtifactDeploymentRecords {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -209,10 +225,12 @@ impl Endpoint for ListArtifactStorageRecords {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -243,6 +261,7 @@ impl Object for CreateArtifactDeploymentRecordBody {
     ];
     const REQUIRED: &'static [u64] = &[155];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -261,6 +280,7 @@ impl Object for CreateArtifactDeploymentRecordBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -289,6 +309,7 @@ impl Object for Response {
     const FIELDS: &'static [&'static str] = &["total_count", "deployment_records"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -297,6 +318,7 @@ impl Object for Response {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.deployment_records], &self.extra)
     }
@@ -315,6 +337,7 @@ impl Object for SetClusterDeploymentRecordsBody {
     ];
     const REQUIRED: &'static [u64] = &[5];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             logical_environment: fields.at(0),
@@ -326,6 +349,7 @@ impl Object for SetClusterDeploymentRecordsBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -351,6 +375,7 @@ impl Object for SetClusterDeploymentRecordsResponse {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -360,6 +385,7 @@ impl Object for SetClusterDeploymentRecordsResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.deployment_records, &self.errors], &self.extra)
     }
@@ -372,6 +398,7 @@ impl Object for SetClusterDeploymentRecordsResponse403 {
     const FIELDS: &'static [&'static str] = &["message"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -379,6 +406,7 @@ impl Object for SetClusterDeploymentRecordsResponse403 {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.message], &self.extra)
     }
@@ -391,6 +419,7 @@ impl Object for SetClusterDeploymentRecordsResponse404 {
     const FIELDS: &'static [&'static str] = &["message"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -398,6 +427,7 @@ impl Object for SetClusterDeploymentRecordsResponse404 {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.message], &self.extra)
     }
@@ -414,6 +444,7 @@ impl Object for CreateClusterDeploymentRecordsJobBody {
     ];
     const REQUIRED: &'static [u64] = &[5];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             logical_environment: fields.at(0),
@@ -423,6 +454,7 @@ impl Object for CreateClusterDeploymentRecordsJobBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.logical_environment, &self.physical_environment, &self.deployments],
@@ -438,6 +470,7 @@ impl Object for CreateClusterDeploymentRecordsJobResponse {
     const FIELDS: &'static [&'static str] = &["job_id", "errors"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             job_id: fields.at(0),
@@ -446,6 +479,7 @@ impl Object for CreateClusterDeploymentRecordsJobResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.job_id, &self.errors], &self.extra)
     }
@@ -464,6 +498,7 @@ impl Object for GetClusterDeploymentRecordsJobResponse {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             job_id: fields.at(0),
@@ -475,6 +510,7 @@ impl Object for GetClusterDeploymentRecordsJobResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -507,6 +543,7 @@ impl Object for CreateArtifactStorageRecordBody {
     ];
     const REQUIRED: &'static [u64] = &[35];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -523,6 +560,7 @@ impl Object for CreateArtifactStorageRecordBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -549,6 +587,7 @@ impl Object for CreateArtifactStorageRecordResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "storage_records"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -557,6 +596,7 @@ impl Object for CreateArtifactStorageRecordResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.storage_records], &self.extra)
     }
@@ -569,6 +609,7 @@ impl Object for ListArtifactDeploymentRecordsResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "deployment_records"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -577,6 +618,7 @@ impl Object for ListArtifactDeploymentRecordsResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.deployment_records], &self.extra)
     }
@@ -589,6 +631,7 @@ impl Object for ListArtifactStorageRecordsResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "storage_records"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -597,6 +640,7 @@ impl Object for ListArtifactStorageRecordsResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.storage_records], &self.extra)
     }
@@ -607,6 +651,7 @@ octoforge_runtime::object!(ListArtifactStorageRecordsResponse);
 impl Literal for DeployedDecommissioned {
     const NAME: &'static str = "DeployedDecommissioned";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Deployed => "deployed",
@@ -615,6 +660,7 @@ impl Literal for DeployedDecommissioned {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "deployed" => Self::Deployed,
@@ -631,6 +677,7 @@ impl Object for SetClusterDeploymentRecordsResponse403Message {
     const FIELDS: &'static [&'static str] = &["cause", "repositories"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             cause: fields.at(0),
@@ -639,6 +686,7 @@ impl Object for SetClusterDeploymentRecordsResponse403Message {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.cause, &self.repositories], &self.extra)
     }
@@ -651,6 +699,7 @@ impl Object for SetClusterDeploymentRecordsResponse404Message {
     const FIELDS: &'static [&'static str] = &["cause", "repositories"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             cause: fields.at(0),
@@ -659,6 +708,7 @@ impl Object for SetClusterDeploymentRecordsResponse404Message {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.cause, &self.repositories], &self.extra)
     }
@@ -669,6 +719,7 @@ octoforge_runtime::object!(SetClusterDeploymentRecordsResponse404Message);
 impl Literal for GetClusterDeploymentRecordsJobResponseStatus {
     const NAME: &'static str = "GetClusterDeploymentRecordsJobResponseStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -679,6 +730,7 @@ impl Literal for GetClusterDeploymentRecordsJobResponseStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pending" => Self::Pending,
@@ -695,6 +747,7 @@ octoforge_runtime::literal!(GetClusterDeploymentRecordsJobResponseStatus);
 impl Literal for CreateArtifactStorageRecordBodyStatus {
     const NAME: &'static str = "CreateArtifactStorageRecordBodyStatus";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -704,6 +757,7 @@ impl Literal for CreateArtifactStorageRecordBodyStatus {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "active" => Self::Active,
@@ -730,6 +784,7 @@ impl Object for Deployment {
     ];
     const REQUIRED: &'static [u64] = &[19];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -744,6 +799,7 @@ impl Object for Deployment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -768,6 +824,7 @@ impl Object for SetClusterDeploymentRecordsResponseError {
     const FIELDS: &'static [&'static str] = &["cause", "deployment"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             cause: fields.at(0),
@@ -776,6 +833,7 @@ impl Object for SetClusterDeploymentRecordsResponseError {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.cause, &self.deployment], &self.extra)
     }
@@ -798,6 +856,7 @@ impl Object for CreateArtifactStorageRecordResponseStorageRecord {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -813,6 +872,7 @@ impl Object for CreateArtifactStorageRecordResponseStorageRecord {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -848,6 +908,7 @@ impl Object for ListArtifactStorageRecordsResponseStorageRecord {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -863,6 +924,7 @@ impl Object for ListArtifactStorageRecordsResponseStorageRecord {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -886,6 +948,7 @@ octoforge_runtime::object!(ListArtifactStorageRecordsResponseStorageRecord);
 impl Literal for SetClusterDeploymentRecordsResponseErrorCause {
     const NAME: &'static str = "SetClusterDeploymentRecordsResponseErrorCause";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Unauthorized => "unauthorized",
@@ -894,6 +957,7 @@ impl Literal for SetClusterDeploymentRecordsResponseErrorCause {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "unauthorized" => Self::Unauthorized,
@@ -919,6 +983,7 @@ impl Object for SetClusterDeploymentRecordsResponseErrorDeployment {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -933,6 +998,7 @@ impl Object for SetClusterDeploymentRecordsResponseErrorDeployment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -22,14 +22,17 @@ impl Endpoint for ListAttestationsBulk {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -52,14 +55,17 @@ impl Endpoint for DeleteAttestationsBulk {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -81,10 +87,12 @@ impl Endpoint for DeleteAttestationsBySubjectDigest {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -106,10 +114,12 @@ impl Endpoint for ListAttestationRepositories {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -118,6 +128,7 @@ impl Endpoint for ListAttestationRepositories {
 impl Paged for ListAttestationRepositories {
     type Item = ListAttestationRepositoriesResponseItem;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -149,10 +160,12 @@ impl Endpoint for DeleteAttestationsById {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -174,10 +187,12 @@ impl Endpoint for ListAttestations {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -186,6 +201,7 @@ impl Endpoint for ListAttestations {
 impl Paged for ListAttestations {
     type Item = ListAttestationsResponseAttestation;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.attestations.unwrap_or_default()
     }
@@ -213,6 +229,7 @@ impl Object for ListAttestationsResponse {
     const FIELDS: &'static [&'static str] = &["attestations"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             attestations: fields.at(0),
@@ -220,6 +237,7 @@ impl Object for ListAttestationsResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.attestations], &self.extra)
     }
@@ -232,6 +250,7 @@ impl Object for ListAttestationRepositoriesResponseItem {
     const FIELDS: &'static [&'static str] = &["id", "name"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -240,6 +259,7 @@ impl Object for ListAttestationRepositoriesResponseItem {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.name], &self.extra)
     }
@@ -257,6 +277,7 @@ impl Object for ListAttestationsResponseAttestation {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             bundle: fields.at(0),
@@ -267,6 +288,7 @@ impl Object for ListAttestationsResponseAttestation {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.bundle, &self.repository_id, &self.bundle_url, &self.initiator],

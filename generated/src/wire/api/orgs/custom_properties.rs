@@ -26,10 +26,12 @@ impl Endpoint for CustomPropertiesForReposGetOrganizationDefinitions {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -52,14 +54,17 @@ impl Endpoint for CustomPropertiesForReposCreateOrUpdateOrganizationDefinitions 
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -81,10 +86,12 @@ impl Endpoint for CustomPropertiesForReposGetOrganizationDefinition {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -107,14 +114,17 @@ impl Endpoint for CustomPropertiesForReposCreateOrUpdateOrganizationDefinition {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -136,10 +146,12 @@ impl Endpoint for CustomPropertiesForReposDeleteOrganizationDefinition {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -161,10 +173,12 @@ impl Endpoint for CustomPropertiesForReposGetOrganizationValues {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -173,6 +187,7 @@ impl Endpoint for CustomPropertiesForReposGetOrganizationValues {
 impl Paged for CustomPropertiesForReposGetOrganizationValues {
     type Item = models::OrgRepoCustomPropertyValues;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -205,14 +220,17 @@ impl Endpoint for CustomPropertiesForReposCreateOrUpdateOrganizationValues {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -230,6 +248,7 @@ impl Object for CustomPropertiesForReposCreateOrUpdateOrganizationDefinitionsBod
     const FIELDS: &'static [&'static str] = &["properties"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             properties: fields.at(0),
@@ -237,6 +256,7 @@ impl Object for CustomPropertiesForReposCreateOrUpdateOrganizationDefinitionsBod
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.properties], &self.extra)
     }
@@ -251,6 +271,7 @@ impl Object for CustomPropertiesForReposCreateOrUpdateOrganizationValuesBody {
     const FIELDS: &'static [&'static str] = &["repository_names", "properties"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             repository_names: fields.at(0),
@@ -259,6 +280,7 @@ impl Object for CustomPropertiesForReposCreateOrUpdateOrganizationValuesBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.repository_names, &self.properties], &self.extra)
     }

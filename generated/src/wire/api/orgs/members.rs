@@ -29,10 +29,12 @@ impl Endpoint for ListFailedInvitations {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -41,6 +43,7 @@ impl Endpoint for ListFailedInvitations {
 impl Paged for ListFailedInvitations {
     type Item = models::OrganizationInvitation;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -72,10 +75,12 @@ impl Endpoint for ListPendingInvitations {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -84,6 +89,7 @@ impl Endpoint for ListPendingInvitations {
 impl Paged for ListPendingInvitations {
     type Item = models::OrganizationInvitation;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -115,14 +121,17 @@ impl Endpoint for CreateInvitation {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -144,10 +153,12 @@ impl Endpoint for CancelInvitation {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -169,10 +180,12 @@ impl Endpoint for ListInvitationTeams {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -181,6 +194,7 @@ impl Endpoint for ListInvitationTeams {
 impl Paged for ListInvitationTeams {
     type Item = models::Team;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -212,10 +226,12 @@ impl Endpoint for ListMembers {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -224,6 +240,7 @@ impl Endpoint for ListMembers {
 impl Paged for ListMembers {
     type Item = models::SimpleUser;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -256,10 +273,12 @@ impl Endpoint for CheckMembershipForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.check()
     }
@@ -281,10 +300,12 @@ impl Endpoint for RemoveMember {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -306,10 +327,12 @@ impl Endpoint for GetMembershipForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -331,14 +354,17 @@ impl Endpoint for SetMembershipForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -360,10 +386,12 @@ impl Endpoint for RemoveMembershipForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -385,10 +413,12 @@ impl Endpoint for ListPublicMembers {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -397,6 +427,7 @@ impl Endpoint for ListPublicMembers {
 impl Paged for ListPublicMembers {
     type Item = models::SimpleUser;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -429,10 +460,12 @@ impl Endpoint for CheckPublicMembershipForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.check()
     }
@@ -454,10 +487,12 @@ impl Endpoint for SetPublicMembershipForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -479,10 +514,12 @@ impl Endpoint for RemovePublicMembershipForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -504,10 +541,12 @@ impl Endpoint for ListMembershipsForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -516,6 +555,7 @@ impl Endpoint for ListMembershipsForAuthenticatedUser {
 impl Paged for ListMembershipsForAuthenticatedUser {
     type Item = models::OrgMembership;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -547,10 +587,12 @@ impl Endpoint for GetMembershipForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -573,14 +615,17 @@ impl Endpoint for UpdateMembershipForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -596,6 +641,7 @@ impl UpdateMembershipForAuthenticatedUser {
 impl Literal for ListPendingInvitationsRole {
     const NAME: &'static str = "ListPendingInvitationsRole";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::All => "all",
@@ -607,6 +653,7 @@ impl Literal for ListPendingInvitationsRole {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "all" => Self::All,
@@ -624,6 +671,7 @@ octoforge_runtime::literal!(ListPendingInvitationsRole);
 impl Literal for ListPendingInvitationsInvitationSource {
     const NAME: &'static str = "ListPendingInvitationsInvitationSource";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::All => "all",
@@ -633,6 +681,7 @@ impl Literal for ListPendingInvitationsInvitationSource {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "all" => Self::All,
@@ -650,6 +699,7 @@ impl Object for CreateInvitationBody {
     const FIELDS: &'static [&'static str] = &["invitee_id", "email", "role", "team_ids"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             invitee_id: fields.at(0),
@@ -660,6 +710,7 @@ impl Object for CreateInvitationBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.invitee_id, &self.email, &self.role, &self.team_ids], &self.extra)
     }
@@ -670,6 +721,7 @@ octoforge_runtime::object!(CreateInvitationBody);
 impl Literal for ListMembersRole {
     const NAME: &'static str = "ListMembersRole";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::All => "all",
@@ -679,6 +731,7 @@ impl Literal for ListMembersRole {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "all" => Self::All,
@@ -696,6 +749,7 @@ impl Object for SetMembershipForUserBody {
     const FIELDS: &'static [&'static str] = &["role"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             role: fields.at(0),
@@ -703,6 +757,7 @@ impl Object for SetMembershipForUserBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.role], &self.extra)
     }
@@ -715,6 +770,7 @@ impl Object for UpdateMembershipForAuthenticatedUserBody {
     const FIELDS: &'static [&'static str] = &["state"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             state: fields.at(0),
@@ -722,6 +778,7 @@ impl Object for UpdateMembershipForAuthenticatedUserBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.state], &self.extra)
     }
@@ -732,6 +789,7 @@ octoforge_runtime::object!(UpdateMembershipForAuthenticatedUserBody);
 impl Literal for CreateInvitationBodyRole {
     const NAME: &'static str = "CreateInvitationBodyRole";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Admin => "admin",
@@ -742,6 +800,7 @@ impl Literal for CreateInvitationBodyRole {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "admin" => Self::Admin,
@@ -758,6 +817,7 @@ octoforge_runtime::literal!(CreateInvitationBodyRole);
 impl Literal for SetMembershipForUserBodyRole {
     const NAME: &'static str = "SetMembershipForUserBodyRole";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Admin => "admin",
@@ -766,6 +826,7 @@ impl Literal for SetMembershipForUserBodyRole {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "admin" => Self::Admin,
@@ -780,6 +841,7 @@ octoforge_runtime::literal!(SetMembershipForUserBodyRole);
 impl Literal for UpdateMembershipForAuthenticatedUserBodyState {
     const NAME: &'static str = "UpdateMembershipForAuthenticatedUserBodyState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -787,6 +849,7 @@ impl Literal for UpdateMembershipForAuthenticatedUserBodyState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "active" => Self::Active,

@@ -27,10 +27,12 @@ impl Endpoint for List {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -39,6 +41,7 @@ impl Endpoint for List {
 impl Paged for List {
     type Item = models::OrganizationSimple;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -70,10 +73,12 @@ impl Endpoint for Get {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -95,10 +100,12 @@ impl Endpoint for Delete {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -120,14 +127,17 @@ impl Endpoint for Update {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -149,10 +159,12 @@ impl Endpoint for ListAppInstallations {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -161,10 +173,12 @@ impl Endpoint for ListAppInstallations {
 impl Paged for ListAppInstallations {
     type Item = models::Installation;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.installations
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -196,10 +210,12 @@ impl Endpoint for GetImmutableReleasesSettings {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -222,14 +238,17 @@ impl Endpoint for SetImmutableReleasesSettings {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -251,10 +270,12 @@ impl Endpoint for GetImmutableReleasesSettingsRepositories {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -263,10 +284,12 @@ impl Endpoint for GetImmutableReleasesSettingsRepositories {
 impl Paged for GetImmutableReleasesSettingsRepositories {
     type Item = models::MinimalRepository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.repositories
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -299,14 +322,17 @@ impl Endpoint for SetImmutableReleasesSettingsRepositories {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -328,10 +354,12 @@ impl Endpoint for EnableSelectedRepositoryImmutableReleasesOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -353,10 +381,12 @@ impl Endpoint for DisableSelectedRepositoryImmutableReleasesOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -378,14 +408,17 @@ impl Endpoint for EnableOrDisableSecurityProductOnAllOrgRepos {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -407,10 +440,12 @@ impl Endpoint for ListForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -419,6 +454,7 @@ impl Endpoint for ListForAuthenticatedUser {
 impl Paged for ListForAuthenticatedUser {
     type Item = models::OrganizationSimple;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -450,10 +486,12 @@ impl Endpoint for ListForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -462,6 +500,7 @@ impl Endpoint for ListForUser {
 impl Paged for ListForUser {
     type Item = models::OrganizationSimple;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -521,6 +560,7 @@ impl Object for UpdateBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             billing_email: fields.at(0),
@@ -557,6 +597,7 @@ impl Object for UpdateBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -612,6 +653,7 @@ impl Union for UpdateResponse422 {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::ValidationError(node.read()),
@@ -620,6 +662,7 @@ impl Union for UpdateResponse422 {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::ValidationError(value) => value,
@@ -639,6 +682,7 @@ impl Object for SetImmutableReleasesSettingsBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             enforced_repositories: fields.at(0),
@@ -647,6 +691,7 @@ impl Object for SetImmutableReleasesSettingsBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.enforced_repositories, &self.selected_repository_ids], &self.extra)
     }
@@ -659,6 +704,7 @@ impl Object for EnableOrDisableSecurityProductOnAllOrgReposBody {
     const FIELDS: &'static [&'static str] = &["query_suite"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             query_suite: fields.at(0),
@@ -666,6 +712,7 @@ impl Object for EnableOrDisableSecurityProductOnAllOrgReposBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.query_suite], &self.extra)
     }
@@ -676,6 +723,7 @@ octoforge_runtime::object!(EnableOrDisableSecurityProductOnAllOrgReposBody);
 impl Literal for UpdateBodyDefaultRepositoryPermission {
     const NAME: &'static str = "UpdateBodyDefaultRepositoryPermission";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Read => "read",
@@ -686,6 +734,7 @@ impl Literal for UpdateBodyDefaultRepositoryPermission {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "read" => Self::Read,
@@ -702,6 +751,7 @@ octoforge_runtime::literal!(UpdateBodyDefaultRepositoryPermission);
 impl Literal for UpdateBodyMembersAllowedRepositoryCreationType {
     const NAME: &'static str = "UpdateBodyMembersAllowedRepositoryCreationType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::All => "all",
@@ -711,6 +761,7 @@ impl Literal for UpdateBodyMembersAllowedRepositoryCreationType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "all" => Self::All,

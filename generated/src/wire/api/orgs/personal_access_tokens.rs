@@ -22,10 +22,12 @@ impl Endpoint for ListPatGrantRequests {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -34,6 +36,7 @@ impl Endpoint for ListPatGrantRequests {
 impl Paged for ListPatGrantRequests {
     type Item = models::OrganizationProgrammaticAccessGrantRequest;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -66,14 +69,17 @@ impl Endpoint for ReviewPatGrantRequestsInBulk {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -96,14 +102,17 @@ impl Endpoint for ReviewPatGrantRequest {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -125,10 +134,12 @@ impl Endpoint for ListPatGrantRequestRepositories {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -137,6 +148,7 @@ impl Endpoint for ListPatGrantRequestRepositories {
 impl Paged for ListPatGrantRequestRepositories {
     type Item = models::MinimalRepository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -168,10 +180,12 @@ impl Endpoint for ListPatGrants {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -180,6 +194,7 @@ impl Endpoint for ListPatGrants {
 impl Paged for ListPatGrants {
     type Item = models::OrganizationProgrammaticAccessGrant;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -212,14 +227,17 @@ impl Endpoint for UpdatePatAccesses {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -242,14 +260,17 @@ impl Endpoint for UpdatePatAccess {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -271,10 +292,12 @@ impl Endpoint for ListPatGrantRepositories {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -283,6 +306,7 @@ impl Endpoint for ListPatGrantRepositories {
 impl Paged for ListPatGrantRepositories {
     type Item = models::MinimalRepository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -310,6 +334,7 @@ impl Object for ReviewPatGrantRequestsInBulkBody {
     const FIELDS: &'static [&'static str] = &["pat_request_ids", "action", "reason"];
     const REQUIRED: &'static [u64] = &[2];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             pat_request_ids: fields.at(0),
@@ -319,6 +344,7 @@ impl Object for ReviewPatGrantRequestsInBulkBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.pat_request_ids, &self.action, &self.reason], &self.extra)
     }
@@ -331,6 +357,7 @@ impl Object for ReviewPatGrantRequestBody {
     const FIELDS: &'static [&'static str] = &["action", "reason"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -339,6 +366,7 @@ impl Object for ReviewPatGrantRequestBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.action, &self.reason], &self.extra)
     }
@@ -351,6 +379,7 @@ impl Object for UpdatePatAccessesBody {
     const FIELDS: &'static [&'static str] = &["action", "pat_ids"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -359,6 +388,7 @@ impl Object for UpdatePatAccessesBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.action, &self.pat_ids], &self.extra)
     }
@@ -371,6 +401,7 @@ impl Object for UpdatePatAccessBody {
     const FIELDS: &'static [&'static str] = &["action"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             action: fields.at(0),
@@ -378,6 +409,7 @@ impl Object for UpdatePatAccessBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.action], &self.extra)
     }
@@ -388,6 +420,7 @@ octoforge_runtime::object!(UpdatePatAccessBody);
 impl Literal for ApproveDeny {
     const NAME: &'static str = "ApproveDeny";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Approve => "approve",
@@ -396,6 +429,7 @@ impl Literal for ApproveDeny {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "approve" => Self::Approve,
@@ -410,6 +444,7 @@ octoforge_runtime::literal!(ApproveDeny);
 impl Literal for RevokeAction {
     const NAME: &'static str = "RevokeAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Revoke => "revoke",
@@ -417,6 +452,7 @@ impl Literal for RevokeAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "revoke" => Self::Revoke,

@@ -13,10 +13,12 @@ impl Endpoint for GetOrgRulesetHistory {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -25,6 +27,7 @@ impl Endpoint for GetOrgRulesetHistory {
 impl Paged for GetOrgRulesetHistory {
     type Item = models::RulesetVersion;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -56,10 +59,12 @@ impl Endpoint for GetOrgRulesetVersion {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }

@@ -31,10 +31,12 @@ impl Endpoint for ListDockerMigrationConflictingPackagesForOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -56,10 +58,12 @@ impl Endpoint for ListPackagesForOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -68,6 +72,7 @@ impl Endpoint for ListPackagesForOrganization {
 impl Paged for ListPackagesForOrganization {
     type Item = models::Package;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -99,10 +104,12 @@ impl Endpoint for GetPackageForOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -124,10 +131,12 @@ impl Endpoint for DeletePackageForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -149,10 +158,12 @@ impl Endpoint for RestorePackageForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -174,10 +185,12 @@ impl Endpoint for GetAllPackageVersionsForPackageOwnedByOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -186,6 +199,7 @@ impl Endpoint for GetAllPackageVersionsForPackageOwnedByOrg {
 impl Paged for GetAllPackageVersionsForPackageOwnedByOrg {
     type Item = models::PackageVersion;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -217,10 +231,12 @@ impl Endpoint for GetPackageVersionForOrganization {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -242,10 +258,12 @@ impl Endpoint for DeletePackageVersionForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -267,10 +285,12 @@ impl Endpoint for RestorePackageVersionForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -292,10 +312,12 @@ impl Endpoint for ListDockerMigrationConflictingPackagesForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -317,10 +339,12 @@ impl Endpoint for ListPackagesForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -329,6 +353,7 @@ impl Endpoint for ListPackagesForAuthenticatedUser {
 impl Paged for ListPackagesForAuthenticatedUser {
     type Item = models::Package;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -360,10 +385,12 @@ impl Endpoint for GetPackageForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -385,10 +412,12 @@ impl Endpoint for DeletePackageForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -410,10 +439,12 @@ impl Endpoint for RestorePackageForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -435,10 +466,12 @@ impl Endpoint for GetAllPackageVersionsForPackageOwnedByAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -447,6 +480,7 @@ impl Endpoint for GetAllPackageVersionsForPackageOwnedByAuthenticatedUser {
 impl Paged for GetAllPackageVersionsForPackageOwnedByAuthenticatedUser {
     type Item = models::PackageVersion;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -478,10 +512,12 @@ impl Endpoint for GetPackageVersionForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -503,10 +539,12 @@ impl Endpoint for DeletePackageVersionForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -528,10 +566,12 @@ impl Endpoint for RestorePackageVersionForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -553,10 +593,12 @@ impl Endpoint for ListDockerMigrationConflictingPackagesForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -578,10 +620,12 @@ impl Endpoint for ListPackagesForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -590,6 +634,7 @@ impl Endpoint for ListPackagesForUser {
 impl Paged for ListPackagesForUser {
     type Item = models::Package;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -621,10 +666,12 @@ impl Endpoint for GetPackageForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -646,10 +693,12 @@ impl Endpoint for DeletePackageForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -671,10 +720,12 @@ impl Endpoint for RestorePackageForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -696,10 +747,12 @@ impl Endpoint for GetAllPackageVersionsForPackageOwnedByUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -721,10 +774,12 @@ impl Endpoint for GetPackageVersionForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -746,10 +801,12 @@ impl Endpoint for DeletePackageVersionForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -771,10 +828,12 @@ impl Endpoint for RestorePackageVersionForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -790,6 +849,7 @@ impl RestorePackageVersionForUser {
 impl Literal for ActiveDeleted {
     const NAME: &'static str = "ActiveDeleted";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -798,6 +858,7 @@ impl Literal for ActiveDeleted {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "active" => Self::Active,

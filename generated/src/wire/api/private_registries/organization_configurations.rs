@@ -21,10 +21,12 @@ impl Endpoint for ListOrgPrivateRegistries {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -33,10 +35,12 @@ impl Endpoint for ListOrgPrivateRegistries {
 impl Paged for ListOrgPrivateRegistries {
     type Item = models::OrgPrivateRegistryConfiguration;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.configurations
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -69,14 +73,17 @@ impl Endpoint for CreateOrgPrivateRegistry {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -98,10 +105,12 @@ impl Endpoint for GetOrgPublicKey {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -123,10 +132,12 @@ impl Endpoint for GetOrgPrivateRegistry {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -148,10 +159,12 @@ impl Endpoint for DeleteOrgPrivateRegistry {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -174,14 +187,17 @@ impl Endpoint for UpdateOrgPrivateRegistry {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -199,6 +215,7 @@ impl Object for ListOrgPrivateRegistriesResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "configurations"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -207,6 +224,7 @@ impl Object for ListOrgPrivateRegistriesResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.configurations], &self.extra)
     }
@@ -244,6 +262,7 @@ impl Object for CreateOrgPrivateRegistryBody {
     ];
     const REQUIRED: &'static [u64] = &[67];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             registry_type: fields.at(0),
@@ -274,6 +293,7 @@ impl Object for CreateOrgPrivateRegistryBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -339,6 +359,7 @@ impl Object for UpdateOrgPrivateRegistryBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             registry_type: fields.at(0),
@@ -369,6 +390,7 @@ impl Object for UpdateOrgPrivateRegistryBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

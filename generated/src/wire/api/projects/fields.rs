@@ -21,10 +21,12 @@ impl Endpoint for ListFieldsForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -33,6 +35,7 @@ impl Endpoint for ListFieldsForOrg {
 impl Paged for ListFieldsForOrg {
     type Item = models::ProjectsV2Field;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -65,14 +68,17 @@ impl Endpoint for AddFieldForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -94,10 +100,12 @@ impl Endpoint for GetFieldForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -119,10 +127,12 @@ impl Endpoint for ListFieldsForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -131,6 +141,7 @@ impl Endpoint for ListFieldsForUser {
 impl Paged for ListFieldsForUser {
     type Item = models::ProjectsV2Field;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -163,14 +174,17 @@ impl Endpoint for AddFieldForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -192,10 +206,12 @@ impl Endpoint for GetFieldForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -236,6 +252,7 @@ impl Union for AddFieldForOrgBody {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::IssueFieldId(node.read()),
@@ -246,6 +263,7 @@ impl Union for AddFieldForOrgBody {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::IssueFieldId(value) => value,
@@ -282,6 +300,7 @@ impl Union for AddFieldForUserBody {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::TextNumberDate(node.read()),
@@ -291,6 +310,7 @@ impl Union for AddFieldForUserBody {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::TextNumberDate(value) => value,
@@ -308,6 +328,7 @@ impl Object for AddFieldForOrgBodyIssueFieldId {
     const FIELDS: &'static [&'static str] = &["issue_field_id"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             issue_field_id: fields.at(0),
@@ -315,6 +336,7 @@ impl Object for AddFieldForOrgBodyIssueFieldId {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.issue_field_id], &self.extra)
     }
@@ -327,6 +349,7 @@ impl Object for BodyTextNumberDate {
     const FIELDS: &'static [&'static str] = &["name", "data_type"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -335,6 +358,7 @@ impl Object for BodyTextNumberDate {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.data_type], &self.extra)
     }
@@ -351,6 +375,7 @@ impl Object for SingleSelect {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -360,6 +385,7 @@ impl Object for SingleSelect {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.data_type, &self.single_select_options], &self.extra)
     }
@@ -376,6 +402,7 @@ impl Object for Iteration {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -385,6 +412,7 @@ impl Object for Iteration {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.data_type, &self.iteration_configuration], &self.extra)
     }
@@ -395,6 +423,7 @@ octoforge_runtime::object!(Iteration);
 impl Literal for TextNumberDateDataType {
     const NAME: &'static str = "TextNumberDateDataType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Text => "text",
@@ -404,6 +433,7 @@ impl Literal for TextNumberDateDataType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "text" => Self::Text,
@@ -419,6 +449,7 @@ octoforge_runtime::literal!(TextNumberDateDataType);
 impl Literal for SingleSelectDataType {
     const NAME: &'static str = "SingleSelectDataType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::SingleSelect => "single_select",
@@ -426,6 +457,7 @@ impl Literal for SingleSelectDataType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "single_select" => Self::SingleSelect,
@@ -439,6 +471,7 @@ octoforge_runtime::literal!(SingleSelectDataType);
 impl Literal for IterationDataType {
     const NAME: &'static str = "IterationDataType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Iteration => "iteration",
@@ -446,6 +479,7 @@ impl Literal for IterationDataType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "iteration" => Self::Iteration,

@@ -21,10 +21,12 @@ impl Endpoint for ListItemsForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -33,6 +35,7 @@ impl Endpoint for ListItemsForOrg {
 impl Paged for ListItemsForOrg {
     type Item = models::ProjectsV2ItemWithContent;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -65,14 +68,17 @@ impl Endpoint for AddItemForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -94,10 +100,12 @@ impl Endpoint for GetOrgItem {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -119,10 +127,12 @@ impl Endpoint for DeleteItemForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -145,14 +155,17 @@ impl Endpoint for UpdateItemForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -174,10 +187,12 @@ impl Endpoint for ListViewItemsForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -186,6 +201,7 @@ impl Endpoint for ListViewItemsForOrg {
 impl Paged for ListViewItemsForOrg {
     type Item = models::ProjectsV2ItemWithContent;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -217,10 +233,12 @@ impl Endpoint for ListItemsForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -229,6 +247,7 @@ impl Endpoint for ListItemsForUser {
 impl Paged for ListItemsForUser {
     type Item = models::ProjectsV2ItemWithContent;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -261,14 +280,17 @@ impl Endpoint for AddItemForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -290,10 +312,12 @@ impl Endpoint for GetUserItem {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -315,10 +339,12 @@ impl Endpoint for DeleteItemForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -341,14 +367,17 @@ impl Endpoint for UpdateItemForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -370,10 +399,12 @@ impl Endpoint for ListViewItemsForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -382,6 +413,7 @@ impl Endpoint for ListViewItemsForUser {
 impl Paged for ListViewItemsForUser {
     type Item = models::ProjectsV2ItemWithContent;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -409,6 +441,7 @@ impl Object for AddItemForOrgBody {
     const FIELDS: &'static [&'static str] = &["type", "id", "owner", "repo", "number"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -420,6 +453,7 @@ impl Object for AddItemForOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.r#type, &self.id, &self.owner, &self.repo, &self.number],
@@ -435,6 +469,7 @@ impl Object for UpdateItemForOrgBody {
     const FIELDS: &'static [&'static str] = &["fields"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             fields: fields.at(0),
@@ -442,6 +477,7 @@ impl Object for UpdateItemForOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.fields], &self.extra)
     }
@@ -452,6 +488,7 @@ octoforge_runtime::object!(UpdateItemForOrgBody);
 impl Literal for IssuePullRequest {
     const NAME: &'static str = "IssuePullRequest";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Issue => "Issue",
@@ -460,6 +497,7 @@ impl Literal for IssuePullRequest {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "Issue" => Self::Issue,
@@ -476,6 +514,7 @@ impl Object for Field {
     const FIELDS: &'static [&'static str] = &["id", "value"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             id: fields.at(0),
@@ -484,6 +523,7 @@ impl Object for Field {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.id, &self.value], &self.extra)
     }

@@ -21,10 +21,12 @@ impl Endpoint for ListReviewCommentsForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -33,6 +35,7 @@ impl Endpoint for ListReviewCommentsForRepo {
 impl Paged for ListReviewCommentsForRepo {
     type Item = models::PullRequestReviewComment;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -64,10 +67,12 @@ impl Endpoint for GetReviewComment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -89,10 +94,12 @@ impl Endpoint for DeleteReviewComment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -115,14 +122,17 @@ impl Endpoint for UpdateReviewComment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -144,10 +154,12 @@ impl Endpoint for ListReviewComments {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -156,6 +168,7 @@ impl Endpoint for ListReviewComments {
 impl Paged for ListReviewComments {
     type Item = models::PullRequestReviewComment;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -188,14 +201,17 @@ impl Endpoint for CreateReviewComment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -218,14 +234,17 @@ impl Endpoint for CreateReplyForReviewComment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -241,6 +260,7 @@ impl CreateReplyForReviewComment {
 impl Literal for ListReviewCommentsForRepoSort {
     const NAME: &'static str = "ListReviewCommentsForRepoSort";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Created => "created",
@@ -250,6 +270,7 @@ impl Literal for ListReviewCommentsForRepoSort {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "created" => Self::Created,
@@ -279,6 +300,7 @@ impl Object for CreateReviewCommentBody {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             body: fields.at(0),
@@ -295,6 +317,7 @@ impl Object for CreateReviewCommentBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -319,6 +342,7 @@ octoforge_runtime::object!(CreateReviewCommentBody);
 impl Literal for CreateReviewCommentBodyStartSide {
     const NAME: &'static str = "CreateReviewCommentBodyStartSide";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Left => "LEFT",
@@ -328,6 +352,7 @@ impl Literal for CreateReviewCommentBodyStartSide {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "LEFT" => Self::Left,

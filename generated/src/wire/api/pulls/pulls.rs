@@ -20,10 +20,12 @@ impl Endpoint for List {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -32,6 +34,7 @@ impl Endpoint for List {
 impl Paged for List {
     type Item = models::PullRequestSimple;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -64,14 +67,17 @@ impl Endpoint for Create {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -93,10 +99,12 @@ impl Endpoint for Get {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -116,10 +124,12 @@ impl Endpoint for GetDiff {
         ..Get::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.text()
     }
@@ -144,10 +154,12 @@ impl Endpoint for GetPatch {
         ..Get::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.text()
     }
@@ -174,14 +186,17 @@ impl Endpoint for Update {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -203,10 +218,12 @@ impl Endpoint for ListCommits {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -215,6 +232,7 @@ impl Endpoint for ListCommits {
 impl Paged for ListCommits {
     type Item = models::Commit;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -246,10 +264,12 @@ impl Endpoint for ListFiles {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -258,6 +278,7 @@ impl Endpoint for ListFiles {
 impl Paged for ListFiles {
     type Item = models::DiffEntry;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -290,10 +311,12 @@ impl Endpoint for CheckIfMerged {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.check()
     }
@@ -315,14 +338,17 @@ impl Endpoint for Merge {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -344,14 +370,17 @@ impl Endpoint for MergeAsync {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -373,10 +402,12 @@ impl Endpoint for GetMergeAsyncResult {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -398,14 +429,17 @@ impl Endpoint for UpdateBranch {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -421,6 +455,7 @@ impl UpdateBranch {
 impl Literal for ListSort {
     const NAME: &'static str = "ListSort";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Created => "created",
@@ -431,6 +466,7 @@ impl Literal for ListSort {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "created" => Self::Created,
@@ -458,6 +494,7 @@ impl Object for CreateBody {
     ];
     const REQUIRED: &'static [u64] = &[10];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             title: fields.at(0),
@@ -472,6 +509,7 @@ impl Object for CreateBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -502,6 +540,7 @@ impl Object for UpdateBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             title: fields.at(0),
@@ -513,6 +552,7 @@ impl Object for UpdateBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -540,6 +580,7 @@ impl Object for MergeAsyncBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             commit_title: fields.at(0),
@@ -551,6 +592,7 @@ impl Object for MergeAsyncBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -577,6 +619,7 @@ impl Object for MergeBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             commit_title: fields.at(0),
@@ -587,6 +630,7 @@ impl Object for MergeBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.commit_title, &self.commit_message, &self.sha, &self.merge_method],
@@ -602,6 +646,7 @@ impl Object for UpdateBranchBody {
     const FIELDS: &'static [&'static str] = &["expected_head_sha"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             expected_head_sha: fields.at(0),
@@ -609,6 +654,7 @@ impl Object for UpdateBranchBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.expected_head_sha], &self.extra)
     }

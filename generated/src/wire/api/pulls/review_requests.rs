@@ -18,10 +18,12 @@ impl Endpoint for ListRequestedReviewers {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -43,14 +45,17 @@ impl Endpoint for RequestReviewers {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -73,14 +78,17 @@ impl Endpoint for RemoveRequestedReviewers {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -98,6 +106,7 @@ impl Object for RemoveRequestedReviewersBody {
     const FIELDS: &'static [&'static str] = &["reviewers", "team_reviewers"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             reviewers: fields.at(0),
@@ -106,6 +115,7 @@ impl Object for RemoveRequestedReviewersBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.reviewers, &self.team_reviewers], &self.extra)
     }
@@ -118,6 +128,7 @@ impl Object for RequestReviewersBody {
     const FIELDS: &'static [&'static str] = &["reviewers", "team_reviewers"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             reviewers: fields.at(0),
@@ -126,6 +137,7 @@ impl Object for RequestReviewersBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.reviewers, &self.team_reviewers], &self.extra)
     }

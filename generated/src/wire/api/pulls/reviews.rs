@@ -21,10 +21,12 @@ impl Endpoint for ListReviews {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -33,6 +35,7 @@ impl Endpoint for ListReviews {
 impl Paged for ListReviews {
     type Item = models::PullRequestReview;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -64,14 +67,17 @@ impl Endpoint for CreateReview {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -93,10 +99,12 @@ impl Endpoint for GetReview {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -119,14 +127,17 @@ impl Endpoint for UpdateReview {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -148,10 +159,12 @@ impl Endpoint for DeletePendingReview {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -173,10 +186,12 @@ impl Endpoint for ListCommentsForReview {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -185,6 +200,7 @@ impl Endpoint for ListCommentsForReview {
 impl Paged for ListCommentsForReview {
     type Item = models::ReviewComment;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -217,14 +233,17 @@ impl Endpoint for DismissReview {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -247,14 +266,17 @@ impl Endpoint for SubmitReview {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -272,6 +294,7 @@ impl Object for CreateReviewBody {
     const FIELDS: &'static [&'static str] = &["commit_id", "body", "event", "comments"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             commit_id: fields.at(0),
@@ -282,6 +305,7 @@ impl Object for CreateReviewBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.commit_id, &self.body, &self.event, &self.comments], &self.extra)
     }
@@ -294,6 +318,7 @@ impl Object for DismissReviewBody {
     const FIELDS: &'static [&'static str] = &["message", "event"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -302,6 +327,7 @@ impl Object for DismissReviewBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.message, &self.event], &self.extra)
     }
@@ -314,6 +340,7 @@ impl Object for SubmitReviewBody {
     const FIELDS: &'static [&'static str] = &["body", "event"];
     const REQUIRED: &'static [u64] = &[2];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             body: fields.at(0),
@@ -322,6 +349,7 @@ impl Object for SubmitReviewBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.body, &self.event], &self.extra)
     }
@@ -332,6 +360,7 @@ octoforge_runtime::object!(SubmitReviewBody);
 impl Literal for ApproveRequestChangesComment {
     const NAME: &'static str = "ApproveRequestChangesComment";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Approve => "APPROVE",
@@ -341,6 +370,7 @@ impl Literal for ApproveRequestChangesComment {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "APPROVE" => Self::Approve,
@@ -356,6 +386,7 @@ octoforge_runtime::literal!(ApproveRequestChangesComment);
 impl Literal for DismissReviewBodyEvent {
     const NAME: &'static str = "DismissReviewBodyEvent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Dismiss => "DISMISS",
@@ -363,6 +394,7 @@ impl Literal for DismissReviewBodyEvent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "DISMISS" => Self::Dismiss,
@@ -386,6 +418,7 @@ impl Object for CreateReviewBodyComment {
     ];
     const REQUIRED: &'static [u64] = &[5];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             path: fields.at(0),
@@ -399,6 +432,7 @@ impl Object for CreateReviewBodyComment {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

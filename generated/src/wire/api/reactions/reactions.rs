@@ -23,10 +23,12 @@ impl Endpoint for ListForCommitComment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -35,6 +37,7 @@ impl Endpoint for ListForCommitComment {
 impl Paged for ListForCommitComment {
     type Item = models::Reaction;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -67,14 +70,17 @@ impl Endpoint for CreateForCommitComment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -96,10 +102,12 @@ impl Endpoint for DeleteForCommitComment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -121,10 +129,12 @@ impl Endpoint for ListForIssueComment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -133,6 +143,7 @@ impl Endpoint for ListForIssueComment {
 impl Paged for ListForIssueComment {
     type Item = models::Reaction;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -165,14 +176,17 @@ impl Endpoint for CreateForIssueComment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -194,10 +208,12 @@ impl Endpoint for DeleteForIssueComment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -219,10 +235,12 @@ impl Endpoint for ListForIssue {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -231,6 +249,7 @@ impl Endpoint for ListForIssue {
 impl Paged for ListForIssue {
     type Item = models::Reaction;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -263,14 +282,17 @@ impl Endpoint for CreateForIssue {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -292,10 +314,12 @@ impl Endpoint for DeleteForIssue {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -317,10 +341,12 @@ impl Endpoint for ListForPullRequestReviewComment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -329,6 +355,7 @@ impl Endpoint for ListForPullRequestReviewComment {
 impl Paged for ListForPullRequestReviewComment {
     type Item = models::Reaction;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -361,14 +388,17 @@ impl Endpoint for CreateForPullRequestReviewComment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -390,10 +420,12 @@ impl Endpoint for DeleteForPullRequestComment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -415,10 +447,12 @@ impl Endpoint for ListForRelease {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -427,6 +461,7 @@ impl Endpoint for ListForRelease {
 impl Paged for ListForRelease {
     type Item = models::Reaction;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -459,14 +494,17 @@ impl Endpoint for CreateForRelease {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -488,10 +526,12 @@ impl Endpoint for DeleteForRelease {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -509,6 +549,7 @@ impl Object for CreateForCommitCommentBody {
     const FIELDS: &'static [&'static str] = &["content"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             content: fields.at(0),
@@ -516,6 +557,7 @@ impl Object for CreateForCommitCommentBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.content], &self.extra)
     }
@@ -526,6 +568,7 @@ octoforge_runtime::object!(CreateForCommitCommentBody);
 impl Literal for ListForReleaseContent {
     const NAME: &'static str = "ListForReleaseContent";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Plus1 => "+1",
@@ -538,6 +581,7 @@ impl Literal for ListForReleaseContent {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "+1" => Self::Plus1,
@@ -558,6 +602,7 @@ impl Object for CreateForReleaseBody {
     const FIELDS: &'static [&'static str] = &["content"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             content: fields.at(0),
@@ -565,6 +610,7 @@ impl Object for CreateForReleaseBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.content], &self.extra)
     }

@@ -17,14 +17,17 @@ impl Endpoint for CreateAttestation {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -46,10 +49,12 @@ impl Endpoint for ListAttestations {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -58,6 +63,7 @@ impl Endpoint for ListAttestations {
 impl Paged for ListAttestations {
     type Item = models::Attestation;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.attestations.unwrap_or_default()
     }
@@ -85,6 +91,7 @@ impl Object for CreateAttestationBody {
     const FIELDS: &'static [&'static str] = &["bundle"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             bundle: fields.at(0),
@@ -92,6 +99,7 @@ impl Object for CreateAttestationBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.bundle], &self.extra)
     }

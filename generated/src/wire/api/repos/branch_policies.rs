@@ -20,10 +20,12 @@ impl Endpoint for ListDeploymentBranchPolicies {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -32,10 +34,12 @@ impl Endpoint for ListDeploymentBranchPolicies {
 impl Paged for ListDeploymentBranchPolicies {
     type Item = models::DeploymentBranchPolicy;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.branch_policies
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -68,14 +72,17 @@ impl Endpoint for CreateDeploymentBranchPolicy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -97,10 +104,12 @@ impl Endpoint for GetDeploymentBranchPolicy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -123,14 +132,17 @@ impl Endpoint for UpdateDeploymentBranchPolicy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -152,10 +164,12 @@ impl Endpoint for DeleteDeploymentBranchPolicy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -173,6 +187,7 @@ impl Object for ListDeploymentBranchPoliciesResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "branch_policies"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -181,6 +196,7 @@ impl Object for ListDeploymentBranchPoliciesResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.branch_policies], &self.extra)
     }

@@ -19,10 +19,12 @@ impl Endpoint for ListBranches {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -31,6 +33,7 @@ impl Endpoint for ListBranches {
 impl Paged for ListBranches {
     type Item = models::ShortBranch;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -62,10 +65,12 @@ impl Endpoint for GetBranch {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -88,14 +93,17 @@ impl Endpoint for RenameBranch {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -118,14 +126,17 @@ impl Endpoint for MergeUpstream {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -148,14 +159,17 @@ impl Endpoint for Merge {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.optional()
     }
@@ -173,6 +187,7 @@ impl Object for RenameBranchBody {
     const FIELDS: &'static [&'static str] = &["new_name"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             new_name: fields.at(0),
@@ -180,6 +195,7 @@ impl Object for RenameBranchBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.new_name], &self.extra)
     }
@@ -192,6 +208,7 @@ impl Object for MergeUpstreamBody {
     const FIELDS: &'static [&'static str] = &["branch"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             branch: fields.at(0),
@@ -199,6 +216,7 @@ impl Object for MergeUpstreamBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.branch], &self.extra)
     }
@@ -211,6 +229,7 @@ impl Object for MergeBody {
     const FIELDS: &'static [&'static str] = &["base", "head", "commit_message"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             base: fields.at(0),
@@ -220,6 +239,7 @@ impl Object for MergeBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.base, &self.head, &self.commit_message], &self.extra)
     }

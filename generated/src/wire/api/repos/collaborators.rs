@@ -19,10 +19,12 @@ impl Endpoint for ListCollaborators {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -31,6 +33,7 @@ impl Endpoint for ListCollaborators {
 impl Paged for ListCollaborators {
     type Item = models::Collaborator;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -63,10 +66,12 @@ impl Endpoint for CheckCollaborator {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.check()
     }
@@ -88,14 +93,17 @@ impl Endpoint for AddCollaborator {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.optional()
     }
@@ -117,10 +125,12 @@ impl Endpoint for RemoveCollaborator {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -142,10 +152,12 @@ impl Endpoint for GetCollaboratorPermissionLevel {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -161,6 +173,7 @@ impl GetCollaboratorPermissionLevel {
 impl Literal for ListCollaboratorsAffiliation {
     const NAME: &'static str = "ListCollaboratorsAffiliation";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Outside => "outside",
@@ -170,6 +183,7 @@ impl Literal for ListCollaboratorsAffiliation {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "outside" => Self::Outside,
@@ -185,6 +199,7 @@ octoforge_runtime::literal!(ListCollaboratorsAffiliation);
 impl Literal for ListCollaboratorsPermission {
     const NAME: &'static str = "ListCollaboratorsPermission";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Pull => "pull",
@@ -196,6 +211,7 @@ impl Literal for ListCollaboratorsPermission {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pull" => Self::Pull,

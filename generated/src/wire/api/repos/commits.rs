@@ -18,10 +18,12 @@ impl Endpoint for ListCommits {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -30,6 +32,7 @@ impl Endpoint for ListCommits {
 impl Paged for ListCommits {
     type Item = models::Commit;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -61,10 +64,12 @@ impl Endpoint for ListBranchesForHeadCommit {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -86,10 +91,12 @@ impl Endpoint for ListPullRequestsAssociatedWithCommit {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -98,6 +105,7 @@ impl Endpoint for ListPullRequestsAssociatedWithCommit {
 impl Paged for ListPullRequestsAssociatedWithCommit {
     type Item = models::PullRequestSimple;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -129,10 +137,12 @@ impl Endpoint for GetCommit {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -141,6 +151,7 @@ impl Endpoint for GetCommit {
 impl Paged for GetCommit {
     type Item = models::DiffEntry;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.files.unwrap_or_default()
     }
@@ -170,10 +181,12 @@ impl Endpoint for GetCommitDiff {
         ..GetCommit::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.text()
     }
@@ -198,10 +211,12 @@ impl Endpoint for GetCommitPatch {
         ..GetCommit::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.text()
     }
@@ -226,10 +241,12 @@ impl Endpoint for GetCommitSha {
         ..GetCommit::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.text()
     }
@@ -256,10 +273,12 @@ impl Endpoint for CompareCommitsWithBasehead {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -268,10 +287,12 @@ impl Endpoint for CompareCommitsWithBasehead {
 impl Paged for CompareCommitsWithBasehead {
     type Item = models::Commit;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.commits
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_commits)
     }
@@ -301,10 +322,12 @@ impl Endpoint for CompareCommitsWithBaseheadDiff {
         ..CompareCommitsWithBasehead::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.text()
     }
@@ -329,10 +352,12 @@ impl Endpoint for CompareCommitsWithBaseheadPatch {
         ..CompareCommitsWithBasehead::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.text()
     }
@@ -359,10 +384,12 @@ impl Endpoint for CompareCommits {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -371,10 +398,12 @@ impl Endpoint for CompareCommits {
 impl Paged for CompareCommits {
     type Item = models::Commit;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.commits
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_commits)
     }

@@ -23,10 +23,12 @@ impl Endpoint for GetContent {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -46,10 +48,12 @@ impl Endpoint for GetContentObject {
         ..GetContent::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -69,10 +73,12 @@ impl Endpoint for GetContentRaw {
         ..GetContent::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.bytes()
     }
@@ -97,10 +103,12 @@ impl Endpoint for GetContentHtml {
         ..GetContent::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.text()
     }
@@ -128,14 +136,17 @@ impl Endpoint for CreateOrUpdateFileContents {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -158,14 +169,17 @@ impl Endpoint for DeleteFile {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -187,10 +201,12 @@ impl Endpoint for GetReadme {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -210,10 +226,12 @@ impl Endpoint for GetReadmeRaw {
         ..GetReadme::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.bytes()
     }
@@ -238,10 +256,12 @@ impl Endpoint for GetReadmeHtml {
         ..GetReadme::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.text()
     }
@@ -268,10 +288,12 @@ impl Endpoint for GetReadmeInDirectory {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -291,10 +313,12 @@ impl Endpoint for GetReadmeInDirectoryRaw {
         ..GetReadmeInDirectory::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.bytes()
     }
@@ -319,10 +343,12 @@ impl Endpoint for GetReadmeInDirectoryHtml {
         ..GetReadmeInDirectory::OPERATION
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         self.0.parts()
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.text()
     }
@@ -350,10 +376,12 @@ impl Endpoint for DownloadTarballArchive {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.location()
     }
@@ -381,10 +409,12 @@ impl Endpoint for DownloadZipballArchive {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.location()
     }
@@ -413,6 +443,7 @@ impl Object for DeleteFileBody {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -424,6 +455,7 @@ impl Object for DeleteFileBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.message, &self.sha, &self.branch, &self.committer, &self.author],
@@ -461,6 +493,7 @@ impl Union for GetContentResponse {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Directory(node.read()),
@@ -471,6 +504,7 @@ impl Union for GetContentResponse {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Directory(value) => value,
@@ -496,6 +530,7 @@ impl Object for CreateOrUpdateFileContentsBody {
     ];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -508,6 +543,7 @@ impl Object for CreateOrUpdateFileContentsBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -540,6 +576,7 @@ impl Union for CreateOrUpdateFileContentsResponse409 {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Basic(node.read()),
@@ -548,6 +585,7 @@ impl Union for CreateOrUpdateFileContentsResponse409 {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Basic(value) => value,
@@ -564,6 +602,7 @@ impl Object for CreateOrUpdateFileContentsBodyAuthor {
     const FIELDS: &'static [&'static str] = &["name", "email", "date"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -573,6 +612,7 @@ impl Object for CreateOrUpdateFileContentsBodyAuthor {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.name, &self.email, &self.date], &self.extra)
     }

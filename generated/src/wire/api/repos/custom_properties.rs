@@ -19,10 +19,12 @@ impl Endpoint for CustomPropertiesForReposGetRepositoryValues {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -45,14 +47,17 @@ impl Endpoint for CustomPropertiesForReposCreateOrUpdateRepositoryValues {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -70,6 +75,7 @@ impl Object for CustomPropertiesForReposCreateOrUpdateRepositoryValuesBody {
     const FIELDS: &'static [&'static str] = &["properties"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             properties: fields.at(0),
@@ -77,6 +83,7 @@ impl Object for CustomPropertiesForReposCreateOrUpdateRepositoryValuesBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.properties], &self.extra)
     }

@@ -18,10 +18,12 @@ impl Endpoint for ListDeployKeys {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -30,6 +32,7 @@ impl Endpoint for ListDeployKeys {
 impl Paged for ListDeployKeys {
     type Item = models::DeployKey;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -62,14 +65,17 @@ impl Endpoint for CreateDeployKey {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -91,10 +97,12 @@ impl Endpoint for GetDeployKey {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -116,10 +124,12 @@ impl Endpoint for DeleteDeployKey {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -137,6 +147,7 @@ impl Object for CreateDeployKeyBody {
     const FIELDS: &'static [&'static str] = &["title", "key", "read_only"];
     const REQUIRED: &'static [u64] = &[2];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             title: fields.at(0),
@@ -146,6 +157,7 @@ impl Object for CreateDeployKeyBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.title, &self.key, &self.read_only], &self.extra)
     }

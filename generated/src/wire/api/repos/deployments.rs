@@ -19,10 +19,12 @@ impl Endpoint for ListDeployments {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -31,6 +33,7 @@ impl Endpoint for ListDeployments {
 impl Paged for ListDeployments {
     type Item = models::Deployment;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -63,14 +66,17 @@ impl Endpoint for CreateDeployment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         match answer.status().as_u16() {
             201 => Ok(CreateDeploymentOutput::Created(answer.json()?)),
@@ -96,10 +102,12 @@ impl Endpoint for GetDeployment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -121,10 +129,12 @@ impl Endpoint for DeleteDeployment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -152,6 +162,7 @@ impl Object for CreateDeploymentBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#ref: fields.at(0),
@@ -167,6 +178,7 @@ impl Object for CreateDeploymentBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

@@ -20,10 +20,12 @@ impl Endpoint for GetAllEnvironments {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -32,10 +34,12 @@ impl Endpoint for GetAllEnvironments {
 impl Paged for GetAllEnvironments {
     type Item = models::Environment;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.environments.unwrap_or_default()
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         page.total_count
     }
@@ -67,10 +71,12 @@ impl Endpoint for GetEnvironment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -92,14 +98,17 @@ impl Endpoint for CreateOrUpdateEnvironment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -121,10 +130,12 @@ impl Endpoint for DeleteAnEnvironment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -142,6 +153,7 @@ impl Object for GetAllEnvironmentsResponse {
     const FIELDS: &'static [&'static str] = &["total_count", "environments"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -150,6 +162,7 @@ impl Object for GetAllEnvironmentsResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.environments], &self.extra)
     }
@@ -167,6 +180,7 @@ impl Object for CreateOrUpdateEnvironmentBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             wait_timer: fields.at(0),
@@ -177,6 +191,7 @@ impl Object for CreateOrUpdateEnvironmentBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -197,6 +212,7 @@ impl Object for CreateOrUpdateEnvironmentBodyReviewer {
     const FIELDS: &'static [&'static str] = &["type", "id"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             r#type: fields.at(0),
@@ -205,6 +221,7 @@ impl Object for CreateOrUpdateEnvironmentBodyReviewer {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.r#type, &self.id], &self.extra)
     }

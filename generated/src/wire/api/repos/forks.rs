@@ -16,10 +16,12 @@ impl Endpoint for ListForks {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -28,6 +30,7 @@ impl Endpoint for ListForks {
 impl Paged for ListForks {
     type Item = models::MinimalRepository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -59,14 +62,17 @@ impl Endpoint for CreateFork {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -82,6 +88,7 @@ impl CreateFork {
 impl Literal for ListForksSort {
     const NAME: &'static str = "ListForksSort";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Newest => "newest",
@@ -92,6 +99,7 @@ impl Literal for ListForksSort {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "newest" => Self::Newest,
@@ -114,6 +122,7 @@ impl Object for CreateForkBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             organization: fields.at(0),
@@ -123,6 +132,7 @@ impl Object for CreateForkBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.organization, &self.name, &self.default_branch_only], &self.extra)
     }

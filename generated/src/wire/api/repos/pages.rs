@@ -25,10 +25,12 @@ impl Endpoint for GetPages {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -51,14 +53,17 @@ impl Endpoint for UpdateInformationAboutPagesSite {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -81,14 +86,17 @@ impl Endpoint for CreatePagesSite {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -110,10 +118,12 @@ impl Endpoint for DeletePagesSite {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -135,10 +145,12 @@ impl Endpoint for ListPagesBuilds {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -147,6 +159,7 @@ impl Endpoint for ListPagesBuilds {
 impl Paged for ListPagesBuilds {
     type Item = models::PageBuild;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -178,10 +191,12 @@ impl Endpoint for RequestPagesBuild {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -203,10 +218,12 @@ impl Endpoint for GetLatestPagesBuild {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -228,10 +245,12 @@ impl Endpoint for GetPagesBuild {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -254,14 +273,17 @@ impl Endpoint for CreatePagesDeployment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -283,10 +305,12 @@ impl Endpoint for GetPagesDeployment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -308,10 +332,12 @@ impl Endpoint for CancelPagesDeployment {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -333,10 +359,12 @@ impl Endpoint for GetPagesHealthCheck {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         match answer.status().as_u16() {
             200 => Ok(GetPagesHealthCheckOutput::Ok(answer.json()?)),
@@ -358,6 +386,7 @@ impl Object for CreatePagesSiteBody {
     const FIELDS: &'static [&'static str] = &["build_type", "source"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             build_type: fields.at(0),
@@ -366,6 +395,7 @@ impl Object for CreatePagesSiteBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.build_type, &self.source], &self.extra)
     }
@@ -383,6 +413,7 @@ impl Object for UpdateInformationAboutPagesSiteBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             cname: fields.at(0),
@@ -393,6 +424,7 @@ impl Object for UpdateInformationAboutPagesSiteBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.cname, &self.https_enforced, &self.build_type, &self.source],
@@ -414,6 +446,7 @@ impl Object for CreatePagesDeploymentBody {
     ];
     const REQUIRED: &'static [u64] = &[24];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             artifact_id: fields.at(0),
@@ -425,6 +458,7 @@ impl Object for CreatePagesDeploymentBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -446,6 +480,7 @@ impl Object for CreatePagesSiteBodySource {
     const FIELDS: &'static [&'static str] = &["branch", "path"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             branch: fields.at(0),
@@ -454,6 +489,7 @@ impl Object for CreatePagesSiteBodySource {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.branch, &self.path], &self.extra)
     }
@@ -475,6 +511,7 @@ impl Union for UpdateInformationAboutPagesSiteBodySourceChoice {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => {
@@ -485,6 +522,7 @@ impl Union for UpdateInformationAboutPagesSiteBodySourceChoice {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs(value) => value,
@@ -499,6 +537,7 @@ octoforge_runtime::union!(UpdateInformationAboutPagesSiteBodySourceChoice);
 impl Literal for SlashDocs {
     const NAME: &'static str = "SlashDocs";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Slash => "/",
@@ -507,6 +546,7 @@ impl Literal for SlashDocs {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "/" => Self::Slash,
@@ -521,6 +561,7 @@ octoforge_runtime::literal!(SlashDocs);
 impl Literal for UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs {
     const NAME: &'static str = "UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::GhPages => "gh-pages",
@@ -530,6 +571,7 @@ impl Literal for UpdateInformationAboutPagesSiteGhPagesMasterMasterDocs {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "gh-pages" => Self::GhPages,
@@ -547,6 +589,7 @@ impl Object for UpdateInformationAboutPagesSiteBodySourceBranch {
     const FIELDS: &'static [&'static str] = &["branch", "path"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             branch: fields.at(0),
@@ -555,6 +598,7 @@ impl Object for UpdateInformationAboutPagesSiteBodySourceBranch {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.branch, &self.path], &self.extra)
     }

@@ -21,10 +21,12 @@ impl Endpoint for GetAllDeploymentProtectionRules {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -47,14 +49,17 @@ impl Endpoint for CreateDeploymentProtectionRule {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -76,10 +81,12 @@ impl Endpoint for ListCustomDeploymentRuleIntegrations {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -88,10 +95,12 @@ impl Endpoint for ListCustomDeploymentRuleIntegrations {
 impl Paged for ListCustomDeploymentRuleIntegrations {
     type Item = models::CustomDeploymentRuleApp;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.available_custom_deployment_protection_rule_integrations.unwrap_or_default()
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         page.total_count
     }
@@ -123,10 +132,12 @@ impl Endpoint for GetCustomDeploymentProtectionRule {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -148,10 +159,12 @@ impl Endpoint for DisableDeploymentProtectionRule {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -172,6 +185,7 @@ impl Object for GetAllDeploymentProtectionRulesResponse {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -180,6 +194,7 @@ impl Object for GetAllDeploymentProtectionRulesResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.total_count, &self.custom_deployment_protection_rules],
@@ -195,6 +210,7 @@ impl Object for CreateDeploymentProtectionRuleBody {
     const FIELDS: &'static [&'static str] = &["integration_id"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             integration_id: fields.at(0),
@@ -202,6 +218,7 @@ impl Object for CreateDeploymentProtectionRuleBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.integration_id], &self.extra)
     }
@@ -217,6 +234,7 @@ impl Object for ListCustomDeploymentRuleIntegrationsResponse {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -225,6 +243,7 @@ impl Object for ListCustomDeploymentRuleIntegrationsResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[

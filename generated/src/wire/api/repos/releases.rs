@@ -20,10 +20,12 @@ impl Endpoint for ListReleases {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -32,6 +34,7 @@ impl Endpoint for ListReleases {
 impl Paged for ListReleases {
     type Item = models::Release;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -64,14 +67,17 @@ impl Endpoint for CreateRelease {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -94,14 +100,17 @@ impl Endpoint for GenerateReleaseNotes {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -123,10 +132,12 @@ impl Endpoint for GetLatestRelease {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -148,10 +159,12 @@ impl Endpoint for GetReleaseByTag {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -173,10 +186,12 @@ impl Endpoint for GetRelease {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -198,10 +213,12 @@ impl Endpoint for DeleteRelease {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -223,14 +240,17 @@ impl Endpoint for UpdateRelease {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -258,6 +278,7 @@ impl Object for CreateReleaseBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             tag_name: fields.at(0),
@@ -273,6 +294,7 @@ impl Object for CreateReleaseBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -303,6 +325,7 @@ impl Object for GenerateReleaseNotesBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             tag_name: fields.at(0),
@@ -313,6 +336,7 @@ impl Object for GenerateReleaseNotesBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -342,6 +366,7 @@ impl Object for UpdateReleaseBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             tag_name: fields.at(0),
@@ -356,6 +381,7 @@ impl Object for UpdateReleaseBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -378,6 +404,7 @@ octoforge_runtime::object!(UpdateReleaseBody);
 impl Literal for MakeLatest {
     const NAME: &'static str = "MakeLatest";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::True => "true",
@@ -387,6 +414,7 @@ impl Literal for MakeLatest {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "true" => Self::True,

@@ -31,10 +31,12 @@ impl Endpoint for ListForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -43,6 +45,7 @@ impl Endpoint for ListForOrg {
 impl Paged for ListForOrg {
     type Item = models::MinimalRepository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -75,14 +78,17 @@ impl Endpoint for CreateInOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -104,10 +110,12 @@ impl Endpoint for Get {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -129,10 +137,12 @@ impl Endpoint for Delete {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -154,14 +164,17 @@ impl Endpoint for Update {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -183,10 +196,12 @@ impl Endpoint for ListActivities {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -195,6 +210,7 @@ impl Endpoint for ListActivities {
 impl Paged for ListActivities {
     type Item = models::Activity;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -226,10 +242,12 @@ impl Endpoint for CheckAutomatedSecurityFixes {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -251,10 +269,12 @@ impl Endpoint for EnableAutomatedSecurityFixes {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -276,10 +296,12 @@ impl Endpoint for DisableAutomatedSecurityFixes {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -301,10 +323,12 @@ impl Endpoint for CodeownersErrors {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -326,10 +350,12 @@ impl Endpoint for ListContributors {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.optional()
     }
@@ -338,6 +364,7 @@ impl Endpoint for ListContributors {
 impl Paged for ListContributors {
     type Item = models::Contributor;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.unwrap_or_default()
     }
@@ -370,14 +397,17 @@ impl Endpoint for CreateDispatchEvent {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -399,10 +429,12 @@ impl Endpoint for GetHashAlgorithm {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -424,10 +456,12 @@ impl Endpoint for CheckImmutableReleases {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -449,10 +483,12 @@ impl Endpoint for EnableImmutableReleases {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -474,10 +510,12 @@ impl Endpoint for DisableImmutableReleases {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -499,10 +537,12 @@ impl Endpoint for ListLanguages {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -524,10 +564,12 @@ impl Endpoint for CheckPrivateVulnerabilityReporting {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -549,10 +591,12 @@ impl Endpoint for EnablePrivateVulnerabilityReporting {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -574,10 +618,12 @@ impl Endpoint for DisablePrivateVulnerabilityReporting {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -599,10 +645,12 @@ impl Endpoint for ListTags {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -611,6 +659,7 @@ impl Endpoint for ListTags {
 impl Paged for ListTags {
     type Item = models::Tag;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -642,10 +691,12 @@ impl Endpoint for ListTeams {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -654,6 +705,7 @@ impl Endpoint for ListTeams {
 impl Paged for ListTeams {
     type Item = models::Team;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -685,10 +737,12 @@ impl Endpoint for GetAllTopics {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -697,6 +751,7 @@ impl Endpoint for GetAllTopics {
 impl Paged for GetAllTopics {
     type Item = String;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.names
     }
@@ -729,14 +784,17 @@ impl Endpoint for ReplaceAllTopics {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -759,14 +817,17 @@ impl Endpoint for Transfer {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -789,10 +850,12 @@ impl Endpoint for CheckVulnerabilityAlerts {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.check()
     }
@@ -814,10 +877,12 @@ impl Endpoint for EnableVulnerabilityAlerts {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -839,10 +904,12 @@ impl Endpoint for DisableVulnerabilityAlerts {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -865,14 +932,17 @@ impl Endpoint for CreateUsingTemplate {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -894,10 +964,12 @@ impl Endpoint for ListPublic {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -906,6 +978,7 @@ impl Endpoint for ListPublic {
 impl Paged for ListPublic {
     type Item = models::MinimalRepository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -937,10 +1010,12 @@ impl Endpoint for ListForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -949,6 +1024,7 @@ impl Endpoint for ListForAuthenticatedUser {
 impl Paged for ListForAuthenticatedUser {
     type Item = models::Repository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -981,14 +1057,17 @@ impl Endpoint for CreateForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -1010,10 +1089,12 @@ impl Endpoint for ListForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -1022,6 +1103,7 @@ impl Endpoint for ListForUser {
 impl Paged for ListForUser {
     type Item = models::MinimalRepository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -1047,6 +1129,7 @@ impl ListForUser {
 impl Literal for ListForOrgType {
     const NAME: &'static str = "ListForOrgType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::All => "all",
@@ -1059,6 +1142,7 @@ impl Literal for ListForOrgType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "all" => Self::All,
@@ -1077,6 +1161,7 @@ octoforge_runtime::literal!(ListForOrgType);
 impl Literal for ListForOrgSort {
     const NAME: &'static str = "ListForOrgSort";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Created => "created",
@@ -1087,6 +1172,7 @@ impl Literal for ListForOrgSort {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "created" => Self::Created,
@@ -1132,6 +1218,7 @@ impl Object for CreateInOrgBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -1163,6 +1250,7 @@ impl Object for CreateInOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -1233,6 +1321,7 @@ impl Object for UpdateBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -1266,6 +1355,7 @@ impl Object for UpdateBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -1307,6 +1397,7 @@ octoforge_runtime::object!(UpdateBody);
 impl Literal for ListActivitiesTimePeriod {
     const NAME: &'static str = "ListActivitiesTimePeriod";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Day => "day",
@@ -1318,6 +1409,7 @@ impl Literal for ListActivitiesTimePeriod {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "day" => Self::Day,
@@ -1337,6 +1429,7 @@ impl Object for CreateDispatchEventBody {
     const FIELDS: &'static [&'static str] = &["event_type", "client_payload"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             event_type: fields.at(0),
@@ -1345,6 +1438,7 @@ impl Object for CreateDispatchEventBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.event_type, &self.client_payload], &self.extra)
     }
@@ -1357,6 +1451,7 @@ impl Object for TransferBody {
     const FIELDS: &'static [&'static str] = &["new_owner", "new_name", "team_ids"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             new_owner: fields.at(0),
@@ -1366,6 +1461,7 @@ impl Object for TransferBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.new_owner, &self.new_name, &self.team_ids], &self.extra)
     }
@@ -1384,6 +1480,7 @@ impl Object for CreateUsingTemplateBody {
     ];
     const REQUIRED: &'static [u64] = &[2];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             owner: fields.at(0),
@@ -1395,6 +1492,7 @@ impl Object for CreateUsingTemplateBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -1414,6 +1512,7 @@ octoforge_runtime::object!(CreateUsingTemplateBody);
 impl Literal for ListForUserType {
     const NAME: &'static str = "ListForUserType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::All => "all",
@@ -1423,6 +1522,7 @@ impl Literal for ListForUserType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "all" => Self::All,
@@ -1438,6 +1538,7 @@ octoforge_runtime::literal!(ListForUserType);
 impl Literal for ListForAuthenticatedUserVisibility {
     const NAME: &'static str = "ListForAuthenticatedUserVisibility";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::All => "all",
@@ -1447,6 +1548,7 @@ impl Literal for ListForAuthenticatedUserVisibility {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "all" => Self::All,
@@ -1462,6 +1564,7 @@ octoforge_runtime::literal!(ListForAuthenticatedUserVisibility);
 impl Literal for ListForAuthenticatedUserType {
     const NAME: &'static str = "ListForAuthenticatedUserType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::All => "all",
@@ -1473,6 +1576,7 @@ impl Literal for ListForAuthenticatedUserType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "all" => Self::All,
@@ -1516,6 +1620,7 @@ impl Object for CreateForAuthenticatedUserBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -1545,6 +1650,7 @@ impl Object for CreateForAuthenticatedUserBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -1594,6 +1700,7 @@ impl Object for UpdateBodySecurityAndAnalysis {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             advanced_security: fields.at(0),
@@ -1609,6 +1716,7 @@ impl Object for UpdateBodySecurityAndAnalysis {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -1634,6 +1742,7 @@ impl Object for UpdateBodySecurityAndAnalysisAdvancedSecurity {
     const FIELDS: &'static [&'static str] = &["status"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             status: fields.at(0),
@@ -1641,6 +1750,7 @@ impl Object for UpdateBodySecurityAndAnalysisAdvancedSecurity {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.status], &self.extra)
     }

@@ -15,10 +15,12 @@ impl Endpoint for GetOrgRuleSuites {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -27,6 +29,7 @@ impl Endpoint for GetOrgRuleSuites {
 impl Paged for GetOrgRuleSuites {
     type Item = models::RuleSuitesItem;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -58,10 +61,12 @@ impl Endpoint for GetOrgRuleSuite {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -83,10 +88,12 @@ impl Endpoint for GetRepoRuleSuites {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -95,6 +102,7 @@ impl Endpoint for GetRepoRuleSuites {
 impl Paged for GetRepoRuleSuites {
     type Item = models::RuleSuitesItem;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -126,10 +134,12 @@ impl Endpoint for GetRepoRuleSuite {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }

@@ -22,10 +22,12 @@ impl Endpoint for GetOrgRulesets {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -34,6 +36,7 @@ impl Endpoint for GetOrgRulesets {
 impl Paged for GetOrgRulesets {
     type Item = models::RepositoryRuleset;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -66,14 +69,17 @@ impl Endpoint for CreateOrgRuleset {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -95,10 +101,12 @@ impl Endpoint for GetOrgRuleset {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -120,14 +128,17 @@ impl Endpoint for UpdateOrgRuleset {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -149,10 +160,12 @@ impl Endpoint for DeleteOrgRuleset {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -174,10 +187,12 @@ impl Endpoint for GetBranchRules {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -186,6 +201,7 @@ impl Endpoint for GetBranchRules {
 impl Paged for GetBranchRules {
     type Item = models::RepositoryRuleDetailed;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -217,10 +233,12 @@ impl Endpoint for GetRepoRulesets {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -229,6 +247,7 @@ impl Endpoint for GetRepoRulesets {
 impl Paged for GetRepoRulesets {
     type Item = models::RepositoryRuleset;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -261,14 +280,17 @@ impl Endpoint for CreateRepoRuleset {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -290,10 +312,12 @@ impl Endpoint for GetRepoRuleset {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -315,14 +339,17 @@ impl Endpoint for UpdateRepoRuleset {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -344,10 +371,12 @@ impl Endpoint for DeleteRepoRuleset {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -369,10 +398,12 @@ impl Endpoint for GetRepoRulesetHistory {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -381,6 +412,7 @@ impl Endpoint for GetRepoRulesetHistory {
 impl Paged for GetRepoRulesetHistory {
     type Item = models::RulesetVersion;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -412,10 +444,12 @@ impl Endpoint for GetRepoRulesetVersion {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -440,6 +474,7 @@ impl Object for CreateOrgRulesetBody {
     ];
     const REQUIRED: &'static [u64] = &[5];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -452,6 +487,7 @@ impl Object for CreateOrgRulesetBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -481,6 +517,7 @@ impl Object for UpdateOrgRulesetBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -493,6 +530,7 @@ impl Object for UpdateOrgRulesetBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -522,6 +560,7 @@ impl Object for CreateRepoRulesetBody {
     ];
     const REQUIRED: &'static [u64] = &[5];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -534,6 +573,7 @@ impl Object for CreateRepoRulesetBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -563,6 +603,7 @@ impl Object for UpdateRepoRulesetBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -575,6 +616,7 @@ impl Object for UpdateRepoRulesetBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -595,6 +637,7 @@ octoforge_runtime::object!(UpdateRepoRulesetBody);
 impl Literal for BranchTagPush {
     const NAME: &'static str = "BranchTagPush";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Branch => "branch",
@@ -604,6 +647,7 @@ impl Literal for BranchTagPush {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "branch" => Self::Branch,

@@ -20,10 +20,12 @@ impl Endpoint for GetCombinedStatusForRef {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -32,10 +34,12 @@ impl Endpoint for GetCombinedStatusForRef {
 impl Paged for GetCombinedStatusForRef {
     type Item = models::SimpleCommitStatus;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.statuses
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -67,10 +71,12 @@ impl Endpoint for ListCommitStatusesForRef {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -79,6 +85,7 @@ impl Endpoint for ListCommitStatusesForRef {
 impl Paged for ListCommitStatusesForRef {
     type Item = models::Status;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -110,10 +117,12 @@ impl Endpoint for ListDeploymentStatuses {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -122,6 +131,7 @@ impl Endpoint for ListDeploymentStatuses {
 impl Paged for ListDeploymentStatuses {
     type Item = models::DeploymentStatus;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -154,14 +164,17 @@ impl Endpoint for CreateDeploymentStatus {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -183,10 +196,12 @@ impl Endpoint for GetDeploymentStatus {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -209,14 +224,17 @@ impl Endpoint for CreateCommitStatus {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -242,6 +260,7 @@ impl Object for CreateDeploymentStatusBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             state: fields.at(0),
@@ -255,6 +274,7 @@ impl Object for CreateDeploymentStatusBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -283,6 +303,7 @@ impl Object for CreateCommitStatusBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             state: fields.at(0),
@@ -293,6 +314,7 @@ impl Object for CreateCommitStatusBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[&self.state, &self.target_url, &self.description, &self.context],

@@ -23,10 +23,12 @@ impl Endpoint for Code {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -35,10 +37,12 @@ impl Endpoint for Code {
 impl Paged for Code {
     type Item = models::CodeSearchResultItem;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.items
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -70,10 +74,12 @@ impl Endpoint for Commits {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -82,10 +88,12 @@ impl Endpoint for Commits {
 impl Paged for Commits {
     type Item = models::CommitSearchResultItem;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.items
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -117,10 +125,12 @@ impl Endpoint for IssuesAndPullRequests {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -129,10 +139,12 @@ impl Endpoint for IssuesAndPullRequests {
 impl Paged for IssuesAndPullRequests {
     type Item = models::IssueSearchResultItem;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.items
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -164,10 +176,12 @@ impl Endpoint for Labels {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -176,10 +190,12 @@ impl Endpoint for Labels {
 impl Paged for Labels {
     type Item = models::LabelSearchResultItem;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.items
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -211,10 +227,12 @@ impl Endpoint for Repos {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -223,10 +241,12 @@ impl Endpoint for Repos {
 impl Paged for Repos {
     type Item = models::RepoSearchResultItem;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.items
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -258,10 +278,12 @@ impl Endpoint for Topics {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -270,10 +292,12 @@ impl Endpoint for Topics {
 impl Paged for Topics {
     type Item = models::TopicSearchResultItem;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.items
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -305,10 +329,12 @@ impl Endpoint for Users {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -317,10 +343,12 @@ impl Endpoint for Users {
 impl Paged for Users {
     type Item = models::UserSearchResultItem;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page.items
     }
 
+    #[inline]
     fn total_count(page: &Self::Output) -> Option<i64> {
         Some(page.total_count)
     }
@@ -346,6 +374,7 @@ impl Users {
 impl Literal for CodeSort {
     const NAME: &'static str = "CodeSort";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Indexed => "indexed",
@@ -353,6 +382,7 @@ impl Literal for CodeSort {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "indexed" => Self::Indexed,
@@ -372,6 +402,7 @@ impl Object for CodeResponse {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -381,6 +412,7 @@ impl Object for CodeResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.incomplete_results, &self.items], &self.extra)
     }
@@ -391,6 +423,7 @@ octoforge_runtime::object!(CodeResponse);
 impl Literal for CommitsSort {
     const NAME: &'static str = "CommitsSort";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::AuthorDate => "author-date",
@@ -399,6 +432,7 @@ impl Literal for CommitsSort {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "author-date" => Self::AuthorDate,
@@ -419,6 +453,7 @@ impl Object for CommitsResponse {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -428,6 +463,7 @@ impl Object for CommitsResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.incomplete_results, &self.items], &self.extra)
     }
@@ -438,6 +474,7 @@ octoforge_runtime::object!(CommitsResponse);
 impl Literal for IssuesAndPullRequestsSort {
     const NAME: &'static str = "IssuesAndPullRequestsSort";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Comments => "comments",
@@ -455,6 +492,7 @@ impl Literal for IssuesAndPullRequestsSort {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "comments" => Self::Comments,
@@ -486,6 +524,7 @@ impl Object for IssuesAndPullRequestsResponse {
     ];
     const REQUIRED: &'static [u64] = &[15];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -497,6 +536,7 @@ impl Object for IssuesAndPullRequestsResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -522,6 +562,7 @@ impl Object for LabelsResponse {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -531,6 +572,7 @@ impl Object for LabelsResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.incomplete_results, &self.items], &self.extra)
     }
@@ -541,6 +583,7 @@ octoforge_runtime::object!(LabelsResponse);
 impl Literal for ReposSort {
     const NAME: &'static str = "ReposSort";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Stars => "stars",
@@ -551,6 +594,7 @@ impl Literal for ReposSort {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "stars" => Self::Stars,
@@ -573,6 +617,7 @@ impl Object for ReposResponse {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -582,6 +627,7 @@ impl Object for ReposResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.incomplete_results, &self.items], &self.extra)
     }
@@ -598,6 +644,7 @@ impl Object for TopicsResponse {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -607,6 +654,7 @@ impl Object for TopicsResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.incomplete_results, &self.items], &self.extra)
     }
@@ -617,6 +665,7 @@ octoforge_runtime::object!(TopicsResponse);
 impl Literal for UsersSort {
     const NAME: &'static str = "UsersSort";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Followers => "followers",
@@ -626,6 +675,7 @@ impl Literal for UsersSort {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "followers" => Self::Followers,
@@ -647,6 +697,7 @@ impl Object for UsersResponse {
     ];
     const REQUIRED: &'static [u64] = &[7];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             total_count: fields.at(0),
@@ -656,6 +707,7 @@ impl Object for UsersResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.total_count, &self.incomplete_results, &self.items], &self.extra)
     }
@@ -666,6 +718,7 @@ octoforge_runtime::object!(UsersResponse);
 impl Literal for IssuesAndPullRequestsResponseSearchType {
     const NAME: &'static str = "IssuesAndPullRequestsResponseSearchType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Lexical => "lexical",
@@ -675,6 +728,7 @@ impl Literal for IssuesAndPullRequestsResponseSearchType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "lexical" => Self::Lexical,
@@ -690,6 +744,7 @@ octoforge_runtime::literal!(IssuesAndPullRequestsResponseSearchType);
 impl Literal for IssuesAndPullRequestsResponseLexicalFallbackReasonItem {
     const NAME: &'static str = "IssuesAndPullRequestsResponseLexicalFallbackReasonItem";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::NoTextTerms => "no_text_terms",
@@ -704,6 +759,7 @@ impl Literal for IssuesAndPullRequestsResponseLexicalFallbackReasonItem {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "no_text_terms" => Self::NoTextTerms,

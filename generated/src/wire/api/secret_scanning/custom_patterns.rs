@@ -22,10 +22,12 @@ impl Endpoint for ListOrgCustomPatterns {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -34,6 +36,7 @@ impl Endpoint for ListOrgCustomPatterns {
 impl Paged for ListOrgCustomPatterns {
     type Item = models::SecretScanningCustomPattern;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -66,14 +69,17 @@ impl Endpoint for BulkCreateOrgCustomPatterns {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -96,14 +102,17 @@ impl Endpoint for BulkDeleteOrgCustomPatterns {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -126,14 +135,17 @@ impl Endpoint for UpdateOrgCustomPattern {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -155,10 +167,12 @@ impl Endpoint for ListRepoCustomPatterns {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -167,6 +181,7 @@ impl Endpoint for ListRepoCustomPatterns {
 impl Paged for ListRepoCustomPatterns {
     type Item = models::SecretScanningCustomPattern;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -199,14 +214,17 @@ impl Endpoint for BulkCreateRepoCustomPatterns {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -229,14 +247,17 @@ impl Endpoint for BulkDeleteRepoCustomPatterns {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -259,14 +280,17 @@ impl Endpoint for UpdateRepoCustomPattern {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -284,6 +308,7 @@ impl Object for BulkDeleteOrgCustomPatternsBody {
     const FIELDS: &'static [&'static str] = &["patterns", "post_delete_action"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             patterns: fields.at(0),
@@ -292,6 +317,7 @@ impl Object for BulkDeleteOrgCustomPatternsBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.patterns, &self.post_delete_action], &self.extra)
     }
@@ -304,6 +330,7 @@ impl Object for BulkCreateOrgCustomPatternsBody {
     const FIELDS: &'static [&'static str] = &["patterns"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             patterns: fields.at(0),
@@ -311,6 +338,7 @@ impl Object for BulkCreateOrgCustomPatternsBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.patterns], &self.extra)
     }
@@ -323,6 +351,7 @@ impl Object for Response {
     const FIELDS: &'static [&'static str] = &["created_patterns"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             created_patterns: fields.at(0),
@@ -330,6 +359,7 @@ impl Object for Response {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.created_patterns], &self.extra)
     }
@@ -342,6 +372,7 @@ impl Object for Response422 {
     const FIELDS: &'static [&'static str] = &["message", "validation_errors"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             message: fields.at(0),
@@ -350,6 +381,7 @@ impl Object for Response422 {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.message, &self.validation_errors], &self.extra)
     }
@@ -360,6 +392,7 @@ octoforge_runtime::object!(Response422);
 impl Literal for PostDeleteAction {
     const NAME: &'static str = "PostDeleteAction";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::DeleteAlerts => "delete_alerts",
@@ -368,6 +401,7 @@ impl Literal for PostDeleteAction {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "delete_alerts" => Self::DeleteAlerts,
@@ -384,6 +418,7 @@ impl Object for ValidationErrorsValue {
     const FIELDS: &'static [&'static str] = &["errors"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             errors: fields.at(0),
@@ -391,6 +426,7 @@ impl Object for ValidationErrorsValue {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.errors], &self.extra)
     }

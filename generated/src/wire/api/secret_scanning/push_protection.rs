@@ -19,10 +19,12 @@ impl Endpoint for ListOrgPatternConfigs {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -45,14 +47,17 @@ impl Endpoint for UpdateOrgPatternConfigs {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -74,6 +79,7 @@ impl Object for UpdateOrgPatternConfigsBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             pattern_config_version: fields.at(0),
@@ -83,6 +89,7 @@ impl Object for UpdateOrgPatternConfigsBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -102,6 +109,7 @@ impl Object for UpdateOrgPatternConfigsResponse {
     const FIELDS: &'static [&'static str] = &["pattern_config_version"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             pattern_config_version: fields.at(0),
@@ -109,6 +117,7 @@ impl Object for UpdateOrgPatternConfigsResponse {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.pattern_config_version], &self.extra)
     }
@@ -125,6 +134,7 @@ impl Object for UpdateOrgPatternConfigsBodyCustomPatternSetting {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             token_type: fields.at(0),
@@ -134,6 +144,7 @@ impl Object for UpdateOrgPatternConfigsBodyCustomPatternSetting {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -153,6 +164,7 @@ impl Object for UpdateOrgPatternConfigsBodyProviderPatternSetting {
     const FIELDS: &'static [&'static str] = &["token_type", "push_protection_setting"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             token_type: fields.at(0),
@@ -161,6 +173,7 @@ impl Object for UpdateOrgPatternConfigsBodyProviderPatternSetting {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.token_type, &self.push_protection_setting], &self.extra)
     }

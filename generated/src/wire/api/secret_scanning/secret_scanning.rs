@@ -20,10 +20,12 @@ impl Endpoint for ListAlertsForOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -32,6 +34,7 @@ impl Endpoint for ListAlertsForOrg {
 impl Paged for ListAlertsForOrg {
     type Item = models::OrganizationSecretScanningAlert;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -63,10 +66,12 @@ impl Endpoint for ListAlertsForRepo {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -75,6 +80,7 @@ impl Endpoint for ListAlertsForRepo {
 impl Paged for ListAlertsForRepo {
     type Item = models::SecretScanningAlert;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -106,10 +112,12 @@ impl Endpoint for GetAlert {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -132,14 +140,17 @@ impl Endpoint for UpdateAlert {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -161,10 +172,12 @@ impl Endpoint for ListLocationsForAlert {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -173,6 +186,7 @@ impl Endpoint for ListLocationsForAlert {
 impl Paged for ListLocationsForAlert {
     type Item = models::SecretScanningLocation;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -205,14 +219,17 @@ impl Endpoint for CreatePushProtectionBypass {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -234,10 +251,12 @@ impl Endpoint for GetScanHistory {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -261,6 +280,7 @@ impl Object for UpdateAlertBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             state: fields.at(0),
@@ -272,6 +292,7 @@ impl Object for UpdateAlertBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -293,6 +314,7 @@ impl Object for CreatePushProtectionBypassBody {
     const FIELDS: &'static [&'static str] = &["reason", "placeholder_id"];
     const REQUIRED: &'static [u64] = &[3];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             reason: fields.at(0),
@@ -301,6 +323,7 @@ impl Object for CreatePushProtectionBypassBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.reason, &self.placeholder_id], &self.extra)
     }
@@ -311,6 +334,7 @@ octoforge_runtime::object!(CreatePushProtectionBypassBody);
 impl Literal for UpdateAlertBodyValidity {
     const NAME: &'static str = "UpdateAlertBodyValidity";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -319,6 +343,7 @@ impl Literal for UpdateAlertBodyValidity {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "active" => Self::Active,

@@ -17,10 +17,12 @@ impl Endpoint for ListGlobalAdvisories {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -29,6 +31,7 @@ impl Endpoint for ListGlobalAdvisories {
 impl Paged for ListGlobalAdvisories {
     type Item = models::GlobalAdvisory;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -60,10 +63,12 @@ impl Endpoint for GetGlobalAdvisory {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -79,6 +84,7 @@ impl GetGlobalAdvisory {
 impl Literal for ListGlobalAdvisoriesSort {
     const NAME: &'static str = "ListGlobalAdvisoriesSort";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Updated => "updated",
@@ -89,6 +95,7 @@ impl Literal for ListGlobalAdvisoriesSort {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "updated" => Self::Updated,

@@ -21,10 +21,12 @@ impl Endpoint for ListOrgRepositoryAdvisories {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -33,6 +35,7 @@ impl Endpoint for ListOrgRepositoryAdvisories {
 impl Paged for ListOrgRepositoryAdvisories {
     type Item = models::RepositoryAdvisory;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -64,10 +67,12 @@ impl Endpoint for ListRepositoryAdvisories {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -76,6 +81,7 @@ impl Endpoint for ListRepositoryAdvisories {
 impl Paged for ListRepositoryAdvisories {
     type Item = models::RepositoryAdvisory;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -108,14 +114,17 @@ impl Endpoint for CreateRepositoryAdvisory {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -138,14 +147,17 @@ impl Endpoint for CreatePrivateVulnerabilityReport {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -167,10 +179,12 @@ impl Endpoint for GetRepositoryAdvisory {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -193,14 +207,17 @@ impl Endpoint for UpdateRepositoryAdvisory {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -222,10 +239,12 @@ impl Endpoint for CreateRepositoryAdvisoryCveRequest {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -247,10 +266,12 @@ impl Endpoint for CreateFork {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -266,6 +287,7 @@ impl CreateFork {
 impl Literal for CreatedUpdatedPublished {
     const NAME: &'static str = "CreatedUpdatedPublished";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Created => "created",
@@ -275,6 +297,7 @@ impl Literal for CreatedUpdatedPublished {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "created" => Self::Created,
@@ -290,6 +313,7 @@ octoforge_runtime::literal!(CreatedUpdatedPublished);
 impl Literal for ListOrgRepositoryAdvisoriesState {
     const NAME: &'static str = "ListOrgRepositoryAdvisoriesState";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Triage => "triage",
@@ -300,6 +324,7 @@ impl Literal for ListOrgRepositoryAdvisoriesState {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "triage" => Self::Triage,

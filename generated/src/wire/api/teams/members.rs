@@ -23,10 +23,12 @@ impl Endpoint for ListPendingInvitationsInOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -35,6 +37,7 @@ impl Endpoint for ListPendingInvitationsInOrg {
 impl Paged for ListPendingInvitationsInOrg {
     type Item = models::OrganizationInvitation;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -66,10 +69,12 @@ impl Endpoint for ListMembersInOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -78,6 +83,7 @@ impl Endpoint for ListMembersInOrg {
 impl Paged for ListMembersInOrg {
     type Item = models::TeamMember;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -109,10 +115,12 @@ impl Endpoint for GetMembershipForUserInOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -134,14 +142,17 @@ impl Endpoint for AddOrUpdateMembershipForUserInOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -163,10 +174,12 @@ impl Endpoint for RemoveMembershipForUserInOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -188,10 +201,12 @@ impl Endpoint for ListPendingInvitationsLegacy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -200,6 +215,7 @@ impl Endpoint for ListPendingInvitationsLegacy {
 impl Paged for ListPendingInvitationsLegacy {
     type Item = models::OrganizationInvitation;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -231,10 +247,12 @@ impl Endpoint for ListMembersLegacy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -243,6 +261,7 @@ impl Endpoint for ListMembersLegacy {
 impl Paged for ListMembersLegacy {
     type Item = models::TeamMember;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -275,10 +294,12 @@ impl Endpoint for GetMemberLegacy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.check()
     }
@@ -300,10 +321,12 @@ impl Endpoint for AddMemberLegacy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -325,10 +348,12 @@ impl Endpoint for RemoveMemberLegacy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -350,10 +375,12 @@ impl Endpoint for GetMembershipForUserLegacy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -375,14 +402,17 @@ impl Endpoint for AddOrUpdateMembershipForUserLegacy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -404,10 +434,12 @@ impl Endpoint for RemoveMembershipForUserLegacy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -423,6 +455,7 @@ impl RemoveMembershipForUserLegacy {
 impl Literal for MemberMaintainerAll {
     const NAME: &'static str = "MemberMaintainerAll";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Member => "member",
@@ -432,6 +465,7 @@ impl Literal for MemberMaintainerAll {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "member" => Self::Member,
@@ -449,6 +483,7 @@ impl Object for AddOrUpdateMembershipForUserInOrgBody {
     const FIELDS: &'static [&'static str] = &["role"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             role: fields.at(0),
@@ -456,6 +491,7 @@ impl Object for AddOrUpdateMembershipForUserInOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.role], &self.extra)
     }

@@ -24,10 +24,12 @@ impl Endpoint for List {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -36,6 +38,7 @@ impl Endpoint for List {
 impl Paged for List {
     type Item = models::Team;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -68,14 +71,17 @@ impl Endpoint for Create {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -97,10 +103,12 @@ impl Endpoint for GetByName {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -122,10 +130,12 @@ impl Endpoint for DeleteInOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -147,14 +157,17 @@ impl Endpoint for UpdateInOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -176,10 +189,12 @@ impl Endpoint for ListReposInOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -188,6 +203,7 @@ impl Endpoint for ListReposInOrg {
 impl Paged for ListReposInOrg {
     type Item = models::MinimalRepository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -220,10 +236,12 @@ impl Endpoint for CheckPermissionsForRepoInOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.optional()
     }
@@ -245,14 +263,17 @@ impl Endpoint for AddOrUpdateRepoPermissionsInOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -274,10 +295,12 @@ impl Endpoint for RemoveRepoInOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -299,10 +322,12 @@ impl Endpoint for ListChildInOrg {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -311,6 +336,7 @@ impl Endpoint for ListChildInOrg {
 impl Paged for ListChildInOrg {
     type Item = models::Team;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -342,10 +368,12 @@ impl Endpoint for GetLegacy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -367,10 +395,12 @@ impl Endpoint for DeleteLegacy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -393,14 +423,17 @@ impl Endpoint for UpdateLegacy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -422,10 +455,12 @@ impl Endpoint for ListReposLegacy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -434,6 +469,7 @@ impl Endpoint for ListReposLegacy {
 impl Paged for ListReposLegacy {
     type Item = models::MinimalRepository;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -466,10 +502,12 @@ impl Endpoint for CheckPermissionsForRepoLegacy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.optional()
     }
@@ -491,14 +529,17 @@ impl Endpoint for AddOrUpdateRepoPermissionsLegacy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -520,10 +561,12 @@ impl Endpoint for RemoveRepoLegacy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -545,10 +588,12 @@ impl Endpoint for ListChildLegacy {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -557,6 +602,7 @@ impl Endpoint for ListChildLegacy {
 impl Paged for ListChildLegacy {
     type Item = models::Team;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -588,10 +634,12 @@ impl Endpoint for ListForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -600,6 +648,7 @@ impl Endpoint for ListForAuthenticatedUser {
 impl Paged for ListForAuthenticatedUser {
     type Item = models::TeamFull;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -637,6 +686,7 @@ impl Object for CreateBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -652,6 +702,7 @@ impl Object for CreateBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -685,6 +736,7 @@ impl Object for UpdateInOrgBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -698,6 +750,7 @@ impl Object for UpdateInOrgBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -729,6 +782,7 @@ impl Object for UpdateLegacyBody {
     ];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -742,6 +796,7 @@ impl Object for UpdateLegacyBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -765,6 +820,7 @@ impl Object for AddOrUpdateRepoPermissionsLegacyBody {
     const FIELDS: &'static [&'static str] = &["permission"];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             permission: fields.at(0),
@@ -772,6 +828,7 @@ impl Object for AddOrUpdateRepoPermissionsLegacyBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.permission], &self.extra)
     }
@@ -782,6 +839,7 @@ octoforge_runtime::object!(AddOrUpdateRepoPermissionsLegacyBody);
 impl Literal for CreateBodyPermission {
     const NAME: &'static str = "CreateBodyPermission";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Pull => "pull",
@@ -790,6 +848,7 @@ impl Literal for CreateBodyPermission {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pull" => Self::Pull,
@@ -804,6 +863,7 @@ octoforge_runtime::literal!(CreateBodyPermission);
 impl Literal for PullPushAdmin {
     const NAME: &'static str = "PullPushAdmin";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Pull => "pull",
@@ -813,6 +873,7 @@ impl Literal for PullPushAdmin {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "pull" => Self::Pull,

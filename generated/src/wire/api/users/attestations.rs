@@ -19,14 +19,17 @@ impl Endpoint for ListAttestationsBulk {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -49,14 +52,17 @@ impl Endpoint for DeleteAttestationsBulk {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -78,10 +84,12 @@ impl Endpoint for DeleteAttestationsBySubjectDigest {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -103,10 +111,12 @@ impl Endpoint for DeleteAttestationsById {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -128,10 +138,12 @@ impl Endpoint for ListAttestations {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         match answer.status().as_u16() {
             200 => Ok(ListAttestationsOutput::Ok(answer.json()?)),
@@ -145,6 +157,7 @@ impl Endpoint for ListAttestations {
 impl Paged for ListAttestations {
     type Item = models::Attestation;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         match page {
             ListAttestationsOutput::Ok(page) => page.attestations.unwrap_or_default(),

@@ -22,14 +22,17 @@ impl Endpoint for SetPrimaryEmailVisibilityForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -51,10 +54,12 @@ impl Endpoint for ListEmailsForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -63,6 +68,7 @@ impl Endpoint for ListEmailsForAuthenticatedUser {
 impl Paged for ListEmailsForAuthenticatedUser {
     type Item = models::Email;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -94,14 +100,17 @@ impl Endpoint for AddEmailForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -123,14 +132,17 @@ impl Endpoint for DeleteEmailForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -152,10 +164,12 @@ impl Endpoint for ListPublicEmailsForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -164,6 +178,7 @@ impl Endpoint for ListPublicEmailsForAuthenticatedUser {
 impl Paged for ListPublicEmailsForAuthenticatedUser {
     type Item = models::Email;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -191,6 +206,7 @@ impl Object for SetPrimaryEmailVisibilityForAuthenticatedUserBody {
     const FIELDS: &'static [&'static str] = &["visibility"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             visibility: fields.at(0),
@@ -198,6 +214,7 @@ impl Object for SetPrimaryEmailVisibilityForAuthenticatedUserBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.visibility], &self.extra)
     }
@@ -210,6 +227,7 @@ impl Object for DeleteEmailForAuthenticatedUserBody {
     const FIELDS: &'static [&'static str] = &["emails"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             emails: fields.at(0),
@@ -217,6 +235,7 @@ impl Object for DeleteEmailForAuthenticatedUserBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.emails], &self.extra)
     }

@@ -20,10 +20,12 @@ impl Endpoint for ListSocialAccountsForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -32,6 +34,7 @@ impl Endpoint for ListSocialAccountsForAuthenticatedUser {
 impl Paged for ListSocialAccountsForAuthenticatedUser {
     type Item = models::SocialAccount;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -64,14 +67,17 @@ impl Endpoint for AddSocialAccountForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -94,14 +100,17 @@ impl Endpoint for DeleteSocialAccountForAuthenticatedUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.empty()
     }
@@ -123,10 +132,12 @@ impl Endpoint for ListSocialAccountsForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -135,6 +146,7 @@ impl Endpoint for ListSocialAccountsForUser {
 impl Paged for ListSocialAccountsForUser {
     type Item = models::SocialAccount;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -162,6 +174,7 @@ impl Object for DeleteSocialAccountForAuthenticatedUserBody {
     const FIELDS: &'static [&'static str] = &["account_urls"];
     const REQUIRED: &'static [u64] = &[1];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             account_urls: fields.at(0),
@@ -169,6 +182,7 @@ impl Object for DeleteSocialAccountForAuthenticatedUserBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(&[&self.account_urls], &self.extra)
     }

@@ -20,10 +20,12 @@ impl Endpoint for GetAuthenticated {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -45,14 +47,17 @@ impl Endpoint for UpdateAuthenticated {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn body(&self) -> Body<'_> {
         Body::Json(&self.body)
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -74,10 +79,12 @@ impl Endpoint for GetById {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -99,10 +106,12 @@ impl Endpoint for List {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -111,6 +120,7 @@ impl Endpoint for List {
 impl Paged for List {
     type Item = models::SimpleUser;
 
+    #[inline]
     fn items(page: Self::Output) -> Vec<Self::Item> {
         page
     }
@@ -142,10 +152,12 @@ impl Endpoint for GetByUsername {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -167,10 +179,12 @@ impl Endpoint for GetContextForUser {
         ..Operation::DEFAULT
     };
 
+    #[inline]
     fn parts(&self) -> &Parts {
         &self.parts
     }
 
+    #[inline]
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
         answer.json()
     }
@@ -205,6 +219,7 @@ impl Union for Response {
         },
     ];
 
+    #[inline]
     fn read(index: usize, node: Node<'_>) -> Self {
         match index {
             0 => Self::Private(node.read()),
@@ -213,6 +228,7 @@ impl Union for Response {
         }
     }
 
+    #[inline]
     fn value(&self) -> &dyn Json {
         match self {
             Self::Private(value) => value,
@@ -238,6 +254,7 @@ impl Object for UpdateAuthenticatedBody {
     ];
     const REQUIRED: &'static [u64] = &[0];
 
+    #[inline]
     fn read(fields: &Fields<'_>) -> Self {
         Self {
             name: fields.at(0),
@@ -252,6 +269,7 @@ impl Object for UpdateAuthenticatedBody {
         }
     }
 
+    #[inline]
     fn fields(&self, visit: Visit<'_>) {
         visit(
             &[
@@ -274,6 +292,7 @@ octoforge_runtime::object!(UpdateAuthenticatedBody);
 impl Literal for GetContextForUserSubjectType {
     const NAME: &'static str = "GetContextForUserSubjectType";
 
+    #[inline]
     fn as_text(&self) -> &str {
         match self {
             Self::Organization => "organization",
@@ -284,6 +303,7 @@ impl Literal for GetContextForUserSubjectType {
         }
     }
 
+    #[inline]
     fn from_text(text: &str) -> Self {
         match text {
             "organization" => Self::Organization,
