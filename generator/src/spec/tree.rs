@@ -85,7 +85,10 @@ impl<'de> Visitor<'de> for Node<'_> {
         loop {
             match elements.next_element_seed(Node(&mut *self.0)) {
                 Ok(Some(element)) => list.push(element),
-                Ok(None) => return Ok(Value::Array(list)),
+                Ok(None) => {
+                    list.shrink_to_fit();
+                    return Ok(Value::Array(list));
+                }
                 Err(error) => {
                     self.0.upward.push(list.len().to_string());
                     return Err(error);
@@ -119,6 +122,8 @@ impl<'de> Visitor<'de> for Node<'_> {
                 },
             }
         }
-        Ok(Value::Object(map))
+        // Made anew with room for what it has: a map that grew has room for up to twice that, and a description is a
+        // hundred thousand of them.
+        Ok(Value::Object(map.into_iter().collect()))
     }
 }
