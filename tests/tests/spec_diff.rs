@@ -144,4 +144,5 @@ fn another_order_of_keys_is_no_change() {
     );
     assert_eq!(comparison.facts, []);
     assert_eq!(comparison.unaccounted, []);
+    assert_eq!(comparison.unexplained, []);
 }

@@ -33,19 +33,19 @@ impl Snapshot {
     /// One in which only what is required is set.
     #[must_use]
     pub fn new(
-        version: i64,
-        job: impl Into<SnapshotJob>,
-        sha: impl Into<String>,
-        r#ref: impl Into<String>,
         detector: impl Into<SnapshotDetector>,
+        version: i64,
+        r#ref: impl Into<String>,
+        sha: impl Into<String>,
+        job: impl Into<SnapshotJob>,
         scanned: impl Into<DateTime>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
-        new.version = version;
-        new.job = job.into();
-        new.sha = sha.into();
-        new.r#ref = r#ref.into();
         new.detector = detector.into();
+        new.version = version;
+        new.r#ref = r#ref.into();
+        new.sha = sha.into();
+        new.job = job.into();
         new.scanned = scanned.into();
         new
     }

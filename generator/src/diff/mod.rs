@@ -63,8 +63,6 @@ pub struct Comparison {
     pub facts: Vec<Fact>,
     /// Changes of the crate's items that no fact explains.
     pub unexplained: Vec<rust::Change>,
-    /// Changes of the crate's items that come from another order of keys, in which nothing else is said: arguments follow it.
-    pub by_order: Vec<rust::Change>,
     /// Places of the documents that differ and that no fact accounts for.
     pub unaccounted: Vec<Sides<String>>,
     /// How much there is, and how much of it is new, gone or different.
@@ -98,7 +96,6 @@ pub fn compare(base: &Reading, head: &Reading) -> Comparison {
     Comparison {
         facts,
         unexplained,
-        by_order: Vec::new(),
         unaccounted,
         counts,
     }
@@ -149,18 +146,6 @@ fn hints(facts: &mut [Fact]) {
 }
 
 impl Comparison {
-    /// Tells what the order of keys changes, where `aligned` is the comparison with a revision whose keys were put in the
-    /// order of the base.
-    pub fn tell_order(&mut self, aligned: &Self) {
-        let key = |change: &rust::Change| (change.item.clone(), change.what);
-        let left: BTreeSet<_> = aligned.unexplained.iter().map(key).collect();
-        let (unexplained, by_order) = std::mem::take(&mut self.unexplained)
-            .into_iter()
-            .partition(|change| left.contains(&key(change)));
-        self.unexplained = unexplained;
-        self.by_order = by_order;
-    }
-
     /// Whether the facts account for every difference of the documents, and explain every one of the crate.
     pub fn is_complete(&self) -> bool {
         self.unaccounted.is_empty() && self.unexplained.is_empty()
@@ -178,11 +163,7 @@ impl Comparison {
     /// The version bump that the crate needs.
     pub fn bump(&self) -> Bump {
         let facts = self.facts.iter().map(|fact| fact.rust);
-        let others = self
-            .unexplained
-            .iter()
-            .chain(&self.by_order)
-            .map(|change| change.bump);
+        let others = self.unexplained.iter().map(|change| change.bump);
         facts.chain(others).max().unwrap_or_default()
     }
 }

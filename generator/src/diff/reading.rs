@@ -32,20 +32,6 @@ impl Reading {
     ///
     /// The findings of the first phase that has any.
     pub fn new(input: &Input<'_>) -> Result<Self, Failure> {
-        Self::read(input, None)
-    }
-
-    /// Reads a description as if its keys stood in the order of another: what differs from the crate of that one then,
-    /// differs by what is said, and not by the order it is said in.
-    ///
-    /// # Errors
-    ///
-    /// The findings of the first phase that has any.
-    pub fn in_order_of(other: &Self, input: &Input<'_>) -> Result<Self, Failure> {
-        Self::read(input, Some(&other.document))
-    }
-
-    fn read(input: &Input<'_>, order: Option<&Value>) -> Result<Self, Failure> {
         let settings = input.settings.map(Settings::parse).transpose()?;
         let settings = settings.unwrap_or_default();
         let mut document = parse_document(input.description, File::Description)?;
@@ -63,9 +49,6 @@ impl Reading {
             }
         }
         spec::normalise(&mut document).map_err(|diagnostics| Failure { diagnostics })?;
-        if let Some(order) = order {
-            align(&mut document, order);
-        }
         let typed = spec::typed(&document)?;
         let (mut api, _) = lower::lower(&typed, &settings)?;
         drop(typed);
@@ -119,26 +102,4 @@ fn said(document: &Value, list: &Value) -> BTreeMap<String, Option<Value>> {
         .map(|at| at.strip_suffix("/-").unwrap_or(at))
         .map(|at| (at.to_owned(), document.pointer(at).cloned()))
         .collect()
-}
-
-/// Puts the keys of all objects into the order that they have in another document; what that lacks comes last.
-fn align(value: &mut Value, order: &Value) {
-    match (value, order) {
-        (Value::Object(map), Value::Object(order)) => {
-            let mut rest = std::mem::take(map);
-            for (key, inner) in order {
-                if let Some(mut value) = rest.shift_remove(key) {
-                    align(&mut value, inner);
-                    map.insert(key.clone(), value);
-                }
-            }
-            map.extend(rest);
-        }
-        (Value::Array(list), Value::Array(order)) => {
-            list.iter_mut()
-                .zip(order)
-                .for_each(|(value, order)| align(value, order));
-        }
-        _ => {}
-    }
 }

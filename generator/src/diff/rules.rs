@@ -132,6 +132,7 @@ rules! {
     VariantRemoved "variant.removed" VariantAdded, Break Safe None, "the variant is gone";
     VariantsReordered "union.reordered" VariantsReordered, Safe Safe None, "variants stand in another order";
     DiscriminatorChanged "union.discriminator-changed" DiscriminatorChanged, Safe Safe None, "variants are told apart another way";
+    RequiredReordered "schema.required-reordered" RequiredReordered, Safe Safe None, "what is required is listed in another order";
     AdditionalClosed "schema.additional-closed" AdditionalOpened, Risk Safe None, "other properties are ruled out";
     AdditionalOpened "schema.additional-opened" AdditionalClosed, Safe Open None, "other properties may come";
     ConstraintTightened "constraint.tightened" ConstraintLoosened, Risk Safe None, "less is allowed";

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Docs, Place, Type};
+use super::{Docs, Field, Object, Place, Type};
 
 /// An operation.
 #[derive(Clone, Debug, Serialize)]
@@ -141,6 +141,17 @@ pub struct Body {
     pub setters: Vec<String>,
 }
 
+impl Body {
+    /// The arguments that a flat body takes, which are the required properties of its object, each with its Rust name.
+    pub fn arguments<'a>(
+        &'a self,
+        object: &'a Object,
+    ) -> impl Iterator<Item = (&'a Field, &'a str)> {
+        let arguments = object.arguments();
+        arguments.filter_map(|(index, field)| Some((field, self.setters.get(index)?.as_str())))
+    }
+}
+
 /// What a body holds, by media type.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -193,16 +204,9 @@ pub struct Response {
 }
 
 impl Response {
-    /// The body that callers get where there is a choice: JSON under its own name, else JSON under another, else the
-    /// first.
+    /// The body that callers get where there is a choice.
     pub fn preferred(&self) -> Option<&Media> {
-        let json = |body: &&Media| body.payload.json().is_some();
-        let named = |body: &&Media| body.media.contains("json");
-        let bodies = self.bodies.iter();
-        let by_name = bodies.clone().filter(json).find(named);
-        by_name
-            .or_else(|| bodies.clone().find(json))
-            .or(self.bodies.first())
+        Media::preferred(&self.bodies)
     }
 }
 
@@ -215,6 +219,19 @@ pub struct Media {
     pub payload: Payload,
     /// The description's examples of it.
     pub examples: Vec<ExampleId>,
+}
+
+impl Media {
+    /// The one that is sent or taken where there is a choice: JSON under its own name, else JSON under another, else the
+    /// one with the shortest name, which has the fewest conditions in it. Not the first, since keys have no order.
+    pub fn preferred(all: &[Self]) -> Option<&Self> {
+        all.iter().min_by_key(|one| {
+            let is_json = one.payload.json().is_some();
+            let is_named = one.media.contains("json");
+            let name = one.media.as_str();
+            (!is_json, !is_named, name.len(), name)
+        })
+    }
 }
 
 /// An index into the examples of an [`Api`](super::Api).

@@ -12,7 +12,7 @@
 
 use std::collections::BTreeMap;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use super::object::field_docs;
 use super::schema::{docs, unsupported};
@@ -201,14 +201,13 @@ impl<'a> Lowering<'a> {
                     .push((Node::from(property), at));
             }
         }
-        let is_required = |wire: &str| {
-            parts
-                .iter()
-                .any(|part| part.view.required.iter().any(|name| name == wire))
-        };
+        let required: IndexSet<&str> = parts
+            .iter()
+            .flat_map(|part| part.view.required.iter().map(String::as_str))
+            .collect();
         let fields = declared
             .into_iter()
-            .map(|(wire, said)| self.merged_field(wire, said, is_required(wire), place))
+            .map(|(wire, said)| self.merged_field(wire, said, required.contains(wire), place))
             .collect();
         let typed = parts.iter().find_map(|part| match part.view.additional {
             Additional::Typed(_) => Some((part.view.additional, &part.place)),
@@ -217,7 +216,11 @@ impl<'a> Lowering<'a> {
         let rest = typed.map_or(Rest::Undeclared, |(additional, at)| {
             self.rest(additional, at)
         });
-        self.define(place, own, Shape::Object(Object { fields, rest }))
+        self.define(
+            place,
+            own,
+            Shape::Object(Object::new(fields, required, rest)),
+        )
     }
 
     /// A property that several parts declare is all of what they say.

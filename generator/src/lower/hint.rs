@@ -72,8 +72,8 @@ impl<'a> Lowering<'a> {
 
     /// The texts of a property that can only hold a few: `type: { enum: [wait_timer] }`.
     fn texts_of(&self, view: &View<'a>, most: usize) -> Option<String> {
-        view.properties?.values().find_map(|property| {
-            let property = self.view(Node::from(property))?;
+        properties(view).find_map(|(_, property)| {
+            let property = self.view(property)?;
             let texts = property.texts()?;
             (texts.len() <= most).then(|| texts.join("-"))
         })
@@ -81,8 +81,8 @@ impl<'a> Lowering<'a> {
 
     /// The first property that another variant declares with another JSON type: `string-labels`, `object-labels`.
     fn contrast(&self, one: &Known<'a>, all: &[Known<'a>]) -> Option<String> {
-        one.view.properties?.iter().find_map(|(name, property)| {
-            let own = self.json_word(Node::from(property))?;
+        properties(&one.view).find_map(|(name, property)| {
+            let own = self.json_word(property)?;
             let differs = all.iter().any(|other| {
                 let theirs = other.view.properties.and_then(|all| all.get(name));
                 theirs
@@ -155,7 +155,20 @@ fn parts(view: &View<'_>) -> Vec<String> {
         .collect()
 }
 
-/// The first property, required ones first, that no other variant declares.
+/// The properties as they are looked through for a name: the required ones, as they are listed, then the others, of which
+/// a short one rather says what it is about. That does not depend on the order of keys, which may change.
+fn properties<'a>(view: &View<'a>) -> impl Iterator<Item = (&'a str, Node<'a>)> {
+    let rank = |name: &String| {
+        let listed = view.required.iter().position(|one| one == name);
+        (listed.unwrap_or(usize::MAX), name.len())
+    };
+    let mut all: Vec<_> = view.properties.into_iter().flatten().collect();
+    all.sort_by_key(|(name, _)| (rank(name), *name));
+    all.into_iter()
+        .map(|(name, property)| (name.as_str(), Node::from(property)))
+}
+
+/// The first property that no other variant declares.
 fn own_property(view: &View<'_>, all: &[Known<'_>]) -> Option<String> {
     let declared = |name: &str| {
         all.iter()
@@ -167,11 +180,6 @@ fn own_property(view: &View<'_>, all: &[Known<'_>]) -> Option<String> {
             })
             .count()
     };
-    let mut own: Vec<_> = view
-        .properties?
-        .keys()
-        .filter(|name| declared(name) == 1)
-        .collect();
-    own.sort_by_key(|name| !view.required.contains(name));
-    own.first().map(|name| (*name).clone())
+    let mut names = properties(view).map(|(name, _)| name);
+    names.find(|name| declared(name) == 1).map(str::to_owned)
 }

@@ -16,7 +16,11 @@ impl<'a> Lowering<'a> {
             None => Vec::new(),
         };
         let rest = self.rest(view.additional, place);
-        let shape = Shape::Object(Object { fields, rest });
+        let shape = Shape::Object(Object::new(
+            fields,
+            view.required.iter().map(String::as_str),
+            rest,
+        ));
         self.define(place, docs(view.data), shape)
     }
 

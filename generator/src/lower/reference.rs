@@ -69,10 +69,7 @@ impl<'a> Lowering<'a> {
         let named = id.map_or_else(
             || {
                 let place = Place::new(Root::Component(name.to_owned()), schema_pointer(name));
-                let nothing = Shape::Object(Object {
-                    fields: Vec::new(),
-                    rest: Rest::Undeclared,
-                });
+                let nothing = Shape::Object(Object::new(Vec::new(), [], Rest::Undeclared));
                 self.define(&place, Docs::default(), nothing)
             },
             Type::Named,

@@ -17,8 +17,7 @@ const BODIES: &str = "#/components/requestBodies/";
 const TEXT: &str = "text";
 
 impl<'a> Lowering<'a> {
-    /// The request body of an operation. Of several media types JSON is sent, else the first: they are ways to say the
-    /// same, and a caller needs one.
+    /// The request body of an operation. Of several media types one is sent: they are ways to say the same.
     pub(super) fn body(
         &mut self,
         either: Option<&'a ReferenceOr<RequestBody>>,
@@ -33,8 +32,7 @@ impl<'a> Lowering<'a> {
                 self.media(media, content, &at)
             })
             .collect();
-        let json = forms.iter().find(|form| form.payload.json().is_some());
-        let sent = json.or(forms.first())?;
+        let sent = Media::preferred(&forms)?;
         Some(Body {
             required: said.required,
             media: to_send(&sent.media).to_owned(),

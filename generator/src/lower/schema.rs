@@ -78,10 +78,7 @@ impl<'a> Lowering<'a> {
             }
             Additional::Open => Type::Map(Box::new(Type::Any("the object is open"))),
             Additional::Closed => {
-                let nothing = Shape::Object(Object {
-                    fields: Vec::new(),
-                    rest: Rest::Undeclared,
-                });
+                let nothing = Shape::Object(Object::new(Vec::new(), [], Rest::Undeclared));
                 self.define(place, docs(view.data), nothing)
             }
         }

@@ -63,10 +63,8 @@ fn field(scope: &Scope<'_>, field: &Field) -> TokenStream {
 fn constructor(scope: &Scope<'_>, definition: &Definition, object: &Object) -> TokenStream {
     let name = ident(&definition.name);
     let required: Vec<Argument> = object
-        .fields
-        .iter()
-        .filter(|field| field.required)
-        .map(|field| Argument::new(scope, &field.name, &field.ty))
+        .arguments()
+        .map(|(_, field)| Argument::new(scope, &field.name, &field.ty))
         .collect();
     if required.is_empty() {
         return quote! {

@@ -10,17 +10,19 @@
 //! cargo xtask bench --rivals --only rivals    half an hour or more
 //! ```
 //!
-//! To measure more, add a subject and its ratios in `subject.rs`.
+//! To measure more, add a subject in `subject.rs` and its ratios in `ratios.rs`.
 
 mod applications;
 mod decode;
 mod documents;
 mod doubled;
 mod figures;
+mod goals;
 mod machine;
 pub(crate) mod measure;
 mod outcome;
 mod phases;
+mod ratios;
 mod results;
 mod rivals;
 mod subject;

@@ -1,6 +1,6 @@
 //! What a bench gives, for people and for programs.
 //!
-//! Takes: the machine, the subjects and what each run used. Gives: two tables (figures, ratios), or JSON with every
+//! Takes: the machine, the subjects and what each run used. Gives: tables (figures, ratios, goals), or JSON with every
 //! single run.
 //!
 //! ```text
@@ -13,10 +13,12 @@ use serde_json::{Map, Value, json};
 use super::applications::{self, Application};
 use super::documents::{self, Values};
 use super::figures::{Figures, Ratio};
+use super::goals;
 use super::machine::Machine;
 use super::measure::Usage;
 use super::phases::{self, Phases};
-use super::subject::{RATIOS, Subject, is_of_document};
+use super::ratios;
+use super::subject::{Subject, is_of_document};
 use super::table::{Style, Table};
 
 /// Everything that was measured.
@@ -64,7 +66,8 @@ impl Results {
             documents::encoding(self).render(style),
             documents::memory(&self.values).render(style),
             applications::table(&self.applications, &self.subjects).render(style),
-            self.ratios().render(style),
+            ratios::table(self).render(style),
+            goals::table(self).render(style),
         ];
         // With `--only`, most have nothing to say.
         let tables: Vec<String> = tables.into_iter().flatten().collect();
@@ -92,27 +95,15 @@ impl Results {
         table
     }
 
-    fn ratios(&self) -> Table<3> {
-        let mut table = Table::new(["ratio", "CPU", "peak"]);
-        for (of, to, name) in RATIOS {
-            if let Some(Ratio { cpu, peak }) = self.ratio(of, to) {
-                let cells = [
-                    (*name).to_owned(),
-                    format!("{cpu:.2}"),
-                    format!("{peak:.2}"),
-                ];
-                table.row(cells);
-            }
-        }
-        table
+    /// What the runs of a subject used, if it was measured.
+    pub(super) fn figures_of(&self, key: &str) -> Option<Figures> {
+        let subject = self.subjects.iter().find(|one| one.key == key)?;
+        Figures::of(&subject.runs)
     }
 
-    fn ratio(&self, of: &str, to: &str) -> Option<Ratio> {
-        let figures = |key: &str| {
-            let subject = self.subjects.iter().find(|one| one.key == key)?;
-            Figures::of(&subject.runs)
-        };
-        figures(of)?.over(&figures(to)?)
+    /// How many times the figures of one subject those of another are, if both were measured.
+    pub(super) fn ratio(&self, of: &str, to: &str) -> Option<Ratio> {
+        self.figures_of(of)?.over(&self.figures_of(to)?)
     }
 
     /// All of it as JSON, with a line end.
@@ -122,19 +113,13 @@ impl Results {
             .iter()
             .map(|one| (one.key.clone(), subject(one)))
             .collect();
-        let ratios: Vec<Value> = RATIOS
-            .iter()
-            .filter_map(|(of, to, _)| {
-                let Ratio { cpu, peak } = self.ratio(of, to)?;
-                Some(json!({ "of": of, "to": to, "cpu": cpu, "peak": peak }))
-            })
-            .collect();
         let all = json!({
             "machine": self.machine.to_json(),
             "subjects": subjects,
             "values": self.values,
             "applications": applications::to_json(&self.applications),
-            "ratios": ratios,
+            "ratios": ratios::to_json(self),
+            "goals": goals::to_json(self),
         });
         format!("{all:#}\n")
     }
@@ -218,7 +203,11 @@ mod tests {
              a push, as a webhook sends it       1             4       2             5            3             6\n\
              \n\
              ratio                               CPU  peak\n\
-             all features ÷ types with derives  3.00  2.00\n"
+             all features ÷ types with derives  3.00  2.00\n\
+             \n\
+             goal                                     at most  this run\n\
+             all features ÷ types with derives, CPU         3      3.00  kept\n\
+             all features ÷ types with derives, peak        3      2.00  kept\n"
         );
     }
 

@@ -120,13 +120,7 @@ fn compare(root: &Root, args: &Args, base: &Side, head: &Side) -> Result<Report,
     };
     let one = read(base, None)?;
     let other = read(head, Some(&one.lock))?;
-    let mut comparison = diff::compare(&one, &other);
-    if !comparison.unexplained.is_empty() {
-        let input = head.input(Some(&one.lock));
-        let aligned = diff::Reading::in_order_of(&one, &input)
-            .map_err(|failure| findings::stop(&failure, &head.inputs).with_exit(2))?;
-        comparison.tell_order(&diff::compare(&one, &aligned));
-    }
+    let comparison = diff::compare(&one, &other);
     let accepted = accepted::List::read(root, args.accepted.as_deref(), base, head)?;
     Ok(Report::new(
         base,

@@ -28,8 +28,6 @@ pub(super) struct Report {
     pub(super) facts: Vec<Row>,
     /// Changes of items that no fact explains.
     pub(super) unexplained: Vec<String>,
-    /// Changes of items that come from another order of keys alone.
-    pub(super) by_order: Vec<String>,
     /// Places of the documents that no fact accounts for.
     pub(super) unaccounted: Vec<Sides<String>>,
     /// Corrections that do not find what they expect in the revision.
@@ -128,7 +126,6 @@ impl Report {
             stale_accepted: accepted.stale(facts.iter().map(|row| row.fingerprint.as_str())),
             stale_corrections: other.stale.iter().map(ToString::to_string).collect(),
             unexplained: comparison.unexplained.iter().map(item).collect(),
-            by_order: comparison.by_order.iter().map(item).collect(),
             unaccounted: comparison.unaccounted,
             summary,
             facts,
@@ -158,10 +155,6 @@ impl Report {
             (
                 "Changes of the crate that no fact explains",
                 self.unexplained.clone(),
-            ),
-            (
-                "Changes of the crate by another order of keys alone",
-                self.by_order.clone(),
             ),
             (
                 "Corrections and pins that no longer fit",

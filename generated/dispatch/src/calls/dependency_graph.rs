@@ -100,11 +100,11 @@ fn create_repository_snapshot(
     let mut request = ::octoforge::dependency_graph::create_repository_snapshot(
         given.path::<String>("owner")?,
         given.path::<String>("repo")?,
-        given.member::<i64>("version")?,
-        given.member::<::octoforge::models::SnapshotJob>("job")?,
-        given.member::<String>("sha")?,
-        given.member::<String>("ref")?,
         given.member::<::octoforge::models::SnapshotDetector>("detector")?,
+        given.member::<i64>("version")?,
+        given.member::<String>("ref")?,
+        given.member::<String>("sha")?,
+        given.member::<::octoforge::models::SnapshotJob>("job")?,
         given.member::<DateTime>("scanned")?,
     );
     if let Some(value) = given

@@ -27,16 +27,16 @@ use crate::models;
 pub fn create_repository_snapshot(
     owner: impl Into<String>,
     repo: impl Into<String>,
-    version: i64,
-    job: impl Into<models::SnapshotJob>,
-    sha: impl Into<String>,
-    r#ref: impl Into<String>,
     detector: impl Into<models::SnapshotDetector>,
+    version: i64,
+    r#ref: impl Into<String>,
+    sha: impl Into<String>,
+    job: impl Into<models::SnapshotJob>,
     scanned: impl Into<DateTime>,
 ) -> CreateRepositorySnapshot {
     CreateRepositorySnapshot {
         parts: Parts::new().path(&owner.into()).path(&repo.into()),
-        body: models::Snapshot::new(version, job, sha, r#ref, detector, scanned),
+        body: models::Snapshot::new(detector, version, r#ref, sha, job, scanned),
     }
 }
 

@@ -417,13 +417,13 @@ impl Deployment {
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        digest: impl Into<String>,
         deployment_name: impl Into<String>,
+        digest: impl Into<String>,
     ) -> Self {
         let mut new: Self = octoforge_runtime::json::vacant();
         new.name = name.into();
-        new.digest = digest.into();
         new.deployment_name = deployment_name.into();
+        new.digest = digest.into();
         new
     }
 }

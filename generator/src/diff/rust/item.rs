@@ -163,11 +163,7 @@ fn fields(
 }
 
 fn constructor(speller: Speller<'_>, object: &Object, places: &[String]) -> (String, Part) {
-    let required: Vec<&Field> = object
-        .fields
-        .iter()
-        .filter(|field| field.required)
-        .collect();
+    let required: Vec<&Field> = object.arguments().map(|(_, field)| field).collect();
     if required.is_empty() {
         let part = Part {
             places: places.to_vec(),
@@ -181,9 +177,10 @@ fn constructor(speller: Speller<'_>, object: &Object, places: &[String]) -> (Str
     let of = required
         .iter()
         .flat_map(|field| property(places, &field.wire));
+    let lists = places.iter().map(|place| format!("{place}/required"));
     let part = Part {
         text: arguments.collect::<Vec<_>>().join(", "),
-        places: of.chain(places.iter().cloned()).collect(),
+        places: of.chain(lists).chain(places.iter().cloned()).collect(),
         ..Part::default()
     };
     ("new()".to_owned(), part)

@@ -22,15 +22,10 @@ pub(super) fn arguments(speller: Speller<'_>, operation: &Operation) -> Vec<(Str
         return all;
     };
     if let Some(object) = flat(speller, operation) {
-        let named = object.fields.iter().zip(&body.setters);
-        all.extend(
-            named
-                .filter(|(field, _)| field.required)
-                .map(|(field, name)| {
-                    let text = format!("{}: {}", plain(name), speller.argument(&field.ty));
-                    (text, places(speller, operation, field))
-                }),
-        );
+        all.extend(body.arguments(object).map(|(field, name)| {
+            let text = format!("{}: {}", plain(name), speller.argument(&field.ty));
+            (text, places(speller, operation, field))
+        }));
     } else if body.required {
         let at = format!("{}/requestBody", operation.place.pointer);
         all.push((kept(speller, &body.payload), vec![at]));

@@ -122,7 +122,9 @@ impl<'a> Walk<'a> {
             }
         }
         if one.is_some() && other.is_some() {
-            self.keep(&at.sides(one.as_ref(), other.as_ref()), &pairing);
+            // Arguments follow the list.
+            let place = at.sides(one.as_ref(), other.as_ref());
+            self.keep_as(Aspect::RequiredReordered, &place, &pairing);
         }
     }
 }

@@ -144,8 +144,10 @@ impl Body {
             return Self::default();
         };
         let kept = kept(scope, body);
-        if kept.flat.is_some() {
-            return Self::flat(scope, flat_fields(operation, Some(&kept)));
+        if let Some(object) = kept.flat {
+            let mut optional = flat_fields(operation, Some(&kept));
+            optional.retain(|(field, _)| !field.required);
+            return Self::flat(scope, body.arguments(object), optional);
         }
         let ty = body.payload.json().map(Type::without_null);
         let ty = scope.ty(ty.unwrap_or(&Type::String));
@@ -164,10 +166,12 @@ impl Body {
     }
 
     /// The fields that are arguments and setters by themselves.
-    fn flat(scope: &Scope<'_>, fields: Vec<(&Field, &str)>) -> Self {
-        let (required, optional): (Vec<_>, Vec<_>) =
-            fields.into_iter().partition(|(field, _)| field.required);
-        let arguments = required.iter().map(|(field, _)| {
+    fn flat<'a>(
+        scope: &Scope<'_>,
+        required: impl Iterator<Item = (&'a Field, &'a str)>,
+        optional: Vec<(&Field, &str)>,
+    ) -> Self {
+        let arguments = required.map(|(field, _)| {
             let (wire, ty) = (&field.wire, scope.ty(&field.ty));
             quote!(given.member::<#ty>(#wire)?)
         });

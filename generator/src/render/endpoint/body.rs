@@ -70,10 +70,9 @@ pub(super) fn body_of(
     let (Some(kept), Some(body)) = (body, &operation.body) else {
         return (Vec::new(), TokenStream::new());
     };
-    if kept.flat.is_some() {
-        let required: Vec<Argument> = flat_fields(operation, Some(kept))
-            .into_iter()
-            .filter(|(field, _)| field.required)
+    if let Some(object) = kept.flat {
+        let required: Vec<Argument> = body
+            .arguments(object)
             .map(|(field, name)| Argument::new(scope, name, &field.ty))
             .collect();
         let (ty, names) = (&kept.ty, required.iter().map(|argument| &argument.name));
