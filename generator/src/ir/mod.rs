@@ -9,21 +9,23 @@
 //! assert!(matches!(optional_names, Type::Nullable(_)));
 //! ```
 
+mod body;
+mod object;
 mod operation;
+mod output;
 mod place;
 mod types;
+mod union;
 
 use serde::Serialize;
 
-pub use operation::{
-    Body, Choice, Event, Example, ExampleId, Media, Operation, Outcome, Output, Pages, Parameter,
-    ParameterStyle, Payload, Response, Webhook,
-};
+pub use body::{Body, Example, ExampleId, Media, Payload, Response};
+pub use object::{Field, Object, Rest};
+pub use operation::{Choice, Event, Operation, Pages, Parameter, ParameterStyle, Webhook};
+pub use output::{Outcome, Output};
 pub use place::{Place, Root, Step};
-pub use types::{
-    Definition, Docs, Field, JsonKind, Kind, Literal, LiteralValue, Object, Rest, Selector, Shape,
-    Type, TypeId, Union, Variant,
-};
+pub use types::{Definition, Docs, Kind, Literal, LiteralValue, Shape, Type, TypeId};
+pub use union::{JsonKind, Selector, Union, Variant};
 
 /// A whole API.
 #[derive(Clone, Debug, Default, Serialize)]

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Place;
+use super::{Object, Place, Rest, Union};
 
 /// Index of a definition in [`super::Api::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -142,69 +142,6 @@ pub enum Shape {
     Union(Union),
 }
 
-/// An object with declared properties.
-#[derive(Clone, Debug, Serialize)]
-pub struct Object {
-    /// The properties, in the order of the description, which is the order servers answer in.
-    pub fields: Vec<Field>,
-    /// Indices of the required ones, as the description lists them, which is how arguments follow each other: a list has an
-    /// order, and keys have none, whatever order they were written in.
-    pub arguments: Vec<usize>,
-    /// What it may hold beyond them.
-    pub rest: Rest,
-}
-
-impl Object {
-    /// An object of these fields; `listed` has the names of the required ones, and may have others.
-    pub fn new<'a>(
-        fields: Vec<Field>,
-        listed: impl IntoIterator<Item = &'a str>,
-        rest: Rest,
-    ) -> Self {
-        let mut arguments = Vec::new();
-        for name in listed {
-            let index = fields.iter().position(|field| field.wire == name);
-            arguments.extend(index.filter(|index| !arguments.contains(index)));
-        }
-        Self {
-            fields,
-            arguments,
-            rest,
-        }
-    }
-
-    /// The required fields, as arguments follow each other, each with its index.
-    pub fn arguments(&self) -> impl Iterator<Item = (usize, &Field)> {
-        let field = |index: &usize| Some((*index, self.fields.get(*index)?));
-        self.arguments.iter().filter_map(field)
-    }
-}
-
-/// What an object may hold beyond its declared properties. Even a closed object keeps what it was sent.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Rest {
-    /// Nothing is said of it, or that it is anything.
-    Undeclared,
-    /// Values of this type.
-    Typed(Type),
-}
-
-/// A property of an object.
-#[derive(Clone, Debug, Serialize)]
-pub struct Field {
-    /// As JSON spells it.
-    pub wire: String,
-    /// The Rust name, given by the `name` pass.
-    pub name: String,
-    /// What it may be when it is there.
-    pub ty: Type,
-    /// Whether it is always there.
-    pub required: bool,
-    /// Its documentation.
-    pub docs: Docs,
-}
-
 /// Text out of a list that may grow.
 #[derive(Clone, Debug, Serialize)]
 pub struct Literal {
@@ -219,74 +156,6 @@ pub struct LiteralValue {
     pub wire: String,
     /// The Rust variant, given by the `name` pass.
     pub name: String,
-}
-
-/// One of several types.
-#[derive(Clone, Debug, Serialize)]
-pub struct Union {
-    /// The types, in the order of the description.
-    pub variants: Vec<Variant>,
-}
-
-impl Union {
-    /// The variants that a value of their type is, since no other holds that type.
-    pub fn told_by_type(&self) -> impl Iterator<Item = &Variant> {
-        let alone = |ty: &Type| self.variants.iter().filter(|other| other.ty == *ty).count() == 1;
-        let known = |ty: &Type| !matches!(ty, Type::Any(_));
-        let all = self.variants.iter();
-        all.filter(move |variant| known(&variant.ty) && alone(&variant.ty))
-    }
-}
-
-/// One type of several.
-#[derive(Clone, Debug, Serialize)]
-pub struct Variant {
-    /// What the description calls it: a component's name, a title, a discriminating value, a JSON type.
-    pub hint: String,
-    /// The Rust variant, given by the `name` pass.
-    pub name: String,
-    /// What it holds.
-    pub ty: Type,
-    /// How it is told from the others, given by the `select` pass.
-    pub selector: Selector,
-}
-
-/// How a JSON value is recognised as a variant: by its JSON type, its keys and its literal values.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Selector {
-    /// The JSON type.
-    pub kind: JsonKind,
-    /// Keys that must be there.
-    pub required: Vec<String>,
-    /// Keys that hold one of these texts if they are there.
-    pub tags: Vec<(String, Vec<String>)>,
-    /// Keys that no other variant knows, where keys that must be there do not tell.
-    pub own: Vec<String>,
-    /// The texts a string should be one of.
-    pub texts: Vec<String>,
-    /// How the first element of an array is recognised.
-    pub element: Option<Box<Selector>>,
-}
-
-/// The types of JSON, with whole numbers apart.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum JsonKind {
-    /// Any of them.
-    #[default]
-    Any,
-    /// `true` and `false`.
-    Boolean,
-    /// A whole number.
-    Integer,
-    /// Any number.
-    Number,
-    /// Text.
-    String,
-    /// A list.
-    Array,
-    /// An object.
-    Object,
 }
 
 /// The kind of a definition, for counting and listing.

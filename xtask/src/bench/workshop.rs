@@ -1,35 +1,27 @@
 //! The directory that is measured in, and how commands are run in it.
 //!
-//! Takes: the repository. Gives: the floors, written and with the dependencies of the real crate in the very same
-//! versions; and runs of commands that start from the same state each time.
+//! Takes: the repository. Gives: runs of commands that start from the same state each time. What is in it is written by
+//! `furnish`.
 //!
 //! ```text
 //! target/bench/derives/    the types of the crate with Clone, Debug, PartialEq
 //! target/bench/bare/       the types alone
 //! target/bench/derived/    what the documents are made of, with Serialize and Deserialize
 //! target/bench/decode/     programs that decode them, and the documents
-//! target/bench/growth/    the description, and the same with everything in it twice
+//! target/bench/growth/     the description, and the same with everything in it twice
 //! target/bench/build/      what cargo builds here, apart from everybody's own target/
 //! ```
 
-use std::collections::BTreeMap;
+mod furnish;
+
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use octoforge_generator::{File, Floor, Layout, floor, parse_document};
-
-use super::decode;
-use super::doubled::doubled;
 use super::measure::Usage;
 use super::outcome::{check_alone, succeed};
 use super::phases::{self, Phases};
-use super::rivals;
-use super::subject::{Cold, SPEC_ONCE, SPEC_TWICE, Subject};
-use crate::findings;
-use crate::inputs::{Inputs, SETTINGS};
-use crate::root::Root;
+use super::subject::{Cold, Subject};
 use crate::stop::Stop;
 
 /// What changes how rustc is called or what it does: a measurement is of neither a wrapper nor somebody's own flags.
@@ -90,68 +82,6 @@ impl Workshop {
         }
     }
 
-    /// Writes the floors.
-    ///
-    /// # Errors
-    ///
-    /// Findings of the generator (exit code 1); files that cannot be read or written (2).
-    pub(super) fn furnish(&self, root: &Root) -> Result<(), Stop> {
-        let inputs = Inputs::vendored(root, &root.join(SETTINGS))?;
-        let input = inputs.as_input(Layout::Standalone {
-            runtime: self.root.join("runtime").display().to_string(),
-        });
-        for (dir, kind) in [
-            (&self.derives, Floor::Derives),
-            (&self.bare, Floor::Bare),
-            (&self.derived, Floor::Serde(decode::COMPONENTS)),
-        ] {
-            let files = floor(&input, kind).map_err(|failure| findings::stop(&failure, &inputs))?;
-            self.write(dir, &files).map_err(|error| {
-                Stop::io(format_args!("cannot write {}", root.show(dir)), &error)
-            })?;
-        }
-        self.furnish_growth(inputs.as_input(Layout::Member).description)?;
-        let mut files = decode::files(inputs.as_input(Layout::Member).description)?;
-        files.extend(decode::package(&self.root, &self.derived));
-        self.write(&self.decode, &files).map_err(|error| {
-            let dir = root.show(&self.decode);
-            Stop::io(format_args!("cannot write {dir}"), &error)
-        })
-    }
-
-    /// Writes the description, once and with everything in it twice.
-    fn furnish_growth(&self, description: &str) -> Result<(), Stop> {
-        let once = parse_document(description, File::Description).unwrap_or_default();
-        let twice = doubled(once.clone());
-        fs::create_dir_all(&self.growth)
-            .and_then(|()| fs::write(self.growth.join(SPEC_ONCE), once.to_string()))
-            .and_then(|()| fs::write(self.growth.join(SPEC_TWICE), twice.to_string()))
-            .map_err(|error| {
-                Stop::io(
-                    format_args!("cannot write {}", self.growth.display()),
-                    &error,
-                )
-            })
-    }
-
-    /// Writes what others offer for the same work, and fetches what it needs.
-    ///
-    /// # Errors
-    ///
-    /// Files that cannot be written; it cannot be fetched.
-    pub(super) fn furnish_rivals(&self) -> Result<(), Stop> {
-        for (name, manifest, source) in rivals::packages(&self.root) {
-            let dir = self.dir.join(name);
-            let files = [("Cargo.toml", manifest), ("src/main.rs", source.to_owned())];
-            let files = files.map(|(path, text)| (path.to_owned(), text)).into();
-            self.write(&dir, &files).map_err(|error| {
-                Stop::io(format_args!("cannot write {}", dir.display()), &error)
-            })?;
-            succeed(self.command(&self.cargo, &dir).arg("fetch"), "cargo fetch")?;
-        }
-        Ok(())
-    }
-
     /// What cargo says of an application.
     ///
     /// # Errors
@@ -202,15 +132,6 @@ impl Workshop {
         let mut command = self.command(&self.built("memory"), &self.decode);
         let output = succeed(command.arg("."), "memory")?;
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-    }
-
-    fn write(&self, dir: &Path, files: &BTreeMap<String, String>) -> io::Result<()> {
-        fs::create_dir_all(dir.join("src"))?;
-        for (path, text) in files {
-            fs::write(dir.join(path), text)?;
-        }
-        // Other versions of a dependency would be built apart, and could be others to compile against.
-        fs::copy(self.root.join("Cargo.lock"), dir.join("Cargo.lock")).map(drop)
     }
 
     /// Runs a subject once without measuring: builds its dependencies, and fills the system's caches.

@@ -2,15 +2,17 @@
 //! documentation, then risks; breaks are told one by one as long as there is any room.
 
 mod cell;
+mod rows;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use octoforge_generator::diff::{Bump, Tally};
 
-use self::cell::{code, escape, items, lines, reach, values};
+use self::cell::code;
+use self::rows::{bullets, counts, folded, grouped, table};
 use super::super::report::Report;
-use super::super::row::{Part, Row};
+use super::super::row::Part;
 use super::words::{self, Shortfall, title};
 use crate::text::{count, some};
 
@@ -156,93 +158,6 @@ fn problems(text: &mut String, report: &Report) {
             let _ = writeln!(text, "> - {}", code(&one.replace('\n', " ")));
         }
     }
-}
-
-fn table(text: &mut String, rows: &[&Row], detail: Detail) {
-    if detail == Detail::Counts {
-        return text.push_str(&counts(rows));
-    }
-    text.push_str("| change | where | Rust | reach | lines |\n|---|---|---|---|---|\n");
-    let shown = match detail {
-        Detail::Some(most) => most.min(rows.len()),
-        _ => rows.len(),
-    };
-    for row in rows.iter().take(shown) {
-        let accepted = row
-            .accepted
-            .as_ref()
-            .map(|why| format!(" _accepted: {}_", escape(why)));
-        let _ = writeln!(
-            text,
-            "| {}{} | {}{} | {} | {} | {} |",
-            code(row.id),
-            accepted.unwrap_or_default(),
-            code(&row.subject),
-            values(row),
-            items(row, detail),
-            reach(row, detail),
-            lines(row),
-        );
-    }
-    if shown < rows.len() {
-        let _ = writeln!(
-            text,
-            "\n{} more are in the whole report.",
-            some(rows.len() - shown, "fact")
-        );
-    }
-}
-
-/// Additive facts by group.
-fn grouped(text: &mut String, rows: &[&Row], detail: Detail) {
-    let mut groups: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
-    for row in rows {
-        groups.entry(words::group(row)).or_default().push(row);
-    }
-    for (group, rows) in groups {
-        if detail == Detail::Counts {
-            let _ = writeln!(text, "- {}: {}", code(group), counts(&rows).trim_end());
-        } else {
-            folded(
-                text,
-                &format!("{group} ({})", count(rows.len())),
-                &bullets(&rows),
-            );
-        }
-    }
-}
-
-fn folded(text: &mut String, title: &str, content: &str) {
-    let _ = writeln!(
-        text,
-        "\n<details><summary>{}</summary>\n\n{content}\n</details>",
-        escape(title)
-    );
-}
-
-fn bullets(rows: &[&Row]) -> String {
-    let lines = rows.iter().map(|row| {
-        let item = row.items.first().map(|item| format!(": {}", code(item)));
-        format!(
-            "- {} {}{}\n",
-            code(row.id),
-            code(&row.subject),
-            item.unwrap_or_default()
-        )
-    });
-    lines.collect()
-}
-
-fn counts(rows: &[&Row]) -> String {
-    let mut ids: BTreeMap<&str, usize> = BTreeMap::new();
-    for row in rows {
-        *ids.entry(row.id).or_default() += 1;
-    }
-    let counted: Vec<String> = ids
-        .iter()
-        .map(|(id, number)| format!("{} {}", count(*number), code(id)))
-        .collect();
-    format!("{}\n", counted.join(", "))
 }
 
 /// The section of the changelog: what breaks one by one, what is new in numbers.

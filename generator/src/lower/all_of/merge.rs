@@ -1,0 +1,227 @@
+//! The parts of an `allOf`, merged into one type.
+
+use indexmap::{IndexMap, IndexSet};
+
+use super::{Part, Parts};
+use crate::ir::{Docs, Field, Object, Place, Rest, Shape, Type};
+use crate::lower::Lowering;
+use crate::lower::object::field_docs;
+use crate::lower::schema::{docs, unsupported};
+use crate::lower::view::{Additional, Node, View};
+
+impl<'a> Lowering<'a> {
+    /// Invariant: no merge happens inside a merge of the same parts, so that merging comes to an end.
+    pub(super) fn merge(&mut self, parts: Vec<Part<'a>>, own: Docs, place: &Place) -> Type {
+        let mut places: Vec<String> = parts
+            .iter()
+            .map(|part| part.place.pointer.clone())
+            .collect();
+        places.sort_unstable();
+        if self.merging.contains(&places) {
+            return self.refuse(unsupported(
+                "`allOf` of several types that contain themselves has no Rust form",
+                place,
+            ));
+        }
+        self.merging.push(places);
+        let ty = self.merge_new(parts, own, place);
+        self.merging.pop();
+        ty
+    }
+
+    fn merge_new(&mut self, parts: Vec<Part<'a>>, own: Docs, place: &Place) -> Type {
+        if let [only] = parts.as_slice()
+            && only.view.all_of.is_empty()
+            && self.is_whole(only)
+        {
+            let ty = self.node(only.node, &only.place);
+            return ty.without_null().clone().pipe_null(only.view.nullable());
+        }
+        let nullable = !parts.is_empty() && parts.iter().all(|part| part.view.nullable());
+        let own = described(own, &parts);
+        let ty = if parts
+            .iter()
+            .any(|part| !part.view.variants().is_empty() && !only_constrains(&part.view))
+        {
+            self.merge_with_union(&parts, place)
+        } else if parts.iter().any(|part| part.view.properties.is_some()) {
+            self.merge_objects(&parts, own, place)
+        } else if !parts.is_empty() && parts.iter().all(|part| part.view.items.is_some()) {
+            self.merge_lists(&parts, place)
+        } else {
+            self.narrowest(&parts)
+        };
+        ty.pipe_null(nullable)
+    }
+
+    /// Whether the node of a part is the part, rather than an `allOf` with something beside it.
+    fn is_whole(&self, part: &Part<'a>) -> bool {
+        self.view(part.node)
+            .is_some_and(|view| view.all_of.is_empty())
+    }
+
+    /// A union narrowed by parts that say nothing of their own is that union; narrowed by a scalar type, it is the
+    /// one variant of that type.
+    fn merge_with_union(&mut self, parts: &[Part<'a>], place: &Place) -> Type {
+        let (unions, others): (Vec<_>, Vec<_>) = parts
+            .iter()
+            .partition(|part| !part.view.variants().is_empty());
+        let says_nothing = |part: &&Part<'_>| {
+            part.view.properties.is_none() && part.view.ty.is_none_or(|ty| ty == "object")
+        };
+        let [union] = unions.as_slice() else {
+            return self.refuse(unsupported(
+                "`allOf` of several unions has no Rust form",
+                place,
+            ));
+        };
+        if others.iter().all(says_nothing) && self.is_whole(union) {
+            return self.node(union.node, &union.place).without_null().clone();
+        }
+        let fits = |view: &View<'_>| {
+            let same = |part: &&Part<'_>| part.view.properties.is_none() && part.view.ty == view.ty;
+            others.iter().all(same)
+        };
+        let mut fitting = union.view.variants();
+        fitting.retain(|(_, _, node)| self.view(*node).is_some_and(|view| fits(&view)));
+        match fitting.as_slice() {
+            [(keyword, index, node)] => {
+                let at = union.place.variant(keyword, *index, "");
+                self.node(*node, &at).without_null().clone()
+            }
+            _ => self.refuse(unsupported(
+                "`allOf` of a union and something else has no Rust form",
+                place,
+            )),
+        }
+    }
+
+    fn merge_objects(&mut self, parts: &[Part<'a>], own: Docs, place: &Place) -> Type {
+        let mut declared: IndexMap<&'a str, Vec<(Node<'a>, Place)>> = IndexMap::new();
+        for part in parts {
+            for (wire, property) in part.view.properties.into_iter().flatten() {
+                let at = part.place.property(wire);
+                declared
+                    .entry(wire)
+                    .or_default()
+                    .push((Node::from(property), at));
+            }
+        }
+        let required: IndexSet<&str> = parts
+            .iter()
+            .flat_map(|part| part.view.required.iter().map(String::as_str))
+            .collect();
+        let fields = declared
+            .into_iter()
+            .map(|(wire, said)| self.merged_field(wire, said, required.contains(wire), place))
+            .collect();
+        let typed = parts.iter().find_map(|part| match part.view.additional {
+            Additional::Typed(_) => Some((part.view.additional, &part.place)),
+            _ => None,
+        });
+        let rest = typed.map_or(Rest::Undeclared, |(additional, at)| {
+            self.rest(additional, at)
+        });
+        self.define(
+            place,
+            own,
+            Shape::Object(Object::new(fields, required, rest)),
+        )
+    }
+
+    /// A property that several parts declare is all of what they say.
+    fn merged_field(
+        &mut self,
+        wire: &str,
+        said: Vec<(Node<'a>, Place)>,
+        required: bool,
+        place: &Place,
+    ) -> Field {
+        if let [(node, at)] = said.as_slice() {
+            return self.field(wire, *node, required, at);
+        }
+        let docs = said
+            .iter()
+            .map(|(node, _)| field_docs(*node))
+            .max_by_key(|docs| (docs.description.is_some(), docs.title.is_some()))
+            .unwrap_or_default();
+        let mut parts = Parts::default();
+        for (node, at) in &said {
+            self.flatten(*node, at, &mut parts);
+        }
+        Field {
+            wire: wire.to_owned(),
+            name: String::new(),
+            ty: self.merge(parts.all, docs.clone(), &place.property(wire)),
+            required,
+            docs,
+        }
+    }
+
+    fn merge_lists(&mut self, parts: &[Part<'a>], place: &Place) -> Type {
+        let mut items = Parts::default();
+        for part in parts {
+            if let Some(node) = part.view.items {
+                self.flatten(node, &part.place.item(), &mut items);
+            }
+        }
+        Type::List(Box::new(self.merge(
+            items.all,
+            Docs::default(),
+            &place.item(),
+        )))
+    }
+
+    fn narrowest(&mut self, parts: &[Part<'a>]) -> Type {
+        let mut narrowest = Type::Any("the schema says nothing of the type");
+        for part in parts {
+            let ty = self.node(part.node, &part.place).without_null().clone();
+            if rank(&ty) > rank(&narrowest) {
+                narrowest = ty;
+            }
+        }
+        narrowest
+    }
+}
+
+/// How much a scalar type says.
+fn rank(ty: &Type) -> u8 {
+    match ty {
+        Type::Any(_) => 0,
+        Type::Map(_) => 1,
+        Type::Number | Type::String => 2,
+        Type::Integer | Type::DateTime | Type::Date | Type::Boolean => 3,
+        _ => 4,
+    }
+}
+
+/// Whether the variants of a schema only say which keys must be there.
+fn only_constrains(view: &View<'_>) -> bool {
+    view.variants().iter().all(|(_, _, node)| match node {
+        Node::Schema(schema) => View::of(schema).is_only_required(),
+        Node::Reference(_) => false,
+    })
+}
+
+/// The words of the whole, or of the first part that has any.
+fn described(own: Docs, parts: &[Part<'_>]) -> Docs {
+    if own.description.is_some() || own.title.is_some() {
+        return own;
+    }
+    parts
+        .iter()
+        .map(|part| docs(part.view.data))
+        .find(|docs| docs.description.is_some() || docs.title.is_some())
+        .unwrap_or(own)
+}
+
+trait PipeNull {
+    /// The same type, allowing null if `nullable`.
+    fn pipe_null(self, nullable: bool) -> Type;
+}
+
+impl PipeNull for Type {
+    fn pipe_null(self, nullable: bool) -> Type {
+        if nullable { self.nullable() } else { self }
+    }
+}
