@@ -91,7 +91,7 @@ impl Diagnostic {
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.code, self.message)?;
-        if let Some(pointer) = &self.pointer {
+        if let Some(pointer) = self.pointer.as_deref().filter(|at| !at.is_empty()) {
             write!(f, " at {pointer}")?;
         }
         Ok(())

@@ -88,7 +88,8 @@ impl<'a> Finding<'a> {
         } else {
             let parts = [
                 source.map(|source| source.name.as_str()),
-                diagnostic.pointer.as_deref(),
+                // The pointer of the whole document is empty, and says nothing.
+                diagnostic.pointer.as_deref().filter(|at| !at.is_empty()),
             ];
             let parts: Vec<_> = parts.into_iter().flatten().collect();
             (!parts.is_empty()).then(|| Place(format!("in {}", parts.join(" at "))))

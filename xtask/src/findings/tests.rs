@@ -140,3 +140,16 @@ fn no_line_is_longer_than_a_screen_is_wide() {
         "{text}"
     );
 }
+
+#[test]
+fn a_finding_about_a_whole_file_names_the_file() {
+    let finding = Diagnostic::new("spec::structure", "this is text").at("");
+    insta::assert_snapshot!(rendered(vec![finding]), @r"
+    spec::structure
+
+      × this is text
+      ╰─▶ in pets.json
+
+    1 finding; nothing was generated
+    ");
+}
