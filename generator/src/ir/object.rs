@@ -17,16 +17,20 @@ pub struct Object {
 }
 
 impl Object {
-    /// An object of these fields; `listed` has the names of the required ones, and may have others.
+    /// An object of these fields, of which those become required that are `listed`; it may list others, and one twice.
     pub fn new<'a>(
-        fields: Vec<Field>,
+        mut fields: Vec<Field>,
         listed: impl IntoIterator<Item = &'a str>,
         rest: Rest,
     ) -> Self {
         let mut arguments = Vec::new();
         for name in listed {
-            let index = fields.iter().position(|field| field.wire == name);
-            arguments.extend(index.filter(|index| !arguments.contains(index)));
+            let mut optional = fields.iter_mut().enumerate();
+            let found = optional.find(|(_, field)| field.wire == name && !field.required);
+            if let Some((index, field)) = found {
+                field.required = true;
+                arguments.push(index);
+            }
         }
         Self {
             fields,

@@ -12,7 +12,7 @@ impl<'a> Lowering<'a> {
     /// The struct of a schema with properties.
     pub(super) fn fields_of(&mut self, view: &View<'a>, place: &Place) -> Type {
         let fields = match view.properties {
-            Some(properties) => self.fields(properties, view.required, place),
+            Some(properties) => self.fields(properties, place),
             None => Vec::new(),
         };
         let rest = self.rest(view.additional, place);
@@ -27,31 +27,23 @@ impl<'a> Lowering<'a> {
     fn fields(
         &mut self,
         properties: &'a IndexMap<String, ReferenceOr<Box<Schema>>>,
-        required: &[String],
         place: &Place,
     ) -> Vec<Field> {
         let mut fields = Vec::with_capacity(properties.len());
         for (wire, property) in properties {
             let node = Node::from(property);
-            let is_required = required.contains(wire);
-            fields.push(self.field(wire, node, is_required, &place.property(wire)));
+            fields.push(self.field(wire, node, &place.property(wire)));
         }
         fields
     }
 
-    /// A field, from the schema of a property.
-    pub(super) fn field(
-        &mut self,
-        wire: &str,
-        node: Node<'a>,
-        required: bool,
-        place: &Place,
-    ) -> Field {
+    /// A field, from the schema of a property. Whether it is required, its object says.
+    pub(super) fn field(&mut self, wire: &str, node: Node<'a>, place: &Place) -> Field {
         Field {
             wire: wire.to_owned(),
             name: String::new(),
             ty: self.node(node, place),
-            required,
+            required: false,
             docs: field_docs(node),
         }
     }

@@ -92,7 +92,7 @@ impl<'a> Lowering<'a> {
             for (wire, property) in variant.properties.into_iter().flatten() {
                 let declared = view.properties.is_some_and(|all| all.contains_key(wire));
                 if !declared && !more.contains_key(wire.as_str()) {
-                    let field = self.field(wire, Node::from(property), false, &at.property(wire));
+                    let field = self.field(wire, Node::from(property), &at.property(wire));
                     more.insert(wire, field);
                 }
             }

@@ -35,7 +35,7 @@ pub(super) struct Row {
     pub(super) successor: Option<String>,
     /// `upstream`, or `correction` if only what is known about the description changed.
     pub(super) origin: &'static str,
-    /// Whether it is about documentation alone.
+    /// Whether it is about documentation alone, or about nothing that a program could see.
     pub(super) documentation: bool,
     /// Why it was accepted, if it was.
     pub(super) accepted: Option<String>,
@@ -66,6 +66,7 @@ impl Row {
                 .copied()
         };
         let rule = fact.aspect.rule();
+        let documentation = is_collapsed(&fact);
         let owners: Vec<&String> = fact.owners.iter().filter_map(Sides::newest).collect();
         Self {
             id: rule.id,
@@ -88,7 +89,7 @@ impl Row {
             new: fact.new,
             successor: fact.hint,
             origin: if fact.ours { "correction" } else { "upstream" },
-            documentation: is_collapsed(fact.aspect),
+            documentation,
         }
     }
 
@@ -105,8 +106,15 @@ impl Row {
 }
 
 /// Whether a fact says so little that it is counted among documentation.
-fn is_collapsed(aspect: Aspect) -> bool {
-    aspect.is_documentation() || matches!(aspect, Aspect::ExtensionChanged | Aspect::Reordered)
+fn is_collapsed(fact: &Fact) -> bool {
+    let is_silent = matches!(
+        fact.aspect,
+        Aspect::ExtensionChanged
+            | Aspect::Reordered
+            | Aspect::RequiredReordered
+            | Aspect::VariantsReordered
+    );
+    fact.aspect.is_documentation() || (is_silent && fact.rust == Bump::None)
 }
 
 /// What a fact is about: the part that was compared, and where in it, if that is not the same.

@@ -271,13 +271,34 @@ fn another_order_of_keys_is_no_change_and_arguments_follow_what_is_required() {
         (&json!([]), &json!("none"))
     );
     let report = repository.json(&["one.json", "list.json"]);
-    assert_eq!(report["facts"][0]["id"], "schema.required-reordered");
+    let fact = &report["facts"][0];
+    assert_eq!(
+        (&fact["id"], &fact["documentation"]),
+        (&json!("schema.required-reordered"), &json!(false))
+    );
     assert_eq!(
         (
             &report["summary"]["verdict"],
             &report["summary"]["complete"]
         ),
         (&json!("major"), &json!(true))
+    );
+
+    // What is only received has no arguments: nothing is new, and nothing breaks.
+    let name_and_age = json!({ "name": { "type": "string" }, "age": { "type": "integer" } });
+    for (file, required) in [
+        ("one.json", ["name", "age"]),
+        ("list.json", ["age", "name"]),
+    ] {
+        repository.write(file, &zoo(&name_and_age, &required).to_string());
+    }
+    let report = repository.json(&["one.json", "list.json"]);
+    assert_eq!(
+        (
+            &report["facts"][0]["documentation"],
+            &report["summary"]["verdict"]
+        ),
+        (&json!(true), &json!("none"))
     );
 }
 

@@ -1,6 +1,6 @@
 //! The parts of an `allOf`, merged into one type.
 
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexMap;
 
 use super::{Part, Parts};
 use crate::ir::{Docs, Field, Object, Place, Rest, Shape, Type};
@@ -107,13 +107,9 @@ impl<'a> Lowering<'a> {
                     .push((Node::from(property), at));
             }
         }
-        let required: IndexSet<&str> = parts
-            .iter()
-            .flat_map(|part| part.view.required.iter().map(String::as_str))
-            .collect();
         let fields = declared
             .into_iter()
-            .map(|(wire, said)| self.merged_field(wire, said, required.contains(wire), place))
+            .map(|(wire, said)| self.merged_field(wire, said, place))
             .collect();
         let typed = parts.iter().find_map(|part| match part.view.additional {
             Additional::Typed(_) => Some((part.view.additional, &part.place)),
@@ -122,23 +118,15 @@ impl<'a> Lowering<'a> {
         let rest = typed.map_or(Rest::Undeclared, |(additional, at)| {
             self.rest(additional, at)
         });
-        self.define(
-            place,
-            own,
-            Shape::Object(Object::new(fields, required, rest)),
-        )
+        let listed = parts.iter().flat_map(|part| part.view.required);
+        let object = Object::new(fields, listed.map(String::as_str), rest);
+        self.define(place, own, Shape::Object(object))
     }
 
     /// A property that several parts declare is all of what they say.
-    fn merged_field(
-        &mut self,
-        wire: &str,
-        said: Vec<(Node<'a>, Place)>,
-        required: bool,
-        place: &Place,
-    ) -> Field {
+    fn merged_field(&mut self, wire: &str, said: Vec<(Node<'a>, Place)>, place: &Place) -> Field {
         if let [(node, at)] = said.as_slice() {
-            return self.field(wire, *node, required, at);
+            return self.field(wire, *node, at);
         }
         let docs = said
             .iter()
@@ -153,7 +141,7 @@ impl<'a> Lowering<'a> {
             wire: wire.to_owned(),
             name: String::new(),
             ty: self.merge(parts.all, docs.clone(), &place.property(wire)),
-            required,
+            required: false,
             docs,
         }
     }
