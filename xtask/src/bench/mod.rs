@@ -29,8 +29,6 @@ mod subject;
 mod table;
 mod workshop;
 
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use self::machine::Machine;
@@ -41,6 +39,7 @@ use self::workshop::Workshop;
 use crate::progress::Progress;
 use crate::root::Root;
 use crate::stop::{Done, Stop};
+use crate::writer::Destination;
 
 /// What `bench` is asked.
 #[derive(clap::Args, Clone, Debug)]
@@ -74,9 +73,8 @@ pub(crate) struct Args {
 /// Findings of the generator (exit code 1); what is measured fails, `regenerate --check` because `generated/` is out
 /// of date, say, or files cannot be written (2).
 pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
-    if let Some(path) = &args.json {
-        check_writable(path)?;
-    }
+    // Asked before minutes of measuring rather than after.
+    let json = args.json.as_deref().map(Destination::at).transpose()?;
     let mut progress = Progress::start("write the floors");
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let ourselves = std::env::current_exe()
@@ -130,6 +128,7 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
     };
     conclude(
         args,
+        json.as_ref(),
         &Results {
             machine: Machine::this(root)?,
             subjects: measured,
@@ -139,9 +138,9 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
     )
 }
 
-fn conclude(args: &Args, results: &Results) -> Result<Done, Stop> {
-    if let Some(path) = &args.json {
-        fs::write(path, results.to_json()).map_err(|error| cannot_write(path, &error))?;
+fn conclude(args: &Args, json: Option<&Destination>, results: &Results) -> Result<Done, Stop> {
+    if let Some(json) = json {
+        json.write(&results.to_json())?;
     }
     let style = if args.markdown {
         Style::Markdown
@@ -149,15 +148,4 @@ fn conclude(args: &Args, results: &Results) -> Result<Done, Stop> {
         Style::Plain
     };
     Ok(Done::well(results.render(style)))
-}
-
-/// Asked before minutes of measuring rather than after. What an earlier run wrote stays until this one has an end.
-fn check_writable(path: &Path) -> Result<(), Stop> {
-    let mut options = fs::OpenOptions::new();
-    let opened = options.append(true).create(true).open(path);
-    opened.map(drop).map_err(|error| cannot_write(path, &error))
-}
-
-fn cannot_write(path: &Path, error: &io::Error) -> Stop {
-    Stop::io(format_args!("cannot write {}", path.display()), error)
 }

@@ -24,7 +24,7 @@ use crate::progress::Progress;
 use crate::root::Root;
 use crate::stop::{Done, Stop};
 use crate::text::{count, some};
-use crate::writer::{Kind, Plan};
+use crate::writer::{self, Kind, Plan};
 
 /// What `regenerate` is asked.
 #[derive(clap::Args, Clone, Debug, Default)]
@@ -66,6 +66,11 @@ pub(crate) fn run(args: &Args, root: &Root, generate: Generate<'_>) -> Result<Do
         _ => (Inputs::vendored(root, &settings)?, Target::member(root)),
     };
 
+    let writes = !args.check && !args.dry_run;
+    if writes {
+        // Asked before the work is done rather than after.
+        writer::check_place(&target.stage_in)?;
+    }
     let input = inputs.as_input(target.layout.clone());
     let output = generate(&input, &mut |phase| progress.begin(phase.name()))
         .map_err(|failure| findings::stop(&failure, &inputs))?;
@@ -75,7 +80,7 @@ pub(crate) fn run(args: &Args, root: &Root, generate: Generate<'_>) -> Result<Do
     if let Some(lock) = &inputs.lock_path {
         plan.file(lock.clone(), &output.lock)?;
     }
-    if !args.check && !args.dry_run {
+    if writes {
         progress.begin("write");
         plan.apply(&target.stage_in)?;
     }

@@ -22,7 +22,7 @@ use crate::root::Root;
 use crate::scratch::Scratch;
 use crate::stop::{Done, Stop};
 use crate::text::count;
-use crate::writer::Plan;
+use crate::writer::{self, Plan};
 
 const RECORD: &str = "spec/source.yaml";
 const LICENSE: &str = "spec/LICENSE";
@@ -44,6 +44,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
     let recorded = read_record(&root.join(RECORD))?;
 
+    writer::check_place(root.dir())?;
     let mut progress = Progress::start("fetch");
     let scratch = Scratch::anywhere()
         .map_err(|error| Stop::io("cannot make a temporary directory", &error))?;

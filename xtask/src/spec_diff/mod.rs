@@ -20,7 +20,7 @@ mod side;
 mod subject;
 mod version;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use octoforge_generator::diff;
 
@@ -30,7 +30,7 @@ use self::side::Side;
 use crate::findings;
 use crate::root::Root;
 use crate::stop::{Done, Stop};
-use crate::writer::Plan;
+use crate::writer::Destination;
 
 /// What `spec-diff` is asked.
 #[derive(clap::Args, Clone, Debug, Default)]
@@ -93,17 +93,27 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
     if args.parse_only {
         return pairs::parse([args.base.as_deref(), args.head.as_deref()]);
     }
+    // Asked before the work is done rather than after.
+    let out = match &args.out {
+        Some(path) => Destination::at(path)?,
+        None => Destination::Stdout,
+    };
+    let also = args.also.iter();
+    let also: Vec<_> = also
+        .map(|(format, path)| Ok((*format, Destination::at(path)?)))
+        .collect::<Result<_, Stop>>()?;
     let (base, head) = side::both(root, args.base.as_deref(), args.head.as_deref())?;
     let report = compare(root, args, &base, &head)?;
-    for (format, path) in &args.also {
-        write(root, path, &format.render(&report))?;
+    for (format, destination) in also {
+        destination.write(&format.render(&report))?;
     }
     let mut text = args.format.render(&report);
     if args.changelog {
         text = changelog::update(root, &report)?;
     }
-    if let Some(path) = &args.out {
-        write(root, path, &text)?;
+    // A report on standard output stands there alone.
+    if let Some(path) = args.out.as_deref().filter(|_| out != Destination::Stdout) {
+        out.write(&text)?;
         text = format!("wrote {}\n", root.show(path));
     }
     let exit = report.exit(&args.fail_on)?;
@@ -129,12 +139,4 @@ fn compare(root: &Root, args: &Args, base: &Side, head: &Side) -> Result<Report,
         comparison,
         &accepted,
     ))
-}
-
-fn write(root: &Root, path: &Path, text: &str) -> Result<(), Stop> {
-    let path = root.dir().join(path);
-    let stage_in = path.parent().unwrap_or(root.dir()).to_owned();
-    let mut plan = Plan::default();
-    plan.file(path, text)?;
-    plan.apply(&stage_in)
 }

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 
 use super::change::Change;
 use super::disk::{Disk, System};
+use super::links;
 use super::plan::Plan;
 use crate::scratch::{Scratch, uninterrupted};
 use crate::stop::Stop;
@@ -34,13 +35,7 @@ impl Plan {
         if self.changes.is_empty() {
             return Ok(());
         }
-        let scratch = Scratch::inside(stage_in).map_err(|error| {
-            Stop::io(
-                format_args!("cannot write in {}", stage_in.display()),
-                &error,
-            )
-            .help("nothing was changed")
-        })?;
+        let scratch = scratch(stage_in)?;
         let steps = stage(&self.changes, disk, scratch.path())?;
         let placed = uninterrupted(|| place(&steps, disk));
         match placed {
@@ -77,6 +72,25 @@ impl Plan {
     }
 }
 
+/// Asks whether files can be put on their way in a directory, which must exist.
+///
+/// # Errors
+///
+/// They cannot: there is no permission, or no room.
+pub(crate) fn check_place(stage_in: &Path) -> Result<(), Stop> {
+    scratch(stage_in).map(drop)
+}
+
+fn scratch(stage_in: &Path) -> Result<Scratch, Stop> {
+    Scratch::inside(stage_in).map_err(|error| {
+        Stop::io(
+            format_args!("cannot write in {}", stage_in.display()),
+            &error,
+        )
+        .help("nothing was changed")
+    })
+}
+
 /// One change, with its contents on the disk.
 struct Step<'a> {
     path: &'a Path,
@@ -89,31 +103,26 @@ fn stage<'a>(
     disk: &dyn Disk,
     scratch: &Path,
 ) -> Result<Vec<Step<'a>>, Stop> {
-    let put = |name: String, content: Option<&[u8]>| -> io::Result<Option<PathBuf>> {
+    let put = |name: String, content: Option<&[u8]>, of: &Path| -> io::Result<Option<PathBuf>> {
         let path = scratch.join(name);
         content
-            .map(|content| disk.write(&path, content).map(|()| path))
+            .map(|content| disk.write(&path, content, of).map(|()| path))
             .transpose()
     };
     let mut steps = Vec::with_capacity(changes.len());
     for (index, change) in changes.iter().enumerate() {
-        let step = put(format!("{index}.old"), change.before.as_deref()).and_then(|old| {
-            let new = put(
-                format!("{index}.new"),
-                change.after.as_deref().map(str::as_bytes),
-            )?;
-            Ok(Step {
-                path: &change.path,
-                old,
-                new,
-            })
+        let path = &change.path;
+        let after = change.after.as_deref().map(str::as_bytes);
+        let step = put(format!("{index}.old"), change.before.as_deref(), path).and_then(|old| {
+            let new = put(format!("{index}.new"), after, path)?;
+            Ok(Step { path, old, new })
         });
         steps.push(step.map_err(|error| {
             Stop::io(
                 format_args!("cannot write {}", change.path.display()),
                 &error,
             )
-            .help("nothing was changed; is the disk full?")
+            .help("nothing was changed")
         })?);
     }
     Ok(steps)
@@ -143,12 +152,9 @@ fn place_one(step: &Step<'_>, disk: &dyn Disk, made: &mut Vec<PathBuf>) -> io::R
     let Some(new) = &step.new else {
         return disk.remove(step.path);
     };
-    if let Some(parent) = step.path.parent() {
-        let missing: Vec<_> = parent.ancestors().take_while(|dir| !dir.exists()).collect();
-        for dir in missing.into_iter().rev() {
-            fs::create_dir(dir)?;
-            made.push(dir.to_owned());
-        }
+    for dir in links::missing(step.path) {
+        fs::create_dir(dir)?;
+        made.push(dir.to_owned());
     }
     disk.rename(new, step.path)
 }

@@ -13,12 +13,16 @@
 
 mod apply;
 mod change;
+mod destination;
 mod disk;
+mod links;
 pub(crate) mod owned;
 mod plan;
 mod tree;
 
+pub(crate) use apply::check_place;
 pub(crate) use change::{Change, Kind};
+pub(crate) use destination::Destination;
 pub(crate) use plan::{Plan, Strangers};
 
 #[cfg(test)]

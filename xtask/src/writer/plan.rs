@@ -13,6 +13,7 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use super::change::{Change, Kind};
+use super::links;
 use super::owned::{self, MARK};
 use super::tree::{self, Entry};
 use crate::stop::Stop;
@@ -81,12 +82,18 @@ impl Plan {
         Ok(plan)
     }
 
-    /// Compares one file that is ours by its name alone.
+    /// Compares one file that is ours by its name alone. Where a symbolic link stands, it is the file behind it that is
+    /// compared and written.
     ///
     /// # Errors
     ///
-    /// The file is there and cannot be read.
+    /// What is there is no file, or cannot be read.
     pub(crate) fn file(&mut self, path: PathBuf, text: &str) -> Result<(), Stop> {
+        if fs::metadata(&path).is_ok_and(|there| !there.is_file()) {
+            return Err(Stop::usage(format_args!("{} is no file", path.display()))
+                .help("it would be replaced by one; nothing was changed"));
+        }
+        let path = links::resolve(&path).map_err(|error| cannot_read(&path, &error))?;
         match fs::read(&path) {
             Ok(before) => self.compare(path, before, text),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {

@@ -237,8 +237,9 @@ impl Failing {
 }
 
 impl Disk for Failing {
-    fn write(&self, path: &Path, content: &[u8]) -> io::Result<()> {
-        self.check().and_then(|()| System.write(path, content))
+    fn write(&self, path: &Path, content: &[u8], in_place_of: &Path) -> io::Result<()> {
+        self.check()
+            .and_then(|()| System.write(path, content, in_place_of))
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
