@@ -60,6 +60,9 @@ enum Command {
     /// Run a command and say what it used.
     #[command(hide = true)]
     Measure(bench::measure::Args),
+    /// Read a JSON document several times and do nothing with it.
+    #[command(hide = true)]
+    Calibrate(bench::calibrate::Args),
     /// Work on the vendored description.
     #[command(subcommand)]
     Spec(spec::Command),
@@ -87,6 +90,7 @@ fn run(command: &Command) -> Result<Done, Stop> {
         Command::SpecDiff(args) => spec_diff::run(args, &root),
         Command::Bench(args) => bench::run(args, &root),
         Command::Measure(args) => bench::measure::run(args),
+        Command::Calibrate(args) => bench::calibrate::run(args),
         Command::Spec(spec::Command::Pull(args)) => spec::pull::run(args, &root),
     }
 }

@@ -8,11 +8,14 @@
 //! cargo xtask bench
 //! cargo xtask bench --runs 5 --markdown --json figures.json
 //! cargo xtask bench --rivals --only rivals    half an hour or more
+//! cargo xtask bench --against HEAD~1          what a change costs
 //! ```
 //!
 //! To measure more, add a subject in `subject.rs` and its ratios in `ratios.rs`.
 
 mod applications;
+mod before;
+pub(crate) mod calibrate;
 mod decode;
 mod documents;
 mod doubled;
@@ -53,6 +56,9 @@ pub(crate) struct Args {
     /// Measure what others offer for the same work too; fetches it, and takes long
     #[arg(long)]
     rivals: bool,
+    /// Measure this revision of the repository too, and today's against it
+    #[arg(long, value_name = "REVISION")]
+    against: Option<String>,
     /// Measure only what is so called in JSON, or begins so
     #[arg(
         long,
@@ -86,6 +92,11 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
         progress.begin("fetch rivals");
         workshop.furnish_rivals()?;
         subjects.extend(rivals::subjects(&workshop));
+    }
+    if let Some(revision) = &args.against {
+        progress.begin(format!("build {revision}"));
+        workshop.furnish_before(root, revision)?;
+        subjects.extend(before::subjects(&workshop));
     }
     subjects.retain(|subject| subject.key.starts_with(&args.only));
     if subjects.is_empty() {

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use super::figures::Ratio;
 use super::results::Results;
+use super::subject::CALIBRATION;
 use super::table::Table;
 
 /// Which subjects are divided by which. The rest says what a ratio says, in words.
@@ -41,10 +42,21 @@ pub(super) const RATIOS: &[(&str, &str, &str)] = &[
         "10,000 repositories in memory ÷ serde_derive",
     ),
     (
+        "regenerate",
+        CALIBRATION,
+        "regenerate --check ÷ reading the description ten times",
+    ),
+    (
         "regenerate-spec-twice",
         "regenerate-spec",
         "generating everything twice ÷ once",
     ),
+    (
+        "regenerate",
+        "regenerate-before",
+        "regenerate --check ÷ before",
+    ),
+    ("check", "check-before", "all features ÷ before"),
     (
         "rivals-build-octoforge",
         "rivals-build-octocrab",

@@ -68,6 +68,7 @@ impl Results {
             applications::table(&self.applications, &self.subjects).render(style),
             ratios::table(self).render(style),
             goals::table(self).render(style),
+            goals::calibration(self),
         ];
         // With `--only`, most have nothing to say.
         let tables: Vec<String> = tables.into_iter().flatten().collect();

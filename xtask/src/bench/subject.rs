@@ -12,13 +12,19 @@ use super::decode::{DOCUMENTS, Document};
 use super::workshop::Workshop;
 
 /// The emitted crate's package.
-const PACKAGE: &str = "octoforge";
+pub(super) const PACKAGE: &str = "octoforge";
 /// The one tag for which the crate is compiled alone: a large one, that many others refer to.
 const TAG: &str = "issues";
 
 /// The description for [`growth`], and the same with everything in it twice.
 pub(super) const SPEC_ONCE: &str = "once.json";
 pub(super) const SPEC_TWICE: &str = "twice.json";
+
+/// What goals in seconds are measured by: reading the description, by a library that has nothing to do with ours. Its key
+/// begins like that of generating, so that `--only regenerate` has both.
+pub(super) const CALIBRATION: &str = "regenerate-calibration";
+/// How often the description is read in one run of it: half a second and more.
+pub(super) const CALIBRATION_TIMES: u32 = 10;
 
 /// A command to measure.
 #[derive(Clone, Debug)]
@@ -88,6 +94,7 @@ pub(super) fn all(workshop: &Workshop) -> Vec<Subject> {
         cold: Cold::Nothing,
     }];
     subjects.extend(growth(workshop));
+    subjects.push(calibration(workshop));
     subjects.extend(checks(workshop));
     for document in DOCUMENTS {
         subjects.extend(WAYS.iter().map(|(way, word)| {
@@ -119,6 +126,21 @@ fn growth(workshop: &Workshop) -> [Subject; 2] {
         dir: workshop.growth.clone(),
         cold: Cold::Nothing,
     })
+}
+
+/// Reading the description into a `serde_json::Value`.
+fn calibration(workshop: &Workshop) -> Subject {
+    Subject {
+        key: CALIBRATION.to_owned(),
+        name: format!("the description into serde_json::Value, {CALIBRATION_TIMES} times"),
+        program: workshop.ourselves.clone(),
+        arguments: vec![
+            "calibrate".to_owned(),
+            workshop.description().display().to_string(),
+        ],
+        dir: workshop.root.clone(),
+        cold: Cold::Nothing,
+    }
 }
 
 /// The compilations.
@@ -203,13 +225,14 @@ pub(super) fn owned(words: &[&str]) -> Vec<String> {
 pub(super) mod tests {
     use std::collections::BTreeSet;
 
-    use super::super::rivals;
+    use super::super::{before, rivals};
     use super::*;
 
     fn subjects() -> Vec<Subject> {
         let workshop = Workshop::at("/repo".into(), "cargo".into(), "xtask".into());
         let mut subjects = all(&workshop);
         subjects.extend(rivals::subjects(&workshop));
+        subjects.extend(before::subjects(&workshop));
         subjects
     }
 

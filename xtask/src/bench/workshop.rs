@@ -9,6 +9,7 @@
 //! target/bench/derived/    what the documents are made of, with Serialize and Deserialize
 //! target/bench/decode/     programs that decode them, and the documents
 //! target/bench/growth/     the description, and the same with everything in it twice
+//! target/bench/before/     the repository as it was at the revision of `--against`
 //! target/bench/build/      what cargo builds here, apart from everybody's own target/
 //! ```
 
@@ -22,6 +23,7 @@ use super::measure::Usage;
 use super::outcome::{check_alone, succeed};
 use super::phases::{self, Phases};
 use super::subject::{Cold, Subject};
+use crate::inputs::DESCRIPTION;
 use crate::stop::Stop;
 
 /// What changes how rustc is called or what it does: a measurement is of neither a wrapper nor somebody's own flags.
@@ -59,6 +61,8 @@ pub(super) struct Workshop {
     pub(super) growth: PathBuf,
     /// What others offer for the same work, as dependencies.
     pub(super) rivals: PathBuf,
+    /// The repository as it was.
+    pub(super) before: PathBuf,
     dir: PathBuf,
     build: PathBuf,
 }
@@ -74,6 +78,7 @@ impl Workshop {
             decode: dir.join("decode"),
             growth: dir.join("growth"),
             rivals: dir.join("rivals"),
+            before: dir.join("before"),
             build: dir.join("build"),
             dir,
             root,
@@ -103,6 +108,11 @@ impl Workshop {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
+    /// The vendored description.
+    pub(super) fn description(&self) -> PathBuf {
+        self.root.join("spec").join(DESCRIPTION)
+    }
+
     /// Where an application is.
     pub(super) fn app(&self, name: &str) -> PathBuf {
         self.dir.join(format!("app-{name}"))
@@ -121,6 +131,11 @@ impl Workshop {
     /// One of the programs that decode, once they are built.
     pub(super) fn built(&self, name: &str) -> PathBuf {
         self.build.join("release").join(name)
+    }
+
+    /// This program as it was, once it is built.
+    pub(super) fn built_before(&self) -> PathBuf {
+        self.build.join("xtask").join("xtask")
     }
 
     /// What one decoded value takes, as the program says it.
@@ -185,7 +200,7 @@ impl Workshop {
         }
     }
 
-    fn command(&self, program: &Path, dir: &Path) -> Command {
+    pub(super) fn command(&self, program: &Path, dir: &Path) -> Command {
         let mut command = Command::new(program);
         command
             .current_dir(dir)

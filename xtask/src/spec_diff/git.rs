@@ -15,7 +15,7 @@ const MAIN: [&str; 4] = ["origin/main", "main", "origin/master", "master"];
 /// # Errors
 ///
 /// There is no git.
-pub(super) fn commit(root: &Root, revision: &str) -> Result<Option<String>, Stop> {
+pub(crate) fn commit(root: &Root, revision: &str) -> Result<Option<String>, Stop> {
     // An option where a revision should be would be obeyed.
     if revision.starts_with('-') {
         return Ok(None);
@@ -65,6 +65,23 @@ pub(super) fn file(root: &Root, commit: &str, path: &str) -> Result<Option<Strin
     let text = String::from_utf8(output.stdout);
     text.map(Some)
         .map_err(|_| Stop::usage(format_args!("{path} of {commit} is not UTF-8")))
+}
+
+/// All files of a commit, as a tar archive.
+///
+/// # Errors
+///
+/// There is no git, or no such commit.
+pub(crate) fn archive(root: &Root, commit: &str) -> Result<Vec<u8>, Stop> {
+    let output = git(root, &["archive", "--format=tar", commit])?;
+    if output.status.success() {
+        return Ok(output.stdout);
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    Err(Stop::usage(format_args!(
+        "git gives no files of {commit}: {}",
+        said.trim()
+    )))
 }
 
 fn git(root: &Root, arguments: &[&str]) -> Result<Output, Stop> {

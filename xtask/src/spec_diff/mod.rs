@@ -12,7 +12,7 @@
 mod accepted;
 mod changelog;
 mod format;
-mod git;
+pub(crate) mod git;
 mod pairs;
 mod report;
 mod row;
