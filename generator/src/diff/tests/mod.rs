@@ -1,10 +1,12 @@
 //! What must hold of any two documents, of whatever they are made.
 
+mod found;
 mod maker;
 
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use serde_json::Value;
 
 use self::maker::Maker;
@@ -46,8 +48,21 @@ fn shuffled(value: &Value) -> Value {
     }
 }
 
+/// Whether the facts account for every difference, are the same whatever the order of keys, and swap with the sides.
+fn accounted_for(base: &Value, head: &Value) -> Result<(), TestCaseError> {
+    let (facts, missing) = walk(base, head);
+    prop_assert_eq!(missing, [""; 0], "{} {}", base, head);
+    prop_assert_eq!(facts.is_empty(), base == head, "{} {}", base, head);
+    let (back, missing) = walk(head, base);
+    prop_assert_eq!(missing, [""; 0], "{} {}", head, base);
+    prop_assert_eq!(unmirrored(&facts, &back), [""; 0], "{} {}", base, head);
+    let (same, _) = walk(&shuffled(base), head);
+    prop_assert_eq!(facts, same, "{} {}", base, head);
+    Ok(())
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_document_does_not_differ_from_itself(bytes in proptest::collection::vec(any::<u8>(), 0..600)) {
@@ -61,16 +76,12 @@ proptest! {
         bytes in proptest::collection::vec(any::<u8>(), 0..600),
         changes in proptest::collection::vec(any::<u8>(), 1..60),
     ) {
-        let base = Maker::new(&bytes).document();
+        let mut maker = Maker::new(&bytes);
+        let document = maker.document();
+        // Both sides have what nobody would make from nothing, as an empty path item.
+        let base = maker.changed(&document);
         let head = Maker::new(&changes).changed(&base);
-        let (facts, missing) = walk(&base, &head);
-        prop_assert_eq!(missing, [""; 0], "{} {}", base, head);
-        prop_assert_eq!(facts.is_empty(), base == head);
-        let (back, missing) = walk(&head, &base);
-        prop_assert_eq!(missing, [""; 0]);
-        prop_assert_eq!(unmirrored(&facts, &back), [""; 0]);
-        let (same, _) = walk(&shuffled(&base), &head);
-        prop_assert_eq!(facts, same);
+        accounted_for(&base, &head)?;
     }
 
     #[test]
@@ -79,11 +90,10 @@ proptest! {
         other in proptest::collection::vec(any::<u8>(), 0..600),
     ) {
         let (base, head) = (Maker::new(&one).document(), Maker::new(&other).document());
-        let (facts, missing) = walk(&base, &head);
-        prop_assert_eq!(missing, [""; 0], "{} {}", base, head);
+        accounted_for(&base, &head)?;
         // Whatever is a description is known by the rules.
+        let (facts, _) = walk(&base, &head);
         prop_assert!(facts.iter().all(|fact| fact.aspect != Aspect::Unclassified), "{} {}", base, head);
-        prop_assert_eq!(unmirrored(&facts, &walk(&head, &base).0), [""; 0]);
     }
 }
 

@@ -50,6 +50,7 @@ impl<'a> Operation<'a> {
     }
 }
 
+/// Every operation, by path and method: where several fit, the order of keys must not choose among them.
 fn all(root: &Value) -> Vec<Operation<'_>> {
     let paths = root.get("paths").and_then(Value::as_object);
     let mut all = Vec::new();
@@ -66,6 +67,7 @@ fn all(root: &Value) -> Vec<Operation<'_>> {
                 }),
         );
     }
+    all.sort_by_key(Operation::place);
     all
 }
 
@@ -79,6 +81,10 @@ impl<'a> Walk<'a> {
         };
         let same_place = |one: &Operation<'_>, other: &Operation<'_>| one.place() == other.place();
         let mut pairing = Pairing::new(&base, &head, same_place);
+        // Of several that have one id, those that are called with the same method.
+        pairing.pair(&base, &head, |one, other| {
+            one.method == other.method && same_id(one, other)
+        });
         pairing.pair(&base, &head, same_id);
         pairing.pair(&base, &head, |one, other| {
             one.method == other.method && one.template() == other.template()
@@ -110,6 +116,7 @@ impl<'a> Walk<'a> {
                 continue;
             }
             let at = at.below(path);
+            self.empty(&at, one, other);
             for key in keys(one, other) {
                 let said = |item: Option<&'a Value>| item.and_then(|item| item.get(key));
                 match key {
