@@ -67,6 +67,7 @@ fn unescape(token: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
 
     use super::*;
 
@@ -106,6 +107,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn joined_tokens_come_apart_again(parts in proptest::collection::vec(".{0,6}", 0..5)) {
             let pointer = join(parts.iter().map(String::as_str));

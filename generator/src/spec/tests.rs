@@ -1,6 +1,7 @@
 //! What is read, what is refused, and where the finding points.
 
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use serde_json::json;
 
 use super::*;
@@ -287,6 +288,8 @@ fn the_smallest_node_that_does_not_fit_is_blamed() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn no_text_makes_it_panic(text in "\\PC*") {
         let _ = parse_document(&text, File::Description);

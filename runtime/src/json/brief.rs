@@ -56,6 +56,7 @@ impl Brief {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
 
     #[test]
     fn what_fits_is_kept_inside() {
@@ -68,6 +69,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn any_text_comes_back_and_is_equal_to_itself_alone(text: String, other: String) {
             let brief = Brief::new(&text);

@@ -93,6 +93,7 @@ pub(super) fn number(text: &str, token: Token) -> Option<Number> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
 
     #[test]
     fn extents() {
@@ -150,6 +151,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn a_float_keeps_every_bit(
             value in proptest::num::f64::NORMAL | proptest::num::f64::SUBNORMAL,

@@ -142,6 +142,7 @@ pub(super) fn unescape(source: &str) -> String {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
 
     #[test]
     fn escapes() {
@@ -189,6 +190,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn a_run_ends_where_the_slow_way_ends(
             bytes in proptest::collection::vec(any::<u8>(), 0..64),

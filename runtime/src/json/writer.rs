@@ -139,6 +139,7 @@ impl Writer {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
 
     fn written(write: impl FnOnce(&mut Writer)) -> String {
         let mut out = Writer::new();
@@ -162,6 +163,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn strings_are_written_as_serde_json_writes_them(text in any::<String>()) {
             let theirs = serde_json::to_string(&text).unwrap();

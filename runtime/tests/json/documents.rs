@@ -2,6 +2,7 @@
 
 use octoforge_runtime::json::{self, Document, Kind, Value};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 use crate::types::{Owner, Tree, User};
 
@@ -224,6 +225,8 @@ fn pieces() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn any_bytes(bytes in proptest::collection::vec(any::<u8>(), 0..64)) {
         agree(&bytes);

@@ -4,6 +4,7 @@ use octoforge_runtime::json::{
     self, Boxed, Extra, Fields, Json, Maybe, Null, Object, Value, Visit,
 };
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 use crate::types::{License, Permissions, Tree, User, Visibility};
 use crate::{flaw, round_trip};
@@ -140,6 +141,8 @@ fn extras() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+
     /// However many there are, extras do what a map does.
     #[test]
     fn extras_are_a_map(changes in proptest::collection::vec((0..14_u8, any::<bool>()), 0..60)) {
@@ -281,6 +284,8 @@ impl Object for Wide {
 octoforge_runtime::object!(Wide);
 
 proptest! {
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn any_number_of_fields_in_any_order(
         values in proptest::collection::vec(proptest::option::of(any::<i64>()), COUNT),

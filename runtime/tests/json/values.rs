@@ -2,6 +2,7 @@
 
 use octoforge_runtime::json::{self, DateTime, Json, Map, Maybe, Null, Number, Value};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 use crate::{flaw, round_trip};
 
@@ -140,6 +141,8 @@ fn value() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn any_value_comes_back(value in value()) {
         let compact = serde_json::to_string(&value).unwrap();

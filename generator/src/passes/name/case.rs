@@ -192,6 +192,7 @@ pub(crate) fn singular(word: &str) -> Option<String> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use proptest::test_runner::RngSeed;
 
     #[test]
     fn words_become_identifiers() {
@@ -258,6 +259,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn any_text_gives_identifiers(text in any::<String>()) {
             for name in [field(&text), type_name(&text), module(&text)] {
