@@ -36,8 +36,9 @@ fn the_largest_of_all_descendants_counts() {
         "{}",
         peak(&large)
     );
-    let user = figures(&large)["user"].as_f64().unwrap();
-    assert!(user > 0.0, "{user}");
+    // How much of a short time was spent in the program and how much in the system is a guess of the system's.
+    let [user, system] = ["user", "system"].map(|key| figures(&large)[key].as_f64().unwrap());
+    assert!(user + system > 0.0, "{user} {system}");
 }
 
 #[test]

@@ -2,9 +2,10 @@
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
+mod program;
+
 use std::ffi::OsString;
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
 use std::process::{Command, Output};
 
 use flate2::Compression;
@@ -50,11 +51,9 @@ impl Repository {
 
     /// Installs an npm client that runs these lines. `$2` is the package, `$dir` where the archive should go.
     fn npm(&self, lines: &str) {
-        let path = self.dir.path().join("bin/npm");
         let script =
             format!("#!/bin/sh\nfor dir; do :; done\n[ \"$1\" = pack ] || exit 99\n{lines}\n");
-        fs::write(&path, script).unwrap();
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+        program::install(&self.dir.path().join("bin/npm"), &script);
     }
 
     /// Installs an npm client that gives an archive with these files, for this package only.

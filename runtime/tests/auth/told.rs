@@ -31,7 +31,7 @@ async fn each_request_for_a_token_has_a_span() {
     let builder = builder(&service).retry(Retry::new()).clock(clock);
     let client = builder.auth(Installation::new(app(), 7)).build().unwrap();
     let spans = Spans::default();
-    let guard = tracing::subscriber::set_default(spans.clone());
+    let guard = spans.listen();
     forge.fail(Answer::new(503, "{}"));
     forge.fail(Answer::new(429, "{}").header("retry-after", "1"));
     animals(&client).await.unwrap();
@@ -57,7 +57,7 @@ async fn each_request_to_sign_in_has_a_span() {
     ])
     .await;
     let spans = Spans::default();
-    let guard = tracing::subscriber::set_default(spans.clone());
+    let guard = spans.listen();
     let mut login = device::started(&host, &client).await;
     login.wait(&client).await.unwrap();
     drop(guard);

@@ -131,7 +131,7 @@ async fn a_body_that_can_be_read_once_is_sent_once() {
 
 #[tokio::test]
 async fn uploads_that_cannot_be_read_say_so() {
-    let server = Server::closed().await;
+    let server = Server::closed();
     let missing = client(&server)
         .call(send(Upload::file("/no/such/file")))
         .await;

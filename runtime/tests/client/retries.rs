@@ -60,9 +60,8 @@ async fn patience_ends() {
     assert_eq!(error.to_string(), "zoo/get: 503 Service Unavailable");
     assert_eq!((server.seen().len(), clock.sleeps()), (4, 3));
 
-    let server = Server::closed().await;
+    let server = Server::closed();
     let client = patient(&server, Retry::new(), &clock);
-    tokio::task::yield_now().await;
     let error = Get::default().send(&client).await.unwrap_err();
     assert!(matches!(error, Error::Transport(error) if error.kind() == TransportKind::Connect));
     assert_eq!(clock.sleeps(), 5);

@@ -19,7 +19,7 @@ async fn each_attempt_has_a_span() {
         .build()
         .unwrap();
     let spans = Spans::default();
-    let guard = tracing::subscriber::set_default(spans.clone());
+    let guard = spans.listen();
     let mut request = Get::default();
     request.parts.query("key", &"s3cret".to_owned());
     request.send(&client).await.unwrap();
@@ -39,4 +39,15 @@ async fn each_attempt_has_a_span() {
     assert_eq!(statuses, [None, Some("503"), Some("200")]);
     let error = format!("GET {}/animals?…: the connection broke", server.url);
     assert!(spans[0]["error"].starts_with(&error), "{:?}", spans[0]);
+}
+
+#[test]
+fn a_span_that_another_thread_tells_first_is_heard() {
+    let spans = Spans::default();
+    let _guard = spans.listen();
+    let tell = || drop(tracing::info_span!("request"));
+    std::thread::spawn(tell).join().unwrap();
+    assert_eq!(spans.all().len(), 0);
+    tell();
+    assert_eq!(spans.all().len(), 1);
 }

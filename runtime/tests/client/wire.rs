@@ -119,7 +119,7 @@ async fn raw_requests_go_below_the_base_or_anywhere() {
 #[tokio::test]
 async fn an_own_server_can_be_stood_in_for() {
     let (server, uploads) = (
-        Server::closed().await,
+        Server::closed(),
         Server::start(vec![answer("201 Created", "", "x")]).await,
     );
     let error = Upload::default().send(&client(&server)).await.unwrap_err();

@@ -2,14 +2,15 @@
 //!
 //! ```text
 //! let spans = Spans::default();
-//! let _guard = tracing::subscriber::set_default(spans.clone());
+//! let _guard = spans.listen();
 //! assert_eq!(spans.all()[0]["status"], "200");
 //! ```
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
+use tracing::dispatcher::{DefaultGuard, Dispatch};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
@@ -20,7 +21,17 @@ pub(crate) type Fields = BTreeMap<&'static str, String>;
 #[derive(Clone, Default)]
 pub(crate) struct Spans(Arc<Mutex<Vec<Fields>>>);
 
+/// Somebody who always listens. A span that is told for the first time while there is one listener in the program, and by
+/// a thread on which that one does not listen, as in another test, would be told to nobody from then on.
+static ALWAYS: LazyLock<Dispatch> = LazyLock::new(|| Dispatch::new(Spans::default()));
+
 impl Spans {
+    /// Keeps what this thread tells, until the guard goes.
+    pub(crate) fn listen(&self) -> DefaultGuard {
+        LazyLock::force(&ALWAYS);
+        tracing::subscriber::set_default(self.clone())
+    }
+
     /// The fields of all spans so far.
     pub(crate) fn all(&self) -> Vec<Fields> {
         self.0.lock().unwrap().clone()

@@ -53,6 +53,19 @@ impl Repository {
         self.write("spec/api.github.com.json", &text);
     }
 
+    /// A program in the repository, with a git that is no one's own: a hook, from which tests may be run, tells git about
+    /// the repository that it belongs to.
+    fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command.current_dir(self.path());
+        for told in ["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_PREFIX"] {
+            command.env_remove(told);
+        }
+        command.env("GIT_CONFIG_GLOBAL", "/dev/null");
+        command.env("GIT_CONFIG_NOSYSTEM", "1");
+        command
+    }
+
     pub(crate) fn git(&self, arguments: &[&str]) {
         let settings = [
             "-c",
@@ -62,13 +75,8 @@ impl Repository {
             "-c",
             "commit.gpgsign=false",
         ];
-        let mut command = Command::new("git");
-        let output = command
-            .current_dir(self.path())
-            .args(settings)
-            .args(arguments)
-            .output()
-            .unwrap();
+        let mut command = self.command("git");
+        let output = command.args(settings).args(arguments).output().unwrap();
         assert!(
             output.status.success(),
             "{}",
@@ -82,8 +90,8 @@ impl Repository {
     }
 
     pub(crate) fn run(&self, arguments: &[&str]) -> (i32, String) {
-        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .current_dir(self.path())
+        let output = self
+            .command(env!("CARGO_BIN_EXE_xtask"))
             .arg("spec-diff")
             .args(arguments)
             .env("NO_COLOR", "1")

@@ -4,6 +4,8 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
 mod place;
+#[path = "../program/mod.rs"]
+mod program;
 
 use std::fs;
 use std::path::Path;

@@ -1,11 +1,12 @@
 //! A checkout in a temporary directory, with programs in place of `gh` and `cargo`.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tempfile::TempDir;
+
+use crate::program;
 
 /// Answers listings with $FOUND, and keeps what it was asked and the last text it was given.
 const GH: &str = r#"#!/usr/bin/env bash
@@ -37,8 +38,7 @@ impl Place {
         for (name, text) in [("gh", GH), ("cargo", CARGO)] {
             let path = place.path(&format!("bin/{name}"));
             fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(&path, text).unwrap();
-            fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+            program::install(&path, text);
         }
         place.sh(
             "git init --quiet --bare origin && git init --quiet --initial-branch main work && cd work &&
@@ -87,6 +87,9 @@ impl Place {
             .env("GITHUB_REF_NAME", "main");
         command.env("GITHUB_OUTPUT", self.path("output"));
         command.env("GIT_CONFIG_GLOBAL", "/dev/null");
+        for told in ["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_PREFIX"] {
+            command.env_remove(told);
+        }
         let output = command.envs(variables.iter().copied()).output().unwrap();
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{line}: {said}");

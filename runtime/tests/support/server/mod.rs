@@ -18,7 +18,7 @@ mod request;
 use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
 pub(crate) use act::{Act, Answer, answer};
 pub(crate) use request::Request;
@@ -29,6 +29,8 @@ pub(crate) struct Server {
     /// `http://127.0.0.1:PORT`
     pub(crate) url: String,
     seen: Arc<Mutex<Vec<Request>>>,
+    /// Keeps the port of a server that is closed: nobody else can get it and answer.
+    kept: Option<TcpSocket>,
 }
 
 impl Server {
@@ -75,15 +77,19 @@ impl Server {
     }
 
     /// A server that has nothing to say: whoever comes is refused.
-    pub(crate) async fn closed() -> Self {
-        Self::start::<Act>(Vec::new()).await
+    pub(crate) fn closed() -> Self {
+        let socket = TcpSocket::new_v4().unwrap();
+        socket.bind(([127, 0, 0, 1], 0).into()).unwrap();
+        let url = format!("http://{}", socket.local_addr().unwrap());
+        let (seen, kept) = (Arc::default(), Some(socket));
+        Self { url, seen, kept }
     }
 
     async fn new() -> (Self, TcpListener) {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let seen = Arc::default();
-        (Self { url, seen }, listener)
+        let (seen, kept) = (Arc::default(), None);
+        (Self { url, seen, kept }, listener)
     }
 
     /// What makes connections of streams.
