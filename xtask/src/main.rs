@@ -9,6 +9,7 @@
 
 mod bench;
 mod excerpt;
+mod explore;
 mod findings;
 mod inputs;
 mod inspect;
@@ -57,6 +58,8 @@ enum Command {
     SpecDiff(spec_diff::Args),
     /// Measure what generating and compiling cost, side by side.
     Bench(bench::Args),
+    /// Run the property tests from fresh seeds, for a given time.
+    Explore(explore::Args),
     /// Run a command and say what it used.
     #[command(hide = true)]
     Measure(bench::measure::Args),
@@ -89,6 +92,7 @@ fn run(command: &Command) -> Result<Done, Stop> {
         Command::Inspect(args) => inspect::run(args, &root),
         Command::SpecDiff(args) => spec_diff::run(args, &root),
         Command::Bench(args) => bench::run(args, &root),
+        Command::Explore(args) => explore::run(args, &root),
         Command::Measure(args) => bench::measure::run(args),
         Command::Calibrate(args) => bench::calibrate::run(args),
         Command::Spec(spec::Command::Pull(args)) => spec::pull::run(args, &root),

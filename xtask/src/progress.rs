@@ -53,6 +53,11 @@ impl Progress {
         self.line.set_message(self.current.clone());
     }
 
+    /// Does what prints something, without the line in its way.
+    pub(crate) fn aside<T>(&self, print: impl FnOnce() -> T) -> T {
+        self.line.suspend(print)
+    }
+
     /// Ends the last step, clears the line, and gives the times.
     pub(crate) fn finish(mut self) -> Times {
         self.end_current();

@@ -1,0 +1,235 @@
+//! The programs that are run here are this one: it has a property of its own, which holds unless it is told otherwise.
+
+use std::path::Path;
+use std::time::Duration;
+
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+
+use super::sources::{self, Target, functions};
+use super::subject::{Artifact, Subject, artifact};
+use super::turn::{Failure, Outcome, failure, take};
+use super::{Tried, conclude, finding, fitting};
+use crate::root::Root;
+
+/// Names a limit that numbers of [`a_number_is_small`] have to keep.
+const LIMIT: &str = "OCTOFORGE_TEST_LIMIT";
+const LONG: Duration = Duration::from_secs(600);
+
+proptest! {
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_number_is_small(number in 0..1_000_u32) {
+        let limit = std::env::var(LIMIT).map_or(1_000, |limit| limit.parse().unwrap());
+        prop_assert!(number < limit, "{number} is not below {limit}");
+    }
+}
+
+fn subject() -> Subject {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR"));
+    Subject {
+        program: std::env::current_exe().unwrap(),
+        name: "explore::tests::a_number_is_small".to_owned(),
+        dir: dir.to_owned(),
+        package: "xtask".to_owned(),
+        target: Target::Bins,
+    }
+}
+
+/// A run with a limit that one number in a hundred does not keep.
+fn tried(seed: u64, cases: u32) -> Outcome {
+    let mut command = subject().command(seed, cases);
+    command.env(LIMIT, "990");
+    take(command, LONG).unwrap()
+}
+
+#[test]
+fn a_seed_leads_to_the_same_failure_each_time() {
+    let Outcome::Failed(found) = tried(7, 100_000) else {
+        panic!("one number in a hundred is too large")
+    };
+    assert!(
+        found.said.contains("990 is not below 990"),
+        "{}",
+        found.said
+    );
+    assert!(
+        found.said.ends_with("minimal failing input: number = 990"),
+        "{}",
+        found.said
+    );
+    assert_eq!(tried(7, 100_000), Outcome::Failed(found.clone()));
+    // Up to that case all is well, and a program that is asked for no more says so.
+    assert!(found.passed > 0, "{found:?}");
+    assert_eq!(
+        tried(7, u32::try_from(found.passed).unwrap()),
+        Outcome::Passed
+    );
+    let others = [8, 9, 10].map(|seed| tried(seed, 100_000));
+    assert!(
+        others
+            .iter()
+            .any(|other| *other != Outcome::Failed(found.clone()))
+    );
+
+    let said = finding(&subject(), 7, 100_000, &found);
+    let again = "\n  again: PROPTEST_RNG_SEED=7 PROPTEST_CASES=100000 cargo test -p xtask --all-features --bins \
+                 -- explore::tests::a_number_is_small --exact\n";
+    assert!(
+        said.starts_with("FAILED explore::tests::a_number_is_small\n  seed 7, after "),
+        "{said}"
+    );
+    assert!(
+        said.contains("\n    minimal failing input: number = 990\n"),
+        "{said}"
+    );
+    assert!(said.ends_with(again), "{said}");
+}
+
+#[test]
+fn turns_are_counted_and_a_failure_is_told() {
+    let mut good = Tried::nothing(subject());
+    assert_eq!(good.turn(1).unwrap(), None);
+    assert_eq!((good.passed, good.turns), (64, 1));
+    let mut bad = Tried::nothing(subject());
+    bad.passed = 1_233;
+    bad.found = Some(failure("", "signal: 6"));
+    let all = conclude(&[good, bad]);
+    let (passed, failed) = (
+        "          64 cases       1 turn  xtask explore::tests::a_number_is_small\n",
+        "       1,233 cases      0 turns  xtask explore::tests::a_number_is_small FAILED\n",
+    );
+    assert_eq!(all.exit, 1);
+    assert!(
+        all.text.starts_with(&format!(
+            "{passed}{failed}1,297 cases of 2 tests passed, 1 test failed\n"
+        )),
+        "{}",
+        all.text
+    );
+    assert_eq!(conclude(&[Tried::nothing(subject())]).exit, 0);
+}
+
+#[test]
+fn a_program_that_ends_before_it_can_say_what_failed_is_a_failure() {
+    let text = "running 1 test\nthread 'a' has overflowed its stack\n";
+    let expected = Failure {
+        passed: 0,
+        said: format!("signal: 6\n{}", text.trim_end()),
+    };
+    assert_eq!(failure(text, "signal: 6"), expected);
+    // No time at all is less than any program takes.
+    let Outcome::Failed(found) = take(subject().command(1, 1_000_000), Duration::ZERO).unwrap()
+    else {
+        panic!("it was not ended")
+    };
+    assert!(
+        found.said.starts_with("no end within 0 s"),
+        "{}",
+        found.said
+    );
+}
+
+#[test]
+fn a_turn_has_as_many_cases_as_there_is_time_for() {
+    let second = Duration::from_secs(1);
+    let cases = [
+        (64, second * 3, 64),
+        (64, second * 2, 96),
+        (64, Duration::ZERO, 256),
+        (64, second * 300, 16),
+        (1, second * 300, 1),
+        (900_000, second / 1_000, 1_000_000),
+    ];
+    for (cases, took, expected) in cases {
+        assert_eq!(fitting(cases, took), expected, "{cases} in {took:?}");
+    }
+}
+
+#[test]
+fn every_property_test_of_the_repository_runs_from_a_fixed_seed() {
+    let found = sources::properties(&Root::find().unwrap()).unwrap_or_else(|stop| panic!("{stop}"));
+    assert!(found.len() > 30, "{found:?}");
+    let has = |package: &str, target: Target, function: &str| {
+        found.iter().any(|one| {
+            (one.package.as_str(), &one.target, one.function.as_str())
+                == (package, &target, function)
+        })
+    };
+    assert!(has(
+        "generator",
+        Target::Lib,
+        "a_document_does_not_differ_from_itself"
+    ));
+    assert!(has(
+        "runtime",
+        Target::Test("json".to_owned()),
+        "any_value_comes_back"
+    ));
+    assert!(has("xtask", Target::Bins, "a_number_is_small"));
+    assert!(has(
+        "tests",
+        Target::Test("documents".to_owned()),
+        "any_document_is_generated_or_refused"
+    ));
+}
+
+#[test]
+fn functions_of_blocks_are_found_and_a_seed_that_is_not_fixed_is() {
+    let fixed = "#![proptest_config(Config { rng_seed: RngSeed::Fixed(9), failure_persistence: None, ..d() })]";
+    let block = |config: &str| {
+        format!(
+            "fn no() {{}}\nmod tests {{\n    proptest! {{\n        {config}\n        #[test]\n        fn one(a: u8) {{\n        }}\n        fn two(\n            a: u8,\n        ) {{}}\n    }}\n    fn neither() {{}}\n}}\n"
+        )
+    };
+    let cases = [
+        (block(fixed), Ok(vec!["one", "two"])),
+        (block(""), Err(3)),
+        (block(&fixed.replace("Fixed(9)", "Random")), Err(3)),
+        (
+            block(&fixed.replace("failure_persistence: None, ", "")),
+            Err(3),
+        ),
+        ("// proptest! {\n".to_owned(), Ok(vec![])),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(functions(&text), expected, "{text}");
+    }
+}
+
+#[test]
+fn programs_are_what_cargo_says() {
+    let line = |kind: &str, id: &str, program: &str| {
+        format!(
+            r#"{{"reason":"compiler-artifact","package_id":"path+file:///r/{id}","manifest_path":"/r/xtask/Cargo.toml","target":{{"kind":["{kind}"],"name":"json"}},"executable":{program}}}"#
+        )
+    };
+    let made = |package: &str, target| {
+        Some(Artifact {
+            program: "/r/p".into(),
+            package: package.to_owned(),
+            target,
+        })
+    };
+    let cases = [
+        (
+            line("lib", "runtime#octoforge-runtime@0.1.0", r#""/r/p""#),
+            made("octoforge-runtime", Target::Lib),
+        ),
+        (
+            line("test", "xtask#0.1.0", r#""/r/p""#),
+            made("xtask", Target::Test("json".to_owned())),
+        ),
+        (line("test", "xtask#0.1.0", "null"), None),
+        (
+            line("bin", "xtask#0.1.0", r#""/r/p""#),
+            made("xtask", Target::Bins),
+        ),
+        (line("example", "xtask#0.1.0", r#""/r/p""#), None),
+        ("warning: no JSON".to_owned(), None),
+    ];
+    for (line, expected) in cases {
+        assert_eq!(artifact(&line), expected, "{line}");
+    }
+}
