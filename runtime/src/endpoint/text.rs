@@ -9,7 +9,7 @@
 //! The JSON encoding of a value decides, so that whatever can be a field can be a parameter too:
 //! enums, dates and unions need no second conversion.
 
-use crate::json::{Json, Value, to_string};
+use crate::json::{Document, Json, Kind, Node, to_string};
 
 /// The text of a single value, or what kept it from having one.
 pub(crate) type Scalar = Result<String, Shape>;
@@ -31,41 +31,43 @@ pub(crate) enum Texts {
 
 /// The text of a value that must be a single one.
 pub(crate) fn scalar(value: &dyn Json) -> Scalar {
-    plain(encoded(value))
+    read(value, plain)
 }
 
 /// The texts of a value that may be a list. Null is the empty text: a query can say "nothing" that
 /// way.
 pub(crate) fn texts(value: &dyn Json) -> Result<Texts, Shape> {
-    match encoded(value) {
-        Value::Array(items) => {
-            let items: Result<_, _> = items.into_iter().map(or_empty).collect();
+    read(value, |node| match node.kind() {
+        Some(Kind::Array) => {
+            let items: Result<_, _> = node.elements().map(or_empty).collect();
             items.map(Texts::Several)
         }
-        other => or_empty(other).map(Texts::One),
-    }
+        _ => or_empty(node).map(Texts::One),
+    })
 }
 
-/// A value whose JSON is nested too deeply to be read again has no text, like
-/// an object.
-fn encoded(value: &dyn Json) -> Value {
-    serde_json::from_str(&to_string(value)).unwrap_or_else(|_| Value::Object(Default::default()))
+/// Reads what the value is written as. One whose JSON is nested too deeply to be read again has no text,
+/// like an object.
+fn read<T>(value: &dyn Json, read: impl FnOnce(Node<'_>) -> Result<T, Shape>) -> Result<T, Shape> {
+    let text = to_string(value);
+    let document = Document::parse_str(&text).map_err(|_| Shape::Object)?;
+    read(document.root())
 }
 
-fn or_empty(value: Value) -> Scalar {
-    match plain(value) {
+fn or_empty(node: Node<'_>) -> Scalar {
+    match plain(node) {
         Err(Shape::Null) => Ok(String::new()),
         other => other,
     }
 }
 
-fn plain(value: Value) -> Scalar {
-    match value {
-        Value::String(text) => Ok(text),
-        Value::Number(number) => Ok(number.to_string()),
-        Value::Bool(flag) => Ok(flag.to_string()),
-        Value::Null => Err(Shape::Null),
-        Value::Array(_) => Err(Shape::Array),
-        Value::Object(_) => Err(Shape::Object),
+/// Numbers stand in a URL as they stand in JSON, to the last digit.
+fn plain(node: Node<'_>) -> Scalar {
+    match node.kind() {
+        Some(Kind::String) => Ok(node.text().into_owned()),
+        Some(Kind::Object) => Err(Shape::Object),
+        Some(Kind::Array) => Err(Shape::Array),
+        Some(Kind::Null) | None => Err(Shape::Null),
+        Some(_) => Ok(node.source().to_owned()),
     }
 }

@@ -9,11 +9,10 @@ use std::fmt;
 use bytes::Bytes;
 use http::header::LOCATION;
 use http::{HeaderMap, Response, StatusCode};
-use serde_json::Value;
 
 use super::line;
 use crate::endpoint::public;
-use crate::json::{Json, JsonError, from_slice};
+use crate::json::{Json, JsonError, Value, from_slice};
 
 /// Where a service says what went wrong, the most usual name first.
 const MESSAGES: [&str; 4] = ["message", "detail", "error_description", "error"];
@@ -49,7 +48,7 @@ impl ApiError {
         let (parts, body) = response.into_parts();
         // A body of another form, such as a proxy's HTML page, leaves the status to speak for
         // itself.
-        let said = serde_json::from_slice(&body).unwrap_or(Value::Null);
+        let said = from_slice(&body).unwrap_or(Value::Null);
         let message = MESSAGES.iter().find_map(|name| text(&said, name));
         let message = message.or_else(|| elsewhere(parts.status, &parts.headers));
         let errors = said.get("errors").and_then(Value::as_array);

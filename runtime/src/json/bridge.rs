@@ -14,13 +14,14 @@ use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::token::Token;
-use super::{Document, Json, Node, Value, from_value, number, to_string};
+use super::{Document, Json, Node, Number, Value, from_value, to_string};
 
 /// Gives a value to a serializer.
 ///
 /// # Errors
 ///
-/// When the serializer fails, or the value is more than 128 levels deep.
+/// When the serializer fails, or the value is more than 128 levels deep, or holds a number beyond the 64
+/// bits that serde has ([`Number`]).
 pub fn serialize<T: Json, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let text = to_string(value);
     let document = Document::parse_str(&text).map_err(S::Error::custom)?;
@@ -43,14 +44,8 @@ impl Serialize for Node<'_> {
             None | Some(Token::Null) => serializer.serialize_unit(),
             Some(Token::True) => serializer.serialize_bool(true),
             Some(Token::False) => serializer.serialize_bool(false),
-            Some(token @ (Token::Integer | Token::Float)) => {
-                match number::number(self.source(), token) {
-                    Some(number) => number.serialize(serializer),
-                    None => Err(S::Error::custom(format!(
-                        "{} does not fit 64 bits",
-                        self.source()
-                    ))),
-                }
+            Some(Token::Integer | Token::Float) => {
+                Number::from_source(self.source()).serialize(serializer)
             }
             Some(Token::Plain | Token::Escaped) => serializer.serialize_str(&self.text()),
             Some(Token::Array) => serializer.collect_seq(self.elements()),

@@ -26,7 +26,7 @@ pub type Map<T> = IndexMap<String, T>;
 
 /// How many elements get room in advance. A page of GitHub's has at most 100; a document made to
 /// harm must not turn a few bytes an element into kilobytes.
-const ROOM: usize = 128;
+pub(super) const ROOM: usize = 128;
 
 impl<T: Json> Json for Vec<T> {
     fn read(node: Node<'_>) -> Self {

@@ -8,7 +8,7 @@
 use super::error::JsonError;
 use super::tape::MOST_LEVELS;
 use super::token::{Entry, Token};
-use super::{number, text};
+use super::{numeral, text};
 
 /// A place in a text.
 #[derive(Clone, Copy)]
@@ -149,7 +149,7 @@ impl<'t> Cursor<'t> {
 
     #[inline(always)]
     fn number(self) -> Result<(Self, Entry), Flaw> {
-        match number::scan(self.bytes, self.at) {
+        match numeral::scan(self.bytes, self.at) {
             Ok((end, token)) => Ok((self.to(end), Entry::scalar(token, self.at, end))),
             Err(place) => self.to(place).flaw(Problem::Expected("a digit")),
         }

@@ -1,16 +1,15 @@
-//! Values with nothing inside, and values of any form: takes one node, gives `bool`, `i64`,
-//! `String`, [`Number`], [`Value`] or `()`.
+//! Values with nothing inside: takes one node, gives `bool`, `i64`, `String`, [`Number`] or `()`.
 //!
 //! ```text
 //! 1, 1.0, 1e2 → i64 1, 1, 100
-//! 1, 1.5      → Number 1, 1.5, and back as they came
+//! 1, 1.50     → Number 1, 1.50, and back as they came
 //! ```
 
 use std::any::Any;
 use std::borrow::Cow;
 
 use super::token::Token;
-use super::{Json, Node, Number, Value, Writer, number};
+use super::{Json, Node, Number, Writer, numeral};
 
 /// The two functions that all leaves write alike.
 macro_rules! common {
@@ -57,7 +56,7 @@ impl Json for bool {
 impl Json for i64 {
     fn read(node: Node<'_>) -> Self {
         let find = |token| match token {
-            Token::Integer | Token::Float => number::integer(node.source()),
+            Token::Integer | Token::Float => numeral::integer(node.source()),
             _ => None,
         };
         leaf(node, find, Self::default)
@@ -73,7 +72,7 @@ impl Json for i64 {
 impl Json for Number {
     fn read(node: Node<'_>) -> Self {
         let find = |token| match token {
-            Token::Integer | Token::Float => number::number(node.source(), token),
+            Token::Integer | Token::Float => Some(Self::from_source(node.source())),
             _ => None,
         };
         leaf(node, find, || Self::from(0))
@@ -83,7 +82,7 @@ impl Json for Number {
         out.number(self);
     }
 
-    common!("a number of 64 bits");
+    common!("a number");
 }
 
 impl Json for String {
@@ -111,49 +110,6 @@ fn escaped(node: Node<'_>) -> String {
         },
         Cow::into_owned,
     )
-}
-
-/// Any JSON. A vacant place is null.
-impl Json for Value {
-    fn read(node: Node<'_>) -> Self {
-        match node.token() {
-            None | Some(Token::Null) => Self::Null,
-            Some(Token::True) => Self::Bool(true),
-            Some(Token::False) => Self::Bool(false),
-            Some(Token::Integer | Token::Float) => Self::Number(node.read()),
-            Some(Token::Plain | Token::Escaped) => Self::String(node.read()),
-            Some(Token::Array) => Self::Array(node.read()),
-            Some(Token::Object) => {
-                let members = node
-                    .members()
-                    .map(|(key, value)| (key.text().into_owned(), value.read()));
-                Self::Object(members.collect())
-            }
-        }
-    }
-
-    fn write(&self, out: &mut Writer) {
-        match self {
-            Self::Null => out.null(),
-            Self::Bool(value) => out.boolean(*value),
-            Self::Number(value) => out.number(value),
-            Self::String(value) => out.string(value),
-            Self::Array(elements) => elements.write(out),
-            Self::Object(members) => {
-                out.object(|out| {
-                    members
-                        .iter()
-                        .for_each(|(name, value)| value.write(out.key(name)))
-                });
-            }
-        }
-    }
-
-    fn takes_null() -> bool {
-        true
-    }
-
-    common!("a value");
 }
 
 /// `null`: a body that says nothing.

@@ -5,6 +5,11 @@
 //! and what is read after it is thrown away. So the code emitted for a type is one line a field,
 //! which is what keeps a crate of two thousand types quick to compile.
 //!
+//! Nothing is lost that no type declares: it is a [`Value`], whose [`Number`]s keep their text, so that
+//! `1e400`, `1.10` and integers of forty digits leave as they came. Doubles are read and written by the
+//! standard library, never by serde_json, which reads another number for three in ten unless some crate
+//! of the program asks it not to.
+//!
 //! ```
 //! use octoforge_runtime::json;
 //! let ids: Vec<i64> = json::from_str("[1, 2e2]")?;
@@ -27,6 +32,7 @@ mod literal;
 mod maybe;
 mod node;
 mod number;
+mod numeral;
 mod object;
 mod option;
 mod small_map;
@@ -35,6 +41,7 @@ mod text;
 mod time;
 mod token;
 mod union;
+mod value;
 mod writer;
 
 use std::any::Any;
@@ -42,6 +49,7 @@ use std::fmt::Debug;
 
 pub use self::boxed::Boxed;
 pub use self::collections::Map;
+use self::collections::ROOM;
 pub use self::document::Document;
 pub use self::error::JsonError;
 pub use self::extra::{Extra, Extras};
@@ -49,12 +57,13 @@ pub use self::fields::Fields;
 pub use self::literal::Literal;
 pub use self::maybe::{Maybe, Null};
 pub use self::node::{Elements, Members, Node};
+pub use self::number::Number;
 pub use self::object::{Object, Visit};
 pub use self::time::{Date, DateTime};
 pub use self::token::Kind;
 pub use self::union::{Union, Variant};
+pub use self::value::Value;
 pub use self::writer::Writer;
-pub use serde_json::{Number, Value};
 
 /// What the macros of this crate call from the crate that uses them. Not for people.
 #[doc(hidden)]

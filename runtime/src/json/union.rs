@@ -13,7 +13,7 @@ use std::fmt;
 use std::mem::{Discriminant, discriminant};
 
 use super::token::{Kind, Token};
-use super::{Json, Members, Node, number};
+use super::{Json, Members, Node, numeral};
 
 /// An enum of different JSON types. Follow it with [`union!`](crate::union).
 pub trait Union: Sized + 'static {
@@ -102,7 +102,9 @@ impl Variant {
             Kind::Number if found == Kind::Integer => Some(1),
             // `1.0` is an integer to `i64`, but only where no number is to be had that keeps its
             // point.
-            Kind::Integer if found == Kind::Number => number::integer(node.source()).map(|_| 1),
+            Kind::Integer if found == Kind::Number => {
+                numeral::integer::<i64>(node.source()).map(|_| 1)
+            }
             kind => (kind == found).then_some(2),
         }
     }

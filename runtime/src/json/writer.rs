@@ -6,9 +6,7 @@
 
 use std::fmt::{Display, Write as _};
 
-use serde_json::Number;
-
-use super::text;
+use super::{Number, text};
 
 /// Compact JSON text in the making.
 ///
@@ -53,9 +51,9 @@ impl Writer {
         self.display(&value);
     }
 
-    /// Writes a number: one that came as `1` as `1`, one that came as `1.5` as `1.5`.
+    /// Writes a number as it was written: `1` as `1`, `1.50` as `1.50`.
     pub fn number(&mut self, value: &Number) {
-        self.display(value);
+        self.out.push_str(value.as_str());
     }
 
     /// Writes a string in quotes, with the escapes it needs and no more.

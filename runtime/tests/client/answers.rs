@@ -1,10 +1,10 @@
 //! What is made of the answers.
 
-use octoforge_runtime::json::{Map, Value};
+use octoforge_runtime::json::{self, Map, Value};
 use octoforge_runtime::{Bytes, Error};
 
 use crate::support::{Server, answer};
-use crate::zoo::{Check, Get, client, feed};
+use crate::zoo::{Check, Get, Search, client, feed};
 
 #[tokio::test]
 async fn a_check_is_yes_no_or_an_error() {
@@ -80,6 +80,32 @@ async fn an_error_of_the_service_is_typed() {
 
     let error = feed("a").send(&client).await.unwrap_err();
     assert_eq!(error.to_string(), "zoo/feed: 502 Bad Gateway");
+}
+
+#[tokio::test]
+async fn numbers_that_nobody_described_are_in_nobodys_way() {
+    let body =
+        r#"{"message":"no","n":1e400,"errors":[{"code":"custom","index":123456789012345678901}]}"#;
+    let server = Server::start(vec![
+        answer(
+            "200 OK",
+            "link: </search?page=2>; rel=next",
+            r#"{"total_count":1,"items":[1.10],"n":1e400}"#,
+        ),
+        answer("422 Unprocessable Entity", "", body),
+    ])
+    .await;
+    let client = client(&server);
+    let found = client.response(Search::default()).await.unwrap().value;
+    assert_eq!(
+        json::to_string(&found),
+        r#"{"total_count":1,"items":[1.10],"n":1e400}"#
+    );
+    let error = feed("a").send(&client).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "zoo/feed: 422 Unprocessable Entity: no (custom)"
+    );
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! serde on both sides of our types: theirs around ours, formats other than JSON text.
 
-use octoforge_runtime::json::{self, Boxed, Date, DateTime, Extra, Map, Maybe, Value};
+use octoforge_runtime::json::{self, Boxed, Date, DateTime, Extra, Map, Maybe, Number, Value};
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error, MapDeserializer};
 use serde::{Deserialize, Serialize};
@@ -30,10 +30,11 @@ fn ours_inside_theirs_as_text_and_as_values() {
             r#"{{"user":{USER},"owner":[1,2],"visibility":"secret",{note}"at":"now","on":"2024-02-29","extra":{{"b":1,"a":2}},"sizes":{{"b":1,"a":2}}}}"#
         );
         let record: Record = serde_json::from_str(&text).unwrap();
-        let value: Value = serde_json::from_str(&text).unwrap();
+        let value: serde_json::Value = serde_json::from_str(&text).unwrap();
         assert_eq!(serde_json::to_value(&record).unwrap(), value);
         assert_eq!(
-            serde_json::from_str::<Value>(&serde_json::to_string(&record).unwrap()).unwrap(),
+            serde_json::from_str::<serde_json::Value>(&serde_json::to_string(&record).unwrap())
+                .unwrap(),
             value
         );
         assert_eq!(serde_json::from_value::<Record>(value).unwrap(), record);
@@ -49,10 +50,13 @@ fn both_ways_agree_with_ours() {
         serde_json::to_string(&user).unwrap(),
         json::to_string(&user)
     );
+    let value: Value = json::to_value(&user).unwrap();
+    assert_eq!(value, serde_json::to_value(&user).unwrap());
     assert_eq!(
-        serde_json::to_value(&user).unwrap(),
-        json::to_value(&user).unwrap()
+        serde_json::to_value(&value).unwrap(),
+        serde_json::to_value(&user).unwrap()
     );
+    assert_eq!(Value::from(serde_json::to_value(&user).unwrap()), value);
 }
 
 #[test]
@@ -63,6 +67,72 @@ fn a_deserializer_that_is_no_json() {
     assert_eq!(json::to_string(&license), r#"{"key":"mit","new":"x"}"#);
     let text: serde::de::value::StrDeserializer<'_, Error> = "public".into_deserializer();
     assert_eq!(Visibility::deserialize(text), Ok(Visibility::Public));
+}
+
+#[test]
+fn serializers_get_the_nearest_number_of_64_bits_or_an_error() {
+    let cases = [
+        ("1", Some("1")),
+        ("18446744073709551615", Some("18446744073709551615")),
+        ("1.10", Some("1.1")),
+        ("1E5", Some("100000.0")),
+        ("-0", Some("-0.0")),
+        ("0.1e-400", Some("0.0")),
+        ("18446744073709551616", Some("1.8446744073709552e+19")),
+        ("1e400", None),
+    ];
+    for (text, expected) in cases {
+        let members = format!(r#"{{"key":"k","n":{text}}}"#);
+        // Inside of a declared type, which goes by way of its text, and by itself.
+        let license: crate::types::License = json::from_str(&members).unwrap();
+        let value: Value = json::from_str(&members).unwrap();
+        let number: Number = json::from_str(text).unwrap();
+        assert_eq!(
+            serde_json::to_string(&number).ok().as_deref(),
+            expected,
+            "{text}"
+        );
+        let expected = expected.map(|expected| format!(r#"{{"key":"k","n":{expected}}}"#));
+        assert_eq!(serde_json::to_string(&license).ok(), expected, "{text}");
+        assert_eq!(serde_json::to_string(&value).ok(), expected, "{text}");
+    }
+    let error = serde_json::to_value(json::from_str::<Value>("[1e400]").unwrap()).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "1e400 is beyond the numbers of 64 bits that serde has"
+    );
+}
+
+/// What serde_json hands over for a number when some crate of the program has it keep numbers as text.
+#[test]
+fn numbers_that_come_as_text_are_numbers() {
+    let number = |text: &'static str| {
+        let entry = [("$serde_json::private::Number", text)].into_iter();
+        Value::deserialize(MapDeserializer::<_, Error>::new(entry))
+    };
+    for text in ["1e400", "1.10", "123456789012345678901234567890", "-0"] {
+        assert_eq!(json::to_string(&number(text).unwrap()), text);
+    }
+    assert!(number("x").is_err());
+}
+
+#[test]
+fn doubles_of_other_formats_are_exact() {
+    for value in [0.1 + 0.2, 1e23, 5e-324, f64::MAX, -0.0] {
+        let double: serde::de::value::F64Deserializer<Error> = value.into_deserializer();
+        let number = Number::deserialize(double).unwrap();
+        assert_eq!(number.as_f64().map(f64::to_bits), Some(value.to_bits()));
+        let text = json::to_string(&number);
+        let read: Number = serde_json::from_str(&text).unwrap();
+        assert_eq!(
+            read.as_f64().map(f64::to_bits),
+            Some(value.to_bits()),
+            "{text}"
+        );
+    }
+    let nothing: serde::de::value::F64Deserializer<Error> = f64::NAN.into_deserializer();
+    assert!(Number::deserialize(nothing).is_err());
+    assert!(serde_json::from_str::<Number>("\"1\"").is_err());
 }
 
 #[test]

@@ -7,7 +7,7 @@ use serde_json::json;
 use url::Url;
 
 use crate::endpoint::{Base, Body, Operation, Parts, request};
-use crate::json::Maybe;
+use crate::json::{Maybe, Number};
 
 /// The URL of `GET template`, or the error's message.
 fn url(template: &'static str, parts: &Parts) -> String {
@@ -117,6 +117,43 @@ fn a_path_takes_what_has_a_text() {
     ] {
         let expected = format!("x/y: path parameter `a`: {what} has no text in a path");
         assert_eq!(url("/{a}", &Parts::new().path(&value)), expected);
+    }
+}
+
+#[test]
+fn numbers_stand_in_a_url_as_they_stand_in_json() {
+    let numbers = [
+        "1.10",
+        "1e400",
+        "-0",
+        "9007199254740993",
+        "123456789012345678901234567890",
+        "122.416294033786585",
+    ];
+    for text in numbers {
+        let number: Number = text.parse().unwrap();
+        let parts = Parts::new().path(&number).with_query("n", &number);
+        let parts = parts.with_query_joined("m", &vec![number.clone(), number]);
+        assert_eq!(
+            url("/{a}", &parts),
+            format!("/{text}?n={text}&m={text},{text}")
+        );
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn doubles_reach_the_service_to_the_last_bit(bits: u64) {
+        let value = f64::from_bits(bits);
+        prop_assume!(value.is_finite());
+        let number = Number::from_f64(value).unwrap();
+        let url = url("/{a}", &Parts::new().path(&number).with_query("n", &number));
+        let (path, query) = url[1..].split_once("?n=").unwrap();
+        for text in [path, query] {
+            prop_assert_eq!(text.parse::<f64>().unwrap().to_bits(), bits);
+        }
     }
 }
 

@@ -1,12 +1,13 @@
-//! JSON numbers: takes source text, gives its extent, an exact integer, or a [`Number`].
+//! The text of JSON numbers: takes source text, gives its extent, the exact integer it stands for, or its
+//! normal form, in which equal numbers are alike.
 //!
 //! ```text
-//! scan(b"-1.5e3,", 0) = Ok((6, Token::Float))
-//! integer("1e2")      = Some(100)      exact, never by way of a float
-//! number("1")         = Some(1)        stays an integer, and leaves as `1`
+//! scan(b"-1.5e3,", 0)    = Ok((6, Token::Float))
+//! integer("1e2")         = Some(100)      exact, never by way of a float
+//! Decimal::of("-1.50e3") = -15 * 10^2
 //! ```
 
-use serde_json::Number;
+use std::str::FromStr;
 
 use super::token::Token;
 
@@ -49,44 +50,60 @@ fn digits(bytes: &[u8], start: usize) -> Result<usize, usize> {
 ///
 /// Decimal arithmetic on the text, because a float would turn `9007199254740993.0` into another
 /// number.
-pub(super) fn integer(text: &str) -> Option<i64> {
-    if let Ok(value) = text.parse() {
-        return Some(value);
+pub(super) fn integer<T: FromStr + TryFrom<i128>>(text: &str) -> Option<T> {
+    match text.parse() {
+        Ok(value) => Some(value),
+        Err(_) => T::try_from(Decimal::of(text)?.integer()?).ok(),
     }
-    let (negative, text) = text
-        .strip_prefix('-')
-        .map_or((false, text), |rest| (true, rest));
-    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let digits = format!("{whole}{fraction}");
-    let significant = digits.trim_end_matches('0');
-    if significant.is_empty() {
-        return Some(0);
-    }
-    // value = significant × 10^shift; an integer only if nothing is left behind the point.
-    let exponent: i64 = exponent.parse().ok()?;
-    let zeros = i64::try_from(digits.len() - significant.len()).ok()?;
-    let behind = i64::try_from(fraction.len()).ok()?;
-    let shift = u32::try_from(exponent.checked_sub(behind)?.checked_add(zeros)?).ok()?;
-    let magnitude = significant
-        .parse::<i128>()
-        .ok()?
-        .checked_mul(10_i128.checked_pow(shift)?)?;
-    i64::try_from(if negative { -magnitude } else { magnitude }).ok()
 }
 
-/// The number that a text stands for; `None` when it is beyond what 64 bits can hold.
-pub(super) fn number(text: &str, token: Token) -> Option<Number> {
-    // `-0` has no integer form; as a float it keeps its sign.
-    if token == Token::Integer && text != "-0" {
-        if let Ok(value) = text.parse::<i64>() {
-            return Some(value.into());
+/// A number in its normal form: `digits` times ten to the power of `exponent`.
+///
+/// There are no zeros at either end of the digits. Zero has no digits, no sign and the exponent 0.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Decimal {
+    negative: bool,
+    digits: String,
+    exponent: i64,
+}
+
+impl Decimal {
+    /// The normal form of a JSON number; `None` when its exponent is beyond 64 bits.
+    pub(super) fn of(text: &str) -> Option<Self> {
+        let (negative, text) = text
+            .strip_prefix('-')
+            .map_or((false, text), |rest| (true, rest));
+        let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let digits = format!("{whole}{fraction}");
+        let significant = digits.trim_end_matches('0');
+        if significant.is_empty() {
+            return Some(Self {
+                negative: false,
+                digits: String::new(),
+                exponent: 0,
+            });
         }
-        if let Ok(value) = text.parse::<u64>() {
-            return Some(value.into());
-        }
+        let exponent: i64 = exponent.parse().ok()?;
+        let zeros = i64::try_from(digits.len() - significant.len()).ok()?;
+        let behind = i64::try_from(fraction.len()).ok()?;
+        Some(Self {
+            negative,
+            exponent: exponent.checked_sub(behind)?.checked_add(zeros)?,
+            digits: significant.trim_start_matches('0').to_owned(),
+        })
     }
-    Number::from_f64(text.parse().ok()?)
+
+    /// The integer that it is, if nothing is left behind the point and it fits.
+    fn integer(&self) -> Option<i128> {
+        if self.digits.is_empty() {
+            return Some(0);
+        }
+        let shift = u32::try_from(self.exponent).ok()?;
+        let magnitude = self.digits.parse::<i128>().ok()?;
+        let magnitude = magnitude.checked_mul(10_i128.checked_pow(shift)?)?;
+        Some(if self.negative { -magnitude } else { magnitude })
+    }
 }
 
 #[cfg(test)]
@@ -146,28 +163,27 @@ mod tests {
             ("922337203685477580700e-2", Some(i64::MAX)),
         ];
         for (text, expected) in cases {
-            assert_eq!(integer(text), expected, "{text}");
+            assert_eq!(integer::<i64>(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn integers_of_other_widths_fit_in_theirs() {
+        assert_eq!(integer::<u64>("18446744073709551615.0"), Some(u64::MAX));
+        assert_eq!(integer::<u64>("18446744073709551616"), None);
+        assert_eq!(integer::<u64>("-1"), None);
+        assert_eq!(integer::<u64>("-0.0"), Some(0));
     }
 
     proptest! {
         #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn a_float_keeps_every_bit(
-            value in proptest::num::f64::NORMAL | proptest::num::f64::SUBNORMAL,
-        ) {
-            let text = Number::from_f64(value).unwrap().to_string();
-            let read = number(&text, Token::Float).unwrap();
-            prop_assert_eq!(read.as_f64().unwrap().to_bits(), value.to_bits());
-        }
-
-        #[test]
         fn shifting_the_point_changes_nothing(value: i64, shift in 0_usize..30) {
             let digits = value.unsigned_abs();
             let sign = if value < 0 { "-" } else { "" };
             let text = format!("{sign}{digits}{}e-{shift}", "0".repeat(shift));
-            prop_assert_eq!(integer(&text), Some(value));
+            prop_assert_eq!(integer::<i64>(&text), Some(value));
         }
     }
 }
