@@ -56,6 +56,7 @@ mod error;
 pub mod json;
 mod response;
 mod service;
+mod shown;
 #[cfg(feature = "testing")]
 pub mod testing;
 #[cfg(feature = "client")]

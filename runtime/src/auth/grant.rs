@@ -15,8 +15,9 @@ use url::form_urlencoded::Serializer;
 
 use super::Context;
 use crate::endpoint::{Answer, Base, Operation};
-use crate::error::{ApiError, BuildError, Error, line};
+use crate::error::{ApiError, BuildError, Error};
 use crate::json::{Map, Value};
+use crate::shown::line;
 
 /// What a person has granted.
 #[derive(Clone, Debug)]

@@ -15,6 +15,7 @@ use super::call::{Call, Mode};
 use super::redirect::{self, Follow};
 use super::shared::Shared;
 use crate::error::{TransportError, TransportKind};
+use crate::shown::{Secrets, origin, public};
 use crate::transport::{Incoming, Outgoing};
 
 /// The body of an answer.
@@ -38,6 +39,10 @@ pub(super) struct Attempt<'a> {
     shared: &'a Shared,
     call: &'a Call,
     head: Parts,
+    /// What must not be shown of the answer.
+    secrets: Secrets,
+    /// Whether the request was sent on to a server of somebody else's.
+    strange: bool,
 }
 
 impl<'a> Attempt<'a> {
@@ -51,7 +56,19 @@ impl<'a> Attempt<'a> {
         if let Some(authorization) = authorization {
             head.headers.insert(AUTHORIZATION, authorization.clone());
         }
-        Self { shared, call, head }
+        let secrets = call.secrets.with_headers(&head.headers);
+        Self {
+            shared,
+            call,
+            head,
+            secrets,
+            strange: false,
+        }
+    }
+
+    /// What must not be shown of the answer.
+    pub(super) fn secrets(&self) -> Secrets {
+        self.secrets.clone()
     }
 
     pub(super) async fn run(mut self) -> Result<Response<Content>, TransportError> {
@@ -97,17 +114,16 @@ impl<'a> Attempt<'a> {
             Mode::Download => Follow::Anywhere,
             Mode::Whole | Mode::Raw => Follow::Within(self.call.operation.outcomes),
         };
-        let mut strange = false;
         for _ in 0..=redirect::MOST {
             let (head, body) = self.transmit().await?.into_parts();
             let hop = redirect::next(&self.head, &head, follow);
             if let Some(hop) = hop.filter(|_| self.call.is_repeatable()) {
-                strange |= hop.leaves;
+                self.strange |= hop.leaves;
                 self.head = hop.head;
                 continue;
             }
             let mut response = self.receive(head, body).await?;
-            if strange {
+            if self.strange {
                 response.extensions_mut().insert(Strange);
             }
             return Ok(response);
@@ -146,7 +162,12 @@ impl<'a> Attempt<'a> {
     }
 
     fn of(&self, error: TransportError) -> TransportError {
-        error.of(&self.head.method, &self.head.uri)
+        let url = self.head.uri.to_string();
+        let place = match self.strange {
+            true => origin(&url),
+            false => public(&url),
+        };
+        error.at(&self.head.method, &self.secrets.hide(&place))
     }
 }
 

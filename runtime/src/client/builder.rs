@@ -216,7 +216,7 @@ fn headers<S: Service>(set: &[(String, String)]) -> Result<HeaderMap, BuildError
 /// Checks a header. Whatever claims to authorise is kept out of logs.
 fn checked((name, value): (&str, &str)) -> Result<(HeaderName, HeaderValue), BuildError> {
     let wrong = |reason| BuildError::Header {
-        name: crate::error::line(name),
+        name: crate::shown::line(name),
         reason,
     };
     let parsed = HeaderName::try_from(name).map_err(|_| wrong("this is no header name"))?;

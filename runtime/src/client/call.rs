@@ -24,12 +24,15 @@ use crate::auth::Context;
 use crate::endpoint::{Operation, Upload};
 use crate::error::{ApiError, Error, TransportError, TransportKind};
 use crate::response::Meta;
+use crate::shown::{Secrets, public};
 
 /// What is to be sent, and what is wanted of the answer.
 pub(super) struct Call {
     pub(super) operation: Operation,
     pub(super) head: http::request::Parts,
     pub(super) body: Option<Upload>,
+    /// What of the parameters must not be shown.
+    pub(super) secrets: Secrets,
     /// Whether the request goes to one of the client's own servers.
     pub(super) own: bool,
     pub(super) mode: Mode,
@@ -73,8 +76,7 @@ impl Shared {
     /// Makes attempts until one stands, for as long as the client's timeout allows.
     pub(super) async fn run(&self, call: &Call) -> Result<Response<Content>, Error> {
         let done = within(&*self.clock, self.timeout, self.attempts(call)).await;
-        let late =
-            || TransportError::new(TransportKind::Timeout).of(&call.head.method, &call.head.uri);
+        let late = || call.located(TransportError::new(TransportKind::Timeout));
         done.unwrap_or_else(|| Err(late().into()))
     }
 
@@ -94,13 +96,15 @@ impl Shared {
             let told = Told {
                 operation: call.operation.id,
                 method: &call.head.method,
-                url: &call.head.uri,
+                url: &call.place(),
                 attempt: past.sent,
             };
             let attempt = Attempt::new(self, call, authorization.as_ref());
+            let secrets = attempt.secrets();
             let outcome = traced(told, attempt.run()).await;
             let (outcome, next) = match outcome {
-                Ok(response) => {
+                Ok(mut response) => {
+                    response.extensions_mut().insert(secrets);
                     let (response, next) =
                         self.judged(call, response, authorization.as_ref(), &mut past);
                     (Ok(response), next)
@@ -230,6 +234,16 @@ impl Shared {
 }
 
 impl Call {
+    /// The URL, as it may be shown.
+    pub(super) fn place(&self) -> String {
+        self.secrets.hide(&public(&self.head.uri.to_string()))
+    }
+
+    /// A failure of this call.
+    pub(super) fn located(&self, error: TransportError) -> TransportError {
+        error.at(&self.head.method, &self.place())
+    }
+
     /// Whether what was kept of an earlier answer may be used.
     pub(super) fn is_cacheable(&self) -> bool {
         self.mode == Mode::Whole

@@ -22,6 +22,7 @@ use crate::transport::Incoming;
 /// A body on its way.
 pub struct Download {
     meta: Meta,
+    /// As it may be shown.
     url: String,
     body: Incoming,
     received: u64,
@@ -104,10 +105,7 @@ impl Download {
 }
 
 fn located(error: TransportError, url: &str) -> TransportError {
-    match url.parse() {
-        Ok(uri) => error.of(&http::Method::GET, &uri),
-        Err(_) => error,
-    }
+    error.at(&http::Method::GET, url)
 }
 
 impl Stream for Download {

@@ -29,6 +29,7 @@ use crate::error::TransportError;
 use crate::error::{ApiError, Error};
 #[cfg(feature = "app")]
 use crate::response::Meta;
+use crate::shown::{Secrets, public};
 use crate::transport::{BoxFuture, Outgoing};
 
 impl Exchanger for Shared {
@@ -39,7 +40,12 @@ impl Exchanger for Shared {
         request: Request<Bytes>,
     ) -> BoxFuture<'a, Result<Response<Bytes>, TransportError>> {
         Box::pin(async move {
-            let (method, url) = (request.method().clone(), request.uri().clone());
+            let method = request.method().clone();
+            let secrets = Secrets::default()
+                .with_headers(&self.headers)
+                .with_headers(request.headers())
+                .with_form(&request);
+            let url = secrets.hide(&public(&request.uri().to_string()));
             let told = Told {
                 operation,
                 method: &method,
@@ -47,7 +53,9 @@ impl Exchanger for Shared {
                 attempt,
             };
             let answer = traced(told, self.attempted(request)).await;
-            answer.map_err(|error| error.of(&method, &url))
+            let mut answer = answer.map_err(|error| error.at(&method, &url))?;
+            answer.extensions_mut().insert(secrets);
+            Ok(answer)
         })
     }
 

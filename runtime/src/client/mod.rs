@@ -49,10 +49,11 @@ pub use self::retry::{RateLimits, Retry};
 use self::shared::Shared;
 use crate::auth::{Authenticate, Context};
 use crate::caller::Caller;
-use crate::endpoint::{Base, Endpoint, Operation, Paged, Upload, request};
+use crate::endpoint::{Base, Endpoint, Operation, Paged, Parts, Upload, request};
 use crate::error::{ApiError, BuildError, Error};
 use crate::response::{Meta, Response};
 use crate::service::Service;
+use crate::shown::Secrets;
 use crate::transport::BoxFuture;
 
 /// A client for the service `S`.
@@ -164,6 +165,7 @@ impl<S> Client<S> {
         let call = Call {
             operation: RAW,
             own,
+            secrets: Secrets::default().with_query(&head),
             head,
             body: (!body.is_empty()).then(|| Upload::from(body)),
             mode: Mode::Raw,
@@ -194,7 +196,7 @@ async fn download(shared: Arc<Shared>, call: Result<Call, Error>) -> Result<Down
     match content {
         Content::Arriving(body) => {
             let meta = Meta::new(head.status, head.headers);
-            Ok(Download::new(meta, call.head.uri.to_string(), body))
+            Ok(Download::new(meta, call.place(), body))
         }
         Content::Whole(body) => {
             let response = http::Response::from_parts(head, body);
@@ -208,10 +210,16 @@ impl Shared {
         let operation = E::OPERATION;
         let base = self.base_of(&operation)?;
         let request = request(&operation, endpoint.parts(), endpoint.body(), base)?;
-        Ok(self.called(operation, request, mode))
+        Ok(self.called(operation, endpoint.parts(), request, mode))
     }
 
-    fn called(&self, operation: Operation, request: Request<Option<Upload>>, mode: Mode) -> Call {
+    fn called(
+        &self,
+        operation: Operation,
+        parts: &Parts,
+        request: Request<Option<Upload>>,
+        mode: Mode,
+    ) -> Call {
         let (mut head, body) = request.into_parts();
         if operation.accept == Operation::JSON && self.headers.contains_key(ACCEPT) {
             head.headers.remove(ACCEPT);
@@ -220,6 +228,7 @@ impl Shared {
         Call {
             operation,
             own: self.owns(&head.uri, operation.server),
+            secrets: Secrets::of_request(&operation, parts, &head),
             head,
             body,
             mode,
@@ -232,8 +241,8 @@ impl Shared {
         let body = match content {
             Content::Whole(body) => body,
             Content::Arriving(body) => {
-                let of = |error: crate::TransportError| error.of(&call.head.method, &call.head.uri);
-                body.collect(self.body_limit).await.map_err(of)?
+                let body = body.collect(self.body_limit).await;
+                body.map_err(|error| call.located(error))?
             }
         };
         Ok(http::Response::from_parts(head, body))

@@ -6,11 +6,10 @@
 
 use std::time::{Duration, Instant};
 
-use http::{Method, Response, Uri};
+use http::{Method, Response};
 use tracing::field::Empty;
 use tracing::{Instrument as _, info_span};
 
-use crate::endpoint::public;
 use crate::error::{LimitKind, TransportError};
 
 /// What is known of an attempt before it is made.
@@ -18,7 +17,8 @@ pub(super) struct Told<'a> {
     /// The id of the operation.
     pub(super) operation: &'static str,
     pub(super) method: &'a Method,
-    pub(super) url: &'a Uri,
+    /// As it may be shown.
+    pub(super) url: &'a str,
     /// The first is 1.
     pub(super) attempt: u32,
 }
@@ -32,7 +32,7 @@ pub(super) async fn traced<T>(
         "request",
         operation = told.operation,
         method = %told.method,
-        url = %public(&told.url.to_string()),
+        url = %told.url,
         attempt = told.attempt,
         status = Empty,
         error = Empty,

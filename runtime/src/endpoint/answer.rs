@@ -13,6 +13,7 @@ use super::operation::Operation;
 use super::redirect::Redirect;
 use crate::error::{DecodeError, Fault};
 use crate::json::{self, Json};
+use crate::shown::Secrets;
 
 /// The answer to one request, of which [`Endpoint::decode`](crate::Endpoint::decode) makes the
 /// typed result.
@@ -61,7 +62,11 @@ impl<'a> Answer<'a> {
         if self.is_blank() {
             return json::from_str("null").map_err(|_| self.error(Fault::Empty(T::expected())));
         }
-        json::from_slice(self.body()).map_err(|error| self.error(Fault::Json(error)))
+        let hide = |text: &str| match self.response.extensions().get::<Secrets>() {
+            Some(secrets) => secrets.hide(text),
+            None => Secrets::default().hide(text),
+        };
+        json::from_slice_hiding(self.body(), &hide).map_err(|error| self.error(Fault::Json(error)))
     }
 
     /// Nothing. Whatever the body holds was not declared, and is not looked at.

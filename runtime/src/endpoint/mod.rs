@@ -33,12 +33,13 @@ pub use self::base::Base;
 pub use self::body::Body;
 #[cfg(all(feature = "client", feature = "testing"))]
 pub(crate) use self::encode::push_literal;
+#[cfg(feature = "client")]
+pub(crate) use self::encode::push_value;
 pub use self::operation::{Operation, Verb};
 pub use self::page::Paged;
 pub use self::parts::Parts;
 pub use self::redirect::Redirect;
-pub(crate) use self::redirect::public;
-#[cfg(all(feature = "client", feature = "testing"))]
+#[cfg(feature = "client")]
 pub(crate) use self::template::next_parameter;
 pub use self::upload::Upload;
 use crate::error::{ApiError, BuildError, DecodeError, Error};

@@ -10,9 +10,8 @@ use bytes::Bytes;
 use http::header::LOCATION;
 use http::{HeaderMap, Response, StatusCode};
 
-use super::line;
-use crate::endpoint::public;
 use crate::json::{Json, JsonError, Value, from_slice};
+use crate::shown::{Secrets, line, origin};
 
 /// Where a service says what went wrong, the most usual name first.
 const MESSAGES: [&str; 4] = ["message", "detail", "error_description", "error"];
@@ -46,11 +45,13 @@ pub struct ErrorDetail {
 impl ApiError {
     pub(crate) fn new(operation: &'static str, response: Response<Bytes>) -> Self {
         let (parts, body) = response.into_parts();
+        let secrets = parts.extensions.get::<Secrets>().cloned();
+        let secrets = secrets.unwrap_or_default();
         // A body of another form, such as a proxy's HTML page, leaves the status to speak for
         // itself.
         let said = from_slice(&body).unwrap_or(Value::Null);
-        let message = MESSAGES.iter().find_map(|name| text(&said, name));
-        let message = message.or_else(|| elsewhere(parts.status, &parts.headers));
+        let message = MESSAGES.iter().find_map(|name| text(&said, name, &secrets));
+        let message = message.or_else(|| elsewhere(parts.status, &parts.headers, &secrets));
         let errors = said.get("errors").and_then(Value::as_array);
         Self {
             operation,
@@ -59,9 +60,9 @@ impl ApiError {
             errors: errors
                 .into_iter()
                 .flatten()
-                .filter_map(ErrorDetail::read)
+                .filter_map(|detail| ErrorDetail::read(detail, &secrets))
                 .collect(),
-            documentation_url: text(&said, "documentation_url"),
+            documentation_url: text(&said, "documentation_url", &secrets),
             headers: parts.headers,
             body,
         }
@@ -79,7 +80,8 @@ impl ApiError {
         self.status
     }
 
-    /// What the service says; empty when it says nothing in a form that is understood.
+    /// What the service says, with `***` where it repeats a secret; empty when it says nothing in a form
+    /// that is understood.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
@@ -120,31 +122,34 @@ impl ApiError {
 }
 
 /// What a redirect that is not followed says: where it points.
-fn elsewhere(status: StatusCode, headers: &HeaderMap) -> Option<String> {
+fn elsewhere(status: StatusCode, headers: &HeaderMap, secrets: &Secrets) -> Option<String> {
     let location = headers
         .get(LOCATION)
         .filter(|_| status.is_redirection())?
         .to_str()
         .ok()?;
-    Some(format!(
+    Some(secrets.hide(&format!(
         "redirected to {}, which is not followed",
-        public(location)
-    ))
+        origin(location)
+    )))
 }
 
-fn text(value: &Value, name: &str) -> Option<String> {
-    value.get(name)?.as_str().map(str::to_owned)
+/// The text of a member, without what is secret.
+fn text(value: &Value, name: &str, secrets: &Secrets) -> Option<String> {
+    value.get(name)?.as_str().map(|text| secrets.hide(text))
 }
 
 impl ErrorDetail {
     /// Reads an object with the usual names, or a bare sentence; `None` when nothing in it is
     /// understood.
-    fn read(value: &Value) -> Option<Self> {
+    fn read(value: &Value, secrets: &Secrets) -> Option<Self> {
+        let text = |name| text(value, name, secrets);
+        let sentence = || value.as_str().map(|text| secrets.hide(text));
         let detail = Self {
-            resource: text(value, "resource"),
-            field: text(value, "field"),
-            code: text(value, "code"),
-            message: text(value, "message").or_else(|| value.as_str().map(str::to_owned)),
+            resource: text("resource"),
+            field: text("field"),
+            code: text("code"),
+            message: text("message").or_else(sentence),
         };
         (detail != Self::default()).then_some(detail)
     }

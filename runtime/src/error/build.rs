@@ -5,6 +5,7 @@
 //! ```
 
 use crate::endpoint::Operation;
+use crate::shown::{line, public};
 
 /// Why a request or a client could not be built. Each names the setting or the parameter to change.
 #[derive(Debug, thiserror::Error)]
@@ -47,7 +48,7 @@ pub enum BuildError {
     /// A base URL, or the URL of a server, that cannot be one.
     #[error("base URL `{url}`: {reason}")]
     BaseUrl {
-        /// The URL; left out where it holds a user name or a password.
+        /// The URL, without user, password, query and fragment.
         url: String,
         /// What is wrong with it.
         reason: String,
@@ -128,9 +129,8 @@ impl BuildError {
     }
 
     pub(crate) fn base_url(url: &str, reason: impl Into<String>) -> Self {
-        let url = if url.contains('@') { "…" } else { url };
         Self::BaseUrl {
-            url: super::line(url),
+            url: line(&public(url)),
             reason: reason.into(),
         }
     }

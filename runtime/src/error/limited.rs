@@ -8,7 +8,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::api::ApiError;
-use super::line;
+use crate::shown::line;
 
 /// The service refuses for now, because of how much it was asked.
 ///

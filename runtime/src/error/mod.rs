@@ -8,9 +8,10 @@
 //! }
 //! ```
 //!
-//! Each `Display` is one readable line. Neither it nor `Debug` shows the client's token, the query of
-//! a URL, or more of a body than the message of an API error or the start of the one value that
-//! did not read.
+//! Each `Display` is one readable line. Neither it nor `Debug` shows the client's token or what else the
+//! request said in secret, even where the service repeats it; nor anything that looks like a token; nor more
+//! of a URL than scheme, host and path, and not the path of a place that an answer points to; nor more of a
+//! body than the message of an API error or the start of the one value that did not read.
 
 mod api;
 mod build;
@@ -77,20 +78,4 @@ impl From<DecodeError> for Error {
     fn from(error: DecodeError) -> Self {
         Self::Decode(Box::new(error))
     }
-}
-
-/// Text from outside as a part of one line: control characters become spaces, and a long text is
-/// cut.
-pub(crate) fn line(text: &str) -> String {
-    const LONGEST: usize = 500;
-    let mut line: String = text
-        .trim()
-        .chars()
-        .take(LONGEST)
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    if text.trim().chars().nth(LONGEST).is_some() {
-        line.push('…');
-    }
-    line
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use http::{Method, Uri};
 
-use crate::endpoint::public;
+use crate::shown::public;
 
 /// Why no whole answer came. The causes below are in [`source`](StdError::source).
 #[derive(Clone, Debug)]
@@ -38,6 +38,13 @@ pub enum TransportKind {
     TooLarge,
     /// The next page is not on one of the client's own servers.
     Elsewhere,
+    /// A page says that an earlier page is the next one: the list has no end.
+    Circle {
+        /// The number of the page that says so, counted from 1.
+        page: u64,
+        /// The number of the page that would come again.
+        again: u64,
+    },
     /// What was downloaded could not be written.
     Write,
     /// A client that waits was used within asynchronous code.
@@ -55,11 +62,20 @@ impl TransportError {
         }
     }
 
-    /// Says what was requested, unless that is said already. The query is not kept.
+    /// Says what was requested, unless that is said already. Of the URL, nothing is kept but scheme, host
+    /// and path.
     #[must_use]
     pub fn of(mut self, method: &Method, uri: &Uri) -> Self {
         self.place
             .get_or_insert_with(|| (method.clone(), public(&uri.to_string())));
+        self
+    }
+
+    /// The same, with the URL as it is to be shown.
+    #[cfg(feature = "client")]
+    pub(crate) fn at(mut self, method: &Method, place: &str) -> Self {
+        self.place
+            .get_or_insert_with(|| (method.clone(), place.to_owned()));
         self
     }
 
@@ -76,7 +92,8 @@ impl TransportError {
         self.kind
     }
 
-    /// The URL of the request, without its query; empty where it is not known.
+    /// The URL of the request, without its query and without secrets in its path; empty where it is not
+    /// known.
     #[must_use]
     pub fn url(&self) -> &str {
         self.place.as_ref().map_or("", |(_, url)| url)
@@ -88,6 +105,12 @@ impl fmt::Display for TransportError {
         if let Some((method, url)) = &self.place {
             write!(f, "{method} {url}: ")?;
         }
+        if let TransportKind::Circle { page, again } = self.kind {
+            return write!(
+                f,
+                "page {page} says that page {again} is the next one, so the list has no end"
+            );
+        }
         f.write_str(match self.kind {
             TransportKind::Request => "the request cannot be sent",
             TransportKind::Connect => "cannot connect",
@@ -96,6 +119,7 @@ impl fmt::Display for TransportError {
             TransportKind::Redirects => "too many redirects",
             TransportKind::TooLarge => "the answer is larger than this client takes",
             TransportKind::Elsewhere => "the next page is on another server, and is not asked for",
+            TransportKind::Circle { .. } => "the pages of the list go round in a circle",
             TransportKind::Write => "what was downloaded could not be written",
             TransportKind::Blocking => {
                 "a client that waits cannot be used within asynchronous code; use the other one"

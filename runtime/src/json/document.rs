@@ -8,10 +8,11 @@
 use std::cell::{Cell, RefCell};
 use std::fmt;
 
-use super::error::JsonError;
+use super::error::{Hide, JsonError};
 use super::node::Node;
 use super::token::{Entry, Token};
 use super::{Json, tape, text};
+use crate::shown::without_tokens;
 
 /// How often a union may read what it then drops, in multiples of the document's length.
 ///
@@ -108,12 +109,21 @@ impl<'t> Document<'t> {
     ///
     /// When the document does not fit: the first place where it does not.
     pub fn read_as<'d, T>(&'d self, read: impl FnOnce(Node<'d>) -> T) -> Result<T, JsonError> {
+        self.read_hiding(read, &|text| without_tokens(text).into_owned())
+    }
+
+    /// The same, with secrets that an error does not show.
+    pub(super) fn read_hiding<'d, T>(
+        &'d self,
+        read: impl FnOnce(Node<'d>) -> T,
+        hide: Hide<'_>,
+    ) -> Result<T, JsonError> {
         self.flaw.set(None);
         self.retries
             .set(self.tape.len().saturating_mul(MOST_RETRIES));
         let value = read(self.root());
         match self.flaw.take() {
-            Some(flaw) => Err(JsonError::decode(self, flaw)),
+            Some(flaw) => Err(JsonError::decode(self, flaw, hide)),
             None => Ok(value),
         }
     }

@@ -10,6 +10,10 @@
 use super::document::{Document, Flaw, Problem};
 use super::node::Node;
 use super::token::Kind;
+use crate::shown::{flat, is_secret};
+
+/// Takes what is secret out of a text.
+pub(super) type Hide<'h> = &'h dyn Fn(&str) -> String;
 
 /// How much of a found string or number a message shows, in characters.
 const SHOWN: usize = 40;
@@ -36,7 +40,8 @@ pub enum JsonError {
         path: String,
         /// What the type wants to see: `a string`, `SimpleUser`.
         expected: &'static str,
-        /// What there is: `null`, `42`, the beginning of a string, `an object`.
+        /// What there is: `null`, `42`, the beginning of a string, `an object`; of a value under a name such
+        /// as `token`, its kind alone.
         found: String,
     },
     /// An object lacks a field that its type requires.
@@ -91,14 +96,20 @@ impl JsonError {
         )
     }
 
-    pub(super) fn decode(document: &Document<'_>, flaw: Flaw) -> Self {
-        let path = path(document, flaw.node);
+    /// The error for a flaw. What is shown of the document goes through `hide`, which takes out what is
+    /// secret.
+    pub(super) fn decode(document: &Document<'_>, flaw: Flaw, hide: Hide<'_>) -> Self {
+        let (path, key) = path(document, flaw.node);
+        let path = flat(&hide(&path));
         match flaw.problem {
             Problem::Missing(field) => Self::Missing { path, field },
             Problem::Expected(expected) => Self::Mismatch {
                 path,
                 expected,
-                found: found(document.node(flaw.node)),
+                found: match key.as_deref().is_some_and(is_secret) {
+                    true => kind(document.node(flaw.node)).to_owned(),
+                    false => found(document.node(flaw.node), hide),
+                },
             },
         }
     }
@@ -113,9 +124,10 @@ fn place(path: &str) -> &str {
 }
 
 /// The way to the node `target`, found by walking down from the root: nobody pays for it until it
-/// is asked.
-fn path(document: &Document<'_>, target: u32) -> String {
+/// is asked; and the last key on the way.
+fn path(document: &Document<'_>, target: u32) -> (String, Option<String>) {
     let mut path = String::new();
+    let mut last = None;
     let mut node = document.root();
     while node.index() != target {
         let inside = |child: Node<'_>| child.subtree().contains(&target);
@@ -128,12 +140,13 @@ fn path(document: &Document<'_>, target: u32) -> String {
             node = element;
         } else if let Some((key, value)) = node.members().find(|(_, value)| inside(*value)) {
             push_key(&mut path, &key.text());
+            last = Some(key.text().into_owned());
             node = value;
         } else {
             break;
         }
     }
-    path
+    (path, last)
 }
 
 /// A key that could be mistaken for more than one is put in quotes.
@@ -152,29 +165,44 @@ fn push_key(path: &mut String, key: &str) {
     path.push_str(key);
 }
 
-fn found(node: Node<'_>) -> String {
+/// What there is, and the beginning of it.
+fn found(node: Node<'_>, hide: Hide<'_>) -> String {
     match node.kind() {
-        Some(Kind::Array) => "an array".to_owned(),
-        Some(Kind::Object) => "an object".to_owned(),
+        Some(Kind::Array | Kind::Object) => kind(node).to_owned(),
         Some(Kind::String) => {
-            // The source text of a string has no line breaks: they are escaped in it.
-            let (text, rest) = shorten(node.source());
-            format!("\"{text}{rest}\"")
+            let text = node.text();
+            let hidden = hide(&text);
+            // The source text of a string has no control characters: they are escaped in it.
+            let shown = if hidden == text {
+                node.source()
+            } else {
+                &hidden
+            };
+            format!("\"{}\"", shorten(&flat(shown)))
         }
-        _ => {
-            let (text, rest) = shorten(node.source());
-            format!("{text}{rest}")
-        }
+        _ => shorten(&hide(node.source())),
     }
 }
 
-fn shorten(text: &str) -> (&str, &str) {
+/// What there is, and nothing of it.
+fn kind(node: Node<'_>) -> &'static str {
+    match node.kind() {
+        Some(Kind::Array) => "an array",
+        Some(Kind::Object) => "an object",
+        Some(Kind::String) => "a string",
+        Some(Kind::Integer | Kind::Number) => "a number",
+        Some(Kind::Boolean) => "a boolean",
+        Some(Kind::Null | Kind::Any) | None => "null",
+    }
+}
+
+fn shorten(text: &str) -> String {
     match text
         .char_indices()
         .nth(SHOWN)
         .and_then(|(end, _)| text.get(..end))
     {
-        Some(shown) => (shown, "…"),
-        None => (text, ""),
+        Some(shown) => format!("{shown}…"),
+        None => text.to_owned(),
     }
 }

@@ -127,6 +127,14 @@ pub fn from_slice<T: Json>(bytes: &[u8]) -> Result<T, JsonError> {
     Document::parse(bytes)?.read()
 }
 
+/// [`from_slice`], with secrets that an error does not show.
+pub(crate) fn from_slice_hiding<T: Json>(
+    bytes: &[u8],
+    hide: &dyn Fn(&str) -> String,
+) -> Result<T, JsonError> {
+    Document::parse(bytes)?.read_hiding(T::read, hide)
+}
+
 /// Reads a value from the text of one JSON document.
 ///
 /// # Errors

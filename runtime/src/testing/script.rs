@@ -12,7 +12,8 @@ use std::collections::VecDeque;
 
 use super::step::{Act, Step};
 use super::{Sent, Shown};
-use crate::endpoint::{Operation, public};
+use crate::endpoint::Operation;
+use crate::shown::public;
 
 /// The answers to one kind of request.
 pub(super) struct Script {

@@ -22,6 +22,7 @@ pub use self::receive::{Delivery, ReceiveError, Signed, receive};
 #[cfg(feature = "webhooks")]
 pub use self::secret::{Secret, SignatureError};
 use crate::json::{Document, Json, JsonError, Node, Value};
+use crate::shown::line;
 
 /// The enum of a service's webhooks, as it is emitted.
 pub trait Webhook: Sized {
@@ -120,7 +121,7 @@ impl EventError {
 
 impl fmt::Display for EventError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "event {}: {}", self.event, self.error)
+        write!(f, "event {}: {}", line(&self.event), self.error)
     }
 }
 

@@ -11,6 +11,7 @@ mod limits;
 mod pages;
 mod redirects;
 mod retries;
+mod shown;
 mod spans;
 #[path = "../support/mod.rs"]
 mod support;

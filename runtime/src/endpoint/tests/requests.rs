@@ -70,15 +70,15 @@ fn a_base_is_a_url_and_nothing_more() {
         ),
         (
             "https://h/?a",
-            "base URL `https://h/?a`: it must end with its path: no `?` and no `#`",
+            "base URL `https://h/?…`: it must end with its path: no `?` and no `#`",
         ),
         (
             "https://h/#a",
-            "base URL `https://h/#a`: it must end with its path: no `?` and no `#`",
+            "base URL `https://h/#…`: it must end with its path: no `?` and no `#`",
         ),
         (
             "https://me:s3cret@h",
-            "base URL `…`: it must hold no user name or password; give a token to the client \
+            "base URL `https://…@h/`: it must hold no user name or password; give a token to the client \
              instead",
         ),
     ];
