@@ -27,6 +27,7 @@ mod shared;
 mod span;
 #[cfg(test)]
 mod tests;
+mod trail;
 
 use std::fmt;
 use std::marker::PhantomData;

@@ -9,6 +9,11 @@
 //! Where the next page is, the `Link` header of the last one says, and nothing else: cursors and page
 //! numbers are the service's affair. It is asked for on the client's own servers only, since the
 //! token goes with the request.
+//!
+//! A page that says it is its own next one is the last: it names nothing more. One that leads back to
+//! an earlier page ends the list with an error, because nobody knows what is missing then. Two URLs are of
+//! the same page if they differ in nothing but their fragment, the order of differently named parameters,
+//! or how something is encoded.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -21,12 +26,12 @@ use std::vec;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::Uri;
-use http::request::Parts;
 use url::Url;
 
 use super::call::Call;
 use super::shared::Shared;
-use crate::endpoint::{Operation, Paged};
+use super::trail::{Trail, is_same};
+use crate::endpoint::Paged;
 use crate::error::{Error, TransportError, TransportKind};
 use crate::response::{Meta, Response, link_in};
 use crate::transport::BoxFuture;
@@ -40,6 +45,7 @@ type Page = (Result<http::Response<Bytes>, Error>, Option<Call>);
 pub struct Pages<E> {
     shared: Arc<Shared>,
     state: State,
+    trail: Trail,
     endpoint: PhantomData<fn() -> E>,
 }
 
@@ -54,6 +60,7 @@ impl<E: Paged> Pages<E> {
         Self {
             shared,
             state: State::Ready(Box::new(first)),
+            trail: Trail::new(),
             endpoint: PhantomData,
         }
     }
@@ -62,8 +69,9 @@ impl<E: Paged> Pages<E> {
     ///
     /// # Errors
     ///
-    /// Those of a call, and [`TransportKind::Elsewhere`] if the service says that the next page is on
-    /// a server that is not the client's own.
+    /// Those of a call; [`TransportKind::Elsewhere`] if the service says that the next page is on a
+    /// server that is not the client's own, and [`TransportKind::Circle`] if it says that an earlier page
+    /// is the next one.
     pub async fn try_next(&mut self) -> Result<Option<Response<E::Output>>, Error> {
         let next = poll_fn(|context| Pin::new(&mut *self).poll_next(context));
         next.await.transpose()
@@ -75,7 +83,12 @@ impl<E: Paged> Stream for Pages<E> {
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let pages = self.get_mut();
-        let response = ready!(poll_page(&pages.shared, &mut pages.state, context));
+        let response = ready!(poll_page(
+            &pages.shared,
+            &mut pages.state,
+            &mut pages.trail,
+            context
+        ));
         Poll::Ready(response.map(|response| {
             let page = response.and_then(|response| {
                 let meta = Meta::new(response.status(), response.headers().clone());
@@ -93,6 +106,7 @@ impl<E: Paged> Stream for Pages<E> {
 fn poll_page(
     shared: &Arc<Shared>,
     state: &mut State,
+    trail: &mut Trail,
     context: &mut Context<'_>,
 ) -> Poll<Option<Result<http::Response<Bytes>, Error>>> {
     loop {
@@ -108,7 +122,7 @@ fn poll_page(
                     return Poll::Pending;
                 }
                 Poll::Ready((Ok(response), Some(call))) => {
-                    *state = next(shared, &response, call);
+                    *state = next(shared, trail, &response, call);
                     return Poll::Ready(Some(Ok(response)));
                 }
                 Poll::Ready((response, _)) => return Poll::Ready(Some(response)),
@@ -124,11 +138,11 @@ async fn page(shared: Arc<Shared>, call: Call) -> Page {
 }
 
 /// What comes after a page.
-fn next(shared: &Shared, response: &http::Response<Bytes>, call: Call) -> State {
+fn next(shared: &Shared, trail: &mut Trail, response: &http::Response<Bytes>, call: Call) -> State {
     let Some(link) = link_in(response.headers(), "next") else {
         return State::Done;
     };
-    match follow(shared, link, &call.head, call.operation) {
+    match follow(shared, trail, link, &call) {
         Ok(Some(uri)) => {
             let mut call = call;
             call.head.uri = uri;
@@ -142,18 +156,25 @@ fn next(shared: &Shared, response: &http::Response<Bytes>, call: Call) -> State 
 /// The URL of the next page; `None` for a page that says it is its own next one.
 fn follow(
     shared: &Shared,
+    trail: &mut Trail,
     link: &str,
-    head: &Parts,
-    operation: Operation,
+    call: &Call,
 ) -> Result<Option<Uri>, TransportError> {
-    let elsewhere = || TransportError::new(TransportKind::Elsewhere).of(&head.method, &head.uri);
-    let here = Url::parse(&head.uri.to_string()).map_err(|_| elsewhere())?;
+    let error = |kind| call.located(TransportError::new(kind));
+    let elsewhere = || error(TransportKind::Elsewhere);
+    let here = Url::parse(&call.head.uri.to_string()).map_err(|_| elsewhere())?;
     let there = here.join(link).map_err(|_| elsewhere())?;
     let uri = Uri::try_from(there.as_str()).map_err(|_| elsewhere())?;
-    let same = there.origin() == here.origin() && shared.owns(&uri, operation.server);
-    match same {
-        true => Ok((there != here).then_some(uri)),
-        false => Err(elsewhere()),
+    if there.origin() != here.origin() || !shared.owns(&uri, call.operation.server) {
+        return Err(elsewhere());
+    }
+    if is_same(&here, &there) {
+        return Ok(None);
+    }
+    let page = trail.note(&here);
+    match trail.number(&there) {
+        Some(again) => Err(error(TransportKind::Circle { page, again })),
+        None => Ok(Some(uri)),
     }
 }
 

@@ -139,3 +139,79 @@ async fn a_list_ends_with_its_first_error_and_with_a_page_that_follows_itself() 
         .unwrap();
     assert_eq!(all, ["a"]);
 }
+
+/// The answers of a server whose pages lead to these places, one after the other, and then on and on.
+fn pages_to(links: &[&str]) -> Vec<String> {
+    let answers = links.iter().cycle().take(20);
+    answers
+        .map(|link| answer("200 OK", &format!("link: <{link}>; rel=next"), r#"["a"]"#))
+        .collect()
+}
+
+#[tokio::test]
+async fn a_page_that_leads_to_itself_is_the_last_however_that_is_written() {
+    let selves = ["", "#a", "?", "/list", "{url}/list#b", "/list?#c"];
+    for link in selves {
+        let server = Server::start(pages_to(&[link])).await;
+        let items = client(&server).items(List::default());
+        assert_eq!(items.collect().await.unwrap(), ["a"], "{link}");
+    }
+    let server = Server::start(pages_to(&["/list?b=%2f&a=1", "/list?a=1&b=%2F#x"])).await;
+    let items = client(&server).items(List::default());
+    assert_eq!(items.collect().await.unwrap(), ["a", "a"]);
+}
+
+#[tokio::test]
+async fn circles_of_pages_end_with_an_error_that_names_the_page() {
+    // Where each page leads, how many come, and which of them would come again.
+    let cases: [(&[&str], usize, u64); 4] = [
+        (&["/list?page=2", "/list"], 2, 1),
+        (&["/list?page=1", "/list?page=2"], 3, 2),
+        (&["/list?a=1&b=2", "/list?a=2", "/list?b=2&a=1#x"], 3, 2),
+        (&["?c=x", "?c=X", "?c=y", "{url}/list#"], 4, 1),
+    ];
+    for (links, pages, again) in cases {
+        let server = Server::start(pages_to(links)).await;
+        let mut items = client(&server).items(List::default());
+        for _ in 0..pages {
+            assert_eq!(items.try_next().await.unwrap().as_deref(), Some("a"));
+        }
+        let Err(Error::Transport(error)) = items.try_next().await else {
+            panic!("{links:?}")
+        };
+        let page = pages as u64;
+        assert_eq!(error.kind(), TransportKind::Circle { page, again });
+        let says =
+            format!("page {page} says that page {again} is the next one, so the list has no end");
+        assert!(error.to_string().ends_with(&says), "{error}");
+        assert_eq!(items.try_next().await.unwrap(), None);
+        assert_eq!(server.seen().len(), pages, "{links:?}");
+        // The same for whoever takes whole pages.
+        let server = Server::start(pages_to(links)).await;
+        let mut stream = client(&server).pages(List::default());
+        for _ in 0..pages {
+            assert!(stream.try_next().await.unwrap().is_some());
+        }
+        assert!(stream.try_next().await.is_err(), "{links:?}");
+        assert!(stream.try_next().await.unwrap().is_none());
+    }
+}
+
+#[cfg(feature = "blocking")]
+#[test]
+fn circles_of_pages_end_for_a_client_that_waits() {
+    use octoforge_runtime::blocking;
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let server = runtime.block_on(Server::start(pages_to(&["/list?page=2", "/list"])));
+    let client = blocking::Client::new(client(&server)).unwrap();
+    let items: Vec<_> = client.items(List::default()).collect();
+    assert_eq!(items.iter().filter(|item| item.is_ok()).count(), 2);
+    assert!(
+        items[2]
+            .as_ref()
+            .unwrap_err()
+            .to_string()
+            .contains("so the list has no end")
+    );
+    assert_eq!(client.pages(List::default()).take(9).count(), 3);
+}
