@@ -36,6 +36,24 @@ fn json_and_yaml_give_the_same_value() {
 }
 
 #[test]
+fn doubles_are_read_to_the_last_bit() {
+    // The nearest double to each is not the one that a quick reading comes to.
+    for number in [
+        "122.416294033786585",
+        "-0.3333333333333333",
+        "2.2250738585072011e-308",
+        "1.7976931348623157e308",
+        "9007199254740993.5",
+    ] {
+        for text in [format!("[{number}]"), format!("- {number}\n")] {
+            let read = parse_document(&text, File::Description).unwrap();
+            let read = read[0].as_f64().map(f64::to_bits);
+            assert_eq!(read, number.parse().ok().map(f64::to_bits), "{text}");
+        }
+    }
+}
+
+#[test]
 fn aliases_and_merge_keys_of_yaml_are_carried_out() {
     let cases = [
         (

@@ -144,12 +144,12 @@ pub fn from_str<T: Json>(text: &str) -> Result<T, JsonError> {
     Document::parse_str(text)?.read()
 }
 
-/// Reads a value from a JSON value in memory.
+/// Reads a value from another one in memory: a [`Value`], or a `serde_json::Value`.
 ///
 /// # Errors
 ///
 /// When the value does not fit `T`, or is more than 128 levels deep.
-pub fn from_value<T: Json>(value: &Value) -> Result<T, JsonError> {
+pub fn from_value<T: Json>(value: &(impl Json + ?Sized)) -> Result<T, JsonError> {
     from_str(&to_string(value))
 }
 

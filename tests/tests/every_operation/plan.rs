@@ -4,7 +4,6 @@
 //! examples; each example of a request body, one with everything, one with nothing that need not be, one with each optional
 //! member alone; all optional parameters of the query together, each alone, and none; each value of a parameter's enum.
 
-use octoforge_dispatch::Arguments;
 use serde_json::Value;
 
 use crate::bodies::bodies;
@@ -24,6 +23,31 @@ pub(crate) struct Planned {
     pub(crate) arguments: Arguments,
     /// One for each request that the call makes.
     pub(crate) answers: Vec<Answer>,
+}
+
+/// What a call is given, by the description's own names.
+#[derive(Clone, Debug)]
+pub(crate) struct Arguments {
+    pub(crate) path: Values,
+    pub(crate) query: Values,
+    pub(crate) body: Option<Value>,
+}
+
+impl Arguments {
+    /// The same for the call itself.
+    pub(crate) fn given(&self) -> octoforge_dispatch::Arguments {
+        let all = |values: &Values| {
+            let values = values.iter();
+            values
+                .map(|(name, value)| (name.clone(), value.clone().into()))
+                .collect()
+        };
+        octoforge_dispatch::Arguments {
+            path: all(&self.path),
+            query: all(&self.query),
+            body: self.body.clone().map(Into::into),
+        }
+    }
 }
 
 /// In which way a request is sent.

@@ -65,7 +65,7 @@ async fn make(
         Way::Download => call.download,
     };
     let way = way.ok_or("there is no such way to send it")?;
-    let sent = way(&planned.arguments, client).map_err(|fault| fault.to_string())?;
+    let sent = way(&planned.arguments.given(), client).map_err(|fault| fault.to_string())?;
     let got = sent.await;
     let seen = server.seen();
     let faults = seen.concat();

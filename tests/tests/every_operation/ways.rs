@@ -4,13 +4,12 @@
 //! for what has pages two calls of two pages, one of which takes the pages and the other what they list; for what can be
 //! downloaded a call for each place where the description says that it may be.
 
-use octoforge_dispatch::Arguments;
 use serde_json::{Value, json};
 
 use crate::asked::{Asked, Listed};
 use crate::description::Description;
 use crate::operation::Operation;
-use crate::plan::{Answer, Planned, Way, answers, arguments};
+use crate::plan::{Answer, Arguments, Planned, Way, answers, arguments};
 use crate::sample::sample;
 
 /// Every call of an operation but those for the preferred answer as a whole.
