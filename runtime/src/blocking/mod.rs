@@ -10,14 +10,16 @@
 //! It is the asynchronous client, with a thread of its own to run it on; so everything that holds
 //! there holds here.
 
+mod worker;
+
 use std::fmt;
 use std::io::Write;
 use std::sync::Arc;
 
 use bytes::Bytes;
 use http::Request;
-use tokio::runtime::{Builder, Handle, Runtime};
 
+use self::worker::Worker;
 use crate::caller::Caller;
 use crate::client;
 use crate::endpoint::{Endpoint, Paged};
@@ -27,8 +29,10 @@ use crate::service::Service;
 
 /// A client for the service `S` that waits for its answers.
 ///
-/// Clones are cheap and share connections and the thread. A call from within asynchronous code fails
-/// with [`TransportKind::Blocking`] instead of keeping others from going on.
+/// Clones are cheap and share connections and the thread. It works on every thread that may block, those of
+/// `tokio::task::spawn_blocking` and `block_in_place` among them. A call from within asynchronous code fails with
+/// [`TransportKind::Blocking`] instead of keeping other tasks from going on; only from within
+/// `tokio::task::unconstrained`, which cannot be recognised, does it block.
 pub struct Client<S> {
     client: client::Client<S>,
     worker: Arc<Worker>,
@@ -51,15 +55,9 @@ impl<S: Service> Client<S> {
     ///
     /// [`BuildError::Transport`] when the system gives no thread.
     pub fn new(client: client::Client<S>) -> Result<Self, BuildError> {
-        let runtime = Builder::new_multi_thread()
-            .worker_threads(1)
-            .thread_name("octoforge")
-            .enable_all()
-            .build()
-            .map_err(|error| BuildError::Transport(error.into()))?;
         Ok(Self {
             client,
-            worker: Arc::new(Worker(Some(runtime))),
+            worker: Arc::new(Worker::start()?),
         })
     }
 }
@@ -81,42 +79,6 @@ impl<S> Client<S> {
     /// [`Error::Transport`] when no whole answer came.
     pub fn execute(&self, request: Request<Bytes>) -> Result<http::Response<Bytes>, Error> {
         self.worker.wait(self.client.execute(request))?
-    }
-}
-
-/// The thread that moves the connections of a client.
-struct Worker(Option<Runtime>);
-
-impl Worker {
-    /// Waits for a future on the thread that calls.
-    fn wait<F: Future>(&self, future: F) -> Result<F::Output, Error> {
-        match &self.0 {
-            Some(runtime) if Handle::try_current().is_err() => Ok(runtime.block_on(future)),
-            _ => Err(TransportError::new(TransportKind::Blocking).into()),
-        }
-    }
-
-    /// Waits for what comes next, unless there was an error before.
-    fn next<T>(
-        &self,
-        has_failed: &mut bool,
-        next: impl Future<Output = Result<Option<T>, Error>>,
-    ) -> Option<Result<T, Error>> {
-        if *has_failed {
-            return None;
-        }
-        let next = self.wait(next).and_then(|next| next);
-        *has_failed = next.is_err();
-        next.transpose()
-    }
-}
-
-impl Drop for Worker {
-    /// Waits for nothing, since a client may be dropped within asynchronous code too.
-    fn drop(&mut self) {
-        if let Some(runtime) = self.0.take() {
-            runtime.shutdown_background();
-        }
     }
 }
 

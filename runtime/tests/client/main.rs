@@ -4,6 +4,8 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
 mod answers;
+#[cfg(all(feature = "blocking", feature = "tower"))]
+mod blocking;
 mod bodies;
 mod conditional;
 mod faults;

@@ -100,7 +100,7 @@ async fn a_tower_service_may_say_what_failed() {
 }
 
 /// A server on a thread of its own, and a client that waits for it.
-fn waiting(answers: Vec<String>) -> (Server, blocking::Client<crate::zoo::Zoo>) {
+pub(crate) fn waiting(answers: Vec<String>) -> (Server, blocking::Client<crate::zoo::Zoo>) {
     let (give, take) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread()
