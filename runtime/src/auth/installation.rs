@@ -28,7 +28,9 @@ const ID: &str = CreateToken::OPERATION.id;
 ///
 /// Its tokens hold for an hour. A new one is asked for five minutes before, once for all calls that
 /// need it; when there is none to be had then, calls go on with the old one for as long as it holds.
-/// A token that the service refuses (401) is replaced, and the call made once more. A rate limit that is
+/// A token that the service refuses (401) is replaced, and the call made once more. A token that has expired by the
+/// service's own clock when it comes is held for half a minute all the same, and so is one that is refused like the one
+/// before: a service that is at fault is not asked for a token by every call. A rate limit that is
 /// met on the way to a token is met by the call: it is waited for, or reported, as
 /// [`RateLimits`](crate::RateLimits) say.
 ///
@@ -149,9 +151,8 @@ impl Authenticate for Installation {
         })
     }
 
-    fn refused(&self, authorization: &HeaderValue, _: &Meta, _: &Context<'_>) -> bool {
-        self.token.drop_if(authorization);
-        true
+    fn refused(&self, authorization: &HeaderValue, _: &Meta, context: &Context<'_>) -> bool {
+        self.token.drop_if(authorization, context.clock())
     }
 
     fn identity(&self) -> String {

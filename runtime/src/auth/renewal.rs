@@ -5,6 +5,7 @@
 //! fresh                    the one there is
 //! soon to expire           whoever comes first gets a new one, the others go on with the old one
 //! none, or expired         whoever comes first gets a new one, the others wait for it
+//! expired on arrival       held for a moment all the same: the next one would be no better
 //! ```
 //!
 //! Whoever is at it may be given up at any await: then the next one who waits takes over. A failure
@@ -21,13 +22,14 @@ use crate::error::Error;
 /// How long before its end a secret is replaced, in seconds, unless it holds for less than twice as
 /// long.
 const AHEAD: i64 = 5 * 60;
-/// How long the old one is gone on with when there was no new one to be had, in seconds.
-const PAUSE: i64 = 30;
+/// A moment, in seconds. So long is the old one gone on with when there was no new one to be had, and a new one held that
+/// is of no use: because it has expired by the time that it comes, or because it was refused like the one before.
+const MOMENT: i64 = 30;
 
 /// A new secret.
 pub(super) struct Issued {
     pub(super) header: HeaderValue,
-    /// How long it holds, in seconds.
+    /// How long it holds, in seconds; nothing, or less, if it has expired by the time that it comes.
     pub(super) lifetime: i64,
 }
 
@@ -42,6 +44,8 @@ pub(super) struct Renewal {
 #[derive(Default)]
 struct State {
     held: Option<Held>,
+    /// Whether the last one was dropped because it was refused.
+    was_refused: bool,
     /// How often there was no new one to be had, and why, the last time.
     failures: u64,
     failure: Option<Error>,
@@ -50,8 +54,33 @@ struct State {
 /// All times are seconds of the epoch by the client's clock.
 struct Held {
     header: HeaderValue,
+    since: i64,
     renew_at: i64,
     until: i64,
+    /// Whether it came in place of one that was refused.
+    is_second: bool,
+}
+
+impl Held {
+    fn new(issued: &Issued, now: i64, is_second: bool) -> Self {
+        let (lifetime, ahead) = match issued.lifetime {
+            ..=0 => (MOMENT, 0),
+            lifetime => (lifetime, AHEAD.min(lifetime / 2)),
+        };
+        let until = now.saturating_add(lifetime);
+        Self {
+            header: issued.header.clone(),
+            since: now,
+            renew_at: until.saturating_sub(ahead),
+            until,
+            is_second,
+        }
+    }
+
+    /// Whether another one would be refused too, as far as can be known now.
+    fn is_as_good_as_any(&self, now: i64) -> bool {
+        self.is_second && (self.since..self.since.saturating_add(MOMENT)).contains(&now)
+    }
 }
 
 enum Found {
@@ -98,14 +127,20 @@ impl Renewal {
         outcome
     }
 
-    /// Drops the secret if it is the one that was refused; if not, another one is there already.
-    pub(super) fn drop_if(&self, refused: &HeaderValue) {
+    /// Drops the secret if it is the one that was refused. Whether there is another one, or may be: a service that refuses
+    /// two, one after the other, is asked for no third before a moment has passed.
+    pub(super) fn drop_if(&self, refused: &HeaderValue, clock: &dyn Clock) -> bool {
+        let now = clock.now().as_second();
         let mut state = self.lock();
-        if let Some(held) = &state.held
-            && held.header == *refused
-        {
-            state.held = None;
+        let Some(held) = state.held.as_ref().filter(|held| held.header == *refused) else {
+            return true;
+        };
+        if held.is_as_good_as_any(now) {
+            return false;
         }
+        state.held = None;
+        state.was_refused = true;
+        true
     }
 
     /// What is there, and how many failures there were until now.
@@ -139,20 +174,15 @@ impl Renewal {
         let now = clock.now().as_second();
         let mut state = self.lock();
         match (outcome, old, &mut state.held) {
-            (Ok(issued), _, held) => {
-                let ahead = AHEAD.min(issued.lifetime / 2);
-                let until = now.saturating_add(issued.lifetime);
-                *held = Some(Held {
-                    header: issued.header.clone(),
-                    renew_at: until.saturating_sub(ahead),
-                    until,
-                });
+            (Ok(issued), ..) => {
+                let is_second = std::mem::take(&mut state.was_refused);
+                state.held = Some(Held::new(&issued, now, is_second));
                 state.failure = None;
                 Ok(issued.header)
             }
             (Err(error), Some(old), Some(held)) if held.header == old => {
                 tracing::warn!(%error, "no new token; the old one still holds");
-                held.renew_at = now.saturating_add(PAUSE);
+                held.renew_at = now.saturating_add(MOMENT);
                 Ok(old)
             }
             (Err(error), ..) => {

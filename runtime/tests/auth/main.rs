@@ -15,6 +15,7 @@ mod forge;
 mod grant;
 mod installation;
 mod keys;
+mod lifetimes;
 mod limits;
 mod redirects;
 mod secrecy;
