@@ -19,6 +19,7 @@ use super::grant::{DeviceError, Form, Grant, Said};
 use crate::client::{Client, Clock};
 use crate::endpoint::{Base, Operation, Verb};
 use crate::error::Error;
+use crate::response::Meta;
 
 /// What is added to the interval each time that the service finds it too short, and the interval of
 /// services that say none.
@@ -116,8 +117,13 @@ impl DeviceLogin {
             ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
         ];
         let said = Form::new(ASK, &self.host, &form).send(context).await;
+        let now = clock.now();
+        let asked = said
+            .as_ref()
+            .err()
+            .and_then(|error| retry_after(error, now));
         let decided = self.decided(said, clock);
-        self.next = after(clock.now(), self.interval);
+        self.next = after(now, asked.unwrap_or_default().max(self.interval));
         decided
     }
 
@@ -144,6 +150,14 @@ impl DeviceLogin {
             Some((code, description)) => Err(DeviceError::refused(code, description)),
         }
     }
+}
+
+/// How long a host that refuses asks to wait, such as for a rate limit.
+fn retry_after(error: &Error, now: Timestamp) -> Option<Duration> {
+    let Error::Api(error) = error else {
+        return None;
+    };
+    Meta::new(error.status(), error.headers().clone()).retry_after_by(now)
 }
 
 impl fmt::Debug for DeviceLogin {

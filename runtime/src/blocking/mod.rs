@@ -63,6 +63,11 @@ impl<S: Service> Client<S> {
 }
 
 impl<S> Client<S> {
+    /// Forgets every rate limit that was met; see [`crate::Client::lift_rate_limits`].
+    pub fn lift_rate_limits(&self) {
+        self.client.lift_rate_limits();
+    }
+
     /// Sends a request, and gives status and headers beside the result.
     ///
     /// # Errors

@@ -228,7 +228,7 @@ impl Shared {
     async fn wait_for(&self, call: &Call, refusal: Refusal, past: &mut Past) {
         let pause = refusal.pause();
         tell_of_wait(call.operation.id, refusal.kind, pause);
-        past.waited += pause;
+        past.waited = past.waited.saturating_add(pause);
         self.clock.sleep(pause).await;
     }
 }

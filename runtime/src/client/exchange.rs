@@ -108,7 +108,7 @@ impl Exchanger for Shared {
                 let waits = self.rate_limits.allows(tried.waited, pause);
                 if waits {
                     tell_of_wait(operation, kind, pause);
-                    tried.waited += pause;
+                    tried.waited = tried.waited.saturating_add(pause);
                 }
                 return waits.then_some(pause);
             }

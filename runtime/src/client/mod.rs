@@ -119,6 +119,16 @@ impl<S> Client<S> {
         Self::of(Arc::new(self.shared.with_auth(Arc::new(auth))))
     }
 
+    /// Forgets every rate limit that was met: the next calls are sent, and not refused because of what is known. For
+    /// programs that know better, such as after a limit was raised. Calls that are waiting already go on to wait.
+    ///
+    /// It holds for all clones of the client; one made by [`Client::with_auth`] has limits of its own.
+    pub fn lift_rate_limits(&self) {
+        self.shared.limits.lift();
+        #[cfg(feature = "app")]
+        self.shared.asking_limits.lift();
+    }
+
     /// Where requests go.
     #[must_use]
     pub fn base(&self) -> &Base {

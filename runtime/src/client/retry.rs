@@ -92,6 +92,12 @@ impl Default for Retry {
 }
 
 /// What is done when the service refuses because it was asked too much.
+///
+/// Refusals are answers with status 429, and those with 403 of which `x-ratelimit-remaining: 0`, `Retry-After` or the
+/// message says so. How long to stay away, `Retry-After` or the reset of the limit says; a minute is waited where
+/// neither can be read. A client remembers that, and does not send what would be refused, for an hour at most: after
+/// that it asks again, whatever was said. [`Client::lift_rate_limits`](crate::Client::lift_rate_limits) makes it forget
+/// earlier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RateLimits {
     /// The call fails with [`Error::RateLimited`](crate::Error::RateLimited).

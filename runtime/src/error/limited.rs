@@ -62,7 +62,9 @@ impl RateLimited {
         self.kind
     }
 
-    /// When to come back, from the moment of the refusal.
+    /// When to come back, from the moment of the refusal, as the service says; a minute if it does not say. Of a request
+    /// that was not sent it is when the client will send the next one, which is within an hour
+    /// ([`RateLimits`](crate::RateLimits)).
     #[must_use]
     pub fn retry_after(&self) -> Duration {
         self.retry_after
@@ -77,7 +79,8 @@ impl RateLimited {
 
 impl fmt::Display for RateLimited {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let seconds = self.retry_after.as_secs() + u64::from(self.retry_after.subsec_nanos() > 0);
+        let begun = u64::from(self.retry_after.subsec_nanos() > 0);
+        let seconds = self.retry_after.as_secs().saturating_add(begun);
         write!(
             f,
             "{}: rate limited ({}): come back in {seconds} s",

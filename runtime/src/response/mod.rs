@@ -6,12 +6,17 @@
 //! println!("{}: {:?} left", response.value.full_name, response.meta.rate_limit());
 //! ```
 
+mod date;
+mod quota;
+
 use std::fmt;
 use std::time::Duration;
 
-use http::header::{DATE, ETAG, LINK, RETRY_AFTER};
+use http::header::{ETAG, LINK};
 use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
+
+pub(crate) use self::quota::Quota;
 
 /// A result, and what came beside it.
 #[derive(Clone, Debug)]
@@ -85,18 +90,15 @@ impl Meta {
             .or_else(|| self.text("x-request-id"))
     }
 
-    /// How much may still be asked for.
+    /// How much may still be asked for; `None` unless the service says limit, rest and reset.
     #[must_use]
     pub fn rate_limit(&self) -> Option<RateLimit> {
-        let number = |name| self.text(name)?.trim().parse::<u64>().ok();
-        let reset = i64::try_from(number("x-ratelimit-reset")?).ok()?;
-        Some(RateLimit {
-            limit: number("x-ratelimit-limit")?,
-            remaining: number("x-ratelimit-remaining")?,
-            used: number("x-ratelimit-used"),
-            reset: Timestamp::from_second(reset).ok()?,
-            resource: self.text("x-ratelimit-resource").map(str::to_owned),
-        })
+        self.quota().complete()
+    }
+
+    /// As much of that as can be read.
+    pub(crate) fn quota(&self) -> Quota<'_> {
+        Quota::read(&self.headers)
     }
 
     /// The scopes of the token that was used; empty for tokens that have none.
@@ -130,18 +132,19 @@ impl Meta {
     /// clock.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        let text = self.text(RETRY_AFTER.as_str())?.trim();
-        if let Ok(seconds) = text.parse() {
-            return Some(Duration::from_secs(seconds));
-        }
-        let until = date(text)?;
-        Some(Duration::try_from(until.duration_since(self.date()?)).unwrap_or_default())
+        date::retry_after(&self.headers, None)
+    }
+
+    /// The same for somebody who knows what time it is, where the service does not say so.
+    #[cfg(feature = "client")]
+    pub(crate) fn retry_after_by(&self, now: Timestamp) -> Option<Duration> {
+        date::retry_after(&self.headers, Some(now))
     }
 
     /// The time of the answer, by the service's clock.
     #[must_use]
     pub fn date(&self) -> Option<Timestamp> {
-        date(self.text(DATE.as_str())?)
+        date::date(&self.headers)
     }
 
     /// The URL that the `Link` header gives for a relation, such as `next`.
@@ -181,12 +184,6 @@ pub(crate) fn link_in<'a>(headers: &'a HeaderMap, relation: &str) -> Option<&'a 
         .find_map(|value| link(value, relation))
 }
 
-/// A date as HTTP writes it.
-fn date(text: &str) -> Option<Timestamp> {
-    let zoned = jiff::fmt::rfc2822::parse(text.trim()).ok()?;
-    Some(zoned.timestamp())
-}
-
 /// `<https://…?page=2>; rel="next", <https://…?page=9>; rel="last"`
 fn link<'a>(mut value: &'a str, relation: &str) -> Option<&'a str> {
     loop {
@@ -211,97 +208,4 @@ fn link<'a>(mut value: &'a str, relation: &str) -> Option<&'a str> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn meta(headers: &[(&'static str, &str)]) -> Meta {
-        let headers = headers
-            .iter()
-            .map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()))
-            .collect();
-        Meta::new(StatusCode::OK, headers)
-    }
-
-    #[test]
-    fn links_are_found_by_relation() {
-        let cases = [
-            (
-                r#"<https://x/?a=1,2;3>; rel="next""#,
-                Some("https://x/?a=1,2;3"),
-            ),
-            (r#"<https://x/9>; rel="last", </2>; rel="next""#, Some("/2")),
-            (
-                r#"<https://x/2>;rel=next;title="a", <https://x/9>; rel=last"#,
-                Some("https://x/2"),
-            ),
-            (
-                r#"<https://x/2>; title="more"; REL="prev NEXT""#,
-                Some("https://x/2"),
-            ),
-            (r#"<https://x/9>; rel="last""#, None),
-            (r#"<https://x/9>; rel="nextly""#, None),
-            ("<https://x/9", None),
-            ("rel=next", None),
-            ("", None),
-        ];
-        for (value, expected) in cases {
-            assert_eq!(meta(&[("link", value)]).link("next"), expected, "{value}");
-        }
-    }
-
-    #[test]
-    fn headers_say_what_is_left_and_how_long_to_wait() {
-        let limit = [
-            ("x-ratelimit-limit", "5000"),
-            ("x-ratelimit-remaining", "4999"),
-            ("x-ratelimit-used", "1"),
-            ("x-ratelimit-reset", "1372700873"),
-            ("x-ratelimit-resource", "core"),
-        ];
-        let expected = RateLimit {
-            limit: 5000,
-            remaining: 4999,
-            used: Some(1),
-            reset: Timestamp::from_second(1_372_700_873).unwrap(),
-            resource: Some("core".to_owned()),
-        };
-        assert_eq!(meta(&limit).rate_limit(), Some(expected));
-        assert_eq!(meta(&limit[1..]).rate_limit(), None);
-
-        let date = ("date", "Wed, 25 Nov 2026 10:00:00 GMT");
-        let cases = [
-            ("7", Some(7)),
-            (" 7 ", Some(7)),
-            ("Wed, 25 Nov 2026 10:01:00 GMT", Some(60)),
-            ("Wed, 25 Nov 2026 09:00:00 GMT", Some(0)),
-            ("soon", None),
-            ("-1", None),
-        ];
-        for (value, seconds) in cases {
-            let wait = meta(&[date, ("retry-after", value)]).retry_after();
-            assert_eq!(wait, seconds.map(Duration::from_secs), "{value}");
-        }
-    }
-
-    #[test]
-    fn headers_say_what_the_token_may() {
-        let meta = meta(&[
-            ("x-oauth-scopes", "repo, user:email,"),
-            (
-                "github-authentication-token-expiration",
-                "2026-12-01 08:30:00 UTC",
-            ),
-            ("x-github-request-id", "C0FE:1"),
-            ("etag", "W/\"1\""),
-        ]);
-        assert_eq!(meta.scopes(), ["repo", "user:email"]);
-        assert!(meta.accepted_scopes().is_empty());
-        assert_eq!(
-            meta.token_expires_at(),
-            Some("2026-12-01T08:30:00Z".parse().unwrap())
-        );
-        assert_eq!(meta.request_id(), Some("C0FE:1"));
-        assert_eq!(meta.etag(), Some("W/\"1\""));
-        assert!(!format!("{meta:?}").contains("C0FE"));
-    }
-}
+mod tests;

@@ -210,3 +210,26 @@ async fn a_question_that_was_given_up_counts() {
     let waits: Vec<_> = clock.naps().iter().map(|nap| nap.as_secs()).collect();
     assert_eq!(waits, [5, 5]);
 }
+
+#[tokio::test]
+async fn a_host_that_says_when_to_come_back_is_not_asked_before() {
+    // How long the host asks to wait, and how long is waited before the next question: ten seconds unless that is too
+    // short, and no longer than the code is good.
+    let cases = [("90", 90), ("3", 10), ("soon", 10), ("315360000", 895)];
+    for (after, waited) in cases {
+        let clock = FakeClock::at(NOW);
+        let busy = Answer::new(429, "{}").header("retry-after", after);
+        let answers = [Answer::new(200, STARTED), busy, Answer::new(200, GRANTED)];
+        let answers = Mutex::new(answers.into_iter());
+        let host = Server::by(move |_| {
+            let answer = answers.lock().unwrap().next().unwrap();
+            async move { answer }
+        })
+        .await;
+        let client = client(&clock);
+        let mut login = started(&host, &client).await;
+        assert_eq!(outcome(&login.wait(&client).await), "api");
+        let _ = login.wait(&client).await;
+        assert_eq!(clock.slept(), [5, waited], "{after}");
+    }
+}

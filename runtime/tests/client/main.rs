@@ -12,6 +12,7 @@ mod faults;
 mod limits;
 mod pages;
 mod redirects;
+mod refusals;
 mod retries;
 mod shown;
 mod spans;

@@ -49,6 +49,11 @@ impl FakeClock {
         told.now = Timestamp::from_second(told.now.as_second() + seconds).unwrap();
     }
 
+    /// Takes note of a wait, which this clock leaves to another.
+    pub(crate) fn note(&self, nap: Duration) {
+        self.0.lock().unwrap().naps.push(nap);
+    }
+
     /// How long was waited, each time.
     pub(crate) fn naps(&self) -> Vec<Duration> {
         self.0.lock().unwrap().naps.clone()

@@ -1,91 +1,22 @@
 //! Rate limits. Takes answers; gives whether one of them is a refusal, how long to stay away, and
 //! which requests need not be sent because they would be refused.
-//!
-//! ```text
-//! 403, x-ratelimit-remaining: 0, x-ratelimit-reset: …   primary, until the reset
-//! 429, retry-after: 30                                   secondary, 30 s
-//! 403 "You have exceeded a secondary rate limit"         secondary, a minute
-//! ```
+
+mod refusal;
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use http::StatusCode;
 use jiff::{SignedDuration, Timestamp};
 
-use crate::error::{ApiError, Error, LimitKind, RateLimited};
+use self::refusal::until;
+pub(super) use self::refusal::{Refusal, refusal};
+use crate::error::LimitKind;
 use crate::response::Meta;
 
-/// How long to stay away when the service does not say.
-const UNSAID: Duration = Duration::from_secs(60);
-/// Added to a reset that is said in whole seconds, so that the period has surely begun.
-const MARGIN: Duration = Duration::from_secs(1);
-/// What services say when it is not the permission that lacks.
-const WORDS: [&str; 3] = ["rate limit", "abuse detection", "too many requests"];
-
-/// A refusal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Refusal {
-    pub(super) kind: LimitKind,
-    pub(super) wait: Duration,
-}
-
-impl Refusal {
-    /// How long to pause for it. A service that asks for no pause at all would otherwise be asked
-    /// without end.
-    pub(super) fn pause(self) -> Duration {
-        self.wait.max(Duration::from_secs(1))
-    }
-
-    /// The error for a call of this operation; `answer` is what refused it, if it was sent.
-    pub(super) fn of(self, operation: &'static str, answer: Option<ApiError>) -> Error {
-        RateLimited::new(self.kind, self.wait, operation, answer).into()
-    }
-}
-
-/// Whether an answer refuses because of how much was asked, and for how long.
-///
-/// A 403 says by its headers, or only by the words of its body, that it is not about permissions.
-pub(super) fn refusal(meta: &Meta, body: &[u8], now: Timestamp) -> Option<Refusal> {
-    let limit = meta.rate_limit();
-    let used_up = limit.as_ref().is_some_and(|limit| limit.remaining == 0);
-    let refused = match meta.status() {
-        StatusCode::TOO_MANY_REQUESTS => true,
-        StatusCode::FORBIDDEN => used_up || meta.retry_after().is_some() || says_so(body),
-        _ => false,
-    };
-    if !refused {
-        return None;
-    }
-    if let Some(wait) = meta.retry_after() {
-        let kind = LimitKind::Secondary;
-        return Some(Refusal { kind, wait });
-    }
-    Some(match limit.filter(|_| used_up) {
-        Some(limit) => Refusal {
-            kind: LimitKind::Primary,
-            wait: until(limit.reset, meta, now),
-        },
-        None => Refusal {
-            kind: LimitKind::Secondary,
-            wait: UNSAID,
-        },
-    })
-}
-
-/// How long until a moment of the service's clock, by that clock where it is known.
-fn until(reset: Timestamp, meta: &Meta, now: Timestamp) -> Duration {
-    let left = reset.duration_since(meta.date().unwrap_or(now));
-    Duration::try_from(left).unwrap_or_default() + MARGIN
-}
-
-fn says_so(body: &[u8]) -> bool {
-    let said: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
-    let message = said.get("message").and_then(serde_json::Value::as_str);
-    let message = message.unwrap_or_default().to_ascii_lowercase();
-    WORDS.iter().any(|words| message.contains(words))
-}
+/// How long nothing is sent because of a refusal, at most: as long as GitHub counts requests. Whatever was said, one is
+/// sent then to hear whether it still holds.
+const LONGEST: Duration = Duration::from_secs(60 * 60);
 
 /// What a client knows of the limits it has met.
 #[derive(Debug, Default)]
@@ -104,22 +35,15 @@ struct Known {
 impl Limits {
     /// Whether a request of this operation would be refused now.
     pub(super) fn ahead(&self, operation: &'static str, now: Timestamp) -> Option<Refusal> {
-        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = self.lock();
         let resource = known.resource_of.get(operation);
         let primary = resource.and_then(|resource| known.resources.get(resource));
-        let left = |until: &Timestamp| {
-            let left = Duration::try_from(until.duration_since(now)).ok()?;
-            (!left.is_zero()).then_some(left)
+        let ahead = |kind, until: Option<&Timestamp>| {
+            let wait = left(*until?, now)?;
+            Some(Refusal { kind, wait })
         };
-        let primary = primary.and_then(left).map(|wait| Refusal {
-            kind: LimitKind::Primary,
-            wait,
-        });
-        let secondary = known.everything.as_ref().and_then(left);
-        primary.or(secondary.map(|wait| Refusal {
-            kind: LimitKind::Secondary,
-            wait,
-        }))
+        ahead(LimitKind::Primary, primary)
+            .or_else(|| ahead(LimitKind::Secondary, known.everything.as_ref()))
     }
 
     /// Takes note of what an answer says, and of what the operation counts towards, if it is the answer
@@ -131,42 +55,68 @@ impl Limits {
         refusal: Option<Refusal>,
         now: Timestamp,
     ) {
-        let limit = meta.rate_limit();
-        let used_up = limit.as_ref().is_some_and(|limit| limit.remaining == 0);
-        let secondary = refusal.filter(|refusal| refusal.kind == LimitKind::Secondary);
-        if limit.is_none() && secondary.is_none() {
+        let quota = meta.quota();
+        if !quota.is_known() && refusal.is_none() {
             return;
         }
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(refusal) = secondary {
+        let used_up = match refusal {
+            Some(refusal) if refusal.kind == LimitKind::Primary => Some(refusal.wait),
+            // A period of which nobody knows when it ends may have ended.
+            _ if quota.is_used_up() => quota.reset.map(|reset| until(reset, meta, now)),
+            _ => None,
+        };
+        let mut known = self.lock();
+        if let Some(refusal) = refusal.filter(|refusal| refusal.kind == LimitKind::Secondary) {
             known.everything = after(now, refusal.wait);
         }
-        let Some(limit) = limit else { return };
-        let resource = limit.resource.unwrap_or_default();
-        if used_up && let Some(until) = after(now, until(limit.reset, meta, now)) {
-            known.resources.insert(resource.clone(), until);
-        } else {
-            known.resources.remove(&resource);
+        if !quota.is_known() {
+            return;
+        }
+        let resource = quota.resource.unwrap_or_default();
+        match used_up.and_then(|wait| after(now, wait)) {
+            Some(until) => drop(known.resources.insert(resource.to_owned(), until)),
+            None => drop(known.resources.remove(resource)),
         }
         if let Some(operation) = operation
-            && known.resource_of.get(operation) != Some(&resource)
+            && known.resource_of.get(operation).map(String::as_str) != Some(resource)
         {
-            known.resource_of.insert(operation, resource);
+            known.resource_of.insert(operation, resource.to_owned());
         }
+    }
+
+    /// Forgets every refusal.
+    pub(super) fn lift(&self) {
+        let mut known = self.lock();
+        known.everything = None;
+        known.resources.clear();
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Known> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
+/// How long until then, if that is still to come. It cannot be further away than the longest wait, unless the clock was
+/// put back since: then it is not known any more.
+fn left(until: Timestamp, now: Timestamp) -> Option<Duration> {
+    let left = Duration::try_from(until.duration_since(now)).ok()?;
+    (!left.is_zero() && left <= LONGEST).then_some(left)
+}
+
 fn after(now: Timestamp, wait: Duration) -> Option<Timestamp> {
-    now.checked_add(SignedDuration::try_from(wait).ok()?).ok()
+    let wait = SignedDuration::try_from(wait.min(LONGEST)).ok()?;
+    now.checked_add(wait).ok()
 }
 
 #[cfg(test)]
 mod tests {
+    use http::StatusCode;
+
     use super::*;
 
-    const NOW: i64 = 1_764_064_800;
+    pub(super) const NOW: i64 = 1_764_064_800;
 
-    fn meta(status: u16, headers: &[(&'static str, &str)]) -> Meta {
+    pub(super) fn meta(status: u16, headers: &[(&'static str, &str)]) -> Meta {
         let headers = headers
             .iter()
             .map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()))
@@ -174,49 +124,13 @@ mod tests {
         Meta::new(StatusCode::from_u16(status).unwrap(), headers)
     }
 
-    fn limit(remaining: &'static str) -> [(&'static str, &'static str); 4] {
+    pub(super) fn limit(remaining: &'static str) -> [(&'static str, &'static str); 4] {
         [
             ("x-ratelimit-limit", "60"),
             ("x-ratelimit-remaining", remaining),
             ("x-ratelimit-reset", "1764064830"),
             ("x-ratelimit-resource", "core"),
         ]
-    }
-
-    #[test]
-    fn refusals_are_told_from_other_answers() {
-        let now = Timestamp::from_second(NOW).unwrap();
-        let words = br#"{"message": "You have exceeded a secondary rate limit."}"#;
-        let skewed = [
-            &limit("0")[..],
-            &[("date", "Tue, 25 Nov 2025 10:00:20 GMT")],
-        ]
-        .concat();
-        let (primary, secondary) = (LimitKind::Primary, LimitKind::Secondary);
-        let cases: [(_, &[u8], _); 10] = [
-            (meta(429, &[]), b"", Some((secondary, 60))),
-            (
-                meta(429, &[("retry-after", "5")]),
-                b"",
-                Some((secondary, 5)),
-            ),
-            (
-                meta(403, &[("retry-after", "5")]),
-                b"",
-                Some((secondary, 5)),
-            ),
-            (meta(403, &limit("0")), b"", Some((primary, 31))),
-            (meta(429, &limit("0")), b"", Some((primary, 31))),
-            (meta(403, &skewed), b"", Some((primary, 11))),
-            (meta(403, &limit("7")), words, Some((secondary, 60))),
-            (meta(403, &limit("7")), br#"{"message": "Forbidden"}"#, None),
-            (meta(503, &[("retry-after", "5")]), words, None),
-            (meta(200, &limit("0")), b"", None),
-        ];
-        for (meta, body, expected) in cases {
-            let found = refusal(&meta, body, now).map(|found| (found.kind, found.wait.as_secs()));
-            assert_eq!(found, expected, "{meta:?}");
-        }
     }
 
     #[test]

@@ -1,0 +1,53 @@
+//! Moments and waits, as HTTP headers say them. Takes headers; gives timestamps and durations.
+//!
+//! ```text
+//! Wed, 25 Nov 2026 10:00:00 GMT        the form to be sent (RFC 1123)
+//! Wednesday, 25-Nov-26 10:00:00 GMT    to be understood as well (RFC 850)
+//! Wed Nov 25 10:00:00 2026             to be understood as well (asctime)
+//! ```
+
+use std::time::Duration;
+
+use http::HeaderMap;
+use http::header::{DATE, RETRY_AFTER};
+use jiff::Timestamp;
+use jiff::fmt::{rfc2822, strtime};
+use jiff::tz::TimeZone;
+
+/// The older forms of a date, both in UTC.
+const OLDER: [&str; 2] = ["%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
+
+/// The time of an answer, by the service's clock.
+pub(super) fn date(headers: &HeaderMap) -> Option<Timestamp> {
+    parse(headers.get(DATE)?.to_str().ok()?)
+}
+
+/// How long `Retry-After` asks to wait: the longest, where it is said several times. A date counts from the service's
+/// `Date`, or from `now` if that is not known.
+pub(super) fn retry_after(headers: &HeaderMap, now: Option<Timestamp>) -> Option<Duration> {
+    let today = date(headers).or(now);
+    let values = headers.get_all(RETRY_AFTER).into_iter();
+    values
+        .filter_map(|value| wait(value.to_str().ok()?.trim(), today))
+        .max()
+}
+
+fn wait(text: &str, today: Option<Timestamp>) -> Option<Duration> {
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // A number that is too large for the type is a long time all the same.
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
+    }
+    let left = parse(text)?.duration_since(today?);
+    Some(Duration::try_from(left).unwrap_or_default())
+}
+
+fn parse(text: &str) -> Option<Timestamp> {
+    let text = text.trim();
+    if let Ok(zoned) = rfc2822::parse(text) {
+        return Some(zoned.timestamp());
+    }
+    OLDER.iter().find_map(|format| {
+        let civil = strtime::parse(format, text).ok()?.to_datetime().ok()?;
+        Some(civil.to_zoned(TimeZone::UTC).ok()?.timestamp())
+    })
+}

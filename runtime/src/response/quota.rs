@@ -1,0 +1,72 @@
+//! Rate limits, as headers say them. Takes headers; gives each number that can be read, whatever the others are.
+//!
+//! ```text
+//! x-ratelimit-remaining: 0, x-ratelimit-reset: soon      nothing left, until nobody knows when
+//! ```
+
+use http::HeaderMap;
+use jiff::Timestamp;
+
+use super::RateLimit;
+
+/// How much may still be asked for. Where a header is there several times, the least of it counts.
+#[derive(Debug)]
+pub(crate) struct Quota<'a> {
+    limit: Option<u64>,
+    remaining: Option<u64>,
+    used: Option<u64>,
+    /// When the next period begins, by the service's clock.
+    pub(crate) reset: Option<Timestamp>,
+    /// The name of what is counted.
+    pub(crate) resource: Option<&'a str>,
+}
+
+impl<'a> Quota<'a> {
+    pub(crate) fn read(headers: &'a HeaderMap) -> Self {
+        let resets = numbers(headers, "x-ratelimit-reset");
+        let resource = headers.get("x-ratelimit-resource");
+        Self {
+            limit: numbers(headers, "x-ratelimit-limit").min(),
+            remaining: numbers(headers, "x-ratelimit-remaining").min(),
+            used: numbers(headers, "x-ratelimit-used").max(),
+            reset: resets.filter_map(moment).max(),
+            resource: resource.and_then(|value| value.to_str().ok()),
+        }
+    }
+
+    /// Whether the service says that nothing is left.
+    pub(crate) fn is_used_up(&self) -> bool {
+        self.remaining == Some(0)
+    }
+
+    /// Whether the service says how much is left.
+    pub(crate) fn is_known(&self) -> bool {
+        self.remaining.is_some()
+    }
+
+    /// All of it, if nothing is missing.
+    pub(super) fn complete(&self) -> Option<RateLimit> {
+        Some(RateLimit {
+            limit: self.limit?,
+            remaining: self.remaining?,
+            used: self.used,
+            reset: self.reset?,
+            resource: self.resource.map(str::to_owned),
+        })
+    }
+}
+
+/// The numbers of a header, which may be there several times or hold several values. Less than nothing is nothing.
+fn numbers<'a>(headers: &'a HeaderMap, name: &str) -> impl Iterator<Item = u64> + use<'a> {
+    let values = headers.get_all(name).into_iter();
+    let texts = values.filter_map(|value| value.to_str().ok());
+    texts
+        .flat_map(|text| text.split(','))
+        .filter_map(|text| text.trim().parse::<i128>().ok())
+        .map(|number| u64::try_from(number.max(0)).unwrap_or(u64::MAX))
+}
+
+/// Seconds of the epoch, unless they are beyond what a timestamp can hold.
+fn moment(seconds: u64) -> Option<Timestamp> {
+    Timestamp::from_second(i64::try_from(seconds).ok()?).ok()
+}
