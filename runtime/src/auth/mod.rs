@@ -74,7 +74,7 @@ pub trait Authenticate: fmt::Debug + Send + Sync + 'static {
     }
 
     /// Tells callers apart that the service tells apart, so that one never gets what was cached for
-    /// another. It must not hold the secret.
+    /// another. It must not hold the secret, and stays the same when a token is replaced.
     fn identity(&self) -> String;
 }
 
@@ -187,7 +187,7 @@ impl Authenticate for Nobody {
 /// Tells secrets apart without holding them: the same secret gives the same text in this process.
 ///
 /// A hash under a key that is chosen at random for each process: it cannot be looked up in a table.
-pub(crate) fn fingerprint(secret: &str) -> String {
+pub(crate) fn fingerprint(secret: &(impl std::hash::Hash + ?Sized)) -> String {
     use std::hash::{BuildHasher as _, RandomState};
     use std::sync::OnceLock;
     static KEY: OnceLock<[RandomState; 2]> = OnceLock::new();

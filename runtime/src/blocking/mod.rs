@@ -137,7 +137,7 @@ impl<S> Caller for Client<S> {
 /// The pages of a list, asked for one after the other as they are wanted. It ends after the first
 /// error.
 #[must_use = "nothing is sent until a page is asked for"]
-pub struct Pages<E> {
+pub struct Pages<E: Paged> {
     pages: client::Pages<E>,
     has_failed: bool,
     worker: Arc<Worker>,
@@ -237,7 +237,7 @@ impl<S> fmt::Debug for Client<S> {
     }
 }
 
-impl<E> fmt::Debug for Pages<E> {
+impl<E: Paged> fmt::Debug for Pages<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.pages.fmt(f)
     }

@@ -2,15 +2,14 @@
 //!
 //! Takes a call and the authorization for it; gives the response, whole or as it arrives.
 
-use bytes::Bytes;
-use http::header::{
-    ACCEPT, AUTHORIZATION, CONTENT_LENGTH, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED,
-    RANGE,
-};
-use http::request::Parts;
-use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
+use std::sync::Arc;
 
-use super::cache::{Cache, Cached};
+use bytes::Bytes;
+use http::header::AUTHORIZATION;
+use http::request::Parts;
+use http::{HeaderValue, Request, Response, StatusCode};
+
+use super::cache::{self, Cached};
 use super::call::{Call, Mode};
 use super::redirect::{self, Follow};
 use super::shared::Shared;
@@ -35,6 +34,23 @@ impl Content {
     }
 }
 
+/// What is to be done with a cache once it is known whether an answer reads as it should.
+#[derive(Clone)]
+pub(super) struct Pending {
+    /// The key of the answer.
+    pub(super) key: Arc<str>,
+    /// The answer to be kept, if there is a new one.
+    pub(super) answer: Option<Cached>,
+    /// Whether the answer was kept before, and only said to be the same.
+    pub(super) was_kept: bool,
+}
+
+/// What is known of the answer to one request.
+struct Lookup {
+    key: String,
+    kept: Option<Cached>,
+}
+
 pub(super) struct Attempt<'a> {
     shared: &'a Shared,
     call: &'a Call,
@@ -43,6 +59,9 @@ pub(super) struct Attempt<'a> {
     secrets: Secrets,
     /// Whether the request was sent on to a server of somebody else's.
     strange: bool,
+    is_authorized: bool,
+    /// Whether no kept answer will do.
+    afresh: bool,
 }
 
 impl<'a> Attempt<'a> {
@@ -50,6 +69,7 @@ impl<'a> Attempt<'a> {
         shared: &'a Shared,
         call: &'a Call,
         authorization: Option<&HeaderValue>,
+        afresh: bool,
     ) -> Self {
         let mut head = call.head.clone();
         shared.dress(&mut head.headers, call.own);
@@ -63,6 +83,8 @@ impl<'a> Attempt<'a> {
             head,
             secrets,
             strange: false,
+            is_authorized: authorization.is_some(),
+            afresh,
         }
     }
 
@@ -71,67 +93,89 @@ impl<'a> Attempt<'a> {
         self.secrets.clone()
     }
 
+    /// Sends the request, and follows where it is sent on. Each of the requests may have an answer that was kept.
     pub(super) async fn run(mut self) -> Result<Response<Content>, TransportError> {
-        let Some((cache, key)) = self.cache() else {
-            return self.exchange().await;
-        };
-        let kept = cache.get(&key).await;
-        if let Some(kept) = &kept {
-            ask_whether_changed(&mut self.head.headers, kept);
-        }
-        let response = self.exchange().await?;
-        match kept {
-            Some(kept) if response.status() == StatusCode::NOT_MODIFIED => {
-                Ok(unchanged(kept, response.headers()))
-            }
-            _ => {
-                if let Some(answer) = to_keep(&response) {
-                    cache.put(&key, answer).await;
-                }
-                Ok(response)
-            }
-        }
-    }
-
-    /// The cache, and the key of this request in it; `None` where nothing may be kept, or the caller
-    /// asks conditions of their own.
-    fn cache(&self) -> Option<(&'a dyn Cache, String)> {
-        let cache = self.shared.cache.as_deref()?;
-        let headers = &self.head.headers;
-        let own = [IF_NONE_MATCH, IF_MODIFIED_SINCE, RANGE];
-        if !self.call.is_cacheable() || own.iter().any(|name| headers.contains_key(name)) {
-            return None;
-        }
-        let accept = headers.get(ACCEPT).and_then(|value| value.to_str().ok());
-        let identity = self.shared.auth.identity();
-        let key = format!("{identity} {} {}", accept.unwrap_or("*/*"), self.head.uri);
-        Some((cache, key))
-    }
-
-    /// Sends the request, and follows where it is sent on.
-    async fn exchange(&mut self) -> Result<Response<Content>, TransportError> {
         let follow = match self.call.mode {
             Mode::Download => Follow::Anywhere,
             Mode::Whole | Mode::Raw => Follow::Within(self.call.operation.outcomes),
         };
         for _ in 0..=redirect::MOST {
-            let (head, body) = self.transmit().await?.into_parts();
+            let lookup = self.lookup().await;
+            let kept = lookup.as_ref().and_then(|lookup| lookup.kept.as_ref());
+            let (head, body) = self.transmit(kept).await?.into_parts();
             let hop = redirect::next(&self.head, &head, follow);
             if let Some(hop) = hop.filter(|_| self.call.is_repeatable()) {
                 self.strange |= hop.leaves;
                 self.head = hop.head;
                 continue;
             }
+            let has_an_end = cache::has_an_end(&head, &body);
             let mut response = self.receive(head, body).await?;
             if self.strange {
                 response.extensions_mut().insert(Strange);
             }
-            return Ok(response);
+            return match lookup {
+                Some(lookup) => Ok(self.compared(response, lookup, has_an_end).await),
+                None => Ok(response),
+            };
         }
         Err(self.error(TransportKind::Redirects))
     }
 
-    async fn transmit(&self) -> Result<Response<Incoming>, TransportError> {
+    /// The key of the request in the cache, and what is kept under it; `None` where nothing may be kept.
+    async fn lookup(&self) -> Option<Lookup> {
+        let cache = self.shared.cache.as_deref()?;
+        if !self.call.is_cacheable() || !cache::may_ask(&self.head.headers) {
+            return None;
+        }
+        let sender = cache::Sender {
+            identity: &self.shared.auth.identity(),
+            is_authorized: self.is_authorized,
+            transport: &self.shared.transport_identity,
+            declared: self.shared.declared,
+        };
+        let key = cache::key(&self.head, &sender);
+        let kept = match self.afresh {
+            true => None,
+            false => cache.get(&key).await,
+        };
+        Some(Lookup { key, kept })
+    }
+
+    /// The answer, with what is kept of it in place of one that says that this has not changed. It is marked with what is
+    /// to be done if it can be read; what can no longer be of use is forgotten at once.
+    async fn compared(
+        &self,
+        response: Response<Content>,
+        lookup: Lookup,
+        has_an_end: bool,
+    ) -> Response<Content> {
+        let Lookup { key, kept } = lookup;
+        let unchanged = response.status() == StatusCode::NOT_MODIFIED;
+        let (was_kept, had_one) = (unchanged && kept.is_some(), kept.is_some());
+        let (mut response, is_new) = match kept.filter(|_| unchanged) {
+            Some(kept) => unchanged_since(kept, response),
+            None => (response, true),
+        };
+        let may_keep = cache::may_keep(response.status(), response.headers());
+        let answer = may_keep && is_new && (has_an_end || was_kept);
+        let answer = answer.then(|| to_keep(&response));
+        if had_one && !may_keep && response.status().is_success() {
+            if let Some(cache) = &self.shared.cache {
+                cache.remove(&key).await;
+            }
+        }
+        if was_kept || answer.is_some() {
+            response.extensions_mut().insert(Pending {
+                key: key.into(),
+                answer,
+                was_kept,
+            });
+        }
+        response
+    }
+
+    async fn transmit(&self, kept: Option<&Cached>) -> Result<Response<Incoming>, TransportError> {
         let body = match &self.call.body {
             None => Outgoing::from(Bytes::new()),
             Some(body) => body
@@ -139,7 +183,11 @@ impl<'a> Attempt<'a> {
                 .await
                 .map_err(|error| self.error(TransportKind::Request).because(error))?,
         };
-        let request = Request::from_parts(self.head.clone(), body);
+        let mut head = self.head.clone();
+        if let Some(kept) = kept {
+            cache::ask_whether_changed(&mut head.headers, kept);
+        }
+        let request = Request::from_parts(head, body);
         let response = self.shared.transport.send(request).await;
         response.map_err(|error| self.of(error))
     }
@@ -181,38 +229,20 @@ pub(super) fn is_strange(response: &Response<Content>) -> bool {
     response.extensions().get::<Strange>().is_some()
 }
 
-fn ask_whether_changed(headers: &mut HeaderMap, kept: &Cached) {
-    let asked = [(ETAG, IF_NONE_MATCH), (LAST_MODIFIED, IF_MODIFIED_SINCE)];
-    for (said, ask) in asked {
-        if let Some(value) = kept.headers.get(said) {
-            headers.insert(ask, value.clone());
-            return;
-        }
-    }
+/// The kept answer, with what the service says today of limits and the like, and whether it must be kept anew.
+fn unchanged_since(kept: Cached, today: Response<Content>) -> (Response<Content>, bool) {
+    let (mut head, _) = today.into_parts();
+    head.headers = cache::merged(&kept.headers, &head.headers);
+    head.status = kept.status;
+    let is_new = cache::is_outdated(&kept.headers, &head.headers);
+    (
+        Response::from_parts(head, Content::Whole(kept.body)),
+        is_new,
+    )
 }
 
-/// The kept answer, with what the service says today of limits and the like.
-fn unchanged(kept: Cached, today: &HeaderMap) -> Response<Content> {
-    let mut headers = kept.headers;
-    for (name, value) in today.iter().filter(|(name, _)| *name != CONTENT_LENGTH) {
-        headers.insert(name, value.clone());
-    }
-    let mut response = Response::new(Content::Whole(kept.body));
-    *response.status_mut() = kept.status;
-    *response.headers_mut() = headers;
-    response
-}
-
-/// The answer, if it can be asked about later.
-fn to_keep(response: &Response<Content>) -> Option<Cached> {
-    let headers = response.headers();
-    let known = headers.contains_key(ETAG) || headers.contains_key(LAST_MODIFIED);
-    match response.body() {
-        Content::Whole(body) if known && response.status() == StatusCode::OK => Some(Cached::new(
-            response.status(),
-            headers.clone(),
-            body.clone(),
-        )),
-        _ => None,
-    }
+fn to_keep(response: &Response<Content>) -> Cached {
+    let headers = cache::kept_headers(response.headers());
+    let body = response.body().whole().clone();
+    Cached::new(response.status(), headers, body)
 }

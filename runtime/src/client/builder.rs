@@ -8,6 +8,7 @@ use std::fmt;
 use std::iter;
 use std::marker::PhantomData;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use http::header::{AUTHORIZATION, USER_AGENT};
@@ -20,7 +21,7 @@ use super::clock::{Clock, SystemClock};
 use super::limits::Limits;
 use super::retry::{RateLimits, Retry};
 use super::shared::Shared;
-use crate::auth::{Authenticate, Nobody, Token};
+use crate::auth::{Authenticate, Nobody, Token, fingerprint};
 use crate::endpoint::Base;
 use crate::error::BuildError;
 use crate::service::Service;
@@ -36,7 +37,7 @@ pub struct ClientBuilder<S> {
     servers: Vec<(String, String)>,
     headers: Vec<(String, String)>,
     auth: Auth,
-    transport: Option<Arc<dyn Transport>>,
+    transport: Option<Carrier>,
     retry: Retry,
     rate_limits: RateLimits,
     cache: Option<Arc<dyn Cache>>,
@@ -44,6 +45,21 @@ pub struct ClientBuilder<S> {
     body_limit: usize,
     timeout: Option<Duration>,
     service: PhantomData<fn() -> S>,
+}
+
+/// A transport, and what tells it from others.
+#[derive(Clone)]
+struct Carrier(Arc<dyn Transport>, Arc<str>);
+
+impl Carrier {
+    /// One that does not say what it adds is told from all others by a number.
+    fn new(transport: Arc<dyn Transport>) -> Self {
+        static UNKNOWN: AtomicU64 = AtomicU64::new(0);
+        let identity = transport.identity();
+        let identity =
+            identity.unwrap_or_else(|| fingerprint(&UNKNOWN.fetch_add(1, Ordering::Relaxed)));
+        Self(transport, identity.into())
+    }
 }
 
 /// Who calls, before it is checked.
@@ -112,7 +128,7 @@ impl<S: Service> ClientBuilder<S> {
 
     /// Carries requests out by this, in place of reqwest.
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Arc::new(transport));
+        self.transport = Some(Carrier::new(Arc::new(transport)));
         self
     }
 
@@ -128,7 +144,8 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
-    /// Keeps answers here, and asks whether they have changed instead of asking for them again.
+    /// Keeps answers here, and asks whether they have changed instead of asking for them again. A
+    /// [`Cache`] says which are kept, and can be shared by clients of different callers.
     pub fn cache(mut self, cache: impl Cache) -> Self {
         self.cache = Some(Arc::new(cache));
         self
@@ -173,14 +190,17 @@ impl<S: Service> ClientBuilder<S> {
             Auth::Token(secret) => Arc::new(Token::new(secret)?),
             Auth::Other(auth) => Arc::clone(auth),
         };
+        let Carrier(transport, transport_identity) = match self.transport {
+            Some(carrier) => carrier,
+            None => Carrier::new(default_transport(&base)?),
+        };
         let shared = Shared {
-            transport: match self.transport {
-                Some(transport) => transport,
-                None => default_transport(&base)?,
-            },
+            transport,
+            transport_identity,
             base,
             is_default,
             headers: headers::<S>(&self.headers)?,
+            declared: S::HEADERS,
             auth,
             retry: self.retry,
             rate_limits: self.rate_limits,

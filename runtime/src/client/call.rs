@@ -27,6 +27,7 @@ use crate::response::Meta;
 use crate::shown::{Secrets, public};
 
 /// What is to be sent, and what is wanted of the answer.
+#[derive(Clone)]
 pub(super) struct Call {
     pub(super) operation: Operation,
     pub(super) head: http::request::Parts,
@@ -73,14 +74,21 @@ enum Next {
 }
 
 impl Shared {
-    /// Makes attempts until one stands, for as long as the client's timeout allows.
-    pub(super) async fn run(&self, call: &Call) -> Result<Response<Content>, Error> {
-        let done = within(&*self.clock, self.timeout, self.attempts(call)).await;
+    /// Makes attempts until one stands, for as long as the client's timeout allows. Of that `spent` is gone, if no kept
+    /// answer will do because one was of no use.
+    pub(super) async fn run(
+        &self,
+        call: &Call,
+        spent: Option<Duration>,
+    ) -> Result<Response<Content>, Error> {
+        let timeout = self.timeout;
+        let left = timeout.map(|all| all.saturating_sub(spent.unwrap_or_default()));
+        let done = within(&*self.clock, left, self.attempts(call, spent.is_some())).await;
         let late = || call.located(TransportError::new(TransportKind::Timeout));
         done.unwrap_or_else(|| Err(late().into()))
     }
 
-    async fn attempts(&self, call: &Call) -> Result<Response<Content>, Error> {
+    async fn attempts(&self, call: &Call, afresh: bool) -> Result<Response<Content>, Error> {
         let mut past = Past::default();
         loop {
             if let Some(ahead) = self.ahead(call) {
@@ -99,7 +107,7 @@ impl Shared {
                 url: &call.place(),
                 attempt: past.sent,
             };
-            let attempt = Attempt::new(self, call, authorization.as_ref());
+            let attempt = Attempt::new(self, call, authorization.as_ref(), afresh);
             let secrets = attempt.secrets();
             let outcome = traced(told, attempt.run()).await;
             let (outcome, next) = match outcome {

@@ -20,6 +20,7 @@ mod download;
 mod exchange;
 mod limits;
 mod pages;
+mod reading;
 mod redirect;
 mod reply;
 mod retry;
@@ -45,6 +46,7 @@ pub use self::clock::Clock;
 pub(crate) use self::clock::within;
 pub use self::download::Download;
 pub use self::pages::{Items, Pages};
+use self::reading::{Reading, with_meta};
 pub use self::reply::Reply;
 pub use self::retry::{RateLimits, Retry};
 use self::shared::Shared;
@@ -148,9 +150,8 @@ impl<S> Client<S> {
     ///
     /// As `send` of the request.
     pub async fn response<E: Endpoint>(&self, endpoint: E) -> Result<Response<E::Output>, Error> {
-        let response = self.answer(&endpoint).await?;
-        let meta = Meta::new(response.status(), response.headers().clone());
-        Ok(Response::new(E::from_response(response)?, meta))
+        let call = self.shared.prepare(&endpoint, Mode::Whole);
+        Reading::new(Arc::clone(&self.shared), call, with_meta::<E>).await
     }
 
     /// Sends any request, and gives any answer, of whatever status.
@@ -181,29 +182,13 @@ impl<S> Client<S> {
             body: (!body.is_empty()).then(|| Upload::from(body)),
             mode: Mode::Raw,
         };
-        self.shared.whole(&call).await
+        Ok(self.shared.whole(&call, None).await?.response)
     }
-
-    /// The answer to an endpoint's request; the part of a call that is compiled once.
-    fn answer<E: Endpoint>(
-        &self,
-        endpoint: &E,
-    ) -> BoxFuture<'static, Result<http::Response<Bytes>, Error>> {
-        let call = self.shared.prepare(endpoint, Mode::Whole);
-        Box::pin(answer(Arc::clone(&self.shared), call))
-    }
-}
-
-async fn answer(
-    shared: Arc<Shared>,
-    call: Result<Call, Error>,
-) -> Result<http::Response<Bytes>, Error> {
-    shared.whole(&call?).await
 }
 
 async fn download(shared: Arc<Shared>, call: Result<Call, Error>) -> Result<Download, Error> {
     let call = call?;
-    let (head, content) = shared.run(&call).await?.into_parts();
+    let (head, content) = shared.run(&call, None).await?.into_parts();
     match content {
         Content::Arriving(body) => {
             let meta = Meta::new(head.status, head.headers);
@@ -245,19 +230,6 @@ impl Shared {
             mode,
         }
     }
-
-    /// Runs a call whose answer is taken into memory.
-    async fn whole(&self, call: &Call) -> Result<http::Response<Bytes>, Error> {
-        let (head, content) = self.run(call).await?.into_parts();
-        let body = match content {
-            Content::Whole(body) => body,
-            Content::Arriving(body) => {
-                let body = body.collect(self.body_limit).await;
-                body.map_err(|error| call.located(error))?
-            }
-        };
-        Ok(http::Response::from_parts(head, body))
-    }
 }
 
 impl<S> Caller for Client<S> {
@@ -279,7 +251,12 @@ impl<S> Caller for Client<S> {
         Self: 'a;
 
     fn call<E: Endpoint>(&self, endpoint: E) -> Reply<E> {
-        Reply::new(self.answer(&endpoint))
+        let call = self.shared.prepare(&endpoint, Mode::Whole);
+        Reply::new(Reading::new(
+            Arc::clone(&self.shared),
+            call,
+            E::from_response,
+        ))
     }
 
     fn pages<E: Paged>(&self, endpoint: E) -> Pages<E> {

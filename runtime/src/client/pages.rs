@@ -17,41 +17,36 @@
 
 use std::fmt;
 use std::future::poll_fn;
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
-use bytes::Bytes;
 use futures_core::Stream;
-use http::Uri;
+use http::{HeaderMap, Uri};
 use url::Url;
 
 use super::call::Call;
+use super::reading::{Reading, with_meta};
 use super::shared::Shared;
 use super::trail::{Trail, is_same};
 use crate::endpoint::Paged;
 use crate::error::{Error, TransportError, TransportKind};
-use crate::response::{Meta, Response, link_in};
-use crate::transport::BoxFuture;
-
-type Page = (Result<http::Response<Bytes>, Error>, Option<Call>);
+use crate::response::{Response, link_in};
 
 /// The pages of a list, asked for one after the other as they are wanted.
 ///
 /// It ends after the first error.
 #[must_use = "nothing is sent until a page is asked for"]
-pub struct Pages<E> {
+pub struct Pages<E: Paged> {
     shared: Arc<Shared>,
-    state: State,
+    state: State<Response<E::Output>>,
     trail: Trail,
-    endpoint: PhantomData<fn() -> E>,
 }
 
-enum State {
+enum State<T> {
     Ready(Box<Result<Call, Error>>),
-    Waiting(BoxFuture<'static, Page>),
+    Waiting(Reading<T>),
     Done,
 }
 
@@ -61,7 +56,6 @@ impl<E: Paged> Pages<E> {
             shared,
             state: State::Ready(Box::new(first)),
             trail: Trail::new(),
-            endpoint: PhantomData,
         }
     }
 
@@ -83,74 +77,49 @@ impl<E: Paged> Stream for Pages<E> {
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let pages = self.get_mut();
-        let response = ready!(poll_page(
-            &pages.shared,
-            &mut pages.state,
-            &mut pages.trail,
-            context
-        ));
-        Poll::Ready(response.map(|response| {
-            let page = response.and_then(|response| {
-                let meta = Meta::new(response.status(), response.headers().clone());
-                Ok(Response::new(E::from_response(response)?, meta))
-            });
-            if page.is_err() {
-                pages.state = State::Done;
+        loop {
+            match std::mem::replace(&mut pages.state, State::Done) {
+                State::Done => return Poll::Ready(None),
+                State::Ready(call) => {
+                    let shared = Arc::clone(&pages.shared);
+                    pages.state = State::Waiting(Reading::new(shared, *call, with_meta::<E>));
+                }
+                State::Waiting(mut page) => match Pin::new(&mut page).poll(context) {
+                    Poll::Pending => {
+                        pages.state = State::Waiting(page);
+                        return Poll::Pending;
+                    }
+                    Poll::Ready(read) => {
+                        let headers = read.as_ref().ok().map(|read| read.meta.headers());
+                        let next = headers.zip(page.call());
+                        let next = next.and_then(|(headers, call)| {
+                            next_call(&pages.shared, &mut pages.trail, headers, call)
+                        });
+                        if let Some(next) = next {
+                            pages.state = State::Ready(Box::new(next));
+                        }
+                        return Poll::Ready(Some(read));
+                    }
+                },
             }
-            page
-        }))
+        }
     }
 }
 
-/// The next page, whatever it lists.
-fn poll_page(
-    shared: &Arc<Shared>,
-    state: &mut State,
+/// The call that brings the page after one that has come; `None` after the last one.
+fn next_call(
+    shared: &Shared,
     trail: &mut Trail,
-    context: &mut Context<'_>,
-) -> Poll<Option<Result<http::Response<Bytes>, Error>>> {
-    loop {
-        match std::mem::replace(state, State::Done) {
-            State::Done => return Poll::Ready(None),
-            State::Ready(call) => match *call {
-                Ok(call) => *state = State::Waiting(Box::pin(page(Arc::clone(shared), call))),
-                Err(error) => return Poll::Ready(Some(Err(error))),
-            },
-            State::Waiting(mut page) => match page.as_mut().poll(context) {
-                Poll::Pending => {
-                    *state = State::Waiting(page);
-                    return Poll::Pending;
-                }
-                Poll::Ready((Ok(response), Some(call))) => {
-                    *state = next(shared, trail, &response, call);
-                    return Poll::Ready(Some(Ok(response)));
-                }
-                Poll::Ready((response, _)) => return Poll::Ready(Some(response)),
-            },
-        }
-    }
-}
-
-/// One page, and the call that brought it.
-async fn page(shared: Arc<Shared>, call: Call) -> Page {
-    let response = shared.whole(&call).await;
-    (response, Some(call))
-}
-
-/// What comes after a page.
-fn next(shared: &Shared, trail: &mut Trail, response: &http::Response<Bytes>, call: Call) -> State {
-    let Some(link) = link_in(response.headers(), "next") else {
-        return State::Done;
-    };
-    match follow(shared, trail, link, &call) {
-        Ok(Some(uri)) => {
-            let mut call = call;
-            call.head.uri = uri;
-            State::Ready(Box::new(Ok(call)))
-        }
-        Ok(None) => State::Done,
-        Err(error) => State::Ready(Box::new(Err(error.into()))),
-    }
+    headers: &HeaderMap,
+    call: &Call,
+) -> Option<Result<Call, Error>> {
+    let link = link_in(headers, "next")?;
+    let uri = follow(shared, trail, link, call).transpose()?;
+    Some(uri.map_err(Error::from).map(|uri| {
+        let mut call = call.clone();
+        call.head.uri = uri;
+        call
+    }))
 }
 
 /// The URL of the next page; `None` for a page that says it is its own next one.
@@ -178,7 +147,7 @@ fn follow(
     }
 }
 
-impl<E> fmt::Debug for Pages<E> {
+impl<E: Paged> fmt::Debug for Pages<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages").finish_non_exhaustive()
     }

@@ -5,15 +5,12 @@
 //! ```
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 
-use bytes::Bytes;
-
+use super::reading::Reading;
 use crate::endpoint::Endpoint;
 use crate::error::Error;
-use crate::transport::BoxFuture;
 
 /// A call on its way; gives the endpoint's result when awaited.
 ///
@@ -21,17 +18,11 @@ use crate::transport::BoxFuture;
 /// part that depends on the endpoint is kept this small on purpose: it is compiled once for each
 /// endpoint that is called.
 #[must_use = "nothing is sent until this is awaited"]
-pub struct Reply<E> {
-    response: BoxFuture<'static, Result<http::Response<Bytes>, Error>>,
-    endpoint: PhantomData<fn() -> E>,
-}
+pub struct Reply<E: Endpoint>(Reading<E::Output>);
 
 impl<E: Endpoint> Reply<E> {
-    pub(super) fn new(response: BoxFuture<'static, Result<http::Response<Bytes>, Error>>) -> Self {
-        Self {
-            response,
-            endpoint: PhantomData,
-        }
+    pub(super) fn new(reading: Reading<E::Output>) -> Self {
+        Self(reading)
     }
 }
 
@@ -39,12 +30,11 @@ impl<E: Endpoint> Future for Reply<E> {
     type Output = Result<E::Output, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let response = ready!(self.response.as_mut().poll(context));
-        Poll::Ready(response.and_then(E::from_response))
+        Pin::new(&mut self.0).poll(context)
     }
 }
 
-impl<E> fmt::Debug for Reply<E> {
+impl<E: Endpoint> fmt::Debug for Reply<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reply").finish_non_exhaustive()
     }

@@ -20,12 +20,16 @@ use crate::transport::Transport;
 /// The settings of a client, and what it has learnt.
 pub(crate) struct Shared {
     pub(super) transport: Arc<dyn Transport>,
+    /// What tells this transport from others.
+    pub(super) transport_identity: Arc<str>,
     pub(super) base: Base,
     /// Whether the base URL is the service's own, so that the servers its operations name are as
     /// trusted.
     pub(super) is_default: bool,
     /// Headers for requests that do not set them.
     pub(super) headers: HeaderMap,
+    /// Those of them that the service declares.
+    pub(super) declared: &'static [(&'static str, &'static str)],
     pub(super) auth: Arc<dyn Authenticate>,
     pub(super) retry: Retry,
     pub(super) rate_limits: RateLimits,
@@ -46,9 +50,11 @@ impl Shared {
     pub(super) fn with_auth(&self, auth: Arc<dyn Authenticate>) -> Self {
         Self {
             transport: Arc::clone(&self.transport),
+            transport_identity: Arc::clone(&self.transport_identity),
             base: self.base.clone(),
             is_default: self.is_default,
             headers: self.headers.clone(),
+            declared: self.declared,
             auth,
             retry: self.retry,
             rate_limits: self.rate_limits,

@@ -24,7 +24,11 @@ const READ_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// A pool of connections, kept by reqwest.
 #[derive(Clone, Debug)]
-pub struct Reqwest(reqwest::Client);
+pub struct Reqwest {
+    client: reqwest::Client,
+    /// Whether it is known to add nothing to requests.
+    is_plain: bool,
+}
 
 impl Reqwest {
     /// Sets a transport up.
@@ -41,8 +45,15 @@ impl From<reqwest::Client> for Reqwest {
     /// Takes a client as you have set it up. It must not follow redirects
     /// ([`reqwest::redirect::Policy::none`]): where a request may be sent on with its token, and where
     /// without, is not known to it.
+    ///
+    /// It may add headers and cookies of its own, which are not known here. So what a cache keeps over it is not given over
+    /// another transport; but one whose cookies stand for several callers, one after the other, must not be used with
+    /// a cache.
     fn from(client: reqwest::Client) -> Self {
-        Self(client)
+        Self {
+            client,
+            is_plain: false,
+        }
     }
 }
 
@@ -89,10 +100,13 @@ impl ReqwestBuilder {
         if !self.proxy {
             builder = builder.no_proxy();
         }
-        let client = builder.build();
-        client
-            .map(Reqwest)
-            .map_err(|error| BuildError::Transport(error.into()))
+        match builder.build() {
+            Ok(client) => Ok(Reqwest {
+                client,
+                is_plain: true,
+            }),
+            Err(error) => Err(BuildError::Transport(error.into())),
+        }
     }
 }
 
@@ -112,7 +126,7 @@ fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
 
 impl Transport for Reqwest {
     fn send(&self, request: Request<Outgoing>) -> Exchange {
-        let client = self.0.clone();
+        let client = self.client.clone();
         Box::pin(async move {
             let request = request.map(|body| match body.bytes() {
                 Some(bytes) => reqwest::Body::from(bytes.clone()),
@@ -124,6 +138,10 @@ impl Transport for Reqwest {
                 Incoming::new(http_body_util::BodyExt::map_err(body, failure))
             }))
         })
+    }
+
+    fn identity(&self) -> Option<String> {
+        self.is_plain.then(String::new)
     }
 }
 

@@ -62,4 +62,14 @@ pub trait Transport: Send + Sync + 'static {
     ///
     /// An error needs to say its kind and cause only: the client adds method and URL.
     fn send(&self, request: Request<Outgoing>) -> Exchange;
+
+    /// Tells apart transports that may add something to requests for which the service answers otherwise, such as cookies,
+    /// so that an answer that a [`Cache`](crate::Cache) has kept over one is not given over another. It must not hold a
+    /// secret, and is empty for one that adds nothing.
+    ///
+    /// `None`, unless said otherwise: nobody knows. Then what is kept is for the clients of one
+    /// [`ClientBuilder::transport`](crate::ClientBuilder::transport) alone, in this process.
+    fn identity(&self) -> Option<String> {
+        None
+    }
 }

@@ -1,0 +1,179 @@
+//! What tells kept answers apart. Takes a request as it will be sent; gives the key of the answer to it.
+//!
+//! ```text
+//! GET https://api.github.com/repos/octo-org/octo-repo
+//! as installation:1234
+//! accept: application/vnd.github+json
+//! cookie #5f1c0b0e1d6a4c7f9e2d8b3a6c5e4f70
+//! user-agent: octoforge/0.1.0
+//! x-github-api-version: 2022-11-28
+//! ```
+//!
+//! Invariant: two requests that could be answered differently have different keys, and no key holds a secret.
+
+use std::fmt::Write as _;
+
+use http::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, USER_AGENT};
+use http::request::Parts;
+use http::{HeaderName, HeaderValue};
+
+use crate::auth::fingerprint;
+
+/// What a key says beside the request.
+pub(in crate::client) struct Sender<'a> {
+    /// Who calls, as [`Authenticate::identity`](crate::Authenticate::identity) says.
+    pub(in crate::client) identity: &'a str,
+    /// Whether the authorization of the request is that of this identity, which stands for it however often its token
+    /// changes.
+    pub(in crate::client) is_authorized: bool,
+    /// What the transport adds, as [`Transport::identity`](crate::transport::Transport::identity) says.
+    pub(in crate::client) transport: &'a str,
+    /// The headers that the service declares, whose values are no secret.
+    pub(in crate::client) declared: &'a [(&'static str, &'static str)],
+}
+
+/// The key of the answer to a request. Each part is on a line of its own and cannot leave it.
+pub(in crate::client) fn key(head: &Parts, sender: &Sender<'_>) -> String {
+    let identity = sender.identity.escape_debug();
+    let mut key = format!("{} {}\nas {identity}\n", head.method, head.uri);
+    if !sender.transport.is_empty() {
+        let _ = writeln!(key, "over {}", sender.transport.escape_debug());
+    }
+    let mut names: Vec<&HeaderName> = head.headers.keys().collect();
+    names.sort_unstable_by_key(|name| name.as_str());
+    for name in names {
+        if *name == AUTHORIZATION && sender.is_authorized {
+            continue;
+        }
+        for value in head.headers.get_all(name) {
+            let _ = match sender.is_public(name, value) {
+                true => writeln!(key, "{name}: {}", value.as_bytes().escape_ascii()),
+                false => writeln!(key, "{name} #{}", fingerprint(value)),
+            };
+        }
+    }
+    key
+}
+
+impl Sender<'_> {
+    /// Whether a header is known to hold no secret.
+    fn is_public(&self, name: &HeaderName, value: &HeaderValue) -> bool {
+        let declared = || self.declared.iter().any(|(declared, _)| name == declared);
+        let usual = [ACCEPT, ACCEPT_LANGUAGE, USER_AGENT];
+        !value.is_sensitive() && (usual.contains(name) || declared())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Request;
+
+    use super::*;
+
+    const SENDER: Sender<'_> = Sender {
+        identity: "installation:7",
+        is_authorized: true,
+        transport: "",
+        declared: &[("x-zoo-version", "7")],
+    };
+
+    fn request(url: &str, headers: &[(&str, &str)]) -> Parts {
+        let mut request = Request::get(url);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        request.body(()).unwrap().into_parts().0
+    }
+
+    #[test]
+    fn whatever_may_change_an_answer_changes_its_key() {
+        let url = "https://zoo.example/a?b=1";
+        let nobody = Sender {
+            is_authorized: false,
+            ..SENDER
+        };
+        let keys = [
+            key(&request(url, &[]), &SENDER),
+            key(
+                &request(url, &[]),
+                &Sender {
+                    identity: "installation:8",
+                    ..SENDER
+                },
+            ),
+            key(
+                &request(url, &[]),
+                &Sender {
+                    identity: "installation:7\naccept: a",
+                    ..SENDER
+                },
+            ),
+            key(
+                &request(url, &[]),
+                &Sender {
+                    transport: "own",
+                    ..SENDER
+                },
+            ),
+            key(&request("https://zoo.example/a?b=2", &[]), &SENDER),
+            key(&request("https://zoo2.example/a?b=1", &[]), &SENDER),
+            key(&request(url, &[("accept", "a")]), &SENDER),
+            key(&request(url, &[("accept", "a"), ("accept", "b")]), &SENDER),
+            key(&request(url, &[("accept", "b"), ("accept", "a")]), &SENDER),
+            key(&request(url, &[("accept", "a, b")]), &SENDER),
+            key(&request(url, &[("cookie", "a=1")]), &SENDER),
+            key(&request(url, &[("cookie", "a=2")]), &SENDER),
+            key(&request(url, &[("x-zoo-version", "7")]), &SENDER),
+            key(&request(url, &[("x-zoo-version", "8")]), &SENDER),
+            key(&request(url, &[("x-other", "7")]), &SENDER),
+            key(&request(url, &[("authorization", "Bearer a")]), &nobody),
+            key(&request(url, &[("authorization", "Bearer b")]), &nobody),
+        ];
+        for (index, key) in keys.iter().enumerate() {
+            assert!(!keys[..index].contains(key), "{key}");
+        }
+    }
+
+    #[test]
+    fn a_new_token_of_the_same_caller_changes_nothing() {
+        let keys = ["Bearer a", "Bearer b"].map(|token| {
+            key(
+                &request("https://zoo.example", &[("authorization", token)]),
+                &SENDER,
+            )
+        });
+        assert_eq!(keys[0], keys[1]);
+        assert_eq!(keys[0], "GET https://zoo.example/\nas installation:7\n");
+    }
+
+    #[test]
+    fn keys_hold_no_secret_and_can_be_read() {
+        let headers = [
+            ("x-zoo-version", "7"),
+            ("cookie", "s3cret"),
+            ("authorization", "s3cret"),
+            ("x-api-key", "s3cret"),
+            ("accept", "text/plain"),
+        ];
+        let sender = Sender {
+            is_authorized: false,
+            ..SENDER
+        };
+        let key = key(&request("https://zoo.example", &headers), &sender);
+        assert!(!key.contains("s3cret"), "{key}");
+        let begins: Vec<&str> = key
+            .lines()
+            .map(|line| line.split('#').next().unwrap())
+            .collect();
+        let expected = [
+            "GET https://zoo.example/",
+            "as installation:7",
+            "accept: text/plain",
+            "authorization ",
+            "cookie ",
+            "x-api-key ",
+            "x-zoo-version: 7",
+        ];
+        assert_eq!(begins, expected);
+    }
+}
