@@ -16,7 +16,7 @@ macro_rules! fields {
 }
 
 fn written<T: Json>(value: &T) -> Value {
-    json::to_value(value).unwrap()
+    serde_json::from_str(&json::to_string(value)).unwrap()
 }
 
 #[expect(deprecated, reason = "what is deprecated is still sent")]
