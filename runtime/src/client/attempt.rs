@@ -131,7 +131,7 @@ impl<'a> Attempt<'a> {
         let sender = cache::Sender {
             identity: &self.shared.auth.identity(),
             is_authorized: self.is_authorized,
-            transport: &self.shared.transport_identity,
+            transport: &self.shared.carrier.identity,
             declared: self.shared.declared,
         };
         let key = cache::key(&self.head, &sender);
@@ -160,10 +160,12 @@ impl<'a> Attempt<'a> {
         let may_keep = cache::may_keep(response.status(), response.headers());
         let answer = may_keep && is_new && (has_an_end || was_kept);
         let answer = answer.then(|| to_keep(&response));
-        if had_one && !may_keep && response.status().is_success() {
-            if let Some(cache) = &self.shared.cache {
-                cache.remove(&key).await;
-            }
+        if had_one
+            && !may_keep
+            && response.status().is_success()
+            && let Some(cache) = &self.shared.cache
+        {
+            cache.remove(&key).await;
         }
         if was_kept || answer.is_some() {
             response.extensions_mut().insert(Pending {
@@ -188,7 +190,7 @@ impl<'a> Attempt<'a> {
             cache::ask_whether_changed(&mut head.headers, kept);
         }
         let request = Request::from_parts(head, body);
-        let response = self.shared.transport.send(request).await;
+        let response = self.shared.carrier.transport.send(request).await;
         response.map_err(|error| self.of(error))
     }
 

@@ -8,7 +8,6 @@ use std::fmt;
 use std::iter;
 use std::marker::PhantomData;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use http::header::{AUTHORIZATION, USER_AGENT};
@@ -17,11 +16,12 @@ use secrecy::SecretString;
 
 use super::Client;
 use super::cache::Cache;
+use super::carrier::Carrier;
 use super::clock::{Clock, SystemClock};
 use super::limits::Limits;
 use super::retry::{RateLimits, Retry};
 use super::shared::Shared;
-use crate::auth::{Authenticate, Nobody, Token, fingerprint};
+use crate::auth::{Authenticate, Nobody, Token};
 use crate::endpoint::Base;
 use crate::error::BuildError;
 use crate::service::Service;
@@ -37,7 +37,7 @@ pub struct ClientBuilder<S> {
     servers: Vec<(String, String)>,
     headers: Vec<(String, String)>,
     auth: Auth,
-    transport: Option<Carrier>,
+    carrier: Option<Carrier>,
     retry: Retry,
     rate_limits: RateLimits,
     cache: Option<Arc<dyn Cache>>,
@@ -45,21 +45,6 @@ pub struct ClientBuilder<S> {
     body_limit: usize,
     timeout: Option<Duration>,
     service: PhantomData<fn() -> S>,
-}
-
-/// A transport, and what tells it from others.
-#[derive(Clone)]
-struct Carrier(Arc<dyn Transport>, Arc<str>);
-
-impl Carrier {
-    /// One that does not say what it adds is told from all others by a number.
-    fn new(transport: Arc<dyn Transport>) -> Self {
-        static UNKNOWN: AtomicU64 = AtomicU64::new(0);
-        let identity = transport.identity();
-        let identity =
-            identity.unwrap_or_else(|| fingerprint(&UNKNOWN.fetch_add(1, Ordering::Relaxed)));
-        Self(transport, identity.into())
-    }
 }
 
 /// Who calls, before it is checked.
@@ -77,7 +62,7 @@ impl<S: Service> ClientBuilder<S> {
             servers: Vec::new(),
             headers: Vec::new(),
             auth: Auth::Nobody,
-            transport: None,
+            carrier: None,
             retry: Retry::new(),
             rate_limits: RateLimits::default(),
             cache: None,
@@ -128,7 +113,7 @@ impl<S: Service> ClientBuilder<S> {
 
     /// Carries requests out by this, in place of reqwest.
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Carrier::new(Arc::new(transport)));
+        self.carrier = Some(Carrier::new(Arc::new(transport)));
         self
     }
 
@@ -190,13 +175,11 @@ impl<S: Service> ClientBuilder<S> {
             Auth::Token(secret) => Arc::new(Token::new(secret)?),
             Auth::Other(auth) => Arc::clone(auth),
         };
-        let Carrier(transport, transport_identity) = match self.transport {
-            Some(carrier) => carrier,
-            None => Carrier::new(default_transport(&base)?),
-        };
         let shared = Shared {
-            transport,
-            transport_identity,
+            carrier: match self.carrier {
+                Some(carrier) => carrier,
+                None => Carrier::new(default_transport(&base)?),
+            },
             base,
             is_default,
             headers: headers::<S>(&self.headers)?,
@@ -269,7 +252,7 @@ impl<S> Clone for ClientBuilder<S> {
             servers: self.servers.clone(),
             headers: self.headers.clone(),
             auth: self.auth.clone(),
-            transport: self.transport.clone(),
+            carrier: self.carrier.clone(),
             retry: self.retry,
             rate_limits: self.rate_limits,
             cache: self.cache.clone(),

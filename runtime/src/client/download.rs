@@ -8,6 +8,7 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -15,7 +16,10 @@ use futures_core::Stream;
 use http_body::Body as _;
 use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 
-use crate::error::{Error, TransportError, TransportKind};
+use super::attempt::Content;
+use super::call::Call;
+use super::shared::Shared;
+use crate::error::{ApiError, Error, TransportError, TransportKind};
 use crate::response::Meta;
 use crate::transport::Incoming;
 
@@ -101,6 +105,25 @@ impl Download {
 
     fn unwritten(&self, error: std::io::Error) -> Error {
         self.error(TransportError::new(TransportKind::Write).because(error))
+    }
+}
+
+/// Sends the request, and gives the answer once it begins to arrive.
+pub(super) async fn begin(
+    shared: Arc<Shared>,
+    call: Result<Call, Error>,
+) -> Result<Download, Error> {
+    let call = call?;
+    let (head, content) = shared.run(&call, None).await?.into_parts();
+    match content {
+        Content::Arriving(body) => {
+            let meta = Meta::new(head.status, head.headers);
+            Ok(Download::new(meta, call.place(), body))
+        }
+        Content::Whole(body) => {
+            let response = http::Response::from_parts(head, body);
+            Err(ApiError::new(call.operation.id, response).into())
+        }
     }
 }
 

@@ -135,7 +135,7 @@ impl Shared {
             head.headers.remove(AUTHORIZATION);
         }
         let request = Request::from_parts(head, Outgoing::from(body));
-        let (head, body) = self.transport.send(request).await?.into_parts();
+        let (head, body) = self.carrier.transport.send(request).await?.into_parts();
         let body = body.collect(self.body_limit).await?;
         Ok(Response::from_parts(head, body))
     }

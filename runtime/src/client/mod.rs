@@ -15,11 +15,13 @@ mod attempt;
 mod builder;
 mod cache;
 mod call;
+mod carrier;
 mod clock;
 mod download;
 mod exchange;
 mod limits;
 mod pages;
+mod prepare;
 mod reading;
 mod redirect;
 mod reply;
@@ -36,9 +38,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::Request;
-use http::header::ACCEPT;
 
-use self::attempt::Content;
 pub use self::builder::ClientBuilder;
 pub use self::cache::{Cache, Cached, MemoryCache};
 use self::call::{Call, Mode};
@@ -52,9 +52,9 @@ pub use self::retry::{RateLimits, Retry};
 use self::shared::Shared;
 use crate::auth::{Authenticate, Context};
 use crate::caller::Caller;
-use crate::endpoint::{Base, Endpoint, Operation, Paged, Parts, Upload, request};
-use crate::error::{ApiError, BuildError, Error};
-use crate::response::{Meta, Response};
+use crate::endpoint::{Base, Endpoint, Operation, Paged, Upload};
+use crate::error::{BuildError, Error};
+use crate::response::Response;
 use crate::service::Service;
 use crate::shown::Secrets;
 use crate::transport::BoxFuture;
@@ -186,52 +186,6 @@ impl<S> Client<S> {
     }
 }
 
-async fn download(shared: Arc<Shared>, call: Result<Call, Error>) -> Result<Download, Error> {
-    let call = call?;
-    let (head, content) = shared.run(&call, None).await?.into_parts();
-    match content {
-        Content::Arriving(body) => {
-            let meta = Meta::new(head.status, head.headers);
-            Ok(Download::new(meta, call.place(), body))
-        }
-        Content::Whole(body) => {
-            let response = http::Response::from_parts(head, body);
-            Err(ApiError::new(call.operation.id, response).into())
-        }
-    }
-}
-
-impl Shared {
-    fn prepare<E: Endpoint>(&self, endpoint: &E, mode: Mode) -> Result<Call, Error> {
-        let operation = E::OPERATION;
-        let base = self.base_of(&operation)?;
-        let request = request(&operation, endpoint.parts(), endpoint.body(), base)?;
-        Ok(self.called(operation, endpoint.parts(), request, mode))
-    }
-
-    fn called(
-        &self,
-        operation: Operation,
-        parts: &Parts,
-        request: Request<Option<Upload>>,
-        mode: Mode,
-    ) -> Call {
-        let (mut head, body) = request.into_parts();
-        if operation.accept == Operation::JSON && self.headers.contains_key(ACCEPT) {
-            head.headers.remove(ACCEPT);
-        }
-        head.extensions.insert(operation);
-        Call {
-            operation,
-            own: self.owns(&head.uri, operation.server),
-            secrets: Secrets::of_request(&operation, parts, &head),
-            head,
-            body,
-            mode,
-        }
-    }
-}
-
 impl<S> Caller for Client<S> {
     type Reply<'a, E: Endpoint>
         = Reply<E>
@@ -270,7 +224,7 @@ impl<S> Caller for Client<S> {
 
     fn download<E: Endpoint>(&self, endpoint: E) -> BoxFuture<'static, Result<Download, Error>> {
         let call = self.shared.prepare(&endpoint, Mode::Download);
-        Box::pin(download(Arc::clone(&self.shared), call))
+        Box::pin(download::begin(Arc::clone(&self.shared), call))
     }
 }
 

@@ -9,19 +9,17 @@ use http::{HeaderMap, Uri};
 use url::Url;
 
 use super::cache::Cache;
+use super::carrier::Carrier;
 use super::clock::Clock;
 use super::limits::Limits;
 use super::retry::{RateLimits, Retry};
 use crate::auth::Authenticate;
 use crate::endpoint::{Base, Operation};
 use crate::error::{BuildError, TransportError, TransportKind};
-use crate::transport::Transport;
 
 /// The settings of a client, and what it has learnt.
 pub(crate) struct Shared {
-    pub(super) transport: Arc<dyn Transport>,
-    /// What tells this transport from others.
-    pub(super) transport_identity: Arc<str>,
+    pub(super) carrier: Carrier,
     pub(super) base: Base,
     /// Whether the base URL is the service's own, so that the servers its operations name are as
     /// trusted.
@@ -49,8 +47,7 @@ impl Shared {
     /// The same settings for another caller, who has limits of their own.
     pub(super) fn with_auth(&self, auth: Arc<dyn Authenticate>) -> Self {
         Self {
-            transport: Arc::clone(&self.transport),
-            transport_identity: Arc::clone(&self.transport_identity),
+            carrier: self.carrier.clone(),
             base: self.base.clone(),
             is_default: self.is_default,
             headers: self.headers.clone(),

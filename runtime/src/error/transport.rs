@@ -122,7 +122,7 @@ impl fmt::Display for TransportError {
             TransportKind::Circle { .. } => "the pages of the list go round in a circle",
             TransportKind::Write => "what was downloaded could not be written",
             TransportKind::Blocking => {
-                "a client that waits cannot be used within asynchronous code; use the other one"
+                "a blocking client cannot be used within asynchronous code; use the asynchronous one, or `spawn_blocking`"
             }
         })
     }

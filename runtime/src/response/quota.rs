@@ -35,11 +35,13 @@ impl<'a> Quota<'a> {
     }
 
     /// Whether the service says that nothing is left.
+    #[cfg(feature = "client")]
     pub(crate) fn is_used_up(&self) -> bool {
         self.remaining == Some(0)
     }
 
     /// Whether the service says how much is left.
+    #[cfg(feature = "client")]
     pub(crate) fn is_known(&self) -> bool {
         self.remaining.is_some()
     }

@@ -31,7 +31,7 @@ fn is_refused(client: &Blocking) -> bool {
             false
         }
         Err(Error::Transport(error)) if error.kind() == TransportKind::Blocking => true,
-        Err(error) => panic!("{error}"),
+        Err(error) => unreachable!("{error}"),
     }
 }
 

@@ -22,7 +22,7 @@ async fn limited(client: &Client) -> Option<(LimitKind, u64, bool)> {
             error.answer().is_some(),
         )),
         Err(Error::Api(_)) | Ok(_) => None,
-        Err(error) => panic!("{error}"),
+        Err(error) => unreachable!("{error}"),
     }
 }
 
