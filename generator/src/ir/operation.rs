@@ -25,7 +25,11 @@ pub struct Operation {
     pub method: String,
     /// The path as the description spells it.
     pub path: String,
-    /// The server it is sent to, where that is not the API's.
+    /// The templates of other operations of its method that values of this one's parameters could reach, given by the
+    /// `overlap` pass.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub overlaps: Vec<String>,
+    /// The server it is sent to, where that is not the API's: relative, where it is at the same host.
     pub server: Option<String>,
     /// One line.
     pub summary: Option<String>,
@@ -48,6 +52,19 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// The path as a template of the runtime: `{+name}` for a parameter that may hold several segments, `{*name}` for one
+    /// that may hold none as well.
+    pub fn template(&self) -> String {
+        let marks = self.parameters.iter().filter_map(|one| match one.style {
+            ParameterStyle::Segments => Some((&one.wire, '+')),
+            ParameterStyle::Rest => Some((&one.wire, '*')),
+            _ => None,
+        });
+        marks.fold(self.path.clone(), |path, (name, mark)| {
+            path.replace(&format!("{{{name}}}"), &format!("{{{mark}{name}}}"))
+        })
+    }
+
     /// Whether the description declares an answer with this status.
     pub fn declares(&self, status: &str) -> bool {
         self.responses.iter().any(|one| one.status == status)
@@ -116,10 +133,19 @@ pub enum ParameterStyle {
     Segment,
     /// Several segments of the path: `/` in the value is kept.
     Segments,
+    /// Several segments of the path, or none.
+    Rest,
     /// A pair of the query, one for each element of a list.
     Query,
     /// A pair of the query, the elements of a list joined with commas.
     QueryJoined,
+}
+
+impl ParameterStyle {
+    /// Whether it is written into the path.
+    pub fn in_path(self) -> bool {
+        matches!(self, Self::Segment | Self::Segments | Self::Rest)
+    }
 }
 
 /// A webhook.

@@ -68,7 +68,8 @@ impl<'a> Lowering<'a> {
             module: Vec::new(),
             method: method.to_uppercase(),
             path: path.to_owned(),
-            server: server.map(|server| server.url.clone()),
+            overlaps: Vec::new(),
+            server,
             summary: said.summary.clone(),
             docs: Docs {
                 title: said.summary.clone(),

@@ -150,14 +150,19 @@ impl<'a> Lowering<'a> {
         data: &ParameterData,
         place: &Place,
     ) -> Option<ParameterStyle> {
-        let key = self.settings.extensions.multi_segment.as_deref();
-        let several = key.is_some_and(|key| {
-            data.extensions
-                .get(key)
-                .and_then(serde_json::Value::as_bool)
-                == Some(true)
-        });
+        let extensions = &self.settings.extensions;
+        let says = |key: &Option<String>| {
+            let value = key.as_ref().and_then(|key| data.extensions.get(key));
+            value.and_then(serde_json::Value::as_bool) == Some(true)
+        };
+        let several = says(&extensions.multi_segment);
+        let may_be_empty = says(&extensions.may_be_empty);
         match said {
+            SaidParameter::Path { .. } if several && may_be_empty => Some(ParameterStyle::Rest),
+            SaidParameter::Path { .. } if may_be_empty => {
+                self.refuse(unsupported("an empty value of a single segment", place));
+                None
+            }
             SaidParameter::Path { .. } if several => Some(ParameterStyle::Segments),
             SaidParameter::Path { .. } => Some(ParameterStyle::Segment),
             SaidParameter::Query { style, .. } => match (style, data.explode) {
@@ -177,10 +182,7 @@ impl<'a> Lowering<'a> {
 }
 
 fn is_path(parameter: &Parameter) -> bool {
-    matches!(
-        parameter.style,
-        ParameterStyle::Segment | ParameterStyle::Segments
-    )
+    parameter.style.in_path()
 }
 
 /// The names in a path: `/a/{b}/{c}...{d}` has `b`, `c` and `d`.

@@ -10,6 +10,7 @@
 //! | `output` | what a caller gets of an operation, and which bodies are arguments and setters |
 //! | `media` | in which other media types an operation can be asked for, and what is downloaded |
 //! | `pages` | which operations answer in pages, and what is listed in one |
+//! | `overlap` | which other operations the values of a path could reach |
 //! | `sent` | which definitions requests hold, so that people build them |
 //! | `select` | how the variants of a union are told apart |
 //! | `home` | which file each definition is emitted in |
@@ -26,6 +27,7 @@ mod large;
 mod media;
 pub(crate) mod name;
 mod output;
+mod overlap;
 mod pages;
 mod select;
 mod sent;
@@ -46,6 +48,10 @@ pub(crate) struct Context {
     pub(crate) given: Given,
     /// What the settings say of pages.
     pub(crate) pages: settings::Pages,
+    /// Media types that are asked for though they give the same type.
+    pub(crate) fuller_media: Vec<String>,
+    /// What the settings say of operations that are one to the service.
+    pub(crate) same: BTreeMap<String, String>,
     /// Whether the settings were written about this description.
     pub(crate) own_settings: bool,
     /// Operations with a paging parameter that do not answer in pages, each with the reason.
@@ -64,6 +70,8 @@ impl Context {
         Ok(Self {
             given: Given::parse(input.pins, input.lock)?,
             pages: settings.pages.clone(),
+            fuller_media: settings.fuller_media.clone(),
+            same: settings.same.clone(),
             own_settings: input.own_settings,
             unpaged: BTreeMap::new(),
             notes: Vec::new(),
@@ -99,6 +107,10 @@ pub(crate) const PASSES: &[Pass] = &[
     Pass {
         name: "pages",
         run: pages::run,
+    },
+    Pass {
+        name: "overlap",
+        run: overlap::run,
     },
     Pass {
         name: "sent",

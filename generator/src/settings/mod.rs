@@ -30,6 +30,12 @@ pub struct Settings {
     pub extensions: Extensions,
     /// Which operations answer in pages, and what is listed in one.
     pub pages: Pages,
+    /// Media types that give the same type as the preferred one, with more of it filled in: an operation can be asked for
+    /// each of them. Some operation must declare it.
+    pub fuller_media: Vec<String>,
+    /// Operations whose values may reach another one, by id, with the id of the other: the service takes both for one.
+    /// Each must name operations that overlap.
+    pub same: BTreeMap<String, String>,
     /// What is left out: JSON pointer of an operation, schema or webhook, to the reason.
     pub holes: BTreeMap<String, String>,
 }
@@ -102,6 +108,9 @@ pub struct Extensions {
     pub webhook_headers: Option<WebhookHeaders>,
     /// The key of a path parameter that says whether its value may hold several segments.
     pub multi_segment: Option<String>,
+    /// The key of such a parameter, at the end of a path, that says whether its value may be empty: that the path without
+    /// it is one of the same operation.
+    pub may_be_empty: Option<String>,
 }
 
 /// The headers that come with a webhook.

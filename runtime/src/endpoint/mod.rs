@@ -19,6 +19,7 @@ mod redirect;
 #[cfg(feature = "client")]
 mod source;
 mod template;
+mod route;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -31,8 +32,6 @@ use http::{Request, Response};
 pub use self::answer::Answer;
 pub use self::base::Base;
 pub use self::body::Body;
-#[cfg(all(feature = "client", feature = "testing"))]
-pub(crate) use self::encode::push_literal;
 #[cfg(feature = "client")]
 pub(crate) use self::encode::push_value;
 pub use self::operation::{Operation, Verb};
@@ -40,7 +39,9 @@ pub use self::page::Paged;
 pub use self::parts::Parts;
 pub use self::redirect::Redirect;
 #[cfg(feature = "client")]
-pub(crate) use self::template::next_parameter;
+pub(crate) use self::route::next_parameter;
+#[cfg(all(feature = "client", feature = "testing"))]
+pub(crate) use self::route::{Extent, values};
 pub use self::upload::Upload;
 use crate::error::{ApiError, BuildError, DecodeError, Error};
 

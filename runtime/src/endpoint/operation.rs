@@ -20,8 +20,11 @@ pub struct Operation {
     /// The HTTP method.
     pub method: Verb,
     /// The path template, beginning with `/`. `{name}` stands for one segment or a part of one,
-    /// `{+name}` for a value that may hold several segments.
+    /// `{+name}` for a value that may hold several segments, `{*name}` for one that may also be empty.
     pub path: &'static str,
+    /// The templates of other operations of the same method that values of this one could reach: `/gists/public` for
+    /// `/gists/{gist_id}`. A request never does: its slashes are encoded, or it is not built.
+    pub overlaps: &'static [&'static str],
     /// The media type asked for. A client may ask for its service's own form of JSON where this is
     /// [`Operation::JSON`].
     pub accept: &'static str,
@@ -52,6 +55,7 @@ impl Operation {
         content_type: Self::JSON,
         server: None,
         body_required: false,
+        overlaps: &[],
         outcomes: &[],
     };
 

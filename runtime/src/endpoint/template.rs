@@ -6,10 +6,11 @@
 //! ```
 //!
 //! Invariant: no value changes the route. A value cannot add a segment to a `{name}`, drop the
-//! segment it stands in, or climb out of the path with `..`.
+//! segment it stands in, climb out of the path with `..`, or name another operation.
 
 use super::encode::{push_literal, push_value};
 use super::operation::Operation;
+use super::route::{Extent, Parameter, may_be_of, next_parameter};
 use super::text::{Scalar, Shape};
 use crate::error::BuildError;
 
@@ -19,10 +20,48 @@ const DOTS: &str = "`.` and `..` mean other places in a path, and cannot be enco
 /// The values that are still to be placed.
 type Values<'v> = std::slice::Iter<'v, Scalar>;
 
+/// The form of the slashes within a value of several segments.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Slashes {
+    Kept,
+    Encoded,
+}
+
 /// Appends the operation's path, its parameters replaced by `values`.
+///
+/// Slashes are kept where the description allows them, as long as the path is of no other operation. If it is of one,
+/// they are encoded, which services decode after they have chosen the operation.
 pub(crate) fn expand(
     operation: &Operation,
     values: &[Scalar],
+    out: &mut String,
+) -> Result<(), BuildError> {
+    let start = out.len();
+    write(operation, values, Slashes::Kept, out)?;
+    if overlap(operation, out, start).is_none() {
+        return Ok(());
+    }
+    out.truncate(start);
+    write(operation, values, Slashes::Encoded, out)?;
+    match overlap(operation, out, start) {
+        None => Ok(()),
+        Some(other) => Err(BuildError::OtherOperation {
+            operation: operation.id,
+            other,
+        }),
+    }
+}
+
+/// The template of another operation that the path from `start` on may be taken for.
+fn overlap(operation: &Operation, url: &str, start: usize) -> Option<&'static str> {
+    let mut overlaps = operation.overlaps.iter().copied();
+    overlaps.find(|other| may_be_of(other, url.get(start..).unwrap_or_default()))
+}
+
+fn write(
+    operation: &Operation,
+    values: &[Scalar],
+    slashes: Slashes,
     out: &mut String,
 ) -> Result<(), BuildError> {
     let mut values = values.iter();
@@ -31,7 +70,12 @@ pub(crate) fn expand(
     while let Some(segment) = segments.next() {
         out.push('/');
         let last = segments.peek().is_none();
-        Segment { operation, last }.expand(segment, &mut values, out)?;
+        let whole = Segment {
+            operation,
+            last,
+            slashes,
+        };
+        whole.expand(segment, &mut values, out)?;
     }
     match values.len() {
         0 => Ok(()),
@@ -47,6 +91,7 @@ pub(crate) fn expand(
 struct Segment<'a> {
     operation: &'a Operation,
     last: bool,
+    slashes: Slashes,
 }
 
 impl Segment<'_> {
@@ -62,16 +107,9 @@ impl Segment<'_> {
         let mut latest = None;
         while let Some((before, parameter, after)) = next_parameter(rest) {
             push_literal(out, before);
-            let name = parameter.strip_prefix('+').unwrap_or(parameter);
-            let value = self.value(name, values)?;
-            if name != parameter {
-                self.push_segments(name, value, out)?;
-            } else if value.is_empty() {
-                return Err(self.error(name, EMPTY));
-            } else {
-                push_value(out, value);
-            }
-            latest = Some(name);
+            let value = self.value(parameter.name, values)?;
+            self.push(parameter, value, out)?;
+            latest = Some(parameter.name);
             rest = after;
         }
         push_literal(out, rest);
@@ -79,6 +117,29 @@ impl Segment<'_> {
             Some(name) if out.get(start..).is_some_and(climbs) => Err(self.error(name, DOTS)),
             _ => Ok(()),
         }
+    }
+
+    fn push(
+        &self,
+        parameter: Parameter<'_>,
+        value: &str,
+        out: &mut String,
+    ) -> Result<(), BuildError> {
+        let slashes = value.bytes().all(|byte| byte == b'/');
+        match parameter.extent {
+            // The path without it is that of the same operation, of the root of what is below.
+            Extent::Rest if slashes && self.last => {}
+            // The segments after it would move into its place, or the path above it is another operation's.
+            Extent::Rest | Extent::Segments if slashes => {
+                return Err(self.error(parameter.name, EMPTY));
+            }
+            Extent::Segment if value.is_empty() => return Err(self.error(parameter.name, EMPTY)),
+            Extent::Rest | Extent::Segments if self.slashes == Slashes::Kept => {
+                push_segments(value, out);
+            }
+            _ => push_value(out, value),
+        }
+        Ok(())
     }
 
     /// The text of the next value.
@@ -90,39 +151,28 @@ impl Segment<'_> {
         }
     }
 
-    /// Appends a value whose `/` stay. It may be empty at the end of a path, where it means the
-    /// root of what is below; further up, the segments after it would move into its place.
-    fn push_segments(&self, name: &str, value: &str, out: &mut String) -> Result<(), BuildError> {
-        if !self.last && value.bytes().all(|byte| byte == b'/') {
-            return Err(self.error(name, EMPTY));
-        }
-        for (index, segment) in value.split('/').enumerate() {
-            if index > 0 {
-                out.push('/');
-            }
-            push_value(out, segment);
-        }
-        Ok(())
-    }
-
     fn error(&self, parameter: &str, reason: &'static str) -> BuildError {
         BuildError::path(self.operation, parameter, reason)
     }
 }
 
-/// Splits at the next `{parameter}`: what stands before it, its name, what stands after it.
-pub(crate) fn next_parameter(text: &str) -> Option<(&str, &str, &str)> {
-    let (before, rest) = text.split_once('{')?;
-    let (name, after) = rest.split_once('}')?;
-    Some((before, name, after))
+/// Appends a value whose `/` stay.
+fn push_segments(value: &str, out: &mut String) {
+    for (index, segment) in value.split('/').enumerate() {
+        if index > 0 {
+            out.push('/');
+        }
+        push_value(out, segment);
+    }
 }
 
-/// Whether a rendered segment, or one of several, is a dot segment. URL parsers resolve those, even
-/// when they are written `%2E`, so no encoding makes them safe.
+/// Whether a rendered segment, or one of several, is a dot segment. URL parsers resolve those, even when they are written
+/// `%2E`, so no encoding makes them safe. Some proxies decode slashes before they do so, hence what stands between
+/// encoded ones counts as well.
 fn climbs(rendered: &str) -> bool {
-    rendered
-        .split('/')
-        .any(|segment| matches!(segment, "." | ".."))
+    let segments = rendered.split('/').flat_map(|one| one.split("%2F"));
+    let mut segments = segments.flat_map(|one| one.split("%5C"));
+    segments.any(|segment| matches!(segment, "." | ".."))
 }
 
 fn not_text(shape: Shape) -> &'static str {

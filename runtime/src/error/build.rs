@@ -21,6 +21,15 @@ pub enum BuildError {
         /// What is wrong with the value.
         reason: &'static str,
     },
+    /// Values with which the path would be that of another operation, such as the gist `public` where `/gists/public`
+    /// lists gists.
+    #[error("{operation}: these values address `{other}`, which is another operation")]
+    OtherOperation {
+        /// The operation's id.
+        operation: &'static str,
+        /// The path template of the other operation, of the same method.
+        other: &'static str,
+    },
     /// A value that cannot stand in the query.
     #[error("{operation}: query parameter `{parameter}`: {reason}")]
     Query {

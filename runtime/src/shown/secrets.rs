@@ -78,9 +78,9 @@ mod sent {
             let mut secrets = Vec::new();
             let mut rest = operation.path;
             let mut values = parts.values().iter();
-            while let Some((_, name, after)) = next_parameter(rest) {
+            while let Some((_, parameter, after)) = next_parameter(rest) {
                 rest = after;
-                if let Some(Ok(value)) = values.next().filter(|_| is_secret(name)) {
+                if let Some(Ok(value)) = values.next().filter(|_| is_secret(parameter.name)) {
                     let mut encoded = String::new();
                     push_value(&mut encoded, value);
                     secrets.extend([encoded, value.clone()]);

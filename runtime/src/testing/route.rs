@@ -3,13 +3,13 @@
 //!
 //! ```text
 //! /repos/o/r/releases/latest   /repos/{owner}/{repo}/releases/latest, and not …/releases/{release_id}
-//! /repos/o/r/contents/a/b      /repos/{owner}/{repo}/contents/{+path}, path = a/b
+//! /repos/o/r/contents/a/b      /repos/{owner}/{repo}/contents/{*path}, path = a/b
 //! ```
 
 use http::Method;
 use percent_encoding::percent_decode_str;
 
-use crate::endpoint::{Operation, next_parameter, push_literal};
+use crate::endpoint::{self, Extent, Operation, next_parameter};
 
 /// The operation that a request without further notice is of: of all whose template fits, the one that leaves least
 /// open, from the left. Of those with several media types it is the one asked for, or else JSON.
@@ -35,8 +35,12 @@ pub(super) fn is_of(operation: &Operation, method: &Method, path: &str) -> bool 
 
 /// The values of a template's parameters in a path, decoded; `None` if the path is not of the template.
 pub(super) fn values<'t>(template: &'t str, path: &str) -> Option<Vec<(&'t str, String)>> {
-    let mut values = Vec::new();
-    fits(template, path, &mut values).then_some(values)
+    let values = endpoint::values(template, path)?.into_iter();
+    let decoded = values.map(|(name, value)| {
+        let value = percent_decode_str(value).decode_utf8_lossy();
+        (name, value.into_owned())
+    });
+    Some(decoded.collect())
 }
 
 /// The values in a path of which it is known that some end of it is of the template: before that stands the path of the
@@ -48,41 +52,6 @@ pub(super) fn values_below<'t>(template: &'t str, path: &str) -> Vec<(&'t str, S
         .unwrap_or_default()
 }
 
-fn fits<'t>(template: &'t str, path: &str, values: &mut Vec<(&'t str, String)>) -> bool {
-    let Some((before, parameter, after)) = next_parameter(template) else {
-        return path == literal(template);
-    };
-    let Some(path) = path.strip_prefix(&*literal(before)) else {
-        return false;
-    };
-    let name = parameter.strip_prefix('+').unwrap_or(parameter);
-    let several = name != parameter;
-    // A value may be empty only at the end, where it means what is above.
-    let least = usize::from(!(several && after.is_empty()));
-    let most = match path.find('/') {
-        Some(end) if !several => end,
-        _ => path.len(),
-    };
-    for length in least..=most {
-        let Some((value, rest)) = path.split_at_checked(length) else {
-            continue;
-        };
-        let value = percent_decode_str(value).decode_utf8_lossy();
-        values.push((name, value.into_owned()));
-        if fits(after, rest, values) {
-            return true;
-        }
-        values.pop();
-    }
-    false
-}
-
-fn literal(text: &str) -> String {
-    let mut encoded = String::new();
-    push_literal(&mut encoded, text);
-    encoded
-}
-
 /// What a template leaves open, character by character: nothing, a part of a segment, or several segments. Of templates
 /// that fit one path, the greater one is meant.
 fn closeness(template: &str) -> Vec<u8> {
@@ -90,7 +59,7 @@ fn closeness(template: &str) -> Vec<u8> {
     let mut rest = template;
     while let Some((before, parameter, after)) = next_parameter(rest) {
         marks.resize(marks.len() + before.len(), 2);
-        marks.push(u8::from(!parameter.starts_with('+')));
+        marks.push(u8::from(parameter.extent == Extent::Segment));
         rest = after;
     }
     marks.resize(marks.len() + rest.len(), 2);
@@ -120,7 +89,9 @@ mod tests {
             ),
             ("/c/{a}...{b}", "/c/v1", None),
             ("/f/{+path}", "/f/a/b%20c", Some(&[("path", "a/b c")])),
-            ("/f/{+path}", "/f/", Some(&[("path", "")])),
+            ("/f/{+path}", "/f/", None),
+            ("/f/{*path}", "/f/", Some(&[("path", "")])),
+            ("/f/{*path}", "/f/a/b", Some(&[("path", "a/b")])),
             ("/f/{+ref}/status", "/f/a/b/status", Some(&[("ref", "a/b")])),
             ("/f/{+ref}/status", "/f//status", None),
         ];

@@ -12,6 +12,7 @@ mod asked;
 mod bodies;
 mod check;
 mod description;
+mod hostile;
 mod operation;
 mod plan;
 mod route;

@@ -17,6 +17,8 @@ enum Part {
     Literal(String),
     /// One segment.
     One(String),
+    /// One segment that is a number.
+    Number(String),
     /// Any number of segments.
     Several(String),
     /// One segment of several parameters, with text between them.
@@ -75,9 +77,12 @@ fn parse(operation: &Operation, part: &str) -> Part {
         [] => Part::Literal(part.to_owned()),
         [name] if part.len() == name.len() + 2 => {
             let mut declared = operation.parameters(true);
-            match declared.find(|one| one.name == *name).unwrap().several {
-                true => Part::Several((*name).to_owned()),
-                false => Part::One((*name).to_owned()),
+            let parameter = declared.find(|one| one.name == *name).unwrap();
+            let name = (*name).to_owned();
+            match parameter.several {
+                true => Part::Several(name),
+                false if parameter.schema["type"] == "integer" => Part::Number(name),
+                false => Part::One(name),
             }
         }
         names => {
@@ -100,7 +105,8 @@ fn fits(parts: &[Part], segments: &[&str], values: &mut Values) -> bool {
         ([Part::Literal(text), parts @ ..], [first, rest @ ..]) => {
             text == first && fits(parts, rest, values)
         }
-        ([Part::One(name), parts @ ..], [first, rest @ ..]) => {
+        ([Part::Number(_), ..], [first, ..]) if first.parse::<i64>().is_err() => false,
+        ([Part::One(name) | Part::Number(name), parts @ ..], [first, rest @ ..]) => {
             values.insert(name.clone(), decoded(first));
             !first.is_empty() && fits(parts, rest, values)
         }

@@ -2,7 +2,7 @@
 
 use super::item::{Item, Part, property};
 use super::spell::{Speller, plain};
-use crate::ir::{Field, Object, Operation, ParameterStyle, Payload, Type};
+use crate::ir::{Field, Object, Operation, Payload, Type};
 
 /// What a function takes, each argument with the places that say so. Arguments are given by position: one of the same type
 /// in the place of another compiles and means something else, so names count, but for those in the path.
@@ -12,7 +12,7 @@ pub(super) fn arguments(speller: Speller<'_>, operation: &Operation) -> Vec<(Str
         .map(|one| {
             let ty = speller.argument(&one.ty);
             let text = match one.style {
-                ParameterStyle::Segment | ParameterStyle::Segments => ty,
+                style if style.in_path() => ty,
                 _ => format!("{}: {ty}", plain(&one.name)),
             };
             (text, vec![one.pointer.clone()])

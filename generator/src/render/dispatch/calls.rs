@@ -9,7 +9,7 @@ use super::super::scope::{Scope, ident};
 use super::super::{Context, Plan, SourceFile};
 use super::ways::rows;
 use super::{krate, scope};
-use crate::ir::{Field, Operation, Parameter, ParameterStyle, Payload, Tag, Type};
+use crate::ir::{Field, Operation, Parameter, Payload, Tag, Type};
 
 const RENDERER: &str = "dispatch/calls.rs";
 
@@ -115,8 +115,8 @@ fn request(scope: &Scope<'_>, krate: &Ident, tag: &Ident, operation: &Operation)
 fn argument(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
     let (wire, ty) = (&parameter.wire, scope.ty(&parameter.ty));
     match parameter.style {
-        ParameterStyle::Segment | ParameterStyle::Segments => quote!(given.path::<#ty>(#wire)?),
-        ParameterStyle::Query | ParameterStyle::QueryJoined => quote!(given.query::<#ty>(#wire)?),
+        style if style.in_path() => quote!(given.path::<#ty>(#wire)?),
+        _ => quote!(given.query::<#ty>(#wire)?),
     }
 }
 

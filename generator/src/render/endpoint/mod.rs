@@ -57,7 +57,9 @@ fn function(scope: &Scope<'_>, operation: &Operation, body: Option<&Kept<'_>>) -
     for (parameter, argument) in given.iter().zip(&arguments) {
         let (value, wire) = (&argument.value, &parameter.wire);
         steps.extend(match parameter.style {
-            ParameterStyle::Segment | ParameterStyle::Segments => quote!(.path(&#value)),
+            ParameterStyle::Segment | ParameterStyle::Segments | ParameterStyle::Rest => {
+                quote!(.path(&#value))
+            }
             ParameterStyle::Query => quote!(.with_query(#wire, &#value)),
             ParameterStyle::QueryJoined => quote!(.with_query_joined(#wire, &#value)),
         });

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::super::scope::{Scope, ident};
 use super::output::output;
 use super::pages::paged;
-use crate::ir::{Body, Operation, Output, Pages, ParameterStyle, Payload};
+use crate::ir::{Body, Operation, Output, Pages, Payload};
 
 /// The endpoint, and one for each other media type.
 pub(in super::super) fn wire(scope: &Scope<'_>, operation: &Operation) -> Vec<TokenStream> {
@@ -131,13 +131,17 @@ impl Sent<'_> {
 
 fn constant(operation: &Operation) -> TokenStream {
     let id = &operation.id;
-    let path = template(operation);
+    let path = operation.template();
     let verb = format_ident!("{}", capitalised(&operation.method));
     let mut set = vec![
         quote!(id: #id),
         quote!(method: octoforge_runtime::Verb::#verb),
         quote!(path: #path),
     ];
+    if !operation.overlaps.is_empty() {
+        let overlaps = &operation.overlaps;
+        set.push(quote!(overlaps: &[#(#overlaps),*]));
+    }
     if let Some(server) = &operation.server {
         set.push(quote!(server: Some(#server)));
     }

@@ -16,8 +16,12 @@ fn url(template: &'static str, parts: &Parts) -> String {
         path: template,
         ..Operation::DEFAULT
     };
+    of(&operation, parts)
+}
+
+fn of(operation: &Operation, parts: &Parts) -> String {
     let base = Base::parse("https://h/api/v3/").unwrap();
-    match request(&operation, parts, Body::None, &base) {
+    match request(operation, parts, Body::None, &base) {
         Ok(request) => request
             .uri()
             .to_string()
@@ -62,6 +66,7 @@ fn values_stay_in_their_place() {
     const COMPARE: &str = "/compare/{base}...{head}";
     const MIDDLE: &str = "/branches/{+branch}/x";
     const END: &str = "/contents/{+path}";
+    const REST: &str = "/contents/{*path}";
     let cases: &[(&'static str, &[&str], &str)] = &[
         (NAMED, &["octo-org", "a.b_c~d"], "/a/octo-org/a.b_c~d/x"),
         (
@@ -77,6 +82,9 @@ fn values_stay_in_their_place() {
         (NAMED, &["...", "%2e%2e"], "/a/.../%252e%252e/x"),
         (NAMED, &["..", "r"], "!owner dots"),
         (NAMED, &["o", "."], "!repo dots"),
+        (NAMED, &["a/../b", "r"], "!owner dots"),
+        (NAMED, &["o", "..\\b"], "!repo dots"),
+        (NAMED, &["..%2Fb", "r"], "/a/..%252Fb/r/x"),
         (NAMED, &["o", ""], "!repo empty"),
         (NAMED, &["o"], "!repo few"),
         (NAMED, &["o", "r", "s"], "!+1 many"),
@@ -88,7 +96,13 @@ fn values_stay_in_their_place() {
         (MIDDLE, &[""], "!branch empty"),
         (MIDDLE, &["//"], "!branch empty"),
         (MIDDLE, &["a/../b"], "!branch dots"),
-        (END, &[""], "/contents/"),
+        (END, &[""], "!path empty"),
+        (END, &["//"], "!path empty"),
+        (END, &["a/"], "/contents/a/"),
+        (REST, &[""], "/contents/"),
+        (REST, &["/"], "/contents/"),
+        (REST, &["a//b"], "/contents/a//b"),
+        ("/a/{*path}/b", &[""], "!path empty"),
         (END, &["src/ä?.rs"], "/contents/src/%C3%A4%3F.rs"),
         (END, &["./a"], "!path dots"),
         ("/a b/é?/{x}", &["1"], "/a%20b/%C3%A9%3F/1"),
@@ -98,6 +112,68 @@ fn values_stay_in_their_place() {
     for (template, values, expected) in cases {
         let got = path(template, values);
         assert_eq!(got, expand(expected), "{template} with {values:?}");
+    }
+}
+
+#[test]
+fn no_value_reaches_another_operation() {
+    const BRANCH: Operation = Operation {
+        id: "branch",
+        path: "/r/{repo}/b/{+branch}",
+        overlaps: &[
+            "/r/{repo}/b/{+branch}/protection",
+            "/r/{repo}/b/{branch}/c/{base}...{head}",
+        ],
+        ..Operation::DEFAULT
+    };
+    const GIST: Operation = Operation {
+        id: "gist",
+        path: "/gists/{gist}",
+        overlaps: &["/gists/pub lic", "/gists/starred"],
+        ..Operation::DEFAULT
+    };
+    let other =
+        |id, other| format!("{id}: these values address `{other}`, which is another operation");
+    let cases: [(Operation, &[&str], String); 12] = [
+        (BRANCH, &["r", "a/b"], "/r/r/b/a/b".to_owned()),
+        (
+            BRANCH,
+            &["r", "x/protection"],
+            "/r/r/b/x%2Fprotection".to_owned(),
+        ),
+        (
+            BRANCH,
+            &["r", "x/y/protection/"],
+            "/r/r/b/x%2Fy%2Fprotection%2F".to_owned(),
+        ),
+        (
+            BRANCH,
+            &["r", "//x//protection"],
+            "/r/r/b/%2F%2Fx%2F%2Fprotection".to_owned(),
+        ),
+        (BRANCH, &["r", "protection"], "/r/r/b/protection".to_owned()),
+        (
+            BRANCH,
+            &["r", "x/Protection"],
+            "/r/r/b/x/Protection".to_owned(),
+        ),
+        (
+            BRANCH,
+            &["r", "x/c/1...2"],
+            "/r/r/b/x%2Fc%2F1...2".to_owned(),
+        ),
+        (BRANCH, &["r", "x/c/1"], "/r/r/b/x/c/1".to_owned()),
+        (GIST, &["public"], "/gists/public".to_owned()),
+        (GIST, &["pub lic"], other("gist", "/gists/pub lic")),
+        (GIST, &["starred"], other("gist", "/gists/starred")),
+        (GIST, &["starred/"], "/gists/starred%2F".to_owned()),
+    ];
+    for (operation, values, expected) in cases {
+        let parts = values.iter();
+        let parts = parts.fold(Parts::new(), |parts, value| {
+            parts.path(&(*value).to_owned())
+        });
+        assert_eq!(of(&operation, &parts), expected, "{values:?}");
     }
 }
 
@@ -217,6 +293,12 @@ fn a_request_too_long_for_http_is_an_error() {
     assert_eq!(path("/{a}", &[&long]), "x/y: the request is not valid HTTP");
 }
 
+/// Whether a dot segment stands in the value, for whoever splits it.
+fn climbs(value: &str) -> bool {
+    let mut segments = value.split(['/', '\\']);
+    segments.any(|segment| matches!(segment, "." | ".."))
+}
+
 /// What a server reads from encoded text.
 fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8().unwrap().into_owned()
@@ -228,7 +310,7 @@ proptest! {
     /// Whatever the value, URL parsers see one segment more, and read the value from it.
     #[test]
     fn any_value_is_one_segment(value in any::<String>()) {
-        prop_assume!(!matches!(value.as_str(), "" | "." | ".."));
+        prop_assume!(!value.is_empty() && !climbs(&value));
         let whole = path("/a/{x}/b", &[&value]);
         let segment = whole.strip_prefix("/a/").unwrap().strip_suffix("/b").unwrap();
         prop_assert!(!segment.contains('/'));
@@ -248,9 +330,8 @@ proptest! {
                 prop_assert_eq!(parsed.path(), whole);
             }
             None => {
-                let climbs = value.split('/').any(|segment| matches!(segment, "." | ".."));
                 let empty = value.bytes().all(|byte| byte == b'/');
-                prop_assert!(climbs || empty, "{} refused: {}", value, whole);
+                prop_assert!(climbs(&value) || empty, "{} refused: {}", value, whole);
             }
         }
     }

@@ -99,6 +99,7 @@ impl Endpoint for GetOrgSecret {
         id: "actions/get-org-secret",
         method: octoforge_runtime::Verb::Get,
         path: "/orgs/{org}/actions/secrets/{secret_name}",
+        overlaps: &["/orgs/{org}/actions/secrets/public-key"],
         ..Operation::DEFAULT
     };
 
@@ -453,6 +454,7 @@ impl Endpoint for GetRepoSecret {
         id: "actions/get-repo-secret",
         method: octoforge_runtime::Verb::Get,
         path: "/repos/{owner}/{repo}/actions/secrets/{secret_name}",
+        overlaps: &["/repos/{owner}/{repo}/actions/secrets/public-key"],
         ..Operation::DEFAULT
     };
 
@@ -618,6 +620,9 @@ impl Endpoint for GetEnvironmentSecret {
         id: "actions/get-environment-secret",
         method: octoforge_runtime::Verb::Get,
         path: "/repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}",
+        overlaps: &[
+            "/repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key",
+        ],
         ..Operation::DEFAULT
     };
 

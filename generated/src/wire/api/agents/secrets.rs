@@ -97,6 +97,7 @@ impl Endpoint for GetOrgSecret {
         id: "agents/get-org-secret",
         method: octoforge_runtime::Verb::Get,
         path: "/orgs/{org}/agents/secrets/{secret_name}",
+        overlaps: &["/orgs/{org}/agents/secrets/public-key"],
         ..Operation::DEFAULT
     };
 
@@ -451,6 +452,7 @@ impl Endpoint for GetRepoSecret {
         id: "agents/get-repo-secret",
         method: octoforge_runtime::Verb::Get,
         path: "/repos/{owner}/{repo}/agents/secrets/{secret_name}",
+        overlaps: &["/repos/{owner}/{repo}/agents/secrets/public-key"],
         ..Operation::DEFAULT
     };
 

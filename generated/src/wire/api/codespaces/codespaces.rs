@@ -336,6 +336,7 @@ impl Endpoint for GetForAuthenticatedUser {
         id: "codespaces/get-for-authenticated-user",
         method: octoforge_runtime::Verb::Get,
         path: "/user/codespaces/{codespace_name}",
+        overlaps: &["/user/codespaces/secrets"],
         ..Operation::DEFAULT
     };
 
@@ -449,6 +450,7 @@ impl Endpoint for GetExportDetailsForAuthenticatedUser {
         id: "codespaces/get-export-details-for-authenticated-user",
         method: octoforge_runtime::Verb::Get,
         path: "/user/codespaces/{codespace_name}/exports/{export_id}",
+        overlaps: &["/user/codespaces/secrets/{secret_name}/repositories"],
         ..Operation::DEFAULT
     };
 

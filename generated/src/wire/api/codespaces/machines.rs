@@ -40,6 +40,7 @@ impl Endpoint for CodespaceMachinesForAuthenticatedUser {
         id: "codespaces/codespace-machines-for-authenticated-user",
         method: octoforge_runtime::Verb::Get,
         path: "/user/codespaces/{codespace_name}/machines",
+        overlaps: &["/user/codespaces/secrets/{secret_name}"],
         ..Operation::DEFAULT
     };
 

@@ -96,6 +96,7 @@ impl Endpoint for GetOrgSecret {
         id: "codespaces/get-org-secret",
         method: octoforge_runtime::Verb::Get,
         path: "/orgs/{org}/codespaces/secrets/{secret_name}",
+        overlaps: &["/orgs/{org}/codespaces/secrets/public-key"],
         ..Operation::DEFAULT
     };
 

@@ -93,6 +93,7 @@ impl Endpoint for GetRepoSecret {
         id: "codespaces/get-repo-secret",
         method: octoforge_runtime::Verb::Get,
         path: "/repos/{owner}/{repo}/codespaces/secrets/{secret_name}",
+        overlaps: &["/repos/{owner}/{repo}/codespaces/secrets/public-key"],
         ..Operation::DEFAULT
     };
 

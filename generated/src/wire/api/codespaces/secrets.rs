@@ -98,6 +98,10 @@ impl Endpoint for GetSecretForAuthenticatedUser {
         id: "codespaces/get-secret-for-authenticated-user",
         method: octoforge_runtime::Verb::Get,
         path: "/user/codespaces/secrets/{secret_name}",
+        overlaps: &[
+            "/user/codespaces/secrets/public-key",
+            "/user/codespaces/{codespace_name}/machines",
+        ],
         ..Operation::DEFAULT
     };
 
@@ -185,6 +189,7 @@ impl Endpoint for ListRepositoriesForSecretForAuthenticatedUser {
         id: "codespaces/list-repositories-for-secret-for-authenticated-user",
         method: octoforge_runtime::Verb::Get,
         path: "/user/codespaces/secrets/{secret_name}/repositories",
+        overlaps: &["/user/codespaces/{codespace_name}/exports/{export_id}"],
         ..Operation::DEFAULT
     };
 

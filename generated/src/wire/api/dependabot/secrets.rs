@@ -97,6 +97,7 @@ impl Endpoint for GetOrgSecret {
         id: "dependabot/get-org-secret",
         method: octoforge_runtime::Verb::Get,
         path: "/orgs/{org}/dependabot/secrets/{secret_name}",
+        overlaps: &["/orgs/{org}/dependabot/secrets/public-key"],
         ..Operation::DEFAULT
     };
 
@@ -400,6 +401,7 @@ impl Endpoint for GetRepoSecret {
         id: "dependabot/get-repo-secret",
         method: octoforge_runtime::Verb::Get,
         path: "/repos/{owner}/{repo}/dependabot/secrets/{secret_name}",
+        overlaps: &["/repos/{owner}/{repo}/dependabot/secrets/public-key"],
         ..Operation::DEFAULT
     };
 

@@ -188,6 +188,7 @@ impl Endpoint for Get {
         id: "gists/get",
         method: octoforge_runtime::Verb::Get,
         path: "/gists/{gist_id}",
+        overlaps: &["/gists/public", "/gists/starred"],
         ..Operation::DEFAULT
     };
 
@@ -443,6 +444,12 @@ impl Endpoint for GetRevision {
         id: "gists/get-revision",
         method: octoforge_runtime::Verb::Get,
         path: "/gists/{gist_id}/{sha}",
+        overlaps: &[
+            "/gists/{gist_id}/comments",
+            "/gists/{gist_id}/commits",
+            "/gists/{gist_id}/forks",
+            "/gists/{gist_id}/star",
+        ],
         ..Operation::DEFAULT
     };
 

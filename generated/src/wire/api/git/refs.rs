@@ -13,7 +13,7 @@ impl Endpoint for ListMatchingRefs {
     const OPERATION: Operation = Operation {
         id: "git/list-matching-refs",
         method: octoforge_runtime::Verb::Get,
-        path: "/repos/{owner}/{repo}/git/matching-refs/{+ref}",
+        path: "/repos/{owner}/{repo}/git/matching-refs/{*ref}",
         ..Operation::DEFAULT
     };
 

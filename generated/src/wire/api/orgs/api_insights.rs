@@ -162,6 +162,7 @@ impl Endpoint for ApiInsightsGetSummaryStatsByActor {
         id: "api-insights/get-summary-stats-by-actor",
         method: octoforge_runtime::Verb::Get,
         path: "/orgs/{org}/insights/api/summary-stats/{actor_type}/{actor_id}",
+        overlaps: &["/orgs/{org}/insights/api/summary-stats/users/{user_id}"],
         ..Operation::DEFAULT
     };
 
@@ -243,6 +244,7 @@ impl Endpoint for ApiInsightsGetTimeStatsByActor {
         id: "api-insights/get-time-stats-by-actor",
         method: octoforge_runtime::Verb::Get,
         path: "/orgs/{org}/insights/api/time-stats/{actor_type}/{actor_id}",
+        overlaps: &["/orgs/{org}/insights/api/time-stats/users/{user_id}"],
         ..Operation::DEFAULT
     };
 

@@ -184,6 +184,7 @@ impl Endpoint for ListAttestations {
         id: "orgs/list-attestations",
         method: octoforge_runtime::Verb::Get,
         path: "/orgs/{org}/attestations/{+subject_digest}",
+        overlaps: &["/orgs/{org}/attestations/repositories"],
         ..Operation::DEFAULT
     };
 

@@ -405,6 +405,19 @@ impl Endpoint for EnableOrDisableSecurityProductOnAllOrgRepos {
         id: "orgs/enable-or-disable-security-product-on-all-org-repos",
         method: octoforge_runtime::Verb::Post,
         path: "/orgs/{org}/{security_product}/{enablement}",
+        overlaps: &[
+            "/orgs/{org}/actions/hosted-runners",
+            "/orgs/{org}/actions/runner-groups",
+            "/orgs/{org}/actions/variables",
+            "/orgs/{org}/agents/variables",
+            "/orgs/{org}/attestations/bulk-list",
+            "/orgs/{org}/attestations/delete-request",
+            "/orgs/{org}/code-security/configurations",
+            "/orgs/{org}/personal-access-token-requests/{pat_request_id}",
+            "/orgs/{org}/personal-access-tokens/{pat_id}",
+            "/orgs/{org}/secret-scanning/custom-patterns",
+            "/orgs/{org}/settings/network-configurations",
+        ],
         ..Operation::DEFAULT
     };
 

@@ -129,6 +129,7 @@ impl Endpoint for GetOrgPrivateRegistry {
         id: "private-registries/get-org-private-registry",
         method: octoforge_runtime::Verb::Get,
         path: "/orgs/{org}/private-registries/{secret_name}",
+        overlaps: &["/orgs/{org}/private-registries/public-key"],
         ..Operation::DEFAULT
     };
 

@@ -62,6 +62,18 @@ impl Endpoint for GetBranch {
         id: "repos/get-branch",
         method: octoforge_runtime::Verb::Get,
         path: "/repos/{owner}/{repo}/branches/{+branch}",
+        overlaps: &[
+            "/repos/{owner}/{repo}/branches/{+branch}/protection",
+            "/repos/{owner}/{repo}/branches/{+branch}/protection/enforce_admins",
+            "/repos/{owner}/{repo}/branches/{+branch}/protection/required_pull_request_reviews",
+            "/repos/{owner}/{repo}/branches/{+branch}/protection/required_signatures",
+            "/repos/{owner}/{repo}/branches/{+branch}/protection/required_status_checks",
+            "/repos/{owner}/{repo}/branches/{+branch}/protection/required_status_checks/contexts",
+            "/repos/{owner}/{repo}/branches/{+branch}/protection/restrictions",
+            "/repos/{owner}/{repo}/branches/{+branch}/protection/restrictions/apps",
+            "/repos/{owner}/{repo}/branches/{+branch}/protection/restrictions/teams",
+            "/repos/{owner}/{repo}/branches/{+branch}/protection/restrictions/users",
+        ],
         ..Operation::DEFAULT
     };
 

@@ -134,6 +134,15 @@ impl Endpoint for GetCommit {
         id: "repos/get-commit",
         method: octoforge_runtime::Verb::Get,
         path: "/repos/{owner}/{repo}/commits/{+ref}",
+        overlaps: &[
+            "/repos/{owner}/{repo}/commits/{+commit_sha}/branches-where-head",
+            "/repos/{owner}/{repo}/commits/{+commit_sha}/comments",
+            "/repos/{owner}/{repo}/commits/{+commit_sha}/pulls",
+            "/repos/{owner}/{repo}/commits/{+ref}/check-runs",
+            "/repos/{owner}/{repo}/commits/{+ref}/check-suites",
+            "/repos/{owner}/{repo}/commits/{+ref}/status",
+            "/repos/{owner}/{repo}/commits/{+ref}/statuses",
+        ],
         ..Operation::DEFAULT
     };
 

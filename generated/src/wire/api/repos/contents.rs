@@ -19,7 +19,7 @@ impl Endpoint for GetContent {
     const OPERATION: Operation = Operation {
         id: "repos/get-content",
         method: octoforge_runtime::Verb::Get,
-        path: "/repos/{owner}/{repo}/contents/{+path}",
+        path: "/repos/{owner}/{repo}/contents/{*path}",
         ..Operation::DEFAULT
     };
 

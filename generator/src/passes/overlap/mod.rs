@@ -1,0 +1,128 @@
+//! Which other operations the values of a path could reach.
+//!
+//! Takes: paths with what their parameters may be. Gives: for each operation, the templates of those of the same method
+//! and server that share a path with it, so that the runtime can keep its values from them.
+//!
+//! ```text
+//! /gists/{gist_id}             could reach   /gists/public               with `public`
+//! /branches/{+branch}          could reach   /branches/{+branch}/rename  with `x/rename`
+//! /releases/{release_id}       could not     /releases/latest            since the id is a number
+//! /branches/{+branch}/rename   could not     /branches/{+branch}         of whose paths its own are a part
+//! ```
+//!
+//! A template whose paths are all among another's is the more specific one: services take it first, or it would never be
+//! reached. So it need not be kept from the other. Of two that only share some paths nobody knows, and each is kept from
+//! the other.
+
+mod segment;
+mod shared;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use self::segment::Segment;
+use self::shared::{is_part_of, meet};
+use super::Context;
+use crate::ir::{Api, Operation};
+use crate::lower::escape;
+use crate::{Diagnostic, Failure, File};
+
+pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
+    let same = std::mem::take(&mut context.same);
+    let routes: Vec<Route<'_>> = api.operations.iter().map(Route::new).collect();
+    let mut together: BTreeMap<_, Vec<&Route<'_>>> = BTreeMap::new();
+    for route in &routes {
+        together.entry(route.key()).or_default().push(route);
+    }
+    let reached = routes.iter().map(|own| {
+        let others = together.get(&own.key()).into_iter().flatten();
+        let others = others.filter(|other| own.may_reach(other));
+        others.map(|other| other.operation).collect()
+    });
+    let reached: Vec<Vec<&Operation>> = reached.collect();
+    let unused = unused(&same, &routes, &reached);
+    let overlaps: Vec<Vec<String>> = routes
+        .iter()
+        .zip(reached)
+        .map(|(own, reached)| templates(same.get(&own.operation.id), &reached))
+        .collect();
+    for (operation, overlaps) in api.operations.iter_mut().zip(overlaps) {
+        operation.overlaps = overlaps;
+    }
+    conclude(&unused, context)
+}
+
+/// The templates of what is reached, without that of the operation which is the `same`.
+fn templates(same: Option<&String>, reached: &[&Operation]) -> Vec<String> {
+    let others = reached.iter().filter(|other| Some(&other.id) != same);
+    let all: BTreeSet<String> = others.map(|other| other.template()).collect();
+    all.into_iter().collect()
+}
+
+/// The entries of the settings that change nothing.
+fn unused(
+    same: &BTreeMap<String, String>,
+    routes: &[Route<'_>],
+    reached: &[Vec<&Operation>],
+) -> Vec<String> {
+    let all = routes.iter().zip(reached).flat_map(|(own, reached)| {
+        let pairs = reached.iter();
+        pairs.map(|other| (&own.operation.id, &other.id))
+    });
+    let all: BTreeSet<(&String, &String)> = all.collect();
+    let entries = same.iter().filter(|entry| !all.contains(entry));
+    entries.map(|(id, _)| id.clone()).collect()
+}
+
+/// Settings that were written about another description may well say of this one what does not hold.
+fn conclude(unused: &[String], context: &mut Context) -> Result<(), Failure> {
+    const WHY: &str = "no value of the one reaches the other";
+    if !context.own_settings {
+        let notes = unused
+            .iter()
+            .map(|id| format!("left aside that `{id}` is the same as another operation: {WHY}"));
+        context.notes.extend(notes);
+        return Ok(());
+    }
+    let diagnostics: Vec<Diagnostic> = unused
+        .iter()
+        .map(|id| {
+            let message = format!("the settings say what `{id}` is the same as, and {WHY}");
+            Diagnostic::new("passes::overlap", message)
+                .in_file(File::Settings)
+                .at(format!("/same/{}", escape(id)))
+                .help("remove the entry")
+        })
+        .collect();
+    match diagnostics.is_empty() {
+        true => Ok(()),
+        false => Err(Failure { diagnostics }),
+    }
+}
+
+/// An operation and its path.
+struct Route<'a> {
+    operation: &'a Operation,
+    segments: Vec<Segment<'a>>,
+}
+
+impl<'a> Route<'a> {
+    fn new(operation: &'a Operation) -> Self {
+        let path = operation.path.strip_prefix('/');
+        let segments = path.unwrap_or(&operation.path).split('/');
+        Self {
+            operation,
+            segments: segments.map(|text| Segment::new(text, operation)).collect(),
+        }
+    }
+
+    /// What operations have in common that a request can be of.
+    fn key(&self) -> (&'a str, Option<&'a str>) {
+        (&self.operation.method, self.operation.server.as_deref())
+    }
+
+    /// Whether some values make a path of this one that a service may take for one of the other.
+    fn may_reach(&self, other: &Self) -> bool {
+        let (own, others) = (&self.segments, &other.segments);
+        meet(own, others) && !is_part_of(own, others)
+    }
+}

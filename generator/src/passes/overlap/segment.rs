@@ -1,0 +1,92 @@
+//! One segment of a path, and what may stand in it.
+
+use crate::ir::{Operation, ParameterStyle, Type};
+
+/// A segment of a path template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Segment<'a> {
+    /// This text.
+    Literal(&'a str),
+    /// Parameters with text between them, or around one.
+    Mixed(&'a str),
+    /// A number.
+    Number,
+    /// Any text.
+    Text,
+    /// Any text, of one segment or more.
+    Several,
+    /// The same, or nothing.
+    Rest,
+}
+
+impl<'a> Segment<'a> {
+    pub(super) fn new(text: &'a str, operation: &Operation) -> Self {
+        let whole = text
+            .strip_prefix('{')
+            .and_then(|text| text.strip_suffix('}'));
+        let name = match whole {
+            Some(name) if !name.contains('{') => name,
+            _ if text.contains('{') => return Self::Mixed(text),
+            _ => return Self::Literal(text),
+        };
+        let mut parameters = operation.parameters.iter();
+        let parameter = parameters.find(|one| one.style.in_path() && one.wire == name);
+        match parameter.map(|one| (one.style, &one.ty)) {
+            Some((ParameterStyle::Segments, _)) => Self::Several,
+            Some((ParameterStyle::Rest, _)) => Self::Rest,
+            Some((_, Type::Integer | Type::Number)) => Self::Number,
+            _ => Self::Text,
+        }
+    }
+
+    /// Whether it may go on for more than one segment.
+    pub(super) fn goes_on(&self) -> bool {
+        matches!(self, Self::Several | Self::Rest)
+    }
+
+    /// Whether some text may stand in both.
+    pub(super) fn meets(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Literal(one), Self::Literal(other)) => one == other,
+            (Self::Literal(text), Self::Number) | (Self::Number, Self::Literal(text)) => {
+                text.parse::<f64>().is_ok()
+            }
+            (Self::Literal(text), Self::Mixed(mixed))
+            | (Self::Mixed(mixed), Self::Literal(text)) => takes(mixed, text),
+            _ => true,
+        }
+    }
+
+    /// Whether whatever may stand in this one may stand in the other. A number counts as any text there: the runtime
+    /// compares templates, which do not say of which type a parameter is, and would refuse every value of this one.
+    pub(super) fn is_part_of(&self, other: &Self) -> bool {
+        match (self, other) {
+            (_, Self::Several | Self::Rest) => true,
+            (Self::Several | Self::Rest, _) => false,
+            (_, Self::Text | Self::Number) => true,
+            (Self::Literal(_), _) => self.meets(other),
+            _ => self == other,
+        }
+    }
+}
+
+/// Whether text may stand in a segment of parameters with text between them.
+fn takes(mixed: &str, text: &str) -> bool {
+    let mut parts = mixed.split('{');
+    let start = parts.next().unwrap_or_default();
+    // What follows each parameter.
+    let follows = parts.map(|part| part.split_once('}').map_or(part, |(_, follows)| follows));
+    let mut rest = text.strip_prefix(start);
+    let mut follows = follows.peekable();
+    while let (Some(own), Some(literal)) = (rest, follows.next()) {
+        // A value is one character at least.
+        let mut characters = own.chars();
+        let first = characters.next();
+        let after = first.map(|_| characters.as_str());
+        rest = match follows.peek() {
+            None => after.filter(|after| after.ends_with(literal)).map(|_| ""),
+            Some(_) => after.and_then(|after| Some(after.split_once(literal)?.1)),
+        };
+    }
+    rest == Some("")
+}

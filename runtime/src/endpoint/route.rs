@@ -1,0 +1,92 @@
+//! Path templates, read in the other direction. Takes a template and a path as it stands on the wire; gives the values in
+//! the path.
+//!
+//! ```text
+//! /compare/{base}...{head}    /compare/main...a%2Fb    base = main, head = a%2Fb
+//! /contents/{+path}           /contents/src/lib.rs     path = src/lib.rs
+//! ```
+
+use super::encode::push_literal;
+
+/// A parameter of a path template.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Parameter<'t> {
+    pub(crate) name: &'t str,
+    pub(crate) extent: Extent,
+}
+
+/// How much of a path a parameter stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// `{name}`: one segment, or a part of one.
+    Segment,
+    /// `{+name}`: one segment or more.
+    Segments,
+    /// `{*name}`: any number of segments, at the end of a path.
+    Rest,
+}
+
+/// Splits at the next `{parameter}`: the text before it, the parameter, the text after it.
+pub(crate) fn next_parameter(template: &str) -> Option<(&str, Parameter<'_>, &str)> {
+    let (before, rest) = template.split_once('{')?;
+    let (parameter, after) = rest.split_once('}')?;
+    let marked = |mark| parameter.strip_prefix(mark);
+    let (name, extent) = match (marked('+'), marked('*')) {
+        (Some(name), _) => (name, Extent::Segments),
+        (_, Some(name)) => (name, Extent::Rest),
+        _ => (parameter, Extent::Segment),
+    };
+    Some((before, Parameter { name, extent }, after))
+}
+
+/// The values of a template's parameters in a path, still encoded; `None` if the path is not of the template.
+pub(crate) fn values<'t, 'p>(template: &'t str, path: &'p str) -> Option<Vec<(&'t str, &'p str)>> {
+    let mut values = Vec::new();
+    fits(template, path, &mut values).then_some(values)
+}
+
+/// Whether a service may take the path for one of the template. Many drop empty segments first, so that `/a//b/` is
+/// `/a/b` to them.
+pub(crate) fn may_be_of(template: &str, path: &str) -> bool {
+    let mut bare = String::with_capacity(path.len() + 1);
+    for segment in path.split('/').filter(|segment| !segment.is_empty()) {
+        bare.push('/');
+        bare.push_str(segment);
+    }
+    if values(template, &bare).is_some() {
+        return true;
+    }
+    bare.push('/');
+    values(template, &bare).is_some()
+}
+
+fn fits<'t, 'p>(template: &'t str, path: &'p str, values: &mut Vec<(&'t str, &'p str)>) -> bool {
+    let Some((before, parameter, after)) = next_parameter(template) else {
+        return path == literal(template);
+    };
+    let Some(path) = path.strip_prefix(&*literal(before)) else {
+        return false;
+    };
+    let least = usize::from(parameter.extent != Extent::Rest);
+    let most = match path.find('/') {
+        Some(end) if parameter.extent == Extent::Segment => end,
+        _ => path.len(),
+    };
+    for length in least..=most {
+        let Some((value, rest)) = path.split_at_checked(length) else {
+            continue;
+        };
+        values.push((parameter.name, value));
+        if fits(after, rest, values) {
+            return true;
+        }
+        values.pop();
+    }
+    false
+}
+
+fn literal(text: &str) -> String {
+    let mut encoded = String::new();
+    push_literal(&mut encoded, text);
+    encoded
+}
