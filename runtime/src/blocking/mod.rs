@@ -81,7 +81,8 @@ impl<S> Client<S> {
     ///
     /// # Errors
     ///
-    /// [`Error::Transport`] when no whole answer came.
+    /// [`Error::Build`] for a header that frames the message, such as `content-length`, and [`Error::Transport`] when no
+    /// whole answer came.
     pub fn execute(&self, request: Request<Bytes>) -> Result<http::Response<Bytes>, Error> {
         self.worker.wait(self.client.execute(request))?
     }

@@ -5,19 +5,18 @@
 //! ```
 
 use std::fmt;
-use std::iter;
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{AUTHORIZATION, USER_AGENT};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::header::USER_AGENT;
 use secrecy::SecretString;
 
 use super::Client;
 use super::cache::Cache;
 use super::carrier::Carrier;
 use super::clock::{Clock, SystemClock};
+use super::headers;
 use super::limits::Limits;
 use super::retry::{RateLimits, Retry};
 use super::shared::Shared;
@@ -105,7 +104,7 @@ impl<S: Service> ClientBuilder<S> {
     }
 
     /// Sets a header of every request to the client's own servers, in place of the service's own
-    /// default for it.
+    /// default for it. Those that frame the message, such as `content-length`, `host` and `connection`, are refused.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
@@ -182,7 +181,7 @@ impl<S: Service> ClientBuilder<S> {
             },
             base,
             is_default,
-            headers: headers::<S>(&self.headers)?,
+            headers: headers::defaults::<S>(&self.headers)?,
             declared: S::HEADERS,
             auth,
             retry: self.retry,
@@ -197,36 +196,6 @@ impl<S: Service> ClientBuilder<S> {
         };
         Ok(Client::of(Arc::new(shared)))
     }
-}
-
-/// The headers of every request: the service's own, and in place of them those that were set.
-fn headers<S: Service>(set: &[(String, String)]) -> Result<HeaderMap, BuildError> {
-    let agent = (USER_AGENT.as_str(), S::USER_AGENT);
-    let set = set
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.as_str()));
-    let all = iter::once(agent)
-        .chain(S::HEADERS.iter().copied())
-        .chain(set);
-    let mut headers = HeaderMap::new();
-    for header in all {
-        let (name, value) = checked(header)?;
-        headers.insert(name, value);
-    }
-    Ok(headers)
-}
-
-/// Checks a header. Whatever claims to authorise is kept out of logs.
-fn checked((name, value): (&str, &str)) -> Result<(HeaderName, HeaderValue), BuildError> {
-    let wrong = |reason| BuildError::Header {
-        name: crate::shown::line(name),
-        reason,
-    };
-    let parsed = HeaderName::try_from(name).map_err(|_| wrong("this is no header name"))?;
-    let mut value = HeaderValue::try_from(value)
-        .map_err(|_| wrong("the value holds a line break or a control character"))?;
-    value.set_sensitive(parsed == AUTHORIZATION);
-    Ok((parsed, value))
 }
 
 /// reqwest with its defaults. A proxy named by the environment cannot reach this machine's own

@@ -19,6 +19,7 @@ mod carrier;
 mod clock;
 mod download;
 mod exchange;
+mod headers;
 mod limits;
 mod pages;
 mod prepare;
@@ -162,13 +163,15 @@ impl<S> Client<S> {
     ///
     /// # Errors
     ///
-    /// [`Error::Transport`] when no whole answer came.
+    /// [`Error::Build`] for a header that frames the message, such as `content-length`, and [`Error::Transport`] when no
+    /// whole answer came.
     pub async fn execute(&self, request: Request<Bytes>) -> Result<http::Response<Bytes>, Error> {
         const RAW: Operation = Operation {
             id: "request",
             ..Operation::DEFAULT
         };
         let (mut head, body) = request.into_parts();
+        headers::check(&head.headers)?;
         self.shared.make_absolute(&mut head)?;
         let own = self.shared.owns(&head.uri, None);
         if own {

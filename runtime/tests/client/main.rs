@@ -9,6 +9,7 @@ mod blocking;
 mod bodies;
 mod conditional;
 mod faults;
+mod headers;
 mod kept;
 mod limits;
 mod pages;
