@@ -105,13 +105,14 @@ pub struct Media {
 
 impl Media {
     /// The one that is sent or taken where there is a choice: JSON under its own name, else JSON under another, else the
-    /// one with the shortest name, which has the fewest conditions in it. Not the first, since keys have no order.
+    /// one with the shortest name, which has the fewest conditions in it; a range only if there is nothing else. Not the
+    /// first, since keys have no order.
     pub fn preferred(all: &[Self]) -> Option<&Self> {
         all.iter().min_by_key(|one| {
             let is_json = one.payload.json().is_some();
             let is_named = one.media.contains("json");
             let name = one.media.as_str();
-            (!is_json, !is_named, name.len(), name)
+            (!is_json, !is_named, name.contains('*'), name.len(), name)
         })
     }
 }

@@ -180,10 +180,7 @@ impl<'a> Attempt<'a> {
     async fn transmit(&self, kept: Option<&Cached>) -> Result<Response<Incoming>, TransportError> {
         let body = match &self.call.body {
             None => Outgoing::from(Bytes::new()),
-            Some(body) => body
-                .open()
-                .await
-                .map_err(|error| self.error(TransportKind::Request).because(error))?,
+            Some(body) => body.open().await.map_err(|error| self.of(error))?,
         };
         let mut head = self.head.clone();
         if let Some(kept) = kept {

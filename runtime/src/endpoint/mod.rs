@@ -11,7 +11,10 @@
 mod answer;
 mod base;
 mod body;
+#[cfg(feature = "client")]
+mod chunks;
 mod encode;
+mod media_type;
 mod operation;
 mod page;
 mod parts;
@@ -111,8 +114,9 @@ pub(crate) fn request(
         .uri(url)
         .header(ACCEPT, operation.accept);
     let body = body.into_payload(operation);
-    if body.is_some() {
-        request = request.header(CONTENT_TYPE, operation.content_type);
+    if let Some(upload) = &body {
+        let said = upload.content_type.as_deref();
+        request = request.header(CONTENT_TYPE, media_type::of_upload(operation, said)?);
     }
     request
         .body(body)

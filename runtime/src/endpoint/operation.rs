@@ -30,7 +30,11 @@ pub struct Operation {
     pub accept: &'static str,
     /// The media type of the body, sent only with a body.
     pub content_type: &'static str,
-    /// The server of this operation alone, in place of the base URL.
+    /// The media types that an [`Upload`](crate::Upload) may be of, ranges such as `image/*` among them; none means
+    /// `content_type` alone.
+    pub content_types: &'static [&'static str],
+    /// The server of this operation alone, in place of the base URL. One that is relative (`/uploads`) is at the host of
+    /// the base URL.
     pub server: Option<&'static str>,
     /// Whether the description demands a body. Where it does not, an empty JSON body is not sent.
     pub body_required: bool,
@@ -54,6 +58,7 @@ impl Operation {
         accept: Self::JSON,
         content_type: Self::JSON,
         server: None,
+        content_types: &[],
         body_required: false,
         overlaps: &[],
         outcomes: &[],

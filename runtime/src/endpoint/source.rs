@@ -5,22 +5,16 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll, ready};
 use std::{io, mem};
 
-use bytes::Bytes;
-use futures_core::Stream;
-use http_body::{Body, Frame, SizeHint};
-use tokio::io::AsyncRead;
-use tokio_util::io::ReaderStream;
+use tokio::io::{AsyncRead, AsyncReadExt as _};
 
+use super::chunks::{Chunks, longer, unread};
 use super::upload::{Source, Upload};
-use crate::transport::{BoxError, Outgoing};
+use crate::error::TransportError;
+use crate::transport::Outgoing;
 
-/// How much is read at once.
-const CHUNK: usize = 64 * 1024;
-
-type Reader = Pin<Box<dyn AsyncRead + Send + Sync>>;
+pub(super) type Reader = Pin<Box<dyn AsyncRead + Send + Sync>>;
 
 /// A source outside of memory.
 #[derive(Clone)]
@@ -33,24 +27,26 @@ pub(super) enum Streamed {
 impl Upload {
     /// The content of a file, which is opened when the request is sent, and again for each further
     /// attempt.
+    ///
+    /// A file whose length changes while it is sent fails the call with
+    /// [`TransportKind::Length`](crate::TransportKind::Length).
     #[must_use]
     pub fn file(path: impl Into<PathBuf>) -> Self {
-        Self {
-            source: Source::Streamed(Streamed::File(path.into().into())),
-            progress: None,
-        }
+        Self::new(Source::Streamed(Streamed::File(path.into().into())))
     }
 
     /// What a reader gives until its end, and how many bytes that is, if known: services that need
     /// a `Content-Length` refuse a body without one.
+    ///
+    /// A reader that gives fewer or more bytes fails the call with
+    /// [`TransportKind::Length`](crate::TransportKind::Length), before the service has taken the request for whole. To send
+    /// the beginning of a longer one, or of one that does not end, cut it with
+    /// [`take`](tokio::io::AsyncReadExt::take).
     #[must_use]
     pub fn reader(reader: impl AsyncRead + Send + Sync + 'static, length: Option<u64>) -> Self {
         let reader: Reader = Box::pin(reader);
         let reader = Arc::new(Mutex::new(Some(reader)));
-        Self {
-            source: Source::Streamed(Streamed::Reader(reader, length)),
-            progress: None,
-        }
+        Self::new(Source::Streamed(Streamed::Reader(reader, length)))
     }
 
     /// Whether the body can be sent more than once.
@@ -59,32 +55,40 @@ impl Upload {
     }
 
     /// The body of one attempt.
-    pub(crate) async fn open(&self) -> io::Result<Outgoing> {
-        let (stream, length): (Reader, _) = match &self.source {
-            Source::Bytes(bytes) if self.progress.is_none() => {
-                return Ok(Outgoing::from(bytes.clone()));
+    pub(crate) async fn open(&self) -> Result<Outgoing, TransportError> {
+        if let (Source::Bytes(bytes), None) = (&self.source, &self.progress) {
+            return Ok(Outgoing::from(bytes.clone()));
+        }
+        let (mut reader, length) = self.opened().await.map_err(unread)?;
+        if length == Some(0) {
+            // Of a body without a byte nobody asks for any, so it is looked at here.
+            let more = reader.read(&mut [0]).await.map_err(unread)?;
+            if more > 0 {
+                return Err(longer(0));
             }
+        }
+        let progress = self.progress.clone();
+        Ok(Outgoing::stream(Chunks::new(reader, length, progress)))
+    }
+
+    /// What is to be read, and how long it is, if known.
+    async fn opened(&self) -> io::Result<(Reader, Option<u64>)> {
+        match &self.source {
             Source::Bytes(bytes) => {
                 let length = u64::try_from(bytes.len()).ok();
-                (Box::pin(io::Cursor::new(bytes.clone())), length)
+                Ok((Box::pin(io::Cursor::new(bytes.clone())), length))
             }
             Source::Streamed(Streamed::File(path)) => {
                 let file = tokio::fs::File::open(path).await?;
                 let length = file.metadata().await?.len();
-                (Box::pin(file), Some(length))
+                Ok((Box::pin(file), Some(length)))
             }
             Source::Streamed(Streamed::Reader(reader, length)) => {
                 let taken = mem::take(&mut *reader.lock().unwrap_or_else(PoisonError::into_inner));
                 let gone = || io::Error::other("the reader of this body has been read already");
-                (taken.ok_or_else(gone)?, *length)
+                Ok((taken.ok_or_else(gone)?, *length))
             }
-        };
-        Ok(Outgoing::stream(Chunks {
-            stream: ReaderStream::with_capacity(stream, CHUNK),
-            left: length,
-            sent: 0,
-            progress: self.progress.clone(),
-        }))
+        }
     }
 }
 
@@ -95,51 +99,5 @@ impl fmt::Debug for Streamed {
             Self::Reader(_, Some(length)) => write!(f, "a reader of {length} bytes"),
             Self::Reader(_, None) => f.write_str("a reader"),
         }
-    }
-}
-
-/// The body of one attempt, which counts what it gives.
-struct Chunks {
-    stream: ReaderStream<Reader>,
-    /// How much is still to come, where that is known.
-    left: Option<u64>,
-    sent: u64,
-    progress: Option<Arc<dyn Fn(u64) + Send + Sync>>,
-}
-
-impl Body for Chunks {
-    type Data = Bytes;
-    type Error = BoxError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        let mut chunk = match ready!(Pin::new(&mut self.stream).poll_next(context)) {
-            Some(Ok(chunk)) => chunk,
-            Some(Err(error)) => return Poll::Ready(Some(Err(error.into()))),
-            None if self.left.is_some_and(|left| left > 0) => {
-                return Poll::Ready(Some(Err("the body ended before its length".into())));
-            }
-            None => return Poll::Ready(None),
-        };
-        // A file may have grown since its length was announced; what was announced is what is sent.
-        if let Some(left) = self.left {
-            chunk.truncate(usize::try_from(left).unwrap_or(usize::MAX));
-            if chunk.is_empty() {
-                return Poll::Ready(None);
-            }
-        }
-        let length = chunk.len() as u64;
-        self.left = self.left.map(|left| left - length);
-        self.sent += length;
-        if let Some(progress) = &self.progress {
-            progress(self.sent);
-        }
-        Poll::Ready(Some(Ok(Frame::data(chunk))))
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.left.map_or_else(SizeHint::new, SizeHint::with_exact)
     }
 }

@@ -24,6 +24,7 @@ type Progress = Arc<dyn Fn(u64) + Send + Sync>;
 pub struct Upload {
     pub(super) source: Source,
     pub(super) progress: Option<Progress>,
+    pub(super) content_type: Option<String>,
 }
 
 /// Where the bytes are.
@@ -35,6 +36,30 @@ pub(super) enum Source {
 }
 
 impl Upload {
+    pub(super) fn new(source: Source) -> Self {
+        Self {
+            source,
+            progress: None,
+            content_type: None,
+        }
+    }
+
+    /// Says what kind of bytes they are, such as `application/zip`. Unless said, it is what the description declares,
+    /// mostly `application/octet-stream`; nothing is guessed from a file's name.
+    ///
+    /// A text that is no media type, or one that the description does not allow, fails the building of the request with
+    /// [`BuildError::ContentType`](crate::BuildError::ContentType).
+    ///
+    /// ```
+    /// # use octoforge_runtime::Upload;
+    /// let page = Upload::from("<!doctype html>").content_type("text/html; charset=utf-8");
+    /// ```
+    #[must_use]
+    pub fn content_type(mut self, media: impl Into<String>) -> Self {
+        self.content_type = Some(media.into());
+        self
+    }
+
     /// Calls `progress` with the number of bytes sent so far, as they are handed to the connection;
     /// an attempt that is repeated counts from zero again.
     #[must_use]
@@ -56,10 +81,7 @@ impl Upload {
 
 impl<T: Into<Bytes>> From<T> for Upload {
     fn from(bytes: T) -> Self {
-        Self {
-            source: Source::Bytes(bytes.into()),
-            progress: None,
-        }
+        Self::new(Source::Bytes(bytes.into()))
     }
 }
 

@@ -54,6 +54,26 @@ pub enum BuildError {
         /// The operation's id.
         operation: &'static str,
     },
+    /// A content type that an upload cannot have.
+    #[error("{operation}: content type `{content_type}`: {reason}")]
+    ContentType {
+        /// The operation's id.
+        operation: &'static str,
+        /// What was said to be the content type.
+        content_type: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// A client without a base URL, for a service whose description names none: its server is relative to wherever the
+    /// description was, or has a part for everybody to fill in.
+    #[error(
+        "the description names no server that could be called (`{described}`): set the whole base URL with \
+         `ClientBuilder::base_url`"
+    )]
+    NoBaseUrl {
+        /// The server as the description names it; empty where it names none.
+        described: &'static str,
+    },
     /// A base URL, or the URL of a server, that cannot be one.
     #[error("base URL `{url}`: {reason}")]
     BaseUrl {

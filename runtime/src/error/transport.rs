@@ -26,6 +26,8 @@ pub struct TransportError {
 pub enum TransportKind {
     /// The request cannot be sent as it is: it has no host, or its body cannot be read.
     Request,
+    /// The body of the request has fewer or more bytes than were announced. The request broke off before it was whole.
+    Length,
     /// No connection: the name does not resolve, nobody listens, TLS fails. Nothing was sent.
     Connect,
     /// The time allowed has passed. The service may have acted on the request.
@@ -113,6 +115,9 @@ impl fmt::Display for TransportError {
         }
         f.write_str(match self.kind {
             TransportKind::Request => "the request cannot be sent",
+            TransportKind::Length => {
+                "the body of the request is shorter or longer than announced, and was not sent whole"
+            }
             TransportKind::Connect => "cannot connect",
             TransportKind::Timeout => "no answer in time",
             TransportKind::Broken => "the connection broke before the answer was whole",

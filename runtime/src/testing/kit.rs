@@ -21,7 +21,7 @@ use crate::client::ClientBuilder;
 use crate::endpoint::{Base, Endpoint, Operation};
 use crate::error::{TransportError, TransportKind};
 use crate::service::Service;
-use crate::transport::{Exchange, Incoming, Outgoing, Transport};
+use crate::transport::{Exchange, Incoming, Outgoing, Transport, failure};
 
 /// A transport that answers by itself, for tests.
 ///
@@ -131,7 +131,7 @@ impl Kit {
         request: Request<Outgoing>,
     ) -> Result<Response<Incoming>, TransportError> {
         let (head, body) = request.into_parts();
-        let unread = |error| TransportError::new(TransportKind::Request).because(error);
+        let unread = |error| failure(TransportKind::Request, error);
         let body = body.collect().await.map_err(unread)?.to_bytes();
         let base = head.extensions.get::<Base>();
         let mut sent = Sent {

@@ -9,7 +9,7 @@ use http_body::{Body, Frame, SizeHint};
 use http_body_util::BodyExt as _;
 use http_body_util::combinators::{BoxBody, UnsyncBoxBody};
 
-use super::BoxError;
+use super::{BoxError, failure};
 use crate::error::{TransportError, TransportKind};
 
 /// The body of a request.
@@ -93,7 +93,8 @@ impl Incoming {
         B: Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,
     {
-        Self(body.map_err(|error| failure(error.into())).boxed_unsync())
+        let failed = |error: B::Error| failure(TransportKind::Broken, error.into());
+        Self(body.map_err(failed).boxed_unsync())
     }
 
     /// The next piece; `None` at the end.
@@ -143,13 +144,6 @@ impl Incoming {
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         self.0.size_hint().exact()
-    }
-}
-
-fn failure(error: BoxError) -> TransportError {
-    match error.downcast::<TransportError>() {
-        Ok(error) => *error,
-        Err(error) => TransportError::new(TransportKind::Broken).because(error),
     }
 }
 

@@ -14,7 +14,7 @@ use reqwest::redirect::Policy;
 use rustls::crypto::{CryptoProvider, ring};
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use super::{BoxError, Exchange, Incoming, Outgoing, Transport};
+use super::{Exchange, Incoming, Outgoing, Transport};
 use crate::error::{BuildError, TransportError, TransportKind};
 
 /// How long a connection may take to stand, unless set.
@@ -146,7 +146,7 @@ impl Transport for Reqwest {
 }
 
 /// What reqwest says of its failure. Its text names the URL with its query, which may hold what is
-/// secret; so the URL goes.
+/// secret; so the URL goes. A body that could not be read says so itself.
 fn failure(error: reqwest::Error) -> TransportError {
     let kind = if error.is_builder() {
         TransportKind::Request
@@ -157,6 +157,5 @@ fn failure(error: reqwest::Error) -> TransportError {
     } else {
         TransportKind::Broken
     };
-    let source: BoxError = error.without_url().into();
-    TransportError::new(kind).because(source)
+    super::failure(kind, error.without_url().into())
 }

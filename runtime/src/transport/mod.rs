@@ -23,7 +23,7 @@ pub use self::body::{Incoming, Outgoing};
 pub use self::http_client::{Reqwest, ReqwestBuilder};
 #[cfg(feature = "tower")]
 pub use self::tower::Tower;
-use crate::error::TransportError;
+use crate::error::{TransportError, TransportKind};
 
 /// Any error.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -72,4 +72,17 @@ pub trait Transport: Send + Sync + 'static {
     fn identity(&self) -> Option<String> {
         None
     }
+}
+
+/// The failure that an error is or is caused by, if one of them says its kind; else one of this kind. HTTP libraries wrap
+/// what the body of a request fails with in errors of their own.
+pub(crate) fn failure(kind: TransportKind, error: BoxError) -> TransportError {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(&*error);
+    while let Some(error) = cause {
+        if let Some(known) = error.downcast_ref::<TransportError>() {
+            return known.clone();
+        }
+        cause = error.source();
+    }
+    TransportError::new(kind).because(error)
 }

@@ -12,8 +12,8 @@ use http::{Request, Response};
 use http_body::Body;
 use tower_service::Service;
 
-use super::{BoxError, Exchange, Incoming, Outgoing, Transport};
-use crate::error::{TransportError, TransportKind};
+use super::{BoxError, Exchange, Incoming, Outgoing, Transport, failure};
+use crate::error::TransportKind;
 
 /// A tower service that carries requests out: a stack of layers over some HTTP client, or a router
 /// that answers by itself.
@@ -40,20 +40,14 @@ where
     fn send(&self, request: Request<Outgoing>) -> Exchange {
         let mut service = self.0.clone();
         Box::pin(async move {
+            // A service that knows the kind of its failure says so by a `TransportError`.
+            let failed = |error: S::Error| failure(TransportKind::Broken, error.into());
             poll_fn(|context| service.poll_ready(context))
                 .await
-                .map_err(failure)?;
-            let response = service.call(request).await.map_err(failure)?;
+                .map_err(failed)?;
+            let response = service.call(request).await.map_err(failed)?;
             Ok(response.map(Incoming::new))
         })
-    }
-}
-
-/// A service that knows the kind of its failure says so by a [`TransportError`].
-fn failure(error: impl Into<BoxError>) -> TransportError {
-    match error.into().downcast::<TransportError>() {
-        Ok(error) => *error,
-        Err(error) => TransportError::new(TransportKind::Broken).because(error),
     }
 }
 

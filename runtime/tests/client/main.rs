@@ -23,4 +23,5 @@ mod support;
 #[cfg(all(feature = "blocking", feature = "tower"))]
 mod transports;
 mod wire;
+mod uploads;
 mod zoo;

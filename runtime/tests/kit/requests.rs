@@ -107,13 +107,19 @@ async fn a_body_from_a_reader_is_kept_whole() {
         (200_000, long.as_bytes())
     );
 
-    let short = Upload::reader(Cursor::new(*b"short"), Some(9));
-    let error = client(&kit).call(Store(short)).await.unwrap_err();
-    assert!(
-        error.to_string().ends_with("the request cannot be sent"),
-        "{error}"
-    );
-    assert_eq!(kit.requests().len(), 1);
+    for announced in [4, 9] {
+        let other = Upload::reader(Cursor::new(*b"short"), Some(announced));
+        let error = client(&kit).call(Store(other)).await.unwrap_err();
+        let text = error.to_string();
+        assert!(text.contains("shorter or longer than announced"), "{text}");
+        assert_eq!(kit.requests().len(), 1);
+    }
+
+    let kind = Upload::from("PK").content_type("application/zip; version=2");
+    client(&kit).call(Store(kind)).await.unwrap();
+    let sent = kit.of::<Store>().pop();
+    let said = sent.as_ref().and_then(|sent| sent.header("content-type"));
+    assert_eq!(said, Some("application/zip; version=2"));
 }
 
 #[tokio::test]

@@ -153,6 +153,10 @@ fn constant(operation: &Operation) -> TokenStream {
             let media = &body.media;
             set.push(quote!(content_type: #media));
         }
+        let others = others(body);
+        if !others.is_empty() {
+            set.push(quote!(content_types: &[#(#others),*]));
+        }
         if body.required {
             set.push(quote!(body_required: true));
         }
@@ -171,18 +175,19 @@ fn constant(operation: &Operation) -> TokenStream {
     quote!(Operation { #(#set,)* ..Operation::DEFAULT })
 }
 
-/// The path with `{+name}` for parameters that may hold several segments.
-fn template(operation: &Operation) -> String {
-    let several = operation
-        .parameters
-        .iter()
-        .filter(|one| one.style == ParameterStyle::Segments);
-    several.fold(operation.path.clone(), |path, parameter| {
-        path.replace(
-            &format!("{{{}}}", parameter.wire),
-            &format!("{{+{}}}", parameter.wire),
-        )
-    })
+/// The media types that bytes may be of, where that is more than the one that is sent unless another is said.
+fn others(body: &Body) -> Vec<&str> {
+    if body.payload != Payload::Binary {
+        return Vec::new();
+    }
+    let forms = body.forms.iter();
+    let bytes = forms.filter(|form| form.payload == Payload::Binary);
+    let mut media: Vec<&str> = bytes.map(|form| form.media.as_str()).collect();
+    media.sort_unstable();
+    match media.as_slice() {
+        [only] if *only == body.media => Vec::new(),
+        _ => media,
+    }
 }
 
 fn capitalised(method: &str) -> String {
