@@ -18,7 +18,9 @@
 /// }
 /// ```
 pub trait Service {
-    /// The base URL of all operations that name no server of their own.
+    /// The base URL of all operations that name no server of their own, as the description gives it. One that is no whole
+    /// URL, since it is relative (`/api/v3`) or has a part to fill in (`https://{host}/api`), leaves it to each client to
+    /// be told ([`NoBaseUrl`](crate::BuildError::NoBaseUrl)).
     const BASE_URL: &'static str;
 
     /// The `User-Agent` of programs that name none.

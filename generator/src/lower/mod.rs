@@ -17,6 +17,7 @@ mod reach;
 mod reference;
 mod response;
 mod schema;
+mod server;
 mod union;
 mod view;
 mod webhook;
@@ -96,7 +97,7 @@ impl<'a> Lowering<'a> {
             base_url: document
                 .servers
                 .first()
-                .map(|server| server.url.clone())
+                .map(server::url)
                 .unwrap_or_default(),
             docs_url: document.external_docs.as_ref().map(|docs| docs.url.clone()),
             sections: self.settings.sections(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use openapiv3::{Operation as Said, PathItem, ReferenceOr};
 
-use super::{Lowering, escape};
+use super::{Lowering, escape, server};
 use crate::Diagnostic;
 use crate::ir::{Docs, Operation, Output, Payload, Place, Root, Type};
 
@@ -55,6 +55,7 @@ impl<'a> Lowering<'a> {
         let body = self.body(said.request_body.as_ref(), &place);
         let responses = self.responses(&said.responses, &place);
         let server = said.servers.first().or(item.servers.first());
+        let server = server.and_then(|own| server::own(own, self.document.servers.first()));
         Operation {
             id,
             name: String::new(),

@@ -85,7 +85,9 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
-    /// Calls another installation of the service, such as `https://HOST/api/v3`.
+    /// Calls another installation of the service, such as `https://HOST/api/v3`. Needed where the description names no
+    /// server that could be called, but one that is relative or has a part to fill in. Operations with a server of their
+    /// own at the same host go to this one, below their own path.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
@@ -163,9 +165,16 @@ impl<S: Service> ClientBuilder<S> {
     /// When a URL, a header or the token cannot be sent, and when the system has no CA
     /// certificates.
     pub fn build(self) -> Result<Client<S>, BuildError> {
-        let url = self.base_url.as_deref().unwrap_or(S::BASE_URL);
-        let mut base = Base::parse(url)?;
-        let is_default = base == Base::parse(S::BASE_URL)?;
+        let described = Base::parse(S::BASE_URL).ok();
+        let mut base = match (&self.base_url, &described) {
+            (Some(url), _) => Base::parse(url)?,
+            (None, Some(described)) => described.clone(),
+            (None, None) => {
+                let described = S::BASE_URL;
+                return Err(BuildError::NoBaseUrl { described });
+            }
+        };
+        let is_default = described.is_some_and(|described| described == base);
         for (declared, actual) in self.servers {
             base = base.server(declared, Base::parse(&actual)?);
         }

@@ -65,16 +65,12 @@ impl Shared {
         }
     }
 
-    /// The base URL for an operation. One with a server of its own must not carry the token of
+    /// The base URL for an operation. One with a server of its own elsewhere must not carry the token of
     /// another installation there.
     pub(super) fn base_of(&self, operation: &Operation) -> Result<&Base, BuildError> {
         match operation.server {
-            Some(server) if !self.is_default && self.base.stand_in(server).is_none() => {
-                Err(BuildError::Server {
-                    operation: operation.id,
-                    server,
-                    base: self.base.to_string(),
-                })
+            Some(server) if !self.is_default && !self.base.knows(server) => {
+                Err(BuildError::server(operation, server, &self.base))
             }
             _ => Ok(&self.base),
         }

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use url::{Origin, Url};
+use url::{Origin, ParseError, Url};
 
 use super::operation::Operation;
 use crate::error::BuildError;
@@ -36,9 +36,15 @@ impl Base {
     ///
     /// # Errors
     ///
-    /// [`BuildError::BaseUrl`] for anything but `http` or `https` with a host, and for a URL with a
+    /// [`BuildError::BaseUrl`] for a template, for anything but `http` or `https` with a host, and for a URL with a
     /// user name, a password, a query or a fragment: they would go missing, or show up in logs.
     pub fn parse(text: &str) -> Result<Self, BuildError> {
+        if text.contains(['{', '}']) {
+            return Err(BuildError::base_url(
+                text,
+                "it has a part that is still to be filled in",
+            ));
+        }
         let url =
             Url::parse(text).map_err(|error| BuildError::base_url(text, error.to_string()))?;
         if let Some(reason) = objection(&url) {
@@ -117,10 +123,31 @@ impl Base {
         let Some(declared) = operation.server else {
             return Ok(Cow::Borrowed(self));
         };
-        match self.stand_in(declared) {
-            Some(base) => Ok(Cow::Borrowed(base)),
-            None => Self::parse(declared).map(Cow::Owned),
+        if let Some(base) = self.stand_in(declared) {
+            return Ok(Cow::Borrowed(base));
         }
+        let base = self.beside(declared).or_else(|| Self::parse(declared).ok());
+        base.map(Cow::Owned)
+            .ok_or_else(|| BuildError::server(operation, declared, self))
+    }
+
+    /// Whether a server that an operation names for itself is known from this base: there is a stand-in for it, or it is
+    /// relative.
+    #[cfg(feature = "client")]
+    pub(crate) fn knows(&self, declared: &str) -> bool {
+        self.stand_in(declared).is_some() || self.beside(declared).is_some()
+    }
+
+    /// A server that is named relative to this one, at the same host.
+    fn beside(&self, declared: &str) -> Option<Self> {
+        // A part to fill in may be the host as well.
+        if declared.contains('{') || Url::parse(declared) != Err(ParseError::RelativeUrlWithoutBase)
+        {
+            return None;
+        }
+        let root = Url::parse(&format!("{}/", self.root)).ok()?;
+        let base = Self::parse(root.join(declared).ok()?.as_str()).ok()?;
+        (base.origin == self.origin).then_some(base)
     }
 }
 

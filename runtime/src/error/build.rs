@@ -4,7 +4,7 @@
 //! repos/get: path parameter `owner`: an empty value would address something else
 //! ```
 
-use crate::endpoint::Operation;
+use crate::endpoint::{Base, Operation};
 use crate::shown::{line, public};
 
 /// Why a request or a client could not be built. Each names the setting or the parameter to change.
@@ -148,6 +148,14 @@ impl BuildError {
         Self::Request {
             operation: operation.id,
             source,
+        }
+    }
+
+    pub(crate) fn server(operation: &Operation, server: &'static str, base: &Base) -> Self {
+        Self::Server {
+            operation: operation.id,
+            server,
+            base: base.to_string(),
         }
     }
 

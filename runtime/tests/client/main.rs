@@ -16,6 +16,7 @@ mod pages;
 mod redirects;
 mod refusals;
 mod retries;
+mod servers;
 mod shown;
 mod spans;
 #[path = "../support/mod.rs"]

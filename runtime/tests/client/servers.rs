@@ -1,0 +1,146 @@
+//! Descriptions whose servers are no whole URLs, and clients that are told where to call.
+
+use std::marker::PhantomData;
+
+use octoforge_runtime::{
+    Answer, Base, BuildError, Caller as _, Client, DecodeError, Endpoint, Operation, Parts, Service,
+};
+
+use crate::support::{Server, answer};
+
+macro_rules! services {
+    ($($name:ident $url:literal),*) => {
+        $(enum $name {}
+        impl Service for $name {
+            const BASE_URL: &'static str = $url;
+            const USER_AGENT: &'static str = "zoo/1";
+            const HEADERS: &'static [(&'static str, &'static str)] = &[];
+        })*
+    };
+}
+
+services!(
+    Relative "/api/v3",
+    Nowhere "",
+    Template "https://{host}/api",
+    PortTemplate "http://localhost:{port}/{version}",
+    PathTemplate "https://zoo.example/{version}"
+);
+
+/// An operation with a server of its own, or without.
+struct At<const SERVER: usize>(Parts);
+
+const SERVERS: [Option<&str>; 5] = [
+    None,
+    Some("/uploads"),
+    Some("https://{host}/uploads"),
+    Some("https://uploads.zoo.example"),
+    Some("//uploads.zoo.example"),
+];
+
+impl<const SERVER: usize> Endpoint for At<SERVER> {
+    type Output = String;
+    const OPERATION: Operation = Operation {
+        id: "zoo/at",
+        path: "/animals",
+        server: SERVERS[SERVER],
+        ..Operation::DEFAULT
+    };
+    fn parts(&self) -> &Parts {
+        &self.0
+    }
+    fn decode(answer: &Answer<'_>) -> Result<String, DecodeError> {
+        answer.text()
+    }
+}
+
+async fn suffices<S: Service>(_: PhantomData<S>) {
+    let described = match Client::<S>::builder().token("t").build() {
+        Err(BuildError::NoBaseUrl { described }) => described,
+        other => panic!("{}: {other:?}", S::BASE_URL),
+    };
+    assert_eq!(described, S::BASE_URL);
+    let text = BuildError::NoBaseUrl { described }.to_string();
+    assert!(
+        text.contains(&format!("(`{}`)", S::BASE_URL))
+            && text.ends_with("`ClientBuilder::base_url`")
+    );
+
+    let server =
+        Server::by(|request| async move { crate::support::Answer::new(200, request.line) }).await;
+    let client = Client::<S>::builder().base_url(format!("{}/api/v4", server.url));
+    let client = client.token("t").build().unwrap();
+    let got = client.call(At::<0>(Parts::new())).await.unwrap();
+    assert_eq!(got, "GET /api/v4/animals");
+    // What is relative is at the same host, and gets the same token.
+    let got = client.call(At::<1>(Parts::new())).await.unwrap();
+    assert_eq!(got, "GET /uploads/animals");
+    let seen = server.seen();
+    assert!(
+        seen.iter()
+            .all(|seen| seen.header("authorization") == Some("Bearer t"))
+    );
+}
+
+#[tokio::test]
+async fn a_base_url_is_all_that_a_service_without_one_needs() {
+    suffices(PhantomData::<Relative>).await;
+    suffices(PhantomData::<Nowhere>).await;
+    suffices(PhantomData::<Template>).await;
+    suffices(PhantomData::<PortTemplate>).await;
+    suffices(PhantomData::<PathTemplate>).await;
+}
+
+#[tokio::test]
+async fn an_operation_elsewhere_needs_to_be_told_where() {
+    let server = Server::start(vec![answer("200 OK", "", "here")]).await;
+    let client = Client::<Relative>::builder().base_url(&server.url);
+    let other = client.clone().build().unwrap();
+    for error in [
+        other.call(At::<2>(Parts::new())).await.unwrap_err(),
+        other.call(At::<3>(Parts::new())).await.unwrap_err(),
+        other.call(At::<4>(Parts::new())).await.unwrap_err(),
+    ] {
+        let text = error.to_string();
+        assert!(text.contains("name the server to use instead"), "{text}");
+    }
+    assert!(server.seen().is_empty());
+    let told = client.server("https://{host}/uploads", format!("{}/up", server.url));
+    let told = told.build().unwrap();
+    assert_eq!(told.call(At::<2>(Parts::new())).await.unwrap(), "here");
+    assert_eq!(server.only().line, "GET /up/animals");
+}
+
+#[test]
+fn requests_without_a_client_know_servers_too() {
+    let base = Base::parse("https://h/api/v3").unwrap();
+    let url = |request: Result<octoforge_runtime::http::Request<_>, BuildError>| match request {
+        Ok(request) => request.uri().to_string(),
+        Err(error) => error.to_string(),
+    };
+    assert_eq!(
+        url(At::<0>(Parts::new()).to_request(&base)),
+        "https://h/api/v3/animals"
+    );
+    assert_eq!(
+        url(At::<1>(Parts::new()).to_request(&base)),
+        "https://h/uploads/animals"
+    );
+    assert_eq!(
+        url(At::<3>(Parts::new()).to_request(&base)),
+        "https://uploads.zoo.example/animals"
+    );
+    for wrong in [
+        url(At::<2>(Parts::new()).to_request(&base)),
+        url(At::<4>(Parts::new()).to_request(&base)),
+    ] {
+        assert!(wrong.starts_with("zoo/at goes to "), "{wrong}");
+    }
+    for template in ["https://{host}/api", "https://h/{v}"] {
+        let error = Base::parse(template).unwrap_err().to_string();
+        assert!(
+            error.ends_with("it has a part that is still to be filled in"),
+            "{error}"
+        );
+    }
+}
