@@ -8180,6 +8180,9 @@ pub static RESPONSES: &[Body] = &[
         ::octoforge::search::CodeResponse,
     >("search/code", "200", "application/json"),
     Body::of::<
+        ::octoforge::search::CodeResponse,
+    >("search/code", "200", "application/vnd.github.text-match+json"),
+    Body::of::<
         ::octoforge::models::BasicError,
     >("search/code", "403", "application/json"),
     Body::of::<
@@ -8192,8 +8195,18 @@ pub static RESPONSES: &[Body] = &[
         ::octoforge::search::CommitsResponse,
     >("search/commits", "200", "application/json"),
     Body::of::<
+        ::octoforge::search::CommitsResponse,
+    >("search/commits", "200", "application/vnd.github.text-match+json"),
+    Body::of::<
         ::octoforge::search::IssuesAndPullRequestsResponse,
     >("search/issues-and-pull-requests", "200", "application/json"),
+    Body::of::<
+        ::octoforge::search::IssuesAndPullRequestsResponse,
+    >(
+        "search/issues-and-pull-requests",
+        "200",
+        "application/vnd.github.text-match+json",
+    ),
     Body::of::<
         ::octoforge::models::BasicError,
     >("search/issues-and-pull-requests", "401", "application/json"),
@@ -8210,6 +8223,9 @@ pub static RESPONSES: &[Body] = &[
         ::octoforge::search::LabelsResponse,
     >("search/labels", "200", "application/json"),
     Body::of::<
+        ::octoforge::search::LabelsResponse,
+    >("search/labels", "200", "application/vnd.github.text-match+json"),
+    Body::of::<
         ::octoforge::models::BasicError,
     >("search/labels", "403", "application/json"),
     Body::of::<
@@ -8222,6 +8238,9 @@ pub static RESPONSES: &[Body] = &[
         ::octoforge::search::ReposResponse,
     >("search/repos", "200", "application/json"),
     Body::of::<
+        ::octoforge::search::ReposResponse,
+    >("search/repos", "200", "application/vnd.github.text-match+json"),
+    Body::of::<
         ::octoforge::models::ValidationError,
     >("search/repos", "422", "application/json"),
     Body::of::<
@@ -8231,8 +8250,14 @@ pub static RESPONSES: &[Body] = &[
         ::octoforge::search::TopicsResponse,
     >("search/topics", "200", "application/json"),
     Body::of::<
+        ::octoforge::search::TopicsResponse,
+    >("search/topics", "200", "application/vnd.github.text-match+json"),
+    Body::of::<
         ::octoforge::search::UsersResponse,
     >("search/users", "200", "application/json"),
+    Body::of::<
+        ::octoforge::search::UsersResponse,
+    >("search/users", "200", "application/vnd.github.text-match+json"),
     Body::of::<
         ::octoforge::models::ValidationError,
     >("search/users", "422", "application/json"),

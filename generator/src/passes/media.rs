@@ -1,16 +1,18 @@
 //! In which other media types an operation can be asked for, and which answers are for downloading.
 //!
 //! Takes: operations with their outputs. Gives: a [`Choice`] for each media type of a success that is not the preferred
-//! one. A media type that gives the same is another spelling, and no choice.
+//! one. A media type that gives the same is another spelling, and no choice, unless the settings say that the service
+//! fills in more of it.
 
 use super::Context;
 use super::output::{output, successes};
-use crate::Failure;
 use crate::ir::{Api, Choice, Operation, Output, Payload};
+use crate::{Diagnostic, Failure, File};
 
-pub(super) fn run(api: &mut Api, _: &mut Context) -> Result<(), Failure> {
+pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
+    let fuller = std::mem::take(&mut context.fuller_media);
     for operation in &mut api.operations {
-        operation.choices = choices(operation);
+        operation.choices = choices(operation, &fuller);
         // Where bytes can be asked for, they are what the redirect is about.
         let by_choice = operation
             .choices
@@ -22,10 +24,33 @@ pub(super) fn run(api: &mut Api, _: &mut Context) -> Result<(), Failure> {
             choice.downloads = downloads(&choice.output, redirects);
         }
     }
-    Ok(())
+    conclude(api, &fuller, context)
 }
 
-fn choices(operation: &Operation) -> Vec<Choice> {
+/// What the settings say of a media type must hold of some operation, if they were written about this description.
+fn conclude(api: &Api, fuller: &[String], context: &Context) -> Result<(), Failure> {
+    let is_used = |media: &String| {
+        let mut choices = api.operations.iter().flat_map(|one| &one.choices);
+        choices.any(|choice| choice.media == *media)
+    };
+    let unused = fuller.iter().enumerate();
+    let unused = unused.filter(|(_, media)| context.own_settings && !is_used(media));
+    let diagnostics: Vec<Diagnostic> = unused
+        .map(|(index, media)| {
+            let message = format!("the settings speak of `{media}`, in which nothing is answered");
+            Diagnostic::new("passes::media", message)
+                .in_file(File::Settings)
+                .at(format!("/fuller_media/{index}"))
+                .help("remove the entry, or declare the media type with a correction")
+        })
+        .collect();
+    match diagnostics.is_empty() {
+        true => Ok(()),
+        false => Err(Failure { diagnostics }),
+    }
+}
+
+fn choices(operation: &Operation, fuller: &[String]) -> Vec<Choice> {
     let successes = successes(operation);
     let preferred: Vec<&str> = successes
         .iter()
@@ -37,7 +62,7 @@ fn choices(operation: &Operation) -> Vec<Choice> {
         let known = preferred.contains(&body.media.as_str())
             || choices.iter().any(|choice| choice.media == body.media);
         let output = output(operation, Some(&body.media));
-        if !known && output != operation.output {
+        if !known && (output != operation.output || fuller.contains(&body.media)) {
             choices.push(Choice {
                 media: body.media.clone(),
                 name: String::new(),

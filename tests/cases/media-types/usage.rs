@@ -48,6 +48,13 @@ fn other_json_is_another_type() {
 }
 
 #[test]
+fn the_same_type_may_be_asked_for_with_more_in_it() {
+    let (accept, names) = ask(cats::list().text_match(), r#"["a"]"#);
+    assert_eq!((accept.as_str(), names.as_slice()), ("application/vnd.zoo.text-match+json", &["a".to_owned()][..]));
+    assert_eq!(cats::list().text_match().items(&Asked), "items");
+}
+
+#[test]
 fn text_is_text_and_bytes_are_bytes() {
     let cat = || cats::create("Tom");
     let (accept, text): (_, String) = ask(cat().as_patch(), "+1");

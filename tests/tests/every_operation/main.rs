@@ -118,7 +118,8 @@ fn assert_agree(description: &Description, asked: &BTreeMap<String, Vec<Asked>>)
     for operation in &description.operations {
         let media = asked[&operation.id].iter();
         let media: BTreeSet<&str> = media.filter_map(|one| one.media.as_deref()).collect();
-        assert_eq!(media, operation.other_media(), "{}", operation.id);
+        let others = operation.other_media(&settings.fuller_media);
+        assert_eq!(media, others, "{}", operation.id);
     }
 }
 

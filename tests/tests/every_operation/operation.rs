@@ -22,13 +22,14 @@ pub(crate) struct Operation {
 
 impl Operation {
     /// The media types that it can be asked for beside the preferred one, as far as they are more than another name for
-    /// the same.
-    pub(crate) fn other_media(&self) -> BTreeSet<&str> {
-        let others = self.successes.iter().flat_map(|success| {
+    /// the same, or are said to be `fuller`.
+    pub(crate) fn other_media(&self, fuller: &[String]) -> BTreeSet<&str> {
+        let others = self.successes.iter().flat_map(move |success| {
             let (preferred, others) = success.forms.split_first().unzip();
             let others = others.into_iter().flatten();
-            others.filter(move |(_, form)| {
-                Some(&form.schema) != preferred.map(|(_, one)| &one.schema)
+            others.filter(move |(media, form)| {
+                let is_other = Some(&form.schema) != preferred.map(|(_, one)| &one.schema);
+                is_other || fuller.contains(media)
             })
         });
         others.map(|(media, _)| media.as_str()).collect()

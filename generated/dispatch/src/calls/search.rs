@@ -15,6 +15,19 @@ pub(super) const CALLS: &[Call] = &[
             |given, client| Ok(call::items(code(given)?.items(client))),
         ),
     Call::of(
+            "search/code",
+            |given, client| Ok(
+                call::sent(code(given)?.text_match().send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(code(given)?.text_match().pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(code(given)?.text_match().items(client))),
+        )
+        .media("application/vnd.github.text-match+json"),
+    Call::of(
             "search/commits",
             |given, client| Ok(call::sent(commits(given)?.send(client), Got::json)),
         )
@@ -22,6 +35,19 @@ pub(super) const CALLS: &[Call] = &[
             |given, client| Ok(call::pages(commits(given)?.pages(client), Got::json)),
             |given, client| Ok(call::items(commits(given)?.items(client))),
         ),
+    Call::of(
+            "search/commits",
+            |given, client| Ok(
+                call::sent(commits(given)?.text_match().send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(commits(given)?.text_match().pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(commits(given)?.text_match().items(client))),
+        )
+        .media("application/vnd.github.text-match+json"),
     Call::of(
             "search/issues-and-pull-requests",
             |given, client| Ok(
@@ -37,6 +63,27 @@ pub(super) const CALLS: &[Call] = &[
             ),
         ),
     Call::of(
+            "search/issues-and-pull-requests",
+            |given, client| Ok(
+                call::sent(
+                    issues_and_pull_requests(given)?.text_match().send(client),
+                    Got::json,
+                ),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(
+                    issues_and_pull_requests(given)?.text_match().pages(client),
+                    Got::json,
+                ),
+            ),
+            |given, client| Ok(
+                call::items(issues_and_pull_requests(given)?.text_match().items(client)),
+            ),
+        )
+        .media("application/vnd.github.text-match+json"),
+    Call::of(
             "search/labels",
             |given, client| Ok(call::sent(labels(given)?.send(client), Got::json)),
         )
@@ -44,6 +91,19 @@ pub(super) const CALLS: &[Call] = &[
             |given, client| Ok(call::pages(labels(given)?.pages(client), Got::json)),
             |given, client| Ok(call::items(labels(given)?.items(client))),
         ),
+    Call::of(
+            "search/labels",
+            |given, client| Ok(
+                call::sent(labels(given)?.text_match().send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(labels(given)?.text_match().pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(labels(given)?.text_match().items(client))),
+        )
+        .media("application/vnd.github.text-match+json"),
     Call::of(
             "search/repos",
             |given, client| Ok(call::sent(repos(given)?.send(client), Got::json)),
@@ -53,6 +113,19 @@ pub(super) const CALLS: &[Call] = &[
             |given, client| Ok(call::items(repos(given)?.items(client))),
         ),
     Call::of(
+            "search/repos",
+            |given, client| Ok(
+                call::sent(repos(given)?.text_match().send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(repos(given)?.text_match().pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(repos(given)?.text_match().items(client))),
+        )
+        .media("application/vnd.github.text-match+json"),
+    Call::of(
             "search/topics",
             |given, client| Ok(call::sent(topics(given)?.send(client), Got::json)),
         )
@@ -61,6 +134,19 @@ pub(super) const CALLS: &[Call] = &[
             |given, client| Ok(call::items(topics(given)?.items(client))),
         ),
     Call::of(
+            "search/topics",
+            |given, client| Ok(
+                call::sent(topics(given)?.text_match().send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(topics(given)?.text_match().pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(topics(given)?.text_match().items(client))),
+        )
+        .media("application/vnd.github.text-match+json"),
+    Call::of(
             "search/users",
             |given, client| Ok(call::sent(users(given)?.send(client), Got::json)),
         )
@@ -68,6 +154,19 @@ pub(super) const CALLS: &[Call] = &[
             |given, client| Ok(call::pages(users(given)?.pages(client), Got::json)),
             |given, client| Ok(call::items(users(given)?.items(client))),
         ),
+    Call::of(
+            "search/users",
+            |given, client| Ok(
+                call::sent(users(given)?.text_match().send(client), Got::json),
+            ),
+        )
+        .paged(
+            |given, client| Ok(
+                call::pages(users(given)?.text_match().pages(client), Got::json),
+            ),
+            |given, client| Ok(call::items(users(given)?.text_match().items(client))),
+        )
+        .media("application/vnd.github.text-match+json"),
 ];
 
 #[expect(deprecated, reason = "what is deprecated is called too")]

@@ -6,11 +6,12 @@
 mod search;
 
 pub use self::search::{
-    Code, CodeResponse, CodeSort, Commits, CommitsResponse, CommitsSort,
-    IssuesAndPullRequests, IssuesAndPullRequestsResponse,
+    Code, CodeResponse, CodeSort, CodeTextMatch, Commits, CommitsResponse, CommitsSort,
+    CommitsTextMatch, IssuesAndPullRequests, IssuesAndPullRequestsResponse,
     IssuesAndPullRequestsResponseLexicalFallbackReasonItem,
-    IssuesAndPullRequestsResponseSearchType, IssuesAndPullRequestsSort, Labels,
-    LabelsResponse, Repos, ReposResponse, ReposSort, Topics, TopicsResponse, Users,
-    UsersResponse, UsersSort, code, commits, issues_and_pull_requests, labels, repos,
-    topics, users,
+    IssuesAndPullRequestsResponseSearchType, IssuesAndPullRequestsSort,
+    IssuesAndPullRequestsTextMatch, Labels, LabelsResponse, LabelsTextMatch, Repos,
+    ReposResponse, ReposSort, ReposTextMatch, Topics, TopicsResponse, TopicsTextMatch,
+    Users, UsersResponse, UsersSort, UsersTextMatch, code, commits,
+    issues_and_pull_requests, labels, repos, topics, users,
 };

@@ -34,13 +34,13 @@ use crate::models;
 ///
 /// `GET /search/code`
 ///
-/// - 200: [`CodeResponse`](crate::search::CodeResponse)
+/// - 200: [`CodeResponse`](crate::search::CodeResponse), or [`CodeResponse`](crate::search::CodeResponse) (`application/vnd.github.text-match+json`)
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](Code::pages), [`items`](Code::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](Code::pages), [`items`](Code::items). Other [media types](crate#media-types): [`text_match`](Code::text_match).
 pub fn code(q: impl Into<String>) -> Code {
     Code {
         parts: Parts::new().with_query("q", &q.into()),
@@ -82,7 +82,18 @@ impl Code {
         self.parts.query("page", &page);
         self
     }
+
+    /// Asks for `application/vnd.github.text-match+json`.
+    #[inline]
+    pub fn text_match(self) -> CodeTextMatch {
+        CodeTextMatch(self)
+    }
 }
+
+/// [`code`](code()) asked for `application/vnd.github.text-match+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CodeTextMatch(pub(crate) Code);
 
 /// Described at `/paths/~1search~1code/get/parameters/1/schema`.
 #[derive(Clone)]
@@ -125,10 +136,10 @@ pub struct CodeResponse {
 ///
 /// `GET /search/commits`
 ///
-/// - 200: [`CommitsResponse`](crate::search::CommitsResponse)
+/// - 200: [`CommitsResponse`](crate::search::CommitsResponse), or [`CommitsResponse`](crate::search::CommitsResponse) (`application/vnd.github.text-match+json`)
 /// - 304: no content
 ///
-/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](Commits::pages), [`items`](Commits::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](Commits::pages), [`items`](Commits::items). Other [media types](crate#media-types): [`text_match`](Commits::text_match).
 pub fn commits(q: impl Into<String>) -> Commits {
     Commits {
         parts: Parts::new().with_query("q", &q.into()),
@@ -168,7 +179,18 @@ impl Commits {
         self.parts.query("page", &page);
         self
     }
+
+    /// Asks for `application/vnd.github.text-match+json`.
+    #[inline]
+    pub fn text_match(self) -> CommitsTextMatch {
+        CommitsTextMatch(self)
+    }
 }
+
+/// [`commits`](commits()) asked for `application/vnd.github.text-match+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CommitsTextMatch(pub(crate) Commits);
 
 /// Described at `/paths/~1search~1commits/get/parameters/1/schema`.
 #[derive(Clone)]
@@ -218,14 +240,14 @@ pub struct CommitsResponse {
 ///
 /// `GET /search/issues`
 ///
-/// - 200: [`IssuesAndPullRequestsResponse`](crate::search::IssuesAndPullRequestsResponse)
+/// - 200: [`IssuesAndPullRequestsResponse`](crate::search::IssuesAndPullRequestsResponse), or [`IssuesAndPullRequestsResponse`](crate::search::IssuesAndPullRequestsResponse) (`application/vnd.github.text-match+json`)
 /// - 304: no content
 /// - 401: [`BasicError`](crate::models::BasicError)
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](IssuesAndPullRequests::pages), [`items`](IssuesAndPullRequests::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](IssuesAndPullRequests::pages), [`items`](IssuesAndPullRequests::items). Other [media types](crate#media-types): [`text_match`](IssuesAndPullRequests::text_match).
 pub fn issues_and_pull_requests(q: impl Into<String>) -> IssuesAndPullRequests {
     IssuesAndPullRequests {
         parts: Parts::new().with_query("q", &q.into()),
@@ -284,7 +306,18 @@ impl IssuesAndPullRequests {
         self.parts.query("search_type", &search_type.into());
         self
     }
+
+    /// Asks for `application/vnd.github.text-match+json`.
+    #[inline]
+    pub fn text_match(self) -> IssuesAndPullRequestsTextMatch {
+        IssuesAndPullRequestsTextMatch(self)
+    }
 }
+
+/// [`issues_and_pull_requests`](issues_and_pull_requests()) asked for `application/vnd.github.text-match+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct IssuesAndPullRequestsTextMatch(pub(crate) IssuesAndPullRequests);
 
 /// Described at `/paths/~1search~1issues/get/parameters/1/schema`.
 #[derive(Clone)]
@@ -393,13 +426,13 @@ pub enum IssuesAndPullRequestsResponseLexicalFallbackReasonItem {
 ///
 /// `GET /search/labels`
 ///
-/// - 200: [`LabelsResponse`](crate::search::LabelsResponse)
+/// - 200: [`LabelsResponse`](crate::search::LabelsResponse), or [`LabelsResponse`](crate::search::LabelsResponse) (`application/vnd.github.text-match+json`)
 /// - 304: no content
 /// - 403: [`BasicError`](crate::models::BasicError)
 /// - 404: [`BasicError`](crate::models::BasicError)
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 ///
-/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](Labels::pages), [`items`](Labels::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](Labels::pages), [`items`](Labels::items). Other [media types](crate#media-types): [`text_match`](Labels::text_match).
 pub fn labels(repository_id: i64, q: impl Into<String>) -> Labels {
     Labels {
         parts: Parts::new()
@@ -441,7 +474,18 @@ impl Labels {
         self.parts.query("page", &page);
         self
     }
+
+    /// Asks for `application/vnd.github.text-match+json`.
+    #[inline]
+    pub fn text_match(self) -> LabelsTextMatch {
+        LabelsTextMatch(self)
+    }
 }
+
+/// [`labels`](labels()) asked for `application/vnd.github.text-match+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LabelsTextMatch(pub(crate) Labels);
 
 /// Described at `/paths/~1search~1labels/get/responses/200/content/application~1json/schema`.
 #[derive(Clone)]
@@ -475,12 +519,12 @@ pub struct LabelsResponse {
 ///
 /// `GET /search/repositories`
 ///
-/// - 200: [`ReposResponse`](crate::search::ReposResponse)
+/// - 200: [`ReposResponse`](crate::search::ReposResponse), or [`ReposResponse`](crate::search::ReposResponse) (`application/vnd.github.text-match+json`)
 /// - 304: no content
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](Repos::pages), [`items`](Repos::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](Repos::pages), [`items`](Repos::items). Other [media types](crate#media-types): [`text_match`](Repos::text_match).
 pub fn repos(q: impl Into<String>) -> Repos {
     Repos {
         parts: Parts::new().with_query("q", &q.into()),
@@ -520,7 +564,18 @@ impl Repos {
         self.parts.query("page", &page);
         self
     }
+
+    /// Asks for `application/vnd.github.text-match+json`.
+    #[inline]
+    pub fn text_match(self) -> ReposTextMatch {
+        ReposTextMatch(self)
+    }
 }
+
+/// [`repos`](repos()) asked for `application/vnd.github.text-match+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ReposTextMatch(pub(crate) Repos);
 
 /// Described at `/paths/~1search~1repositories/get/parameters/1/schema`.
 #[derive(Clone)]
@@ -570,10 +625,10 @@ pub struct ReposResponse {
 ///
 /// `GET /search/topics`
 ///
-/// - 200: [`TopicsResponse`](crate::search::TopicsResponse)
+/// - 200: [`TopicsResponse`](crate::search::TopicsResponse), or [`TopicsResponse`](crate::search::TopicsResponse) (`application/vnd.github.text-match+json`)
 /// - 304: no content
 ///
-/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](Topics::pages), [`items`](Topics::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](Topics::pages), [`items`](Topics::items). Other [media types](crate#media-types): [`text_match`](Topics::text_match).
 pub fn topics(q: impl Into<String>) -> Topics {
     Topics {
         parts: Parts::new().with_query("q", &q.into()),
@@ -601,7 +656,18 @@ impl Topics {
         self.parts.query("page", &page);
         self
     }
+
+    /// Asks for `application/vnd.github.text-match+json`.
+    #[inline]
+    pub fn text_match(self) -> TopicsTextMatch {
+        TopicsTextMatch(self)
+    }
 }
+
+/// [`topics`](topics()) asked for `application/vnd.github.text-match+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TopicsTextMatch(pub(crate) Topics);
 
 /// Described at `/paths/~1search~1topics/get/responses/200/content/application~1json/schema`.
 #[derive(Clone)]
@@ -637,12 +703,12 @@ pub struct TopicsResponse {
 ///
 /// `GET /search/users`
 ///
-/// - 200: [`UsersResponse`](crate::search::UsersResponse)
+/// - 200: [`UsersResponse`](crate::search::UsersResponse), or [`UsersResponse`](crate::search::UsersResponse) (`application/vnd.github.text-match+json`)
 /// - 304: no content
 /// - 422: [`ValidationError`](crate::models::ValidationError)
 /// - 503: [`ServiceUnavailableResponse503`](crate::models::ServiceUnavailableResponse503)
 ///
-/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](Users::pages), [`items`](Users::items).
+/// [How to send it](crate#sending). Answers in [pages](crate#pages): [`pages`](Users::pages), [`items`](Users::items). Other [media types](crate#media-types): [`text_match`](Users::text_match).
 pub fn users(q: impl Into<String>) -> Users {
     Users {
         parts: Parts::new().with_query("q", &q.into()),
@@ -682,7 +748,18 @@ impl Users {
         self.parts.query("page", &page);
         self
     }
+
+    /// Asks for `application/vnd.github.text-match+json`.
+    #[inline]
+    pub fn text_match(self) -> UsersTextMatch {
+        UsersTextMatch(self)
+    }
 }
+
+/// [`users`](users()) asked for `application/vnd.github.text-match+json`.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UsersTextMatch(pub(crate) Users);
 
 /// Described at `/paths/~1search~1users/get/parameters/1/schema`.
 #[derive(Clone)]

@@ -6,12 +6,13 @@ use octoforge_runtime::{
 };
 use crate::models;
 use crate::api::search::{
-    Code, CodeResponse, CodeSort, Commits, CommitsResponse, CommitsSort,
-    IssuesAndPullRequests, IssuesAndPullRequestsResponse,
+    Code, CodeResponse, CodeSort, CodeTextMatch, Commits, CommitsResponse, CommitsSort,
+    CommitsTextMatch, IssuesAndPullRequests, IssuesAndPullRequestsResponse,
     IssuesAndPullRequestsResponseLexicalFallbackReasonItem,
-    IssuesAndPullRequestsResponseSearchType, IssuesAndPullRequestsSort, Labels,
-    LabelsResponse, Repos, ReposResponse, ReposSort, Topics, TopicsResponse, Users,
-    UsersResponse, UsersSort,
+    IssuesAndPullRequestsResponseSearchType, IssuesAndPullRequestsSort,
+    IssuesAndPullRequestsTextMatch, Labels, LabelsResponse, LabelsTextMatch, Repos,
+    ReposResponse, ReposSort, ReposTextMatch, Topics, TopicsResponse, TopicsTextMatch,
+    Users, UsersResponse, UsersSort, UsersTextMatch,
 };
 
 impl Endpoint for Code {
@@ -49,6 +50,55 @@ impl Paged for Code {
 }
 
 impl Code {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
+    }
+}
+
+impl Endpoint for CodeTextMatch {
+    type Output = CodeResponse;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.text-match+json",
+        ..Code::OPERATION
+    };
+
+    #[inline]
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    #[inline]
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl Paged for CodeTextMatch {
+    type Item = models::CodeSearchResultItem;
+
+    #[inline]
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.items
+    }
+
+    #[inline]
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
+impl CodeTextMatch {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
@@ -116,6 +166,55 @@ impl Commits {
     }
 }
 
+impl Endpoint for CommitsTextMatch {
+    type Output = CommitsResponse;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.text-match+json",
+        ..Commits::OPERATION
+    };
+
+    #[inline]
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    #[inline]
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl Paged for CommitsTextMatch {
+    type Item = models::CommitSearchResultItem;
+
+    #[inline]
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.items
+    }
+
+    #[inline]
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
+impl CommitsTextMatch {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
+    }
+}
+
 impl Endpoint for IssuesAndPullRequests {
     type Output = IssuesAndPullRequestsResponse;
     const OPERATION: Operation = Operation {
@@ -151,6 +250,55 @@ impl Paged for IssuesAndPullRequests {
 }
 
 impl IssuesAndPullRequests {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
+    }
+}
+
+impl Endpoint for IssuesAndPullRequestsTextMatch {
+    type Output = IssuesAndPullRequestsResponse;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.text-match+json",
+        ..IssuesAndPullRequests::OPERATION
+    };
+
+    #[inline]
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    #[inline]
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl Paged for IssuesAndPullRequestsTextMatch {
+    type Item = models::IssueSearchResultItem;
+
+    #[inline]
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.items
+    }
+
+    #[inline]
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
+impl IssuesAndPullRequestsTextMatch {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
@@ -218,6 +366,55 @@ impl Labels {
     }
 }
 
+impl Endpoint for LabelsTextMatch {
+    type Output = LabelsResponse;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.text-match+json",
+        ..Labels::OPERATION
+    };
+
+    #[inline]
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    #[inline]
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl Paged for LabelsTextMatch {
+    type Item = models::LabelSearchResultItem;
+
+    #[inline]
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.items
+    }
+
+    #[inline]
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
+impl LabelsTextMatch {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
+    }
+}
+
 impl Endpoint for Repos {
     type Output = ReposResponse;
     const OPERATION: Operation = Operation {
@@ -253,6 +450,55 @@ impl Paged for Repos {
 }
 
 impl Repos {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
+    }
+}
+
+impl Endpoint for ReposTextMatch {
+    type Output = ReposResponse;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.text-match+json",
+        ..Repos::OPERATION
+    };
+
+    #[inline]
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    #[inline]
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl Paged for ReposTextMatch {
+    type Item = models::RepoSearchResultItem;
+
+    #[inline]
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.items
+    }
+
+    #[inline]
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
+impl ReposTextMatch {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
@@ -320,6 +566,55 @@ impl Topics {
     }
 }
 
+impl Endpoint for TopicsTextMatch {
+    type Output = TopicsResponse;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.text-match+json",
+        ..Topics::OPERATION
+    };
+
+    #[inline]
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    #[inline]
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl Paged for TopicsTextMatch {
+    type Item = models::TopicSearchResultItem;
+
+    #[inline]
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.items
+    }
+
+    #[inline]
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
+impl TopicsTextMatch {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
+    }
+}
+
 impl Endpoint for Users {
     type Output = UsersResponse;
     const OPERATION: Operation = Operation {
@@ -355,6 +650,55 @@ impl Paged for Users {
 }
 
 impl Users {
+    /// Sends the request.
+    pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
+        client.call(self)
+    }
+
+    /// Sends the request for one page after the other, as they are wanted.
+    pub fn pages<C: Caller>(self, client: &C) -> C::Pages<'_, Self> {
+        client.pages(self)
+    }
+
+    /// What all pages list, one by one.
+    pub fn items<C: Caller>(self, client: &C) -> C::Items<'_, Self> {
+        client.items(self)
+    }
+}
+
+impl Endpoint for UsersTextMatch {
+    type Output = UsersResponse;
+    const OPERATION: Operation = Operation {
+        accept: "application/vnd.github.text-match+json",
+        ..Users::OPERATION
+    };
+
+    #[inline]
+    fn parts(&self) -> &Parts {
+        self.0.parts()
+    }
+
+    #[inline]
+    fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
+        answer.json()
+    }
+}
+
+impl Paged for UsersTextMatch {
+    type Item = models::UserSearchResultItem;
+
+    #[inline]
+    fn items(page: Self::Output) -> Vec<Self::Item> {
+        page.items
+    }
+
+    #[inline]
+    fn total_count(page: &Self::Output) -> Option<i64> {
+        Some(page.total_count)
+    }
+}
+
+impl UsersTextMatch {
     /// Sends the request.
     pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
