@@ -1,4 +1,4 @@
-//! Calls as a GitHub App: who installed it, and then as one of the installations.
+//! Calls as a GitHub App: who installed it, and then as each of the installations, over the same connections.
 //!
 //! ```sh
 //! APP_ID=Iv1.… APP_KEY="$(cat app.private-key.pem)" cargo run -p octoforge-tests --example github_app
@@ -12,12 +12,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let app = App::new(std::env::var("APP_ID")?, std::env::var("APP_KEY")?)?;
 
     let as_app = Client::builder().auth(app.clone()).build()?;
-    for installation in apps::list_installations().send(&as_app).await? {
-        // A client for each installation: its tokens are asked for when they are needed, and replaced in time.
+    let mut installations = apps::list_installations().per_page(100).items(&as_app);
+    while let Some(installation) = installations.try_next().await? {
+        // The same client for another caller. Its tokens are asked for when they are needed, and replaced in time.
         let id = u64::try_from(installation.id)?;
-        let as_installation = Client::builder()
-            .auth(Installation::new(app.clone(), id))
-            .build()?;
+        let as_installation = as_app.with_auth(Installation::new(app.clone(), id));
         let accessible = apps::list_repos_accessible_to_installation()
             .send(&as_installation)
             .await?;

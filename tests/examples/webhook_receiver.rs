@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::State;
+use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 use octoforge::webhooks::{Event, Secret};
@@ -18,6 +18,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let secret = Arc::new(Secret::new(std::env::var("WEBHOOK_SECRET")?)?);
     let router = Router::new()
         .route("/webhooks", post(receive))
+        // GitHub sends up to 25 MB; axum takes 2 MB unless told.
+        .layer(DefaultBodyLimit::max(25 << 20))
         .with_state(secret);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
     axum::serve(listener, router).await?;
