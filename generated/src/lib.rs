@@ -117,7 +117,7 @@
 //! ## Media types
 //!
 //! Where an operation can be asked for something else than its JSON, its request has a method for each media type, named
-//! after it: `diff`, `patch`, `sha`, `raw`, `html`, `star` and so on. It gives a request of the same operation with another answer.
+//! after it: `diff`, `patch`, `sha`, `raw`, `html`, `star`, `text_match` and so on. It gives a request of the same operation with another answer.
 //!
 //! ```no_run
 //! use octoforge::{Client, activity, pulls, repos};
@@ -135,7 +135,7 @@
 //! ## Downloads and uploads
 //!
 //! What is no JSON may be large: `download` follows the redirect to where it is, without the token, and gives the body as it
-//! arrives. An upload takes bytes, a file or a reader.
+//! arrives. An upload takes bytes, a file or a reader, and says what kind of bytes they are.
 //!
 //! ```no_run
 //! use octoforge::{Client, Upload, actions, repos};
@@ -151,7 +151,7 @@
 //!     println!("{} bytes more", chunk.len());
 //! }
 //!
-//! let zip = Upload::file("app.zip").on_progress(|sent| println!("{sent} bytes"));
+//! let zip = Upload::file("app.zip").content_type("application/zip").on_progress(|sent| println!("{sent} bytes"));
 //! repos::upload_release_asset("octo-org", "octo-repo", 1, "app.zip", zip).send(github).await?;
 //! # Ok(())
 //! # }

@@ -26,7 +26,7 @@ pub(crate) fn of_upload<'a>(
     };
     let refuse = |reason: String| BuildError::ContentType {
         operation: operation.id,
-        content_type: crate::error::line(said),
+        content_type: crate::shown::line(said),
         reason,
     };
     let Some(kind) = kind(said) else {

@@ -19,10 +19,10 @@ mod operation;
 mod page;
 mod parts;
 mod redirect;
+mod route;
 #[cfg(feature = "client")]
 mod source;
 mod template;
-mod route;
 #[cfg(test)]
 mod tests;
 mod text;

@@ -55,12 +55,12 @@ impl Operation {
         id: "",
         method: Verb::Get,
         path: "/",
+        overlaps: &[],
         accept: Self::JSON,
         content_type: Self::JSON,
-        server: None,
         content_types: &[],
+        server: None,
         body_required: false,
-        overlaps: &[],
         outcomes: &[],
     };
 

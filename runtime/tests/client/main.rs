@@ -23,6 +23,6 @@ mod spans;
 mod support;
 #[cfg(all(feature = "blocking", feature = "tower"))]
 mod transports;
-mod wire;
 mod uploads;
+mod wire;
 mod zoo;
