@@ -38,7 +38,7 @@ fn is_refused(error: &BuildError, name: &str) {
 
 #[tokio::test]
 async fn headers_that_frame_the_message_are_refused() {
-    let server = Server::closed().await;
+    let server = Server::closed();
     for (name, value) in FRAMING {
         let error = builder(&server).header(name, value).build().unwrap_err();
         is_refused(&error, name);

@@ -207,7 +207,7 @@ async fn an_upload_says_of_which_type_it_is() {
         client(&server).call(store(upload)).await.unwrap();
         assert_eq!(server.only().header("content-type"), Some(expected));
     }
-    let server = Server::closed().await;
+    let server = Server::closed();
     let injected = upload().content_type("text/html\r\nx-injected: 1");
     let error = client(&server).call(store(injected)).await.unwrap_err();
     assert_eq!(
