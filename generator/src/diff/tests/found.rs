@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::accounted_for;
+use super::{Aspect, accounted_for, walk};
 
 fn document(paths: Value) -> Value {
     json!({ "openapi": "3.0.3", "info": { "title": "T", "version": "1" }, "paths": paths })
@@ -120,4 +120,16 @@ fn what_was_found_is_accounted_for() {
             accounted_for(one, other).unwrap_or_else(|error| panic!("{what}: {error}"));
         }
     }
+}
+
+#[test]
+fn of_several_operations_with_one_id_the_method_says_which_is_which() {
+    let two = json!({ "delete": operation("zoo/7"), "get": operation("zoo/7") });
+    let one = json!({ "get": operation("zoo/7") });
+    let (facts, _) = walk(
+        &document(json!({ "/a": two })),
+        &document(json!({ "/a2": one })),
+    );
+    let aspects: Vec<Aspect> = facts.iter().map(|fact| fact.aspect).collect();
+    assert_eq!(aspects, [Aspect::OpRemoved, Aspect::OpMoved]);
 }
