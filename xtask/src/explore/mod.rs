@@ -87,7 +87,9 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
             progress.begin(test.subject.name.clone());
             if let Some(finding) = test.turn(seed)? {
                 // Said at once: whoever interrupts an hour keeps what was found.
-                progress.aside(|| writeln!(std::io::stdout(), "{finding}"));
+                progress
+                    .aside(|| writeln!(std::io::stdout(), "{finding}"))
+                    .map_err(|error| Stop::io("cannot write to standard output", &error))?;
             }
             seed = seed.wrapping_add(1);
         }

@@ -83,7 +83,9 @@ fn artifacts<'t>(
         "--message-format",
         "json-render-diagnostics",
     ]);
-    targets.for_each(|target| drop(cargo.args(target.options())));
+    for target in targets {
+        cargo.args(target.options());
+    }
     let output = cargo
         .output()
         .map_err(|error| Stop::io("cannot run cargo", &error))?;
