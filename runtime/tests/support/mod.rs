@@ -7,6 +7,7 @@
 )]
 
 mod clock;
+mod listeners;
 mod recorder;
 mod server;
 mod spans;

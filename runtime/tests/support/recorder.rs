@@ -17,8 +17,15 @@ use tracing::{Event, Metadata, Subscriber};
 
 /// Writes down every field of every span and event, of whatever level and crate, in both forms of
 /// `Debug`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(crate) struct Recorder(Arc<Mutex<String>>);
+
+impl Default for Recorder {
+    fn default() -> Self {
+        super::listeners::be_several();
+        Self(Arc::default())
+    }
+}
 
 impl Recorder {
     /// All that was seen.

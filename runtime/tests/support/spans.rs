@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::{Arc, Mutex};
 
 use tracing::dispatcher::{DefaultGuard, Dispatch};
 use tracing::field::{Field, Visit};
@@ -18,17 +18,19 @@ use tracing::{Event, Metadata, Subscriber};
 pub(crate) type Fields = BTreeMap<&'static str, String>;
 
 /// Keeps the fields of every span that is called `request`.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(crate) struct Spans(Arc<Mutex<Vec<Fields>>>);
 
-/// Somebody who always listens. A span that is told for the first time while there is one listener in the program, and by
-/// a thread on which that one does not listen, as in another test, would be told to nobody from then on.
-static ALWAYS: LazyLock<Dispatch> = LazyLock::new(|| Dispatch::new(Spans::default()));
+impl Default for Spans {
+    fn default() -> Self {
+        super::listeners::be_several();
+        Self(Arc::default())
+    }
+}
 
 impl Spans {
     /// Keeps what this thread tells, until the guard goes.
     pub(crate) fn listen(&self) -> DefaultGuard {
-        LazyLock::force(&ALWAYS);
         tracing::subscriber::set_default(self.clone())
     }
 
