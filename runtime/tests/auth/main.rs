@@ -75,6 +75,7 @@ async fn animals(client: &Client) -> Result<Vec<Map<Value>>, Error> {
 fn builder(service: &support::Server) -> ClientBuilder<Zoo> {
     Client::builder()
         .base_url(&service.url)
+        .transport(support::patient())
         .retry(Retry::none())
 }
 

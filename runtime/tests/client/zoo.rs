@@ -6,7 +6,7 @@ use octoforge_runtime::{
     Retry, Service, Verb,
 };
 
-use crate::support::Server;
+use crate::support::{Server, patient};
 
 pub(crate) enum Zoo {}
 
@@ -28,6 +28,7 @@ pub(crate) const UPLOADS: &str = "https://uploads.zoo.example";
 pub(crate) fn builder(server: &Server) -> ClientBuilder<Zoo> {
     Client::builder()
         .base_url(&server.url)
+        .transport(patient())
         .token(TOKEN)
         .retry(Retry::none())
 }

@@ -16,3 +16,14 @@ pub(crate) use clock::FakeClock;
 pub(crate) use recorder::{Recorder, Tapped};
 pub(crate) use server::{Act, Answer, Request, Server, answer};
 pub(crate) use spans::Spans;
+
+use std::time::Duration;
+
+use octoforge_runtime::transport::Reqwest;
+
+/// A transport that gives nobody up: on a busy machine a thousand calls at once take longer than a user would wait.
+pub(crate) fn patient() -> Reqwest {
+    let hour = Duration::from_secs(3600);
+    let transport = Reqwest::builder().connect_timeout(hour).read_timeout(hour);
+    transport.build().unwrap()
+}
