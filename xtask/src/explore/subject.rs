@@ -12,6 +12,7 @@ use serde_json::Value;
 
 use super::sources::{Property, Target};
 use crate::root::Root;
+use crate::scratch::Scratch;
 use crate::stop::Stop;
 
 /// A property test that can be run.
@@ -27,30 +28,38 @@ pub(super) struct Subject {
     pub(super) target: Target,
 }
 
+/// The tests, and the directories that keep their programs.
+pub(super) struct Built {
+    pub(super) subjects: Vec<Subject>,
+    pub(super) kept: Vec<Scratch>,
+}
+
 /// Builds every program that has property tests.
 ///
 /// # Errors
 ///
 /// Cargo cannot be run, or does not build them.
-pub(super) fn build(root: &Root, properties: &[Property]) -> Result<Vec<Subject>, Stop> {
+pub(super) fn build(root: &Root, properties: &[Property]) -> Result<Built, Stop> {
     let mut packages: BTreeMap<&str, BTreeMap<&Target, BTreeSet<&str>>> = BTreeMap::new();
     for one in properties {
         let targets = packages.entry(&one.package).or_default();
         let functions = targets.entry(&one.target).or_default();
         functions.insert(&one.function);
     }
-    let mut subjects = Vec::new();
+    let (mut subjects, mut kept) = (Vec::new(), Vec::new());
     for (package, targets) in packages {
         let dir = root.join(package);
         for artifact in artifacts(&dir, targets.keys().copied())? {
             let Some(functions) = targets.get(&artifact.target) else {
                 continue;
             };
-            for name in tests(&artifact.program, &dir)? {
+            let (scratch, program) = keep(&artifact.program)?;
+            kept.push(scratch);
+            for name in tests(&program, &dir)? {
                 let function = name.rsplit("::").next().unwrap_or_default();
                 if functions.contains(function) {
                     subjects.push(Subject {
-                        program: artifact.program.clone(),
+                        program: program.clone(),
                         name,
                         dir: dir.clone(),
                         package: artifact.package.clone(),
@@ -60,7 +69,19 @@ pub(super) fn build(root: &Root, properties: &[Property]) -> Result<Vec<Subject>
             }
         }
     }
-    Ok(subjects)
+    Ok(Built { subjects, kept })
+}
+
+/// Gives a program a second name, by which it is still there when cargo has built another in its place.
+fn keep(program: &Path) -> Result<(Scratch, PathBuf), Stop> {
+    let dir = program.parent().unwrap_or(Path::new("."));
+    let linked = Scratch::inside(dir).and_then(|scratch| {
+        let path = scratch.path().join("program");
+        std::fs::hard_link(program, &path)
+            .or_else(|_| std::fs::copy(program, &path).map(drop))
+            .map(|()| (scratch, path))
+    });
+    linked.map_err(|error| Stop::io(format_args!("cannot keep {}", program.display()), &error))
 }
 
 /// A program that cargo built.

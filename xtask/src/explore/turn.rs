@@ -55,13 +55,13 @@ pub(super) fn take(mut command: Command, limit: Duration) -> io::Result<Outcome>
 fn wait(mut child: Child, limit: Duration) -> io::Result<Option<ExitStatus>> {
     let begun = Instant::now();
     loop {
-        if let Some(status) = child.try_wait()? {
-            return Ok(Some(status));
-        }
         if begun.elapsed() > limit {
             child.kill()?;
             child.wait()?;
             return Ok(None);
+        }
+        if let Some(status) = child.try_wait()? {
+            return Ok(Some(status));
         }
         sleep(LOOK);
     }

@@ -1,8 +1,7 @@
 //! Values of serde_json, for programs that have such: takes any node, gives a `serde_json::Value`.
 //!
-//! Its numbers are of 64 bits, unless the program has serde_json keep their text. So one that is beyond
-//! them does not fit, and integers beyond them are the nearest doubles. What must not change anything
-//! reads a [`Value`](super::Value).
+//! Numbers are read into its 64 bits. So one that is beyond them does not fit, and integers beyond them are
+//! the nearest doubles. What must not change anything reads a [`Value`](super::Value).
 //!
 //! ```text
 //! [1, 1.50] → [1, 1.5]    1e400 → expected a number of 64 bits, found 1e400
@@ -46,10 +45,9 @@ impl Json for Value {
             Self::String(value) => out.string(value),
             Self::Array(elements) => elements.write(out),
             Self::Object(members) => out.object(|out| {
-                let mut members = members.iter();
-                members
-                    .by_ref()
-                    .for_each(|(name, value)| value.write(out.key(name)));
+                for (name, value) in members {
+                    value.write(out.key(name));
+                }
             }),
         }
     }
