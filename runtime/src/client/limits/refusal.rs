@@ -12,9 +12,9 @@ use std::time::Duration;
 use http::StatusCode;
 use http::header::RETRY_AFTER;
 use jiff::Timestamp;
-use serde_json::Value;
 
 use crate::error::{ApiError, Error, LimitKind, RateLimited};
+use crate::json::{self, Value};
 use crate::response::Meta;
 
 /// How long to stay away when the service does not say.
@@ -93,7 +93,7 @@ pub(super) fn until(reset: Timestamp, meta: &Meta, now: Timestamp) -> Duration {
 }
 
 fn says_so(body: &[u8]) -> bool {
-    let said: Value = serde_json::from_slice(body).unwrap_or_default();
+    let said: Value = json::from_slice(body).unwrap_or_default();
     let text = |name| said.get(name).and_then(Value::as_str).unwrap_or_default();
     let message = text("message").trim_start().to_ascii_lowercase();
     WORDS.iter().any(|words| message.starts_with(words))
@@ -122,7 +122,8 @@ mod tests {
         ]
         .concat();
         let (primary, secondary) = (LimitKind::Primary, LimitKind::Secondary);
-        let cases: [(_, &[u8], _); 10] = [
+        let huge = br#"{"message": "You have exceeded a secondary rate limit.", "of": 1e400}"#;
+        let cases: [(_, &[u8], _); 11] = [
             (meta(429, &[]), b"", Some((secondary, 60))),
             (
                 meta(429, &[("retry-after", "5")]),
@@ -138,6 +139,7 @@ mod tests {
             (meta(429, &limit("0")), b"", Some((primary, 31))),
             (meta(403, &skewed), b"", Some((primary, 11))),
             (meta(403, &limit("7")), words, Some((secondary, 60))),
+            (meta(403, &limit("7")), huge, Some((secondary, 60))),
             (meta(403, &limit("7")), br#"{"message": "Forbidden"}"#, None),
             (meta(503, &[("retry-after", "5")]), words, None),
             (meta(200, &limit("0")), b"", None),
