@@ -161,7 +161,7 @@ impl<'a> Lowering<'a> {
             SaidParameter::Path { .. } if several && may_be_empty => Some(ParameterStyle::Rest),
             SaidParameter::Path { .. } if may_be_empty => {
                 self.refuse(unsupported("an empty value of a single segment", place));
-                None
+                Some(ParameterStyle::Segment)
             }
             SaidParameter::Path { .. } if several => Some(ParameterStyle::Segments),
             SaidParameter::Path { .. } => Some(ParameterStyle::Segment),

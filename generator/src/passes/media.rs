@@ -37,7 +37,9 @@ fn conclude(api: &Api, fuller: &[String], context: &Context) -> Result<(), Failu
     let unused = unused.filter(|(_, media)| context.own_settings && !is_used(media));
     let diagnostics: Vec<Diagnostic> = unused
         .map(|(index, media)| {
-            let message = format!("the settings speak of `{media}`, in which nothing is answered");
+            let message = format!(
+                "the settings speak of `{media}`, in which no operation gives more than it gives anyway"
+            );
             Diagnostic::new("passes::media", message)
                 .in_file(File::Settings)
                 .at(format!("/fuller_media/{index}"))

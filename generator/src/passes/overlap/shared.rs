@@ -127,7 +127,7 @@ mod tests {
             ("a", "b", false, false, false),
             ("a/t", "a/b", true, false, true),
             ("a/t", "a", false, false, false),
-            ("a/n", "a/b", false, false, false),
+            ("a/n", "a/b", false, false, true),
             ("a/n", "a/7", true, false, true),
             ("a/n", "a/t", true, true, true),
             ("a/users/t", "a/t/n", true, true, false),
