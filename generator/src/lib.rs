@@ -43,6 +43,7 @@ mod render;
 pub mod report;
 pub mod settings;
 pub mod spec;
+mod text;
 
 use serde_json::Value;
 

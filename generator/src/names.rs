@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::ir::Place;
 use crate::lower::escape;
 use crate::spec::parse_document;
-use crate::{Diagnostic, File};
+use crate::{Diagnostic, File, text};
 
 /// How many places of a type the lock records: enough to find it again after some of them are gone.
 const PLACES: usize = 3;
@@ -144,10 +144,9 @@ impl Given {
     pub(crate) fn lock_text(&self) -> String {
         let mut text = HEADER.to_owned();
         for (path, pointers) in &self.now {
-            text.push_str(&format!("\"{path}\":\n"));
+            text.push_str(&format!("{}:\n", text::yaml(path)));
             for pointer in pointers {
-                // A JSON string is a YAML string, whatever it holds.
-                text.push_str(&format!("- {}\n", Value::String(pointer.clone())));
+                text.push_str(&format!("- {}\n", text::yaml(pointer)));
             }
         }
         if self.now.is_empty() {

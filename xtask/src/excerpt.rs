@@ -12,6 +12,8 @@ use std::ops::Range;
 
 use miette::{MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanContents};
 
+use crate::visible::is_hidden;
+
 /// How many characters of a line are shown.
 const WIDTH: usize = 100;
 /// How many of them stand before the place, where the line is cut.
@@ -102,7 +104,7 @@ fn push_end(excerpt: &mut String, text: &str) -> usize {
 
 /// A file may hold what a terminal would obey.
 fn printable(char: char) -> char {
-    if char.is_control() && char != '\t' {
+    if is_hidden(char) && char != '\t' {
         char::REPLACEMENT_CHARACTER
     } else {
         char

@@ -20,6 +20,7 @@ use crate::excerpt::Excerpt;
 use crate::inputs::Inputs;
 use crate::stop::Stop;
 use crate::text::{count, some};
+use crate::visible;
 
 /// How many findings are shown. The first ones nearly always explain the rest.
 const SHOWN: usize = 20;
@@ -39,7 +40,7 @@ fn render(failure: &Failure, inputs: &Inputs, theme: GraphicalTheme) -> String {
         let finding = Finding::new(diagnostic, inputs);
         if handler.render_report(&mut text, &finding).is_err() {
             // The handler refused; what it was about to say still has to be said.
-            text.push_str(&diagnostic.to_string());
+            text.push_str(&visible::line(&diagnostic.to_string()));
         }
         text.push('\n');
     }
@@ -92,7 +93,8 @@ impl<'a> Finding<'a> {
                 diagnostic.pointer.as_deref().filter(|at| !at.is_empty()),
             ];
             let parts: Vec<_> = parts.into_iter().flatten().collect();
-            (!parts.is_empty()).then(|| Place(format!("in {}", parts.join(" at "))))
+            (!parts.is_empty())
+                .then(|| Place(visible::line(&format!("in {}", parts.join(" at "))).into_owned()))
         };
         Self {
             diagnostic,
@@ -119,7 +121,7 @@ impl miette::Diagnostic for Finding<'_> {
 
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
         let help = self.diagnostic.help.as_ref()?;
-        Some(Box::new(help))
+        Some(Box::new(visible::line(help)))
     }
 
     fn source_code(&self) -> Option<&dyn miette::SourceCode> {
@@ -130,14 +132,16 @@ impl miette::Diagnostic for Finding<'_> {
 
     fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
         let place = self.excerpt.as_ref()?.place.clone();
-        let label = LabeledSpan::new_with_span(self.diagnostic.pointer.clone(), place);
+        let pointer = self.diagnostic.pointer.as_deref();
+        let label = pointer.map(|at| visible::line(at).into_owned());
+        let label = LabeledSpan::new_with_span(label, place);
         Some(Box::new(std::iter::once(label)))
     }
 }
 
 impl fmt::Display for Finding<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.diagnostic.message)
+        f.write_str(&visible::line(&self.diagnostic.message))
     }
 }
 

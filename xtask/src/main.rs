@@ -21,6 +21,7 @@ mod spec;
 mod spec_diff;
 mod stop;
 mod text;
+mod visible;
 mod writer;
 
 use std::io::Write as _;

@@ -11,6 +11,8 @@
 use std::fmt;
 use std::io;
 
+use crate::visible;
+
 /// A command came to its end.
 #[derive(Debug)]
 pub(crate) struct Done {
@@ -23,12 +25,18 @@ pub(crate) struct Done {
 impl Done {
     /// All is well.
     pub(crate) fn well(text: String) -> Self {
-        Self { text, exit: 0 }
+        Self {
+            text: visible::log(&text),
+            exit: 0,
+        }
     }
 
     /// The command worked, and what it was asked to confirm does not hold.
     pub(crate) fn differs(text: String) -> Self {
-        Self { text, exit: 1 }
+        Self {
+            text: visible::log(&text),
+            exit: 1,
+        }
     }
 }
 
@@ -57,7 +65,7 @@ impl Stop {
     /// What was asked, or what it was asked about, cannot be worked with.
     pub(crate) fn usage(message: impl fmt::Display) -> Self {
         Self {
-            text: format!("error: {message}"),
+            text: visible::log(&format!("error: {message}")),
             exit: 2,
         }
     }
@@ -70,7 +78,7 @@ impl Stop {
     /// The same, with a line that says what to do.
     #[must_use]
     pub(crate) fn help(mut self, help: impl fmt::Display) -> Self {
-        self.text = format!("{}\n  {help}", self.text);
+        self.text = format!("{}\n  {}", self.text, visible::log(&help.to_string()));
         self
     }
 }

@@ -8,7 +8,7 @@ mod inline;
 use proc_macro2::TokenStream;
 
 use crate::render::{Content, SourceFile};
-use crate::{Diagnostic, Failure};
+use crate::{Diagnostic, Failure, text};
 
 /// The line that begins every emitted file. A file without it was written by a person, and is never touched.
 pub const MARK: &str = "Emitted by `cargo xtask regenerate`";
@@ -41,29 +41,34 @@ pub(crate) fn emit(file: SourceFile) -> Result<(String, String), Failure> {
 }
 
 fn rust(
-    text: &mut String,
+    source: &mut String,
     docs: &[String],
     uses: Vec<TokenStream>,
     items: Vec<TokenStream>,
 ) -> syn::Result<()> {
     if !docs.is_empty() {
-        text.push('\n');
+        source.push('\n');
     }
     for line in docs {
-        text.push_str(format!("//! {line}").trim_end());
-        text.push('\n');
+        source.push_str(format!("//! {}", text::line(line)).trim_end());
+        source.push('\n');
     }
     if !uses.is_empty() {
-        text.push('\n');
-        text.push_str(&prettyplease::unparse(&syn::parse2(
+        source.push('\n');
+        source.push_str(&prettyplease::unparse(&syn::parse2(
             quote::quote!(#(#uses)*),
         )?));
     }
     for item in items {
-        text.push('\n');
+        source.push('\n');
         let mut file = syn::parse2(item)?;
         inline::inline(&mut file);
-        spaced(&prettyplease::unparse(&file), text);
+        let formatted = prettyplease::unparse(&file);
+        // Between the lines of a literal an empty line would be text.
+        match formatted.contains("r#\"") && text::spans_lines(formatted.parse()?) {
+            true => source.push_str(&formatted),
+            false => spaced(&formatted, source),
+        }
     }
     Ok(())
 }

@@ -43,6 +43,8 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// What a caller gets, given by the `output` pass.
     pub output: Output,
+    /// The media type to ask for, given by the `media` pass; none where that is JSON by its plain name.
+    pub accept: Option<String>,
     /// The same asked for in other media types, given by the `media` pass.
     pub choices: Vec<Choice>,
     /// Whether the answer is for downloading, given by the `media` pass.

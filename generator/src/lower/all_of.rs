@@ -14,6 +14,7 @@ mod merge;
 
 use std::collections::BTreeMap;
 
+use super::reference::{SCHEMAS, referred};
 use super::schema::{docs, unsupported};
 use super::view::{Node, View};
 use super::{Lowering, schema_pointer};
@@ -94,11 +95,14 @@ impl<'a> Lowering<'a> {
     /// Where the schema stands that a node is: what a reference leads to stands in its component.
     fn place_of(&self, node: Node<'a>, place: &Place) -> Place {
         let name = match node {
-            Node::Reference(reference) => reference.strip_prefix("#/components/schemas/"),
+            Node::Reference(reference) => referred(reference, SCHEMAS),
             Node::Schema(_) => None,
         };
         match name {
-            Some(name) => Place::new(Root::Component(name.to_owned()), schema_pointer(name)),
+            Some(name) => {
+                let pointer = schema_pointer(&name);
+                Place::new(Root::Component(name), pointer)
+            }
             None => place.clone(),
         }
     }

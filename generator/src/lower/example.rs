@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use openapiv3::{Example as Said, MediaType, ReferenceOr};
 use serde_json::{Map, Value};
 
-use super::reference::unresolved;
+use super::reference::{referred, unresolved};
 use super::{Lowering, escape};
 use crate::ir::{Example, ExampleId};
 
@@ -68,9 +68,9 @@ impl<'a> Lowering<'a> {
 
     /// The component example that a reference leads to.
     fn shown(&self, reference: &'a str) -> Option<(&'a str, &'a Said)> {
-        let name = reference.strip_prefix(EXAMPLES)?;
         let examples = &self.document.components.as_ref()?.examples;
-        Some((name, examples.get(name)?.as_item()?))
+        let (name, said) = examples.get_key_value(&referred(reference, EXAMPLES)?)?;
+        Some((name, said.as_item()?))
     }
 
     fn example(&mut self, name: &str, value: &Value, pointer: String) -> ExampleId {
@@ -109,7 +109,7 @@ impl<'a> Lowering<'a> {
     fn stands_for(&self, map: &Map<String, Value>) -> Option<(&'a str, &'a Value)> {
         let reference = map.get("$ref").filter(|_| map.len() == 1)?.as_str()?;
         let examples = &self.document.components.as_ref()?.examples;
-        let (name, said) = examples.get_key_value(reference.strip_prefix(EXAMPLES)?)?;
+        let (name, said) = examples.get_key_value(&referred(reference, EXAMPLES)?)?;
         Some((name, said.as_item()?.value.as_ref()?))
     }
 

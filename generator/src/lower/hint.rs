@@ -13,6 +13,7 @@
 use std::collections::BTreeSet;
 
 use super::Lowering;
+use super::reference::{SCHEMAS, referred};
 use super::union::Candidate;
 use super::view::{Node, View};
 
@@ -125,7 +126,7 @@ fn fill<'a>(hints: &mut [Option<String>], known: &[Known<'a>], way: Way<'_, 'a>)
 
 fn component(node: Node<'_>) -> Option<String> {
     match node {
-        Node::Reference(reference) => reference.rsplit('/').next().map(str::to_owned),
+        Node::Reference(reference) => referred(reference, SCHEMAS),
         Node::Schema(_) => None,
     }
 }

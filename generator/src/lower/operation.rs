@@ -82,6 +82,7 @@ impl<'a> Lowering<'a> {
             body,
             responses,
             output: Output::default(),
+            accept: None,
             choices: Vec::new(),
             downloads: false,
             pages: None,

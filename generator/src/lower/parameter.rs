@@ -6,7 +6,7 @@ use openapiv3::{
 };
 
 use super::Lowering;
-use super::reference::unresolved;
+use super::reference::{referred, unresolved};
 use super::schema::unsupported;
 use super::view::Node;
 use crate::Diagnostic;
@@ -131,8 +131,8 @@ impl<'a> Lowering<'a> {
         reference: &'a str,
         place: &Place,
     ) -> Option<(&'a SaidParameter, Place)> {
-        let name = reference.strip_prefix(PARAMETERS);
-        let found = name.and_then(|name| {
+        let name = referred(reference, PARAMETERS);
+        let found = name.as_ref().and_then(|name| {
             let components = self.document.components.as_ref()?;
             components.parameters.get(name)?.as_item()
         });
@@ -140,7 +140,7 @@ impl<'a> Lowering<'a> {
             self.refuse(unresolved(reference, &place.pointer));
         }
         let pointer = reference.trim_start_matches('#').to_owned();
-        let root = Root::Shared(name.unwrap_or_default().to_owned());
+        let root = Root::Shared(name.unwrap_or_default());
         found.map(|said| (said, Place::new(root, pointer)))
     }
 

@@ -26,17 +26,23 @@ pub(super) enum Progress {
     Done(Type),
 }
 
-const SCHEMAS: &str = "#/components/schemas/";
+/// What references to schemas begin with.
+pub(super) const SCHEMAS: &str = "#/components/schemas/";
+
+/// The name of the component that a reference leads to, if it leads to one of a kind (`#/components/parameters/`). The name
+/// is a token of a JSON pointer there.
+pub(super) fn referred(reference: &str, kind: &str) -> Option<String> {
+    let token = reference.strip_prefix(kind)?;
+    Some(token.replace("~1", "/").replace("~0", "~"))
+}
 
 impl<'a> Lowering<'a> {
     /// The type of a schema or of what it refers to.
     pub(super) fn node(&mut self, node: Node<'a>, place: &Place) -> Type {
         match node {
             Node::Schema(schema) => self.schema(schema, place),
-            Node::Reference(reference) => match reference.strip_prefix(SCHEMAS) {
-                Some(name) => {
-                    self.component(&name.replace("~1", "/").replace("~0", "~"), &place.pointer)
-                }
+            Node::Reference(reference) => match referred(reference, SCHEMAS) {
+                Some(name) => self.component(&name, &place.pointer),
                 None => self.refuse(unresolved(reference, &place.pointer)),
             },
         }
@@ -120,7 +126,7 @@ impl<'a> Lowering<'a> {
             match node {
                 Node::Schema(schema) => return Some(schema),
                 Node::Reference(reference) => {
-                    node = Node::from(schemas.get(reference.strip_prefix(SCHEMAS)?)?);
+                    node = Node::from(schemas.get(&referred(reference, SCHEMAS)?)?);
                 }
             }
         }

@@ -6,7 +6,7 @@ use openapiv3::{
 };
 
 use super::Lowering;
-use super::reference::unresolved;
+use super::reference::{referred, unresolved};
 use super::view::{Node, format_name};
 use crate::ir::{Body, Media, Payload, Place, Response, Root, Step, Type};
 
@@ -67,8 +67,10 @@ impl<'a> Lowering<'a> {
             ReferenceOr::Reference { reference } => reference,
         };
         let components = self.document.components.as_ref();
-        let name = reference.strip_prefix(BODIES);
-        let found = name.and_then(|name| components?.request_bodies.get(name)?.as_item());
+        let name = referred(reference, BODIES);
+        let found = name
+            .as_ref()
+            .and_then(|name| components?.request_bodies.get(name)?.as_item());
         let Some(found) = found else {
             self.refuse(unresolved(reference, &place.pointer));
             return None;
@@ -102,8 +104,10 @@ impl<'a> Lowering<'a> {
             ReferenceOr::Item(said) => (said, place.below(&["responses", &status])),
             ReferenceOr::Reference { reference } => {
                 let components = self.document.components.as_ref();
-                let name = reference.strip_prefix(RESPONSES);
-                let found = name.and_then(|name| components?.responses.get(name)?.as_item());
+                let name = referred(reference, RESPONSES);
+                let found = name
+                    .as_ref()
+                    .and_then(|name| components?.responses.get(name)?.as_item());
                 let Some(found) = found else {
                     self.refuse(unresolved(reference, &place.pointer));
                     return None;
@@ -132,9 +136,9 @@ fn format(schema: &ReferenceOr<Schema>) -> Option<&str> {
     }
 }
 
-fn shared(reference: &str, name: Option<&str>) -> Place {
+fn shared(reference: &str, name: Option<String>) -> Place {
     Place::new(
-        Root::Shared(name.unwrap_or_default().to_owned()),
+        Root::Shared(name.unwrap_or_default()),
         reference.trim_start_matches('#'),
     )
 }

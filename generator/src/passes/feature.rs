@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Context;
+use super::name::case;
 use crate::Failure;
 use crate::ir::{Api, Payload, Type, TypeId};
 
@@ -61,7 +62,7 @@ fn every(api: &Api) -> Vec<String> {
 }
 
 fn feature_of(tag: &str) -> String {
-    super::name::case::tag(tag).replace('_', "-")
+    case::feature(&case::tag(tag))
 }
 
 fn seed(api: &Api, all: &[String], reached: &mut [Set]) {

@@ -1,17 +1,21 @@
 //! In which other media types an operation can be asked for, and which answers are for downloading.
 //!
-//! Takes: operations with their outputs. Gives: a [`Choice`] for each media type of a success that is not the preferred
-//! one. A media type that gives the same is another spelling, and no choice, unless the settings say that the service
-//! fills in more of it.
+//! Takes: operations with their outputs. Gives: the media type to ask for, and a [`Choice`] for each media type of a success
+//! that is not the preferred one. A media type that gives the same is another spelling, and no choice, unless the settings
+//! say that the service fills in more of it.
 
 use super::Context;
 use super::output::{output, successes};
 use crate::ir::{Api, Choice, Operation, Output, Payload};
 use crate::{Diagnostic, Failure, File};
 
+/// What requests ask for by themselves.
+const PLAIN_JSON: &str = "application/json";
+
 pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
     let fuller = std::mem::take(&mut context.fuller_media);
     for operation in &mut api.operations {
+        operation.accept = accept(operation);
         operation.choices = choices(operation, &fuller);
         // Where bytes can be asked for, they are what the redirect is about.
         let by_choice = operation
@@ -50,6 +54,17 @@ fn conclude(api: &Api, fuller: &[String], context: &Context) -> Result<(), Failu
         true => Ok(()),
         false => Err(Failure { diagnostics }),
     }
+}
+
+/// The media type to ask for: that of what callers get of the first success, by status, that has a body. Not of the first
+/// that is written, since keys have no order.
+fn accept(operation: &Operation) -> Option<String> {
+    let successes = successes(operation);
+    let mut bodies = successes
+        .iter()
+        .filter_map(|(_, response)| response.preferred());
+    let media = &bodies.next()?.media;
+    (media != PLAIN_JSON).then(|| media.clone())
 }
 
 fn choices(operation: &Operation, fuller: &[String]) -> Vec<Choice> {

@@ -79,7 +79,7 @@ pub(super) fn output(operation: &Operation, media: Option<&str>) -> Output {
     }
 }
 
-/// The declared successes, by status.
+/// The declared successes, by status; of those of one status first the one that says so itself (`200` before `2XX`).
 pub(super) fn successes(operation: &Operation) -> Vec<(u16, &Response)> {
     let mut successes: Vec<_> = operation
         .responses
@@ -96,6 +96,7 @@ pub(super) fn successes(operation: &Operation) -> Vec<(u16, &Response)> {
             .find(|one| one.status == "default");
         successes.extend(default.map(|response| (200, response)));
     }
+    successes.sort_by_key(|(status, response)| (*status, &response.status));
     successes
 }
 

@@ -24,6 +24,8 @@ mod tests;
 
 use std::ops::Range;
 
+pub(crate) use links::page;
+
 /// Rounds after which a text counts as hopeless. The texts we know need three; nested HTML needs one per level.
 const ROUNDS: usize = 16;
 

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs::doc_line;
 use super::layout::{any_feature, feature};
 use super::scope::ident;
 use super::{Context, SourceFile, testing};
@@ -10,6 +11,7 @@ use crate::ir::Api;
 use crate::passes::WEBHOOKS;
 use crate::passes::name::case;
 use crate::settings::Service;
+use crate::text;
 
 /// `lib.rs`.
 pub(super) fn root(context: &Context<'_>) -> SourceFile {
@@ -81,13 +83,13 @@ fn service(context: &Context<'_>) -> Vec<TokenStream> {
     let (base, agent) = (&context.api.base_url, &service.user_agent);
     let headers = service.headers.iter();
     let headers = headers.map(|(key, value)| quote!((#key, #value)));
-    let docs = format!(
-        " {} as [`Client`] knows it: where it is, and what it wants to be told.",
-        service.name
-    );
+    let docs = text::doc(&format!(
+        "{} as [`Client`] knows it: where it is, and what it wants to be told.",
+        doc_line(&service.name)
+    ));
     vec![
         quote! {
-            #[doc = #docs]
+            #docs
             #[derive(Clone, Copy, Debug)]
             pub enum #name {}
         },
@@ -104,11 +106,12 @@ fn service(context: &Context<'_>) -> Vec<TokenStream> {
 /// The clients for it, and what belongs to them.
 fn clients(service: &Service) -> Vec<TokenStream> {
     let name = ident(&case::type_name(&service.name));
-    let client = format!(" A client for {}.", service.name);
-    let waiting = format!(" A client for {} that waits.", service.name);
+    let said = doc_line(&service.name);
+    let client = text::doc(&format!("A client for {said}."));
+    let waiting = text::doc(&format!("A client for {said} that waits."));
     vec![
         quote! {
-            #[doc = #client]
+            #client
             #[cfg(feature = "client")]
             pub type Client = octoforge_runtime::Client<#name>;
         },
@@ -127,7 +130,7 @@ fn clients(service: &Service) -> Vec<TokenStream> {
                 #[rustfmt::skip]
                 pub use octoforge_runtime::blocking::{Download, Items, Pages};
 
-                #[doc = #waiting]
+                #waiting
                 pub type Client = octoforge_runtime::blocking::Client<super::#name>;
             }
         },

@@ -8,6 +8,7 @@ use super::scope::{Scope, ident};
 use super::words;
 use crate::ir::{Definition, Literal};
 use crate::passes::name::UNRECOGNIZED;
+use crate::text;
 
 /// The enum.
 pub(super) fn human(
@@ -16,11 +17,11 @@ pub(super) fn human(
     literal: &Literal,
 ) -> Vec<TokenStream> {
     let name = ident(&definition.name);
-    let docs = words::attributes(&words::lines(scope, &definition.docs, &origin(definition)));
+    let docs = text::docs(&words::lines(scope, &definition.docs, &origin(definition)));
     let variants = literal.values.iter().map(|value| {
         let name = ident(&value.name);
-        let docs = format!(" {}", quoted(&value.wire));
-        quote!(#[doc = #docs] #name)
+        let docs = text::doc(&text::code(&value.wire));
+        quote!(#docs #name)
     });
     let unrecognized = ident(UNRECOGNIZED);
     vec![quote! {
@@ -33,16 +34,6 @@ pub(super) fn human(
             #unrecognized(String),
         }
     }]
-}
-
-/// A text as code in documentation, whatever it holds.
-fn quoted(text: &str) -> String {
-    let line = text.replace(['\n', '\r'], " ");
-    if line.contains('`') {
-        format!("`` {line} ``")
-    } else {
-        format!("`{line}`")
-    }
 }
 
 /// The mappings.

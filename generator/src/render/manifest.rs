@@ -4,6 +4,7 @@ use super::layout::feature;
 use super::{Content, Context, SourceFile};
 use crate::input::Layout;
 use crate::passes::WEBHOOKS;
+use crate::text;
 
 /// Features that are the runtime's: their name, which others of the crate they need, and what they are for.
 const FORWARDED: [(&str, &[&str], &str); 6] = [
@@ -38,10 +39,13 @@ const FORWARDED: [(&str, &[&str], &str); 6] = [
 /// `Cargo.toml`.
 pub(super) fn cargo(context: &Context<'_>) -> SourceFile {
     let krate = &context.settings.krate;
-    let mut text = format!("[package]\nname = {}\n", quoted(&krate.name));
-    text.push_str(&format!("description = {}\n", quoted(&krate.description)));
+    let mut text = format!("[package]\nname = {}\n", text::toml(&krate.name));
+    text.push_str(&format!(
+        "description = {}\n",
+        text::toml(&krate.description)
+    ));
     if let Some(repository) = &krate.repository {
-        text.push_str(&format!("repository = {}\n", quoted(repository)));
+        text.push_str(&format!("repository = {}\n", text::toml(repository)));
     }
     text.push_str("readme = \"README.md\"\n");
     text.push_str(&standing(context));
@@ -69,7 +73,7 @@ fn standing(context: &Context<'_>) -> String {
             format!("{}\n[lints]\nworkspace = true\n", fields.concat())
         }
         Layout::Standalone { .. } => {
-            let version = quoted(&context.settings.krate.version);
+            let version = text::toml(&context.settings.krate.version);
             format!("version = {version}\nedition = \"2024\"\n")
         }
     }
@@ -80,7 +84,7 @@ pub(super) fn dispatch(context: &Context<'_>) -> String {
     let name = &context.settings.krate.name;
     let mut text = format!(
         "[package]\nname = {}\npublish = false\n{}",
-        quoted(&format!("{name}-dispatch")),
+        text::toml(&format!("{name}-dispatch")),
         standing(context)
     );
     let webhooks = match context.api.webhooks.is_empty() {
@@ -92,7 +96,7 @@ pub(super) fn dispatch(context: &Context<'_>) -> String {
         Layout::Standalone { runtime } => {
             format!(
                 "path = {}, default-features = false",
-                quoted(&above(runtime))
+                text::toml(&above(runtime))
             )
         }
     };
@@ -120,7 +124,7 @@ fn features(context: &Context<'_>) -> String {
     for (name, also, docs) in FORWARDED {
         let also: String = also
             .iter()
-            .map(|also| format!("{}, ", quoted(also)))
+            .map(|also| format!("{}, ", text::toml(also)))
             .collect();
         text.push_str(&format!(
             "# {docs}\n{name} = [{also}\"octoforge-runtime/{name}\"]\n"
@@ -132,7 +136,7 @@ fn features(context: &Context<'_>) -> String {
     );
     text.push_str("rest = [\n");
     for tag in &tags {
-        text.push_str(&format!("    {},\n", quoted(tag)));
+        text.push_str(&format!("    {},\n", text::toml(tag)));
     }
     text.push_str("]\n");
     for tag in &tags {
@@ -151,23 +155,19 @@ pub(super) fn dependencies(context: &Context<'_>) -> String {
         Layout::Member => "octoforge-runtime = { workspace = true }\n".to_owned(),
         Layout::Standalone { runtime } => format!(
             "octoforge-runtime = {{ path = {}, default-features = false }}\n",
-            quoted(runtime)
+            text::toml(runtime)
         ),
     };
     format!("\n[dependencies]\n{runtime}")
 }
 
-/// A TOML string. JSON's escapes are a subset of TOML's.
-fn quoted(text: &str) -> String {
-    serde_json::Value::String(text.to_owned()).to_string()
-}
-
 /// `README.md`.
 pub(super) fn readme(context: &Context<'_>) -> SourceFile {
+    let readme: Vec<_> = context.settings.readme().lines().map(text::line).collect();
     let text = format!(
-        "# {}\n\n{}",
+        "# {}\n\n{}\n",
         context.settings.krate.name,
-        context.settings.readme()
+        readme.join("\n")
     );
     SourceFile {
         path: "README.md".to_owned(),

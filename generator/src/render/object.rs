@@ -8,6 +8,7 @@ use super::scope::{Scope, ident};
 use super::words;
 use crate::ir::{Definition, Field, Object};
 use crate::passes::name::EXTRA;
+use crate::text;
 
 /// The struct.
 pub(super) fn human(
@@ -16,14 +17,15 @@ pub(super) fn human(
     object: &Object,
 ) -> Vec<TokenStream> {
     let name = ident(&definition.name);
-    let docs = words::attributes(&words::lines(scope, &definition.docs, &origin(definition)));
+    let docs = text::docs(&words::lines(scope, &definition.docs, &origin(definition)));
     let fields = object.fields.iter().map(|field| self::field(scope, field));
-    let also = &definition.also;
+    let also = definition.also.iter();
+    let also = also.filter_map(|also| text::alias(also, &definition.name));
     let extra = ident(EXTRA);
     let rest = scope.rest(&object.rest);
     let item = quote! {
         #docs
-        #(#[doc(alias = #also)])*
+        #(#also)*
         #[derive(Clone)]
         #[non_exhaustive]
         pub struct #name {
@@ -42,13 +44,7 @@ pub(super) fn human(
 }
 
 fn field(scope: &Scope<'_>, field: &Field) -> TokenStream {
-    let docs = words::attributes(&words::lines(scope, &field.docs, ""));
-    let docs = if docs.is_empty() {
-        let otherwise = format!(" `{}`", field.wire);
-        quote!(#[doc = #otherwise])
-    } else {
-        docs
-    };
+    let docs = text::docs(&words::lines(scope, &field.docs, &text::code(&field.wire)));
     let deprecated = words::deprecated(&field.docs);
     let (name, ty) = (ident(&field.name), scope.field(field));
     quote! {
@@ -163,5 +159,5 @@ pub(super) fn origin(definition: &Definition) -> String {
         .places
         .first()
         .map_or("", |place| place.pointer.as_str());
-    format!("Described at `{}`.", pointer.replace('`', "'"))
+    format!("Described at {}.", text::code(pointer))
 }

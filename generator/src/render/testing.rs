@@ -14,6 +14,7 @@ use super::scope::ident;
 use super::{Context, Plan, SourceFile};
 use crate::ir::{Api, ExampleId, Media, Operation, Response, Tag};
 use crate::passes::name::case;
+use crate::text::code;
 
 const RENDERER: &str = "testing.rs";
 
@@ -142,7 +143,7 @@ fn of_tag(api: &Api, shared: &Shared, tag: &Tag) -> SourceFile {
         #shown
         use crate::api::#name as of;
     )];
-    let docs = vec![format!("What the operations of `{}` show.", tag.wire)];
+    let docs = vec![format!("What the operations of {} show.", code(&tag.wire))];
     file(&tag.name, docs, uses, items)
 }
 

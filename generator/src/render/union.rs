@@ -8,11 +8,12 @@ use super::scope::{Scope, ident};
 use super::words;
 use crate::ir::{Definition, JsonKind, Selector, Type, Union};
 use crate::passes::name::UNRECOGNIZED;
+use crate::text;
 
 /// The enum, and what makes one of a single kind of value.
 pub(super) fn human(scope: &Scope<'_>, definition: &Definition, union: &Union) -> Vec<TokenStream> {
     let name = ident(&definition.name);
-    let docs = words::attributes(&words::lines(scope, &definition.docs, &origin(definition)));
+    let docs = text::docs(&words::lines(scope, &definition.docs, &origin(definition)));
     let names: Vec<_> = union
         .variants
         .iter()
@@ -26,7 +27,7 @@ pub(super) fn human(scope: &Scope<'_>, definition: &Definition, union: &Union) -
     let said = union
         .variants
         .iter()
-        .map(|variant| format!(" {}", words::holding(scope, &variant.ty)));
+        .map(|variant| text::doc(&words::holding(scope, &variant.ty)));
     let value = scope.runtime("Value");
     let unrecognized = ident(UNRECOGNIZED);
     let mut items = vec![quote! {
@@ -36,7 +37,7 @@ pub(super) fn human(scope: &Scope<'_>, definition: &Definition, union: &Union) -
         #[allow(clippy::large_enum_variant, reason = "a box would be one more allocation for each value")]
         pub enum #name {
             #(
-                #[doc = #said]
+                #said
                 #names(#types),
             )*
             /// Other JSON, which fits nothing that the description lists.

@@ -10,6 +10,7 @@ use super::scope::{Scope, ident};
 use super::{Context, Plan, SourceFile, words};
 use crate::ir::{Docs, Type, Webhook};
 use crate::settings::WebhookHeaders;
+use crate::text::{self, code};
 
 /// `webhooks.rs`, and what is behind it.
 pub(super) fn plans<'a>(context: &'a Context<'a>) -> Vec<Plan<'a>> {
@@ -77,32 +78,35 @@ fn docs(scope: &Scope<'_>, webhook: &Webhook) -> TokenStream {
         ..webhook.docs.clone()
     };
     let mut lines = words::lines(scope, &said, "");
-    words::paragraph(&mut lines, [format!("`{}`", webhook.id)]);
-    words::attributes(&lines)
+    words::paragraph(&mut lines, [code(&webhook.id)]);
+    text::docs(&lines)
 }
 
 /// The enum of all webhooks.
 fn event(context: &Context<'_>, scope: &Scope<'_>) -> Vec<TokenStream> {
     scope.import(["Value", "Webhook"]);
     let variants = context.api.webhooks.iter().map(|webhook| {
-        let (name, id) = (ident(&webhook.name), format!(" `{}`", webhook.id));
-        quote!(#[doc = #id] #name(Box<#name>))
+        let (name, id) = (ident(&webhook.name), text::doc(&code(&webhook.id)));
+        quote!(#id #name(Box<#name>))
     });
-    let service = &context.settings.service.name;
-    let docs = format!(" What {service} sends by itself, by event and action.");
+    let service = super::docs::doc_line(&context.settings.service.name);
+    let docs = text::doc(&format!(
+        "What {service} sends by itself, by event and action."
+    ));
     let action = context.api.action.as_deref().unwrap_or_default();
-    let by = format!(
-        " The event's name is sent beside the payload; the action is the payload's `{action}`. What the description does not"
-    );
+    let by = text::doc(&format!(
+        "The event's name is sent beside the payload; the action is the payload's {}. What the description does not",
+        code(action)
+    ));
     vec![
         // Whoever calls `parse` has to be able to name what it refuses with.
         quote!(
             pub use octoforge_runtime::EventError;
         ),
         quote! {
-            #[doc = #docs]
+            #docs
             ///
-            #[doc = #by]
+            #by
             /// know is kept as it came.
             ///
             /// ```text
@@ -171,16 +175,21 @@ fn receive(headers: &WebhookHeaders) -> TokenStream {
         delivery,
         signature,
     } = headers;
-    let docs = format!(
-        " Reads what came with these headers, if its `{signature}` was made with the secret."
-    );
-    let named = format!(" by `{event}` and the delivery by `{delivery}`, which are not signed.");
+    let docs = text::doc(&format!(
+        "Reads what came with these headers, if its {} was made with the secret.",
+        code(signature)
+    ));
+    let named = text::doc(&format!(
+        "by {} and the delivery by {}, which are not signed.",
+        code(event),
+        code(delivery)
+    ));
     quote! {
         impl Event {
-            #[doc = #docs]
+            #docs
             ///
             /// Nothing is read before that is known. The body has to be what came over the wire. The event is named
-            #[doc = #named]
+            #named
             ///
             /// # Errors
             ///

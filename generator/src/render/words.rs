@@ -3,21 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{doc_line, doc_lines};
+use super::docs::{doc_line, doc_lines, page};
 use super::scope::{Scope, link};
 use crate::ir::{Docs, Payload, Type};
-
-/// Lines as documentation.
-pub(super) fn attributes(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
-    });
-    quote!(#(#[doc = #lines])*)
-}
+use crate::text;
 
 /// What the description says of an item: its text, or its title where there is no text, or else `otherwise`; then
 /// where more is to be read.
@@ -33,10 +22,11 @@ pub(super) fn lines(scope: &Scope<'_>, docs: &Docs, otherwise: &str) -> Vec<Stri
         lines.extend((!otherwise.is_empty()).then(|| otherwise.to_owned()));
     }
     if let Some(link) = &docs.link {
-        paragraph(
-            &mut lines,
-            [format!("Read more in [the API's documentation](<{link}>).")],
-        );
+        let more = match page(link, base) {
+            Some(page) => format!("Read more in [the API's documentation](<{page}>)."),
+            None => format!("Read more at {}.", text::code(link)),
+        };
+        paragraph(&mut lines, [more]);
     }
     lines
 }

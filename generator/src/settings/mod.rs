@@ -125,6 +125,16 @@ pub struct WebhookHeaders {
     pub signature: String,
 }
 
+/// Whether Cargo takes a name for a package, and Rust for the crate of it.
+fn is_package(name: &str) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || b"-_".contains(&byte);
+    let krate = name.replace('-', "_");
+    name.len() <= 64
+        && name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.bytes().all(is_letter)
+        && syn::parse_str::<syn::Ident>(&krate).is_ok()
+}
+
 impl Settings {
     /// What the package says of itself.
     pub fn readme(&self) -> &str {
@@ -153,12 +163,24 @@ impl Settings {
     /// A finding about [`File::Settings`] if the text is not YAML or says what settings do not know.
     pub fn parse(text: &str) -> Result<Self, Diagnostic> {
         let value = parse_document(text, File::Settings)?;
-        serde_json::from_value(value).map_err(|error| {
+        let settings: Self = serde_json::from_value(value).map_err(|error| {
             Diagnostic::new("settings::structure", error.to_string())
                 .in_file(File::Settings)
                 .help(
                     "the settings of this repository (spec/octoforge.yaml) show every key there is",
                 )
-        })
+        })?;
+        match is_package(&settings.krate.name) {
+            true => Ok(settings),
+            false => Err(Diagnostic::new(
+                "settings::crate-name",
+                "this is no name of a package that Rust code could call",
+            )
+            .in_file(File::Settings)
+            .at("/crate/name")
+            .help(
+                "begin with a letter, go on with letters, digits, `-` and `_`, and take no keyword",
+            )),
+        }
     }
 }

@@ -13,6 +13,7 @@ use octoforge_generator::Report;
 use octoforge_generator::report::Count;
 
 use crate::text::{count, some};
+use crate::visible;
 
 /// Writes the account, a line for each fact.
 pub(crate) fn render(report: &Report) -> String {
@@ -54,7 +55,7 @@ fn list(text: &mut String, name: &str, entries: impl ExactSizeIterator<Item = St
     }
     line(text, name, count(entries.len()));
     for entry in entries {
-        let _ = writeln!(text, "  {entry}");
+        let _ = writeln!(text, "  {}", visible::line(&entry));
     }
 }
 

@@ -4,6 +4,7 @@ use super::format::section;
 use super::report::Report;
 use crate::root::Root;
 use crate::stop::Stop;
+use crate::visible;
 use crate::writer::Plan;
 
 const FILE: &str = "CHANGELOG.md";
@@ -20,7 +21,7 @@ pub(super) fn update(root: &Root, report: &Report) -> Result<String, Stop> {
     let path = root.join(FILE);
     let text = std::fs::read_to_string(&path)
         .map_err(|error| Stop::io(format_args!("cannot read {FILE}"), &error))?;
-    let ours = format!("{OURS}\n\n{}", section(report));
+    let ours = format!("{OURS}\n\n{}", visible::whole(&section(report)));
     let text = put(&text, &ours).ok_or_else(|| {
         Stop::usage(format_args!("{FILE} has no section `{UNRELEASED}`"))
             .help("begin one, for the next version")

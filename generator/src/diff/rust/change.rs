@@ -148,7 +148,11 @@ fn parts(name: &str, base: Option<&Part>, head: Option<&Part>, changes: &mut Vec
     match (base, head) {
         (Some(was), Some(now)) => {
             if was.text != now.text {
-                push(Change::new(name, What::Changed, Bump::Major).telling(&was.text, &now.text));
+                let bump = match now.behaviour {
+                    true => Bump::Patch,
+                    false => Bump::Major,
+                };
+                push(Change::new(name, What::Changed, bump).telling(&was.text, &now.text));
             }
             if let Some(change) = deprecation(name, was.deprecated, now.deprecated) {
                 push(change);

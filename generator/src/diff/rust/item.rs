@@ -31,6 +31,8 @@ pub(super) struct Part {
     pub(super) text: String,
     pub(super) deprecated: bool,
     pub(super) places: Vec<String>,
+    /// Whether it is sent and no source depends on it: another one is another behaviour.
+    pub(super) behaviour: bool,
 }
 
 /// Items by their path.
@@ -142,6 +144,7 @@ fn fields(
                 text: speller.field(field),
                 deprecated: field.docs.deprecated,
                 places: property(places, &field.wire),
+                ..Part::default()
             };
             (plain(&field.name).to_owned(), part)
         })

@@ -11,6 +11,8 @@ struct Asked<'a> {
     output: &'a Output,
     pages: Option<&'a Pages>,
     downloads: bool,
+    /// The media type that is asked for.
+    accept: &'a str,
     /// Where the answers are described.
     places: Vec<String>,
 }
@@ -26,6 +28,7 @@ pub(super) fn add(speller: Speller<'_>, operation: &Operation, items: &mut Items
         output: &operation.output,
         pages: operation.pages.as_ref(),
         downloads: operation.downloads,
+        accept: operation.accept.as_deref().unwrap_or("application/json"),
         places: answers(operation, None),
     };
     let mut request = request(speller, &preferred, &feature);
@@ -37,6 +40,7 @@ pub(super) fn add(speller: Speller<'_>, operation: &Operation, items: &mut Items
             output: &choice.output,
             pages: choice.pages.as_ref(),
             downloads: choice.downloads,
+            accept: &choice.media,
             places: answers(operation, Some(&choice.media)),
         };
         let name = plain(&choice.request);
@@ -122,6 +126,13 @@ fn request(speller: Speller<'_>, asked: &Asked<'_>, features: &[String]) -> Item
     if asked.downloads {
         method("download()", String::new());
     }
+    let accept = Part {
+        text: asked.accept.to_owned(),
+        places: asked.places.clone(),
+        behaviour: true,
+        ..Part::default()
+    };
+    request.parts.insert("accept".to_owned(), accept);
     request
 }
 

@@ -76,6 +76,7 @@ pub(super) fn setters(speller: Speller<'_>, operation: &Operation, request: &mut
             text: speller.argument(&parameter.ty),
             deprecated: parameter.docs.deprecated,
             places: vec![parameter.pointer.clone()],
+            ..Part::default()
         };
         request
             .parts
@@ -106,6 +107,7 @@ pub(super) fn setters(speller: Speller<'_>, operation: &Operation, request: &mut
             text,
             deprecated: field.docs.deprecated,
             places: places(speller, operation, field),
+            ..Part::default()
         };
         request.parts.insert(format!("{}()", plain(name)), part);
     }

@@ -7,6 +7,7 @@
 //! ```
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use sha2::{Digest as _, Sha256};
 
 /// Words that Rust keeps for itself and lets be written raw.
 const KEYWORDS: &[&str] = &[
@@ -25,16 +26,50 @@ pub(crate) fn field(wire: &str) -> String {
     escape(snake(wire))
 }
 
+/// How long the name of a module may be: file systems take 255 bytes, and more than that belongs to a path.
+const LONGEST_MODULE: usize = 100;
+
+/// What Windows takes for a device, whatever its ending: no file can be called so.
+const DEVICES: &[&str] = &["con", "prn", "aux", "nul"];
+
 /// A module, which is also a file: keywords take an underscore, since file names cannot be raw, and so does what a type
-/// of the same words is called (`_2fa`); Rust finds no files of other letters than those of ASCII.
+/// of the same words is called (`_2fa`), and a device; Rust finds no files of other letters than those of ASCII.
 pub(crate) fn module(wire: &str) -> String {
-    let snake = in_ascii(&snake(wire));
-    let taken = KEYWORDS.contains(&snake.as_str()) || NEVER_RAW.contains(&snake.as_str());
-    if taken || snake == type_name(wire) {
+    let snake = shortened(in_ascii(&snake(wire)));
+    let taken = [KEYWORDS, NEVER_RAW, DEVICES]
+        .concat()
+        .contains(&snake.as_str());
+    if taken || is_port(&snake) || snake == type_name(wire) {
         format!("{snake}_")
     } else {
         snake
     }
+}
+
+/// `com1` and the like are devices too.
+fn is_port(name: &str) -> bool {
+    let number = name
+        .strip_prefix("com")
+        .or_else(|| name.strip_prefix("lpt"));
+    number.is_some_and(|number| matches!(number.as_bytes(), [b'0'..=b'9']))
+}
+
+/// A name of bearable length: of a longer one its beginning, and a digest of all of it.
+fn shortened(name: String) -> String {
+    if name.len() <= LONGEST_MODULE {
+        return name;
+    }
+    let digest = Sha256::digest(&name);
+    let digits: String = digest
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    let begin: String = name
+        .chars()
+        .take(LONGEST_MODULE - digits.len() - 1)
+        .collect();
+    format!("{begin}_{digits}")
 }
 
 fn in_ascii(name: &str) -> String {
@@ -45,9 +80,31 @@ fn in_ascii(name: &str) -> String {
     letters.collect()
 }
 
-/// What the root of an emitted crate and its features are called already.
+/// What the root of an emitted crate, its features and the files beside those of tags are called already, and the crates
+/// that it names.
 const ROOT: &[&str] = &[
-    "api", "client", "default", "http", "json", "models", "rest", "serde", "version", "webhooks",
+    "alloc",
+    "api",
+    "app",
+    "auth",
+    "blocking",
+    "client",
+    "core",
+    "default",
+    "http",
+    "json",
+    "models",
+    "octoforge_runtime",
+    "reqwest",
+    "rest",
+    "serde",
+    "shown",
+    "std",
+    "testing",
+    "tower",
+    "transport",
+    "version",
+    "webhooks",
     "wire",
 ];
 
@@ -59,6 +116,11 @@ pub(crate) fn tag(wire: &str) -> String {
     } else {
         name
     }
+}
+
+/// The feature of a tag, by the tag's name. Cargo takes none that begins with `-`.
+pub(crate) fn feature(tag: &str) -> String {
+    tag.trim_start_matches('_').replace('_', "-")
 }
 
 /// A type or a variant.

@@ -239,6 +239,8 @@ fn settle(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     loop {
+        // What collides in one round may give way in the next.
+        let mut collisions = Vec::new();
         let mut wanted: BTreeMap<(Scope, String), Vec<usize>> = BTreeMap::new();
         for (index, wish) in wishes.iter().enumerate() {
             let name = wish.name().unwrap_or_default().to_owned();
@@ -271,14 +273,13 @@ fn settle(
                         .map(|wish| wish.pointer.as_str()),
                 );
                 if let [first, second, ..] = stuck.as_slice() {
-                    diagnostics.push(collision("types", &key.1, first, second));
+                    collisions.push(collision("types", &key.1, first, second));
                 }
             }
         }
         if !moved {
+            diagnostics.extend(collisions);
             return;
         }
-        diagnostics
-            .retain(|one| one.code != "names::collision" || one.message.contains("components"));
     }
 }

@@ -7,6 +7,7 @@ use super::super::scope::Scope;
 use super::super::{Context, SourceFile};
 use super::scope;
 use crate::ir::{Media, Payload};
+use crate::text;
 
 const RENDERER: &str = "dispatch/bodies.rs";
 
@@ -77,13 +78,13 @@ fn table(
     docs: &str,
     rows: Vec<TokenStream>,
 ) -> SourceFile {
-    let (name, text) = (Ident::new(name, Span::call_site()), format!(" {docs}"));
+    let (name, said) = (Ident::new(name, Span::call_site()), text::doc(docs));
     let mut uses = scope.uses();
     uses.push(quote!(
         use crate::Body;
     ));
     let items = vec![quote! {
-        #[doc = #text]
+        #said
         pub static #name: &[Body] = &[#(#rows),*];
     }];
     SourceFile::rust(

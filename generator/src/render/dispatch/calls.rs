@@ -10,6 +10,7 @@ use super::super::{Context, Plan, SourceFile};
 use super::ways::rows;
 use super::{krate, scope};
 use crate::ir::{Field, Operation, Parameter, Payload, Tag, Type};
+use crate::text::code;
 
 const RENDERER: &str = "dispatch/calls.rs";
 
@@ -61,8 +62,8 @@ fn of_tag(context: &Context<'_>, tag: &Tag) -> SourceFile {
         use crate::call::{self, Call};
     });
     let docs = vec![format!(
-        "The operations of `{}` as a user calls them.",
-        tag.wire
+        "The operations of {} as a user calls them.",
+        code(&tag.wire)
     )];
     SourceFile::rust(
         format!("dispatch/src/calls/{}.rs", tag.name),

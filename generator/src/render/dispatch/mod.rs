@@ -15,6 +15,7 @@ use quote::quote;
 
 use super::scope::{Scope, ident};
 use super::{Content, Context, Plan, SourceFile, manifest};
+use crate::text;
 
 const RENDERER: &str = "dispatch/mod.rs";
 
@@ -147,8 +148,8 @@ fn root(context: &Context<'_>) -> SourceFile {
         },
     ];
     let docs = format!(
-        "The types and functions of `{}`, found by what the description calls them. For tests that are driven by data.",
-        context.settings.krate.name
+        "The types and functions of {}, found by what the description calls them. For tests that are driven by data.",
+        text::code(&context.settings.krate.name)
     );
     SourceFile::rust(
         "dispatch/src/lib.rs",

@@ -64,7 +64,7 @@ pub(super) fn fenced(text: &str, range: &Range<usize>, info: &str) -> Vec<Edit> 
 
 /// One word that names a language, and that rustdoc does not know as its own.
 fn is_other_language(info: &str) -> bool {
-    let is_word = !info.is_empty()
+    let is_word = info.starts_with(|first: char| first.is_ascii_alphabetic())
         && info
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || b"+#-_".contains(&byte));

@@ -129,7 +129,13 @@ fn scheme(address: &str) -> Option<&str> {
 /// A relative address, seen from a page. Readers' browsers settle `..` themselves.
 fn complete(base: &str, relative: &str) -> Option<String> {
     let page = base.split(['?', '#']).next().unwrap_or(base);
-    let (scheme, rest) = page.split_once("://")?;
+    let is_usable = page
+        .bytes()
+        .all(|byte| byte.is_ascii_graphic() && !b"<>{}\"\\`^|".contains(&byte));
+    let (scheme, rest) = page.split_once("://").filter(|_| is_usable)?;
+    if !matches!(self::scheme(page)?, "http" | "https") {
+        return None;
+    }
     if relative.starts_with("//") {
         return Some(format!("{scheme}:{relative}"));
     }
@@ -144,6 +150,21 @@ fn complete(base: &str, relative: &str) -> Option<String> {
             format!("{scheme}://{host}{directory}/{relative}")
         }
     })
+}
+
+/// The address of a page, if a link leads to one, so written that it ends where it ends.
+pub(crate) fn page(address: &str, base: Option<&str>) -> Option<String> {
+    let page = match scheme(address) {
+        Some("http" | "https") => address.to_owned(),
+        Some(_) => return None,
+        None => complete(base?, address)?,
+    };
+    let is_address = |byte: u8| byte.is_ascii_graphic() && !b"<>\"\\`^{}|".contains(&byte);
+    let written = page.bytes().map(|byte| match is_address(byte) {
+        true => char::from(byte).to_string(),
+        false => format!("%{byte:02X}"),
+    });
+    Some(written.collect())
 }
 
 fn quoted(title: &str) -> String {

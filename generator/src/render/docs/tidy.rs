@@ -9,6 +9,8 @@
 
 use std::ops::Range;
 
+use crate::text::{ends_line, is_unseen};
+
 /// How far a tab reaches.
 const TAB: usize = 4;
 
@@ -50,9 +52,10 @@ fn letters(text: &str) -> String {
     while let Some(letter) = letters.next() {
         match letter {
             '\r' if letters.peek() == Some(&'\n') => {}
-            '\r' => plain.push('\n'),
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{200b}' => {}
-            '\0' => plain.push('\u{fffd}'),
+            '\n' | '\t' => plain.push(letter),
+            letter if ends_line(letter) => plain.push('\n'),
+            letter if is_unseen(letter) => {}
+            letter if letter.is_control() => plain.push(char::REPLACEMENT_CHARACTER),
             other => plain.push(other),
         }
     }

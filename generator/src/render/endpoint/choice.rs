@@ -7,14 +7,15 @@ use super::super::scope::{Scope, ident};
 use super::output::outcomes_enum;
 use super::words;
 use crate::ir::{Choice, Operation, Output};
+use crate::text;
 
 /// The methods, one for each media type.
 pub(super) fn methods(operation: &Operation) -> Vec<TokenStream> {
     let methods = operation.choices.iter().map(|choice| {
         let (name, request) = (ident(&choice.name), ident(&choice.request));
-        let docs = words::choice(operation, choice);
+        let docs = text::doc(&words::choice(operation, choice));
         quote! {
-            #[doc = #docs]
+            #docs
             pub fn #name(self) -> #request {
                 #request(self)
             }
@@ -26,13 +27,13 @@ pub(super) fn methods(operation: &Operation) -> Vec<TokenStream> {
 /// The request that a method gives, and the enum of its answers if there is one.
 pub(super) fn human(scope: &Scope<'_>, operation: &Operation, choice: &Choice) -> Vec<TokenStream> {
     let (of, name) = (ident(&operation.request), ident(&choice.request));
-    let docs = format!(
-        " [`{0}`]({0}()) asked for `{1}`.",
+    let docs = text::doc(&format!(
+        "[`{0}`]({0}()) asked for {1}.",
         operation.name.trim_start_matches("r#"),
-        choice.media
-    );
+        text::code(&choice.media)
+    ));
     let mut items = vec![quote! {
-        #[doc = #docs]
+        #docs
         #[derive(Clone, Debug)]
         #[must_use = "a request does nothing until it is sent"]
         pub struct #name(pub(crate) #of);

@@ -17,8 +17,9 @@ pub(super) use wire::wire;
 use self::body::{Kept, body_of};
 use super::arguments::{Argument, expect_many};
 use super::scope::{Scope, ident};
-use super::words::{attributes, deprecated};
+use super::words::deprecated;
 use crate::ir::{Operation, Output, Parameter, ParameterStyle};
+use crate::text;
 
 /// The function, the request, its setters, and the enum of its answers if there is one.
 pub(super) fn human(scope: &Scope<'_>, operation: &Operation) -> Vec<TokenStream> {
@@ -67,7 +68,7 @@ fn function(scope: &Scope<'_>, operation: &Operation, body: Option<&Kept<'_>>) -
     let (body_arguments, body_value) = body_of(scope, operation, body);
     arguments.extend(body_arguments);
     let kept = body.map(|_| quote!(, body: #body_value));
-    let docs = attributes(&words::function(scope, operation));
+    let docs = text::docs(&words::function(scope, operation));
     let deprecated = deprecated(&operation.docs);
     let many = expect_many(arguments.len());
     let parameters = arguments.iter().map(|argument| &argument.parameter);
@@ -83,16 +84,16 @@ fn function(scope: &Scope<'_>, operation: &Operation, body: Option<&Kept<'_>>) -
 
 fn request(operation: &Operation, body: Option<&Kept<'_>>) -> TokenStream {
     let name = ident(&operation.request);
-    let docs = format!(
-        " The request of [`{0}`]({0}()), to be sent.",
+    let docs = text::doc(&format!(
+        "The request of [`{0}`]({0}()), to be sent.",
         operation.name.trim_start_matches("r#")
-    );
+    ));
     let body = body.map(|body| {
         let ty = &body.ty;
         quote!(pub(crate) body: #ty,)
     });
     quote! {
-        #[doc = #docs]
+        #docs
         #[derive(Clone, Debug)]
         #[must_use = "a request does nothing until it is sent"]
         pub struct #name {

@@ -6,6 +6,7 @@ use quote::quote;
 use super::super::scope::{Scope, ident};
 use super::words;
 use crate::ir::{Operation, Outcome, Output, Payload};
+use crate::text;
 
 pub(super) fn outcomes_enum(
     scope: &Scope<'_>,
@@ -14,23 +15,23 @@ pub(super) fn outcomes_enum(
     outcomes: &[Outcome],
 ) -> TokenStream {
     let name = ident(name);
-    let docs = format!(
-        " What [`{0}`]({0}()) gives, by status.",
+    let docs = text::doc(&format!(
+        "What [`{0}`]({0}()) gives, by status.",
         operation.name.trim_start_matches("r#")
-    );
+    ));
     let variants = outcomes.iter().map(|outcome| {
         let (name, docs) = (
             ident(&outcome.name),
-            words::outcome(operation, outcome.status),
+            text::doc(&words::outcome(operation, outcome.status)),
         );
         let holds = outcome.payload.as_ref().map(|payload| {
             let ty = answer_type(scope, payload);
             quote!((#ty))
         });
-        quote!(#[doc = #docs] #name #holds)
+        quote!(#docs #name #holds)
     });
     quote! {
-        #[doc = #docs]
+        #docs
         #[derive(Clone, Debug)]
         #[non_exhaustive]
         #[allow(clippy::large_enum_variant, reason = "a box would be one more allocation for each value")]

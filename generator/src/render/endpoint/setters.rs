@@ -5,9 +5,10 @@ use quote::quote;
 
 use super::super::arguments::Argument;
 use super::super::scope::{Scope, ident};
-use super::super::words::{attributes, deprecated, lines};
+use super::super::words::{deprecated, lines};
 use super::body::{Kept, body_argument, flat_fields};
 use crate::ir::{Docs, Field, Operation, Parameter, ParameterStyle, Type};
+use crate::text;
 
 pub(super) fn setters(
     scope: &Scope<'_>,
@@ -92,5 +93,5 @@ fn field_setter(scope: &Scope<'_>, field: &Field, name: &str) -> TokenStream {
 }
 
 fn setter_docs(scope: &Scope<'_>, docs: &Docs, wire: &str) -> TokenStream {
-    attributes(&lines(scope, docs, &format!("Sets `{wire}`.")))
+    text::docs(&lines(scope, docs, &format!("Sets {}.", text::code(wire))))
 }

@@ -145,7 +145,7 @@ fn constant(operation: &Operation) -> TokenStream {
     if let Some(server) = &operation.server {
         set.push(quote!(server: Some(#server)));
     }
-    if let Some(accept) = accept(operation) {
+    if let Some(accept) = &operation.accept {
         set.push(quote!(accept: #accept));
     }
     if let Some(body) = &operation.body {
@@ -196,16 +196,6 @@ fn capitalised(method: &str) -> String {
     characters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(characters).collect()
     })
-}
-
-/// The media type to ask for, where it is not JSON by its plain name.
-fn accept(operation: &Operation) -> Option<&str> {
-    let success = operation
-        .responses
-        .iter()
-        .find(|response| response.status.starts_with('2'))?;
-    let body = success.preferred()?;
-    (body.media != "application/json").then_some(body.media.as_str())
 }
 
 fn body_value(body: &Body) -> TokenStream {

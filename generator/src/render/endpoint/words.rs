@@ -3,13 +3,14 @@
 use super::super::scope::Scope;
 use super::super::words::{line, lines, paragraph, payload as holding};
 use crate::ir::{Choice, Docs, Operation, Response};
+use crate::text::code;
 
 /// The summary, the text, what the arguments are, the address, and what may come back.
 pub(super) fn function(scope: &Scope<'_>, operation: &Operation) -> Vec<String> {
     let summary = operation
         .summary
         .as_deref()
-        .map_or_else(|| format!("`{}`", operation.id), |text| line(scope, text));
+        .map_or_else(|| code(&operation.id), |text| line(scope, text));
     let mut said = vec![format!("{}.", summary.trim_end_matches('.'))];
     let described = Docs {
         title: None,
@@ -29,7 +30,7 @@ pub(super) fn function(scope: &Scope<'_>, operation: &Operation) -> Vec<String> 
         ))
     });
     paragraph(&mut said, arguments);
-    let address = format!("`{} {}`", operation.method, operation.path);
+    let address = code(&format!("{} {}", operation.method, operation.path));
     paragraph(&mut said, [address]);
     let answers: Vec<String> = operation
         .responses
@@ -95,15 +96,15 @@ pub(super) fn choice(operation: &Operation, choice: &Choice) -> String {
         }
         false => "",
     };
-    format!(" Asks for `{}`{follow}.", choice.media)
+    format!("Asks for {}{follow}.", code(&choice.media))
 }
 
 /// What a variant says of its status.
 pub(super) fn outcome(operation: &Operation, status: u16) -> String {
     match (status, operation.method.as_str()) {
-        (202, "GET") => " 202: the service is still working on it; ask again later.".to_owned(),
-        (202, _) => " 202: the service has taken it on, and is not done yet.".to_owned(),
-        (status, _) => format!(" {status}"),
+        (202, "GET") => "202: the service is still working on it; ask again later.".to_owned(),
+        (202, _) => "202: the service has taken it on, and is not done yet.".to_owned(),
+        (status, _) => status.to_string(),
     }
 }
 
@@ -117,7 +118,7 @@ fn answer(scope: &Scope<'_>, operation: &Operation, response: &Response) -> Stri
             if body.media == "application/json" {
                 holds
             } else {
-                format!("{holds} (`{}`)", body.media)
+                format!("{holds} ({})", code(&body.media))
             }
         })
         .collect();

@@ -11,6 +11,7 @@ use proc_macro2::TokenStream;
 use super::scope::{Scope, ident};
 use super::{Plan, SourceFile, alias, endpoint, literal, object, union};
 use crate::ir::{Api, Component, Definition, Operation, Shape, Tag, Type};
+use crate::text;
 
 pub(super) use tree::{any_feature, feature};
 
@@ -187,7 +188,10 @@ fn module_docs(api: &Api, path: &[String], module: &Module<'_>) -> Vec<String> {
                     let first = module.definitions.first()?.places.first()?;
                     Some(first.pointer.clone())
                 });
-            vec![format!("Described at `{}`.", described.unwrap_or_default())]
+            vec![format!(
+                "Described at {}.",
+                text::code(&described.unwrap_or_default())
+            )]
         }
         [_, tag, group] => vec![format!(
             "Operations of `{tag}`: {}.",

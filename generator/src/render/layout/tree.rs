@@ -10,6 +10,8 @@ use super::super::{SourceFile, docs};
 use super::{Module, Modules, is_alias};
 use crate::ir::{Api, Tag};
 use crate::passes::WEBHOOKS;
+use crate::passes::name::case;
+use crate::text;
 
 /// `models/mod.rs`. It names every type it passes on: with globs in their place, expanding macros takes the compiler
 /// fourteen times as long, since each round of it looks through all of them again.
@@ -117,7 +119,7 @@ pub(super) fn wire(api: &Api) -> SourceFile {
 
 /// The feature of a tag.
 pub(in super::super) fn feature(tag: &Tag) -> String {
-    tag.name.replace('_', "-")
+    case::feature(&tag.name)
 }
 
 /// `api/mod.rs`.
@@ -152,7 +154,7 @@ pub(super) fn tag_module(
         .map(|text| docs::doc_lines(text, api.docs_url.as_deref()))
         .unwrap_or_default();
     if lines.is_empty() {
-        lines.push(format!("Operations of `{}`.", tag.wire));
+        lines.push(format!("Operations of {}.", text::code(&tag.wire)));
     }
     let mods = groups.iter().map(|group| {
         let name = ident(group);

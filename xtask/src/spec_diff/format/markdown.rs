@@ -133,10 +133,10 @@ pub(super) fn headline(report: &Report) -> String {
         counted.join(", ")
     };
     format!(
-        "**{needed}**{declared}. `{}` → `{}`: {}, {}, {}.\n\
+        "**{needed}**{declared}. {} → {}: {}, {}, {}.\n\
          On the wire {}; in Rust {}; {} in all{}.\n",
-        report.base.version,
-        report.head.version,
+        code(&report.base.version),
+        code(&report.head.version),
         tally(summary.counts.operations, "operations"),
         tally(summary.counts.schemas, "schemas"),
         tally(summary.counts.webhooks, "webhooks"),
@@ -155,7 +155,7 @@ fn problems(text: &mut String, report: &Report) {
     for (title, list) in report.problems() {
         let _ = writeln!(text, "\n> **{title}** ({})", count(list.len()));
         for one in list.iter().take(10) {
-            let _ = writeln!(text, "> - {}", code(&one.replace('\n', " ")));
+            let _ = writeln!(text, "> - {}", code(one));
         }
     }
 }

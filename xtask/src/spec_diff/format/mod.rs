@@ -9,6 +9,7 @@ mod words;
 use std::path::PathBuf;
 
 use super::report::Report;
+use crate::visible;
 
 pub(super) use self::markdown::section;
 
@@ -31,12 +32,13 @@ pub(super) enum Format {
 impl Format {
     /// Writes a report.
     pub(super) fn render(self, report: &Report) -> String {
+        // What a description says is in all of them. Our own markup has no letter that would not be seen.
         match self {
-            Self::Text => text::render(report),
-            Self::Markdown => markdown::render(report),
-            Self::Json => json(report),
-            Self::Html => html::render(report),
-            Self::Github => github::render(report),
+            Self::Text => visible::log(&text::render(report)),
+            Self::Markdown => visible::whole(&markdown::render(report)).into_owned(),
+            Self::Json => visible::json(&json(report)).into_owned(),
+            Self::Html => visible::whole(&html::render(report)).into_owned(),
+            Self::Github => visible::whole(&github::render(report)).into_owned(),
         }
     }
 }

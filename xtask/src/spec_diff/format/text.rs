@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::super::format::markdown::headline;
 use super::super::report::Report;
 use super::super::row::{Part, Row};
+use crate::visible;
 
 /// How many lines of documentation are shown.
 const SHOWN: usize = 20;
@@ -42,7 +43,10 @@ pub(super) fn render(report: &Report) -> String {
             "\n{} ({})\n  {}",
             title.to_lowercase(),
             list.len(),
-            list.join("\n  ")
+            list.iter()
+                .map(|one| visible::line(one))
+                .collect::<Vec<_>>()
+                .join("\n  ")
         );
     }
     text
@@ -57,11 +61,11 @@ fn line(text: &mut String, row: &Row) {
         text,
         "  {:<26} {}{}",
         row.id,
-        row.subject,
-        accepted.unwrap_or_default()
+        visible::line(&row.subject),
+        visible::line(&accepted.unwrap_or_default())
     );
     for item in row.items.iter().take(4) {
-        let _ = writeln!(text, "  {:<26}   {item}", "");
+        let _ = writeln!(text, "  {:<26}   {}", "", visible::line(item));
     }
     if row.items.len() > 4 {
         let _ = writeln!(

@@ -4,6 +4,7 @@ use super::super::super::row::Row;
 use super::super::words;
 use super::Detail;
 use crate::text::{count, some};
+use crate::visible;
 
 /// How many items of a fact, and how many of what it reaches, a row names.
 const ITEMS: usize = 4;
@@ -65,22 +66,63 @@ pub(super) fn lines(row: &Row) -> String {
     format!("{} → {}", line(row.line.base), line(row.line.head))
 }
 
-/// A text as code, in which nothing is markup and nobody is mentioned.
+/// A text as code, in which nothing is markup and nobody is mentioned: whatever it holds, it ends where it ends.
 pub(super) fn code(text: &str) -> String {
-    let text = text.replace('|', "\\|").replace(['\n', '\r'], " ");
-    match text.contains('`') {
-        true => format!("`` {text} ``"),
+    let text = visible::line(text).replace('|', "\\|");
+    let longest = text.split(|letter| letter != '`').map(str::len).max();
+    let fence = "`".repeat(longest.unwrap_or_default() + 1);
+    match fence.len() > 1 || text.trim().is_empty() {
+        true => format!("{fence} {text} {fence}"),
         false => format!("`{text}`"),
     }
 }
 
-/// A text between markup.
+/// Signs that are markup between markup, and not in words.
+const MARKUP: &str = "&<>`*_[]|~\\!#";
+
+/// A text between markup, of which nothing is markup.
 pub(super) fn escape(text: &str) -> String {
-    let text = text
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('|', "\\|")
-        .replace('\n', " ");
-    // Not even a reason in a list may call somebody.
-    text.replace('@', "@\u{200b}")
+    let mut escaped = String::with_capacity(text.len());
+    for letter in visible::line(text).chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '|' => escaped.push_str("\\|"),
+            // Not even a reason in a list may call somebody.
+            '@' => escaped.push_str("@\u{200b}"),
+            letter if MARKUP.contains(letter) => {
+                escaped.push_str(&format!("&#{};", u32::from(letter)))
+            }
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{code, escape};
+
+    #[test]
+    fn a_text_is_no_markup() {
+        let cases = [
+            ("a", "`a`", "a"),
+            ("a`b", "`` a`b ``", "a&#96;b"),
+            ("``", "``` `` ```", "&#96;&#96;"),
+            ("a|b\nc", "`a\\|b\\nc`", "a\\|b&#92;nc"),
+            ("<b>&", "`<b>&`", "&lt;b&#62;&amp;"),
+            (
+                "![x](y) @you",
+                "`![x](y) @you`",
+                "&#33;&#91;x&#93;(y) @\u{200b}you",
+            ),
+        ];
+        for (text, as_code, as_text) in cases {
+            assert_eq!(
+                (&*code(text), &*escape(text)),
+                (as_code, as_text),
+                "{text:?}"
+            );
+        }
+    }
 }

@@ -1,0 +1,110 @@
+//! Whatever a description says, it is text: what is emitted is what it would be with harmless texts in the same places,
+//! but for literals and documentation.
+//!
+//! Every run checks the same cases; `PROPTEST_CASES=100000` checks more, and `PROPTEST_RNG_SEED=1` others.
+
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test says what it expects by failing"
+)]
+
+mod check;
+mod docs;
+mod text;
+mod zoo;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use octoforge_generator::{Layout, Output};
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+
+use check::Names;
+use text::{Around, MARKS, WORDS};
+use zoo::{Zoo, texts, words};
+
+/// The output without a hostile text.
+static TWIN: LazyLock<Output> =
+    LazyLock::new(|| Zoo::new(&BTreeMap::new()).generate(layout()).unwrap());
+
+/// Texts that must be said on the wire as they are.
+const ON_THE_WIRE: [&str; 14] = [
+    "prop", "kind", "big", "small", "query", "one", "page", "needed", "optional", "bark", "loud",
+    "get", "agent", "version",
+];
+
+fn layout() -> Layout {
+    Layout::Standalone {
+        runtime: "../runtime".to_owned(),
+    }
+}
+
+/// As many cases as are asked for, of a seed that is always the same unless one is asked for.
+fn config(cases: u32) -> ProptestConfig {
+    let asked = ProptestConfig::default();
+    let is_asked = std::env::var_os("PROPTEST_CASES").is_some();
+    ProptestConfig {
+        cases: if is_asked { asked.cases } else { cases },
+        rng_seed: match asked.rng_seed {
+            RngSeed::Random => RngSeed::Fixed(11),
+            fixed => fixed,
+        },
+        failure_persistence: None,
+        max_shrink_iters: 2_000,
+        ..asked
+    }
+}
+
+fn piece(alphabet: &'static [&'static str]) -> impl Strategy<Value = String> {
+    prop::collection::vec(prop::sample::select(alphabet), 0..3).prop_map(|pieces| pieces.concat())
+}
+
+/// The texts of all words: harmless for many of them, so that what fails is seen to fail by few.
+fn hostile(alphabet: &'static [&'static str]) -> impl Strategy<Value = Texts> {
+    let around =
+        (piece(alphabet), piece(alphabet)).prop_map(|(before, after)| Around { before, after });
+    prop::collection::vec(around, words().len()).prop_map(|around| Texts(texts(&around)))
+}
+
+/// A text for each word.
+struct Texts(BTreeMap<String, String>);
+
+impl std::fmt::Debug for Texts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let hostile = self.0.iter().filter(|(word, text)| word != text);
+        f.debug_map().entries(hostile).finish()
+    }
+}
+
+proptest! {
+    #![proptest_config(config(48))]
+
+    #[test]
+    fn marks_change_nothing_but_literals_and_documentation(texts in hostile(MARKS)) {
+        let Texts(texts) = texts;
+        let output = Zoo::new(&texts).generate(layout()).unwrap();
+        check::harmless(&output);
+        check::same(&output, &TWIN, Names::Exact);
+        check::literals(&output, ON_THE_WIRE.iter().map(|word| &texts[*word]));
+    }
+
+    #[test]
+    fn words_change_nothing_but_names_literals_and_documentation(texts in hostile(WORDS)) {
+        let Texts(texts) = texts;
+        let output = Zoo::new(&texts).generate(layout()).unwrap();
+        check::harmless(&output);
+        check::same(&output, &TWIN, Names::Any);
+        check::literals(&output, ON_THE_WIRE.iter().map(|word| &texts[*word]));
+    }
+
+    #[test]
+    fn text_of_any_kind_is_harmless_or_refused(all in prop::collection::vec(any::<String>(), words().len())) {
+        let texts = words().into_iter().zip(all).collect();
+        if let Ok(output) = Zoo::new(&texts).generate(layout()) {
+            check::harmless(&output);
+        }
+    }
+}
