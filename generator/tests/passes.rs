@@ -343,3 +343,43 @@ fn no_name_depends_on_which_came_first() {
     );
     assert!(named(&forwards, "Abc")["places"][0]["pointer"] == "/components/schemas/abc");
 }
+
+#[test]
+fn what_is_asked_for_does_not_depend_on_the_order_of_keys() {
+    let body = |media: &str| {
+        format!("{{ description: d, content: {{ {media}: {{ schema: {{ type: string }} }} }} }}")
+    };
+    let (text, html, json) = (
+        body("text/plain"),
+        body("text/html"),
+        body("application/json"),
+    );
+    let nothing = "{ description: d }".to_owned();
+    let rows: [(&[(&str, &String)], Value); 7] = [
+        (&[("200", &text), ("201", &html)], json!("text/plain")),
+        (&[("200", &html), ("202", &text)], json!("text/html")),
+        (&[("200", &json), ("201", &html)], Value::Null),
+        (
+            &[("201", &html), ("204", &nothing), ("404", &text)],
+            json!("text/html"),
+        ),
+        (&[("204", &nothing), ("404", &text)], Value::Null),
+        (&[("200", &html), ("2XX", &text)], json!("text/html")),
+        (&[("default", &html)], json!("text/html")),
+    ];
+    for (responses, expected) in rows {
+        let mut said: Vec<String> = responses
+            .iter()
+            .map(|(status, body)| format!("'{status}': {body}"))
+            .collect();
+        for _ in 0..2 {
+            let paths = format!(
+                "{{ /a: {{ get: {{ operationId: a, responses: {{ {} }} }} }} }}",
+                said.join(", ")
+            );
+            let ir = ir(&paths, &[]);
+            assert_eq!(ir["operations"][0]["accept"], expected, "{paths}");
+            said.reverse();
+        }
+    }
+}

@@ -10,7 +10,7 @@ use crate::docs;
 
 /// How much of a name is compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Names {
+pub(crate) enum Names {
     /// All of it: the hostile texts hold nothing that names are made of.
     Exact,
     /// That there is one.
@@ -27,7 +27,7 @@ const NEVER: &[char] = &[
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com1", "lpt1"];
 
 /// Panics unless the output is harmless by itself.
-pub fn harmless(output: &Output) {
+pub(crate) fn harmless(output: &Output) {
     let mut paths = BTreeSet::new();
     for (path, text) in &output.files {
         path_is_harmless(path);
@@ -56,7 +56,7 @@ pub fn harmless(output: &Output) {
 }
 
 /// Panics unless two outputs are the same but for literals, documentation and, as far as `names` says, names.
-pub fn same(output: &Output, twin: &Output, names: Names) {
+pub(crate) fn same(output: &Output, twin: &Output, names: Names) {
     let (one, other) = (normal(output, names), normal(twin, names));
     let differing = one.iter().zip(&other).find(|(one, other)| one != other);
     if let Some(((path, one), (_, other))) = differing {
@@ -76,7 +76,7 @@ pub fn same(output: &Output, twin: &Output, names: Names) {
 }
 
 /// Panics unless every one of these texts is a literal of the output, as it is.
-pub fn literals<'t>(output: &Output, texts: impl Iterator<Item = &'t String>) {
+pub(crate) fn literals<'t>(output: &Output, texts: impl Iterator<Item = &'t String>) {
     let mut said = BTreeSet::new();
     for (path, text) in &output.files {
         if path.starts_with("src/") {

@@ -4,7 +4,7 @@ use proc_macro2::{Group, TokenStream, TokenTree};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
 /// The text of a `doc` attribute.
-pub fn text(group: &Group) -> Option<String> {
+pub(crate) fn text(group: &Group) -> Option<String> {
     let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
     match tokens.as_slice() {
         [
@@ -21,13 +21,13 @@ pub fn text(group: &Group) -> Option<String> {
 }
 
 /// Whether an attribute is `doc(alias = …)`; a text that can be no alias has none.
-pub fn is_alias(group: &Group) -> bool {
+pub(crate) fn is_alias(group: &Group) -> bool {
     let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
     matches!(tokens.as_slice(), [TokenTree::Ident(name), TokenTree::Group(_)] if name == "doc")
 }
 
 /// Panics if a documentation holds code that is a test, HTML, or a link that leads anywhere but to a page.
-pub fn hold_no_code(path: &str, tokens: TokenStream) {
+pub(crate) fn hold_no_code(path: &str, tokens: TokenStream) {
     let mut docs = String::new();
     for token in tokens {
         match token {

@@ -108,3 +108,59 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_became_code_once_is_text() {
+    let rows = [
+        // A tag ended the comment that it stood in.
+        (
+            "tag",
+            "tag\n#[test] fn injected() { std::fs::write(\"a\", \"b\").unwrap(); }\n// ",
+        ),
+        // A property, an operation and a media type began a block of code in documentation, which rustdoc runs.
+        ("prop", "prop`\n```\npanic!()\n```\n"),
+        ("get", "get`\n```\npanic!()\n```\n"),
+        ("media", "media`\n```\npanic!()\n```\n"),
+        // An example of several lines was spaced as if it were code.
+        ("csvtext", "}\n    fn one() {}\n    fn two() {}\n\""),
+        // A raw string held what the compiler refuses, and what an editor does not show.
+        ("csvline", "\u{202e}\r\u{2028}"),
+        // A value ended the string of a manifest, or of the lock of names.
+        ("cratetext", "\u{7f}\"\n[dependencies]\nevil = \"1\""),
+        ("kind", "kind\u{7f}\u{85}"),
+        // Two files had one name, or a name that is none.
+        ("tag", "shown"),
+        ("tag", "app"),
+        ("tag", "1x"),
+        ("cat", "con"),
+        (
+            "owner",
+            "an owner of a name that goes on and on and on and on and on and on and on and on and on and on and on and on and on and on",
+        ),
+        // References did not find what is called with a `/`.
+        ("sharedexample", "../a"),
+        ("page", "a/b~c"),
+        // A link led to a script.
+        ("operationdocs", "javascript:alert(1)> <script>"),
+    ];
+    for (word, text) in rows {
+        let texts = BTreeMap::from([(word.to_owned(), text.to_owned())]);
+        let output = Zoo::new(&texts)
+            .generate(layout())
+            .unwrap_or_else(|failure| panic!("{word}: {failure}"));
+        check::harmless(&output);
+        check::same(&output, &TWIN, Names::Any);
+        if ON_THE_WIRE.contains(&word) {
+            check::literals(&output, texts.values());
+        }
+    }
+}
+
+#[test]
+fn an_example_is_kept_to_the_letter() {
+    let text = "}\n    fn one() {}\n    fn two() {}\n    /// three";
+    let texts = BTreeMap::from([("csvtext".to_owned(), text.to_owned())]);
+    let output = Zoo::new(&texts).generate(layout()).unwrap();
+    let whole = format!("one \"{text}\"\n}}\n    fn spaced() {{}}\n    /// csvline");
+    check::literals(&output, std::iter::once(&whole));
+}

@@ -4,7 +4,7 @@
 //! is known.
 
 /// Pieces that names drop: with any of them around a word, every identifier and every path is the word's.
-pub const MARKS: &[&str] = &[
+pub(crate) const MARKS: &[&str] = &[
     "\0",
     "\r",
     "\n",
@@ -100,7 +100,7 @@ pub const MARKS: &[&str] = &[
 ];
 
 /// Pieces with words of their own: names are others then, and how many tokens there are is the same.
-pub const WORDS: &[&str] = &[
+pub(crate) const WORDS: &[&str] = &[
     "\n#[test] fn injected() { panic!() }\n// ",
     "#[test]",
     "include_str!(\"/etc/passwd\")",
@@ -162,7 +162,7 @@ pub const WORDS: &[&str] = &[
 
 /// What stands before and after a word.
 #[derive(Clone, Debug, Default)]
-pub struct Around {
-    pub before: String,
-    pub after: String,
+pub(crate) struct Around {
+    pub(crate) before: String,
+    pub(crate) after: String,
 }

@@ -16,9 +16,9 @@ const IN_PATHS: [&str; 4] = ["path", "otherpath", "param", "several"];
 
 /// A description and its settings with texts in their places.
 #[derive(Clone, Debug)]
-pub struct Zoo {
-    pub description: String,
-    pub settings: String,
+pub(crate) struct Zoo {
+    pub(crate) description: String,
+    pub(crate) settings: String,
 }
 
 fn description() -> Value {
@@ -30,7 +30,7 @@ fn settings() -> Value {
 }
 
 /// Every word, in the order in which it is met.
-pub fn words() -> Vec<String> {
+pub(crate) fn words() -> Vec<String> {
     let mut words = Vec::new();
     for value in [description(), settings()] {
         replaced(&value, &mut |word| {
@@ -44,7 +44,7 @@ pub fn words() -> Vec<String> {
 }
 
 /// The texts of the words: each with something around it.
-pub fn texts(around: &[Around]) -> BTreeMap<String, String> {
+pub(crate) fn texts(around: &[Around]) -> BTreeMap<String, String> {
     let texts = words().into_iter().zip(around.iter().cycle());
     texts
         .map(|(word, Around { before, after })| {
@@ -59,7 +59,7 @@ pub fn texts(around: &[Around]) -> BTreeMap<String, String> {
 
 impl Zoo {
     /// With these texts; a word without one is left as it is.
-    pub fn new(texts: &BTreeMap<String, String>) -> Self {
+    pub(crate) fn new(texts: &BTreeMap<String, String>) -> Self {
         let mut text = |word: &str| texts.get(word).cloned().unwrap_or_else(|| word.to_owned());
         Self {
             description: replaced(&description(), &mut text).to_string(),
@@ -67,7 +67,7 @@ impl Zoo {
         }
     }
 
-    pub fn generate(&self, layout: Layout) -> Result<Output, Failure> {
+    pub(crate) fn generate(&self, layout: Layout) -> Result<Output, Failure> {
         let input = Input {
             description: &self.description,
             settings: Some(&self.settings),

@@ -153,3 +153,16 @@ fn a_finding_about_a_whole_file_names_the_file() {
     1 finding; nothing was generated
     ");
 }
+
+#[test]
+fn a_finding_commands_neither_a_terminal_nor_a_runner() {
+    let hostile = "a\u{1b}[2J\u{9b}\u{202e}\r\n::error::b\n##[error]c";
+    let finding = Diagnostic::new("schema::type", hostile)
+        .at(format!("/components/{hostile}"))
+        .help(hostile);
+    let text = rendered(vec![finding]);
+    let is_hidden = |letter| crate::visible::is_hidden(letter) && letter != '\n';
+    assert!(!text.contains(is_hidden), "{text:?}");
+    let commands = |line: &str| line.trim_start().starts_with("::");
+    assert!(!text.lines().any(commands), "{text}");
+}

@@ -289,3 +289,23 @@ fn the_command_to_run_repeats_what_was_asked() {
         "cargo xtask regenerate --spec a.yaml --out b --config c"
     );
 }
+
+#[test]
+fn an_account_is_of_one_line_an_entry() {
+    let hostile = "a\u{1b}[2J\n::error::b\u{202e}";
+    let mut report = report();
+    report.notes = vec![hostile.to_owned(), "::error::c".to_owned()];
+    report.unpaged = BTreeMap::from([(hostile.to_owned(), hostile.to_owned())]);
+    let plain = account::render(&Report {
+        notes: vec!["a".to_owned(), "b".to_owned()],
+        unpaged: BTreeMap::from([("a".to_owned(), "b".to_owned())]),
+        ..report.clone()
+    });
+    let told = Done::well(account::render(&report)).text;
+    assert_eq!(told.lines().count(), plain.lines().count(), "{told}");
+    let commands = |line: &str| line.trim_start().starts_with("::");
+    assert!(
+        !told.contains('\u{1b}') && !told.lines().any(commands),
+        "{told}"
+    );
+}

@@ -87,10 +87,18 @@ fn name_parameters(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
     let types = std::mem::take(&mut api.types);
     for operation in &mut api.operations {
         let mut seen: BTreeMap<String, String> = BTreeMap::new();
-        let methods = methods(operation);
+        let mut taken = methods(operation);
+        // A body that is no object with fields is an argument or a setter of this name.
+        taken.extend(
+            operation
+                .body
+                .as_ref()
+                .filter(|body| !body.flat)
+                .map(|_| "body"),
+        );
         for parameter in &mut operation.parameters {
             parameter.name = case::field(&parameter.wire);
-            if methods.contains(&parameter.name.as_str()) {
+            if taken.contains(&parameter.name.as_str()) {
                 parameter.name.push('_');
             }
             if let Some(first) = seen.insert(parameter.name.clone(), parameter.wire.clone()) {
@@ -99,13 +107,18 @@ fn name_parameters(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
                 diagnostics.push(collision("parameters", &parameter.name, &what, at));
             }
         }
-        name_setters(operation, &types, &seen);
+        name_setters(operation, &types, &seen, diagnostics);
     }
     api.types = types;
 }
 
 /// The setters of a body: as its fields, or with `body_` before it where a parameter has that name already.
-fn name_setters(operation: &mut Operation, types: &[Definition], taken: &BTreeMap<String, String>) {
+fn name_setters(
+    operation: &mut Operation,
+    types: &[Definition],
+    taken: &BTreeMap<String, String>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let methods = methods(operation);
     let Some(body) = &mut operation.body else {
         return;
@@ -133,6 +146,17 @@ fn name_setters(operation: &mut Operation, types: &[Definition], taken: &BTreeMa
             }
         })
         .collect();
+    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
+    for (field, name) in object.fields.iter().zip(&body.setters) {
+        // Two fields that are called alike are a finding about their object.
+        if let Some(first) = seen.insert(name, &field.wire)
+            && case::field(first) != case::field(&field.wire)
+        {
+            let at = &operation.place.pointer;
+            let what = format!("`{first}` of the body of {at}");
+            diagnostics.push(collision("setters", name, &what, at));
+        }
+    }
 }
 
 /// The enum of an operation with several typed successes is called after its function.

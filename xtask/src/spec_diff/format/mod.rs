@@ -58,3 +58,6 @@ pub(super) fn also(text: &str) -> Result<(Format, PathBuf), String> {
     let format = <Format as clap::ValueEnum>::from_str(format, false)?;
     Ok((format, PathBuf::from(file)))
 }
+
+#[cfg(test)]
+mod tests;
