@@ -87,7 +87,7 @@ fn literals_say_what_they_are_made_of() {
         let is_unseen = |letter: char| letter == '\r' || super::is_unseen(letter);
         assert!(!tokens.to_string().contains(is_unseen), "{tokens}");
     }
-    assert!(spans_lines(quote::quote!(a(b))) == false && spans_lines(literal("{\n\"a\"")));
+    assert!(!spans_lines(quote::quote!(a(b))) && spans_lines(literal("{\n\"a\"")));
 }
 
 #[test]

@@ -27,40 +27,41 @@ services!(
     PathTemplate "https://zoo.example/{version}"
 );
 
-/// An operation with a server of its own, or without.
-struct At<const SERVER: usize>(Parts);
-
-const SERVERS: [Option<&str>; 5] = [
-    None,
-    Some("/uploads"),
-    Some("https://{host}/uploads"),
-    Some("https://uploads.zoo.example"),
-    Some("//uploads.zoo.example"),
-];
-
-impl<const SERVER: usize> Endpoint for At<SERVER> {
-    type Output = String;
-    const OPERATION: Operation = Operation {
-        id: "zoo/at",
-        path: "/animals",
-        server: SERVERS[SERVER],
-        ..Operation::DEFAULT
+macro_rules! operations {
+    ($($name:ident $server:expr),*) => {
+        $(/// An operation with this server of its own, or without.
+        struct $name(Parts);
+        impl Endpoint for $name {
+            type Output = String;
+            const OPERATION: Operation = Operation {
+                id: "zoo/at",
+                path: "/animals",
+                server: $server,
+                ..Operation::DEFAULT
+            };
+            fn parts(&self) -> &Parts {
+                &self.0
+            }
+            fn decode(answer: &Answer<'_>) -> Result<String, DecodeError> {
+                answer.text()
+            }
+        })*
     };
-    fn parts(&self) -> &Parts {
-        &self.0
-    }
-    fn decode(answer: &Answer<'_>) -> Result<String, DecodeError> {
-        answer.text()
-    }
 }
 
+operations!(
+    Here None,
+    Beside Some("/uploads"),
+    Open Some("https://{host}/uploads"),
+    Elsewhere Some("https://uploads.zoo.example"),
+    OtherHost Some("//uploads.zoo.example")
+);
+
 async fn suffices<S: Service>(_: PhantomData<S>) {
-    let described = match Client::<S>::builder().token("t").build() {
-        Err(BuildError::NoBaseUrl { described }) => described,
-        other => panic!("{}: {other:?}", S::BASE_URL),
-    };
-    assert_eq!(described, S::BASE_URL);
-    let text = BuildError::NoBaseUrl { described }.to_string();
+    let error = Client::<S>::builder().token("t").build().unwrap_err();
+    let named = matches!(error, BuildError::NoBaseUrl { described } if described == S::BASE_URL);
+    let text = error.to_string();
+    assert!(named, "{text}");
     assert!(
         text.contains(&format!("(`{}`)", S::BASE_URL))
             && text.ends_with("`ClientBuilder::base_url`")
@@ -70,10 +71,10 @@ async fn suffices<S: Service>(_: PhantomData<S>) {
         Server::by(|request| async move { crate::support::Answer::new(200, request.line) }).await;
     let client = Client::<S>::builder().base_url(format!("{}/api/v4", server.url));
     let client = client.token("t").build().unwrap();
-    let got = client.call(At::<0>(Parts::new())).await.unwrap();
+    let got = client.call(Here(Parts::new())).await.unwrap();
     assert_eq!(got, "GET /api/v4/animals");
     // What is relative is at the same host, and gets the same token.
-    let got = client.call(At::<1>(Parts::new())).await.unwrap();
+    let got = client.call(Beside(Parts::new())).await.unwrap();
     assert_eq!(got, "GET /uploads/animals");
     let seen = server.seen();
     assert!(
@@ -97,9 +98,9 @@ async fn an_operation_elsewhere_needs_to_be_told_where() {
     let client = Client::<Relative>::builder().base_url(&server.url);
     let other = client.clone().build().unwrap();
     for error in [
-        other.call(At::<2>(Parts::new())).await.unwrap_err(),
-        other.call(At::<3>(Parts::new())).await.unwrap_err(),
-        other.call(At::<4>(Parts::new())).await.unwrap_err(),
+        other.call(Open(Parts::new())).await.unwrap_err(),
+        other.call(Elsewhere(Parts::new())).await.unwrap_err(),
+        other.call(OtherHost(Parts::new())).await.unwrap_err(),
     ] {
         let text = error.to_string();
         assert!(text.contains("name the server to use instead"), "{text}");
@@ -107,7 +108,7 @@ async fn an_operation_elsewhere_needs_to_be_told_where() {
     assert!(server.seen().is_empty());
     let told = client.server("https://{host}/uploads", format!("{}/up", server.url));
     let told = told.build().unwrap();
-    assert_eq!(told.call(At::<2>(Parts::new())).await.unwrap(), "here");
+    assert_eq!(told.call(Open(Parts::new())).await.unwrap(), "here");
     assert_eq!(server.only().line, "GET /up/animals");
 }
 
@@ -119,20 +120,20 @@ fn requests_without_a_client_know_servers_too() {
         Err(error) => error.to_string(),
     };
     assert_eq!(
-        url(At::<0>(Parts::new()).to_request(&base)),
+        url(Here(Parts::new()).to_request(&base)),
         "https://h/api/v3/animals"
     );
     assert_eq!(
-        url(At::<1>(Parts::new()).to_request(&base)),
+        url(Beside(Parts::new()).to_request(&base)),
         "https://h/uploads/animals"
     );
     assert_eq!(
-        url(At::<3>(Parts::new()).to_request(&base)),
+        url(Elsewhere(Parts::new()).to_request(&base)),
         "https://uploads.zoo.example/animals"
     );
     for wrong in [
-        url(At::<2>(Parts::new()).to_request(&base)),
-        url(At::<4>(Parts::new()).to_request(&base)),
+        url(Open(Parts::new()).to_request(&base)),
+        url(OtherHost(Parts::new()).to_request(&base)),
     ] {
         assert!(wrong.starts_with("zoo/at goes to "), "{wrong}");
     }

@@ -78,7 +78,7 @@ async fn no_value_reaches_another_operation() {
         for (name, value) in values(&description, operation) {
             let mut given = arguments(&description, operation, 0);
             given.path.insert(name.clone(), Value::from(value.as_str()));
-            let Led::To(path) = led(&paths, &client, call, &given).await else {
+            let Led::To(path) = led(&paths, &client, call, &given.given()).await else {
                 refused += 1;
                 continue;
             };
