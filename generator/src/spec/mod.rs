@@ -18,6 +18,7 @@ mod json;
 mod locate;
 mod normalise;
 pub(crate) mod pointer;
+mod refusal;
 mod structure;
 mod tree;
 mod version;

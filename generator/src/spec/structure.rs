@@ -13,10 +13,12 @@
 
 use openapiv3::OpenAPI;
 use serde::Deserialize;
+use serde::de::Error as _;
 use serde_json::{Map, Value};
 
 use super::grammar::{Kind, Place};
 use super::pointer;
+use super::refusal::Refusal;
 use crate::Diagnostic;
 
 /// Reads a plain document as OpenAPI 3.0.
@@ -25,37 +27,37 @@ use crate::Diagnostic;
 ///
 /// `spec::structure` at the smallest node that does not fit.
 pub fn typed(document: &Value) -> Result<OpenAPI, Diagnostic> {
-    OpenAPI::deserialize(document).map_err(|error| blame(document, error.to_string()))
+    OpenAPI::deserialize(document).map_err(|error| blame(document, Refusal::custom(error)))
 }
 
 /// Finds the node to blame. The types hold untagged enums, whose errors lose the way that led to them ("data did not
 /// match any variant"). So each node is asked by itself, from the root down; only a document that failed pays for it.
-fn blame(document: &Value, message: String) -> Diagnostic {
+fn blame(document: &Value, refusal: Refusal) -> Diagnostic {
     let mut place = Place {
         kind: Kind::Document,
         value: document,
         pointer: String::new(),
     };
-    let mut message = message;
+    let mut refusal = self::refusal(Kind::Document, document).unwrap_or(refusal);
     while let Some((child, reason)) = first_refused(&place) {
         place = child;
-        message = reason;
+        refusal = reason;
     }
     // What is not there has no place of its own; anything else has a key.
-    if !message.starts_with("missing field")
+    if refusal.missing.is_none()
         && let Some(key) = culprit(&place)
     {
         pointer::push(&mut place.pointer, key);
     }
     Diagnostic::new(
         "spec::structure",
-        format!("this is not what OpenAPI 3.0 has here: {message}"),
+        format!("this is not what OpenAPI 3.0 has here: {refusal}"),
     )
     .at(place.pointer)
     .help("correct the description, or add a correction that does so with the reason for it")
 }
 
-fn first_refused<'a>(place: &Place<'a>) -> Option<(Place<'a>, String)> {
+fn first_refused<'a>(place: &Place<'a>) -> Option<(Place<'a>, Refusal)> {
     place
         .children()
         .into_iter()
@@ -72,8 +74,7 @@ fn culprit<'a>(place: &Place<'a>) -> Option<&'a str> {
             .filter(|(each, _)| each.as_str() != key)
             .map(|(each, value)| (each.clone(), value.clone()))
             .collect();
-        refusal(place.kind, &Value::Object(rest))
-            .is_none_or(|reason| reason == format!("missing field `{key}`"))
+        refusal(place.kind, &Value::Object(rest)).is_none_or(|refusal| refusal.missing == Some(key))
     };
     object
         .keys()
@@ -82,36 +83,32 @@ fn culprit<'a>(place: &Place<'a>) -> Option<&'a str> {
 }
 
 /// Why a value is no object of this kind; `None` if it is one, or a reference to one.
-fn refusal(kind: Kind, value: &Value) -> Option<String> {
+fn refusal(kind: Kind, value: &Value) -> Option<Refusal> {
     let is_reference = value.get("$ref").is_some_and(Value::is_string);
     if is_reference && !matches!(kind, Kind::Document | Kind::PathItem) {
         return None;
     }
     match kind {
-        Kind::Document => error::<OpenAPI>(value),
-        Kind::Info => error::<openapiv3::Info>(value),
-        Kind::Server => error::<openapiv3::Server>(value),
-        Kind::Tag => error::<openapiv3::Tag>(value),
-        Kind::Components => error::<openapiv3::Components>(value),
-        Kind::PathItem => error::<openapiv3::PathItem>(value),
-        Kind::Operation => error::<openapiv3::Operation>(value),
-        Kind::Callback => error::<openapiv3::Callback>(value),
-        Kind::Parameter => error::<openapiv3::Parameter>(value),
-        Kind::RequestBody => error::<openapiv3::RequestBody>(value),
-        Kind::Responses => error::<openapiv3::Responses>(value),
-        Kind::Response => error::<openapiv3::Response>(value),
-        Kind::Header => error::<openapiv3::Header>(value),
-        Kind::MediaType => error::<openapiv3::MediaType>(value),
-        Kind::Encoding => error::<openapiv3::Encoding>(value),
-        Kind::Example => error::<openapiv3::Example>(value),
-        Kind::Link => error::<openapiv3::Link>(value),
-        Kind::SecurityScheme => error::<openapiv3::SecurityScheme>(value),
+        Kind::Document => Refusal::of::<OpenAPI>(value),
+        Kind::Info => Refusal::of::<openapiv3::Info>(value),
+        Kind::Server => Refusal::of::<openapiv3::Server>(value),
+        Kind::Tag => Refusal::of::<openapiv3::Tag>(value),
+        Kind::Components => Refusal::of::<openapiv3::Components>(value),
+        Kind::PathItem => Refusal::of::<openapiv3::PathItem>(value),
+        Kind::Operation => Refusal::of::<openapiv3::Operation>(value),
+        Kind::Callback => Refusal::of::<openapiv3::Callback>(value),
+        Kind::Parameter => Refusal::of::<openapiv3::Parameter>(value),
+        Kind::RequestBody => Refusal::of::<openapiv3::RequestBody>(value),
+        Kind::Responses => Refusal::of::<openapiv3::Responses>(value),
+        Kind::Response => Refusal::of::<openapiv3::Response>(value),
+        Kind::Header => Refusal::of::<openapiv3::Header>(value),
+        Kind::MediaType => Refusal::of::<openapiv3::MediaType>(value),
+        Kind::Encoding => Refusal::of::<openapiv3::Encoding>(value),
+        Kind::Example => Refusal::of::<openapiv3::Example>(value),
+        Kind::Link => Refusal::of::<openapiv3::Link>(value),
+        Kind::SecurityScheme => Refusal::of::<openapiv3::SecurityScheme>(value),
         // `additionalProperties` may be a boolean where a schema could stand.
         Kind::Schema if value.is_boolean() => None,
-        Kind::Schema => error::<openapiv3::Schema>(value),
+        Kind::Schema => Refusal::of::<openapiv3::Schema>(value),
     }
-}
-
-fn error<'de, T: Deserialize<'de>>(value: &'de Value) -> Option<String> {
-    T::deserialize(value).err().map(|error| error.to_string())
 }

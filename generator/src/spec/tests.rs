@@ -242,6 +242,20 @@ fn the_smallest_node_that_does_not_fit_is_blamed() {
             "/info",
             "missing field `title`",
         ),
+        // What is missing within a member is not missing in the object: the member is to blame.
+        (
+            document(
+                "info",
+                json!({ "title": "T", "version": "1", "license": {} }),
+            ),
+            "/info/license",
+            "missing field `name`",
+        ),
+        (
+            document("servers", json!([{ "url": "/", "variables": { "a": {} } }])),
+            "/servers/0/variables",
+            "missing field `default`",
+        ),
         (
             document("servers", json!([{ "url": 1 }])),
             "/servers/0/url",
