@@ -42,22 +42,6 @@ fn layout() -> Layout {
     }
 }
 
-/// As many cases as are asked for, of a seed that is always the same unless one is asked for.
-fn config(cases: u32) -> ProptestConfig {
-    let asked = ProptestConfig::default();
-    let is_asked = std::env::var_os("PROPTEST_CASES").is_some();
-    ProptestConfig {
-        cases: if is_asked { asked.cases } else { cases },
-        rng_seed: match asked.rng_seed {
-            RngSeed::Random => RngSeed::Fixed(11),
-            fixed => fixed,
-        },
-        failure_persistence: None,
-        max_shrink_iters: 2_000,
-        ..asked
-    }
-}
-
 fn piece(alphabet: &'static [&'static str]) -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(alphabet), 0..3).prop_map(|pieces| pieces.concat())
 }
@@ -80,7 +64,13 @@ impl std::fmt::Debug for Texts {
 }
 
 proptest! {
-    #![proptest_config(config(48))]
+    #![proptest_config(ProptestConfig {
+        cases: 48,
+        max_shrink_iters: 2_000,
+        rng_seed: RngSeed::Fixed(11),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn marks_change_nothing_but_literals_and_documentation(texts in hostile(MARKS)) {
