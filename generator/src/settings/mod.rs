@@ -184,3 +184,34 @@ impl Settings {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_crate_has_a_name_that_code_can_call() {
+        let named = |name: &str| {
+            let text = serde_json::json!({ "crate": { "name": name } }).to_string();
+            Settings::parse(&text).map_err(|found| found.code)
+        };
+        for name in ["zoo", "zoo-client", "z_2"] {
+            assert!(named(name).is_ok(), "{name}");
+        }
+        let long = "a".repeat(65);
+        for name in [
+            "",
+            "1zoo",
+            "-zoo",
+            "a b",
+            "type",
+            "crate",
+            "zoo\"\nx = 1",
+            "größe",
+            "../zoo",
+            &long,
+        ] {
+            assert_eq!(named(name).unwrap_err(), "settings::crate-name", "{name:?}");
+        }
+    }
+}

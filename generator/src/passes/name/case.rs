@@ -257,6 +257,34 @@ mod tests {
     use proptest::test_runner::RngSeed;
 
     #[test]
+    fn a_long_name_is_a_file_of_bearable_length() {
+        let (one, other) = (module(&"a".repeat(300)), module(&"a".repeat(301)));
+        assert_eq!((one.len(), other.len()), (LONGEST_MODULE, LONGEST_MODULE));
+        assert_ne!(one, other);
+        let longest = "a".repeat(LONGEST_MODULE);
+        assert_eq!(module(&longest), longest);
+    }
+
+    #[test]
+    fn a_tag_meets_nothing_at_the_root() {
+        let rows = [
+            ("cats", "cats", "cats"),
+            ("Big Cats", "big_cats", "big-cats"),
+            ("app", "app_tag", "app-tag"),
+            ("transport", "transport_tag", "transport-tag"),
+            ("std", "std_tag", "std-tag"),
+            ("1x", "_1x_", "1x-"),
+        ];
+        for (wire, name, called) in rows {
+            assert_eq!(
+                (tag(wire).as_str(), feature(&tag(wire)).as_str()),
+                (name, called),
+                "{wire}"
+            );
+        }
+    }
+
+    #[test]
     fn words_become_identifiers() {
         let fields = [
             ("type", "r#type"),
@@ -294,7 +322,16 @@ mod tests {
         for (wire, name) in types {
             assert_eq!(type_name(wire), name, "{wire}");
         }
-        for (wire, name) in [("type", "type_"), ("2fa", "_2fa_"), ("größe", "gruf6udfe")] {
+        let modules = [
+            ("type", "type_"),
+            ("2fa", "_2fa_"),
+            ("größe", "gruf6udfe"),
+            ("con", "con_"),
+            ("COM1", "com1_"),
+            ("com10", "com10"),
+            ("../con", "con_"),
+        ];
+        for (wire, name) in modules {
             assert_eq!(module(wire), name, "{wire}");
         }
         assert_eq!(

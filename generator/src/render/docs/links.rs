@@ -192,3 +192,39 @@ pub(super) fn definition(text: &str, range: Range<usize>, destination: &str) -> 
     let bracket = text.get(range.start..)?.find('[')?;
     (!line.trim().is_empty()).then(|| insert(range.start + bracket, "\\"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::page;
+
+    #[test]
+    fn a_link_leads_to_a_page_or_nowhere() {
+        let base = Some("https://zoo.example/docs/cats");
+        let rows = [
+            ("https://a.b/c#d", base, Some("https://a.b/c#d")),
+            (
+                "https://a.b/> <script>",
+                base,
+                Some("https://a.b/%3E%20%3Cscript%3E"),
+            ),
+            (
+                "https://a.b/\n\"\u{202e}",
+                base,
+                Some("https://a.b/%0A%22%E2%80%AE"),
+            ),
+            ("/dogs", base, Some("https://zoo.example/dogs")),
+            ("/dogs", None, None),
+            ("/dogs", Some("javascript://zoo.example/"), None),
+            ("/dogs", Some("https://zoo.example/\n)"), None),
+            ("javascript:alert(1)", base, None),
+            ("data:text/html,x", base, None),
+        ];
+        for (link, base, expected) in rows {
+            assert_eq!(
+                page(link, base).as_deref(),
+                expected,
+                "{link:?} of {base:?}"
+            );
+        }
+    }
+}
