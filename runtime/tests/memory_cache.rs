@@ -1,4 +1,4 @@
-//! What a cache in memory counts, beside what is allocated for it. Alone in its process, whose allocations it counts.
+//! Test of what a cache in memory counts, beside what is allocated for it. Alone in its process, whose allocations it counts.
 #![cfg(feature = "client")]
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 

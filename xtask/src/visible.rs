@@ -67,7 +67,7 @@ fn escaped(
     Cow::Owned(letters.collect())
 }
 
-/// Whether a letter commands a terminal, ends a line, or changes the order in which others are read. (U+200B is none of
+/// Tells whether a letter commands a terminal, ends a line, or changes the order in which others are read. (U+200B is none of
 /// them: reports put it behind `@`.)
 pub(crate) fn is_hidden(letter: char) -> bool {
     let reorders = matches!(

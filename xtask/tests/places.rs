@@ -1,4 +1,4 @@
-//! Where the commands write: relative paths, links, devices, and places that cannot be written.
+//! Tests of the places that commands write to: relative paths, links, devices, and places that cannot be written.
 
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 

@@ -34,7 +34,7 @@ pub struct Api {
     pub title: String,
     /// The description's own version.
     pub version: String,
-    /// Where the API is served, from the first server of the description, its variables at their defaults. It may be
+    /// Base URL of the API, from the first server of the description, its variables at their defaults. It may be
     /// relative, a template without defaults, or empty.
     pub base_url: String,
     /// Where the API is documented; relative links in the description start there.

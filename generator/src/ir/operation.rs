@@ -54,6 +54,14 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// The media type of plain JSON, which requests ask for by themselves.
+    pub const PLAIN_JSON: &str = "application/json";
+
+    /// The media type that a request asks for.
+    pub fn accepts(&self) -> &str {
+        self.accept.as_deref().unwrap_or(Self::PLAIN_JSON)
+    }
+
     /// The path as a template of the runtime: `{+name}` for a parameter that may hold several segments, `{*name}` for one
     /// that may hold none as well.
     pub fn template(&self) -> String {
@@ -144,7 +152,7 @@ pub enum ParameterStyle {
 }
 
 impl ParameterStyle {
-    /// Whether it is written into the path.
+    /// Tells whether it is written into the path.
     pub fn in_path(self) -> bool {
         matches!(self, Self::Segment | Self::Segments | Self::Rest)
     }

@@ -26,7 +26,7 @@ pub(super) enum Progress {
     Done(Type),
 }
 
-/// What references to schemas begin with.
+/// Prefix of references to schemas.
 pub(super) const SCHEMAS: &str = "#/components/schemas/";
 
 /// The name of the component that a reference leads to, if it leads to one of a kind (`#/components/parameters/`). The name

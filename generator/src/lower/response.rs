@@ -146,7 +146,7 @@ fn shared(reference: &str, name: Option<String>) -> Place {
 /// Whether a media type is JSON, by name or by suffix.
 pub(crate) fn is_json(media: &str) -> bool {
     let media = media.split(';').next().unwrap_or(media).trim();
-    media == "application/json" || media.ends_with("+json")
+    media == crate::ir::Operation::PLAIN_JSON || media.ends_with("+json")
 }
 
 /// The media type to name for a body: a description may allow any of a range, but what is sent is of one type.

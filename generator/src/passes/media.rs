@@ -9,9 +9,6 @@ use super::output::{output, successes};
 use crate::ir::{Api, Choice, Operation, Output, Payload};
 use crate::{Diagnostic, Failure, File};
 
-/// What requests ask for by themselves.
-const PLAIN_JSON: &str = "application/json";
-
 pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
     let fuller = std::mem::take(&mut context.fuller_media);
     for operation in &mut api.operations {
@@ -31,7 +28,7 @@ pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
     conclude(api, &fuller, context)
 }
 
-/// What the settings say of a media type must hold of some operation, if they were written about this description.
+/// Reports settings about media types that hold of no operation, if they were written about this description.
 fn conclude(api: &Api, fuller: &[String], context: &Context) -> Result<(), Failure> {
     let is_used = |media: &String| {
         let mut choices = api.operations.iter().flat_map(|one| &one.choices);
@@ -64,7 +61,7 @@ fn accept(operation: &Operation) -> Option<String> {
         .iter()
         .filter_map(|(_, response)| response.preferred());
     let media = &bodies.next()?.media;
-    (media != PLAIN_JSON).then(|| media.clone())
+    (media != Operation::PLAIN_JSON).then(|| media.clone())
 }
 
 fn choices(operation: &Operation, fuller: &[String]) -> Vec<Choice> {

@@ -50,7 +50,7 @@ pub(crate) struct Context {
     pub(crate) pages: settings::Pages,
     /// Media types that are asked for though they give the same type.
     pub(crate) fuller_media: Vec<String>,
-    /// What the settings say of operations that are one to the service.
+    /// Operations that are one to the service, as the settings say.
     pub(crate) same: BTreeMap<String, String>,
     /// Whether the settings were written about this description.
     pub(crate) own_settings: bool,

@@ -125,7 +125,7 @@ pub struct WebhookHeaders {
     pub signature: String,
 }
 
-/// Whether Cargo takes a name for a package, and Rust for the crate of it.
+/// Tells whether Cargo takes a name for a package, and Rust for the crate of it.
 fn is_package(name: &str) -> bool {
     let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || b"-_".contains(&byte);
     let krate = name.replace('-', "_");

@@ -1,6 +1,6 @@
 //! Letters that are more than what they look like.
 
-/// Whether a letter ends a line, for the compiler, for an editor or for a terminal.
+/// Tells whether a letter ends a line, for the compiler, for an editor or for a terminal.
 pub(crate) fn ends_line(letter: char) -> bool {
     matches!(
         letter,
@@ -8,7 +8,7 @@ pub(crate) fn ends_line(letter: char) -> bool {
     )
 }
 
-/// Whether a letter is not seen and changes how those around it are read: it writes from right to left, or marks an order of
+/// Tells whether a letter is not seen and changes how those around it are read: it writes from right to left, or marks an order of
 /// bytes. The compiler refuses most of them in comments and literals.
 pub(crate) fn is_unseen(letter: char) -> bool {
     matches!(

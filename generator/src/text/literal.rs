@@ -21,7 +21,7 @@ pub(crate) fn literal(text: &str) -> TokenStream {
     }
 }
 
-/// Whether a letter can stand in a raw string: escapes are not read there.
+/// Tells whether a letter can stand in a raw string: escapes are not read there.
 fn is_written(letter: char) -> bool {
     match letter {
         '\n' | '\t' => true,
@@ -29,7 +29,7 @@ fn is_written(letter: char) -> bool {
     }
 }
 
-/// Whether there is a literal of several lines in these tokens: nothing may be put between its lines.
+/// Tells whether there is a literal of several lines in these tokens: nothing may be put between its lines.
 pub(crate) fn spans_lines(tokens: TokenStream) -> bool {
     tokens.into_iter().any(|token| match token {
         TokenTree::Group(group) => spans_lines(group.stream()),

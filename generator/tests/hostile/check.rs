@@ -1,4 +1,4 @@
-//! What holds of everything that is emitted, whatever a description says: it is what it would be without the hostile
+//! Checks of everything that is emitted, whatever a description says: it is what it would be without the hostile
 //! texts, but for its literals and its documentation.
 
 use std::collections::BTreeSet;
@@ -8,7 +8,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use crate::docs;
 
-/// How much of a name is compared.
+/// Extent to which names are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Names {
     /// All of it: the hostile texts hold nothing that names are made of.

@@ -1,4 +1,4 @@
-//! What holds of documentation: rustdoc finds no code in it that it would run, no HTML, and no link but to pages.
+//! Checks of documentation: rustdoc finds no code in it that it would run, no HTML, and no link but to pages.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
@@ -20,7 +20,7 @@ pub(crate) fn text(group: &Group) -> Option<String> {
     }
 }
 
-/// Whether an attribute is `doc(alias = …)`; a text that can be no alias has none.
+/// Tells whether an attribute is `doc(alias = …)`; a text that can be no alias has none.
 pub(crate) fn is_alias(group: &Group) -> bool {
     let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
     matches!(tokens.as_slice(), [TokenTree::Ident(name), TokenTree::Group(_)] if name == "doc")

@@ -1,4 +1,4 @@
-//! Whatever a description says, it is text: what is emitted is what it would be with harmless texts in the same places,
+//! Tests that all of a description is text: what is emitted is what it would be with harmless texts in the same places,
 //! but for literals and documentation.
 //!
 //! Every run checks the same cases; `PROPTEST_CASES=100000` checks more, and `PROPTEST_RNG_SEED=1` others.

@@ -160,7 +160,7 @@ pub(crate) const WORDS: &[&str] = &[
     "aVeryLongWordThatGoesOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOn",
 ];
 
-/// What stands before and after a word.
+/// Texts before and after a word.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Around {
     pub(crate) before: String,

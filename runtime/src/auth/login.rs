@@ -152,7 +152,7 @@ impl DeviceLogin {
     }
 }
 
-/// How long a host that refuses asks to wait, such as for a rate limit.
+/// Time that a host that refuses asks to wait, such as for a rate limit.
 fn retry_after(error: &Error, now: Timestamp) -> Option<Duration> {
     let Error::Api(error) = error else {
         return None;

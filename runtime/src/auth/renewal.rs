@@ -29,7 +29,7 @@ const MOMENT: i64 = 30;
 /// A new secret.
 pub(super) struct Issued {
     pub(super) header: HeaderValue,
-    /// How long it holds, in seconds; nothing, or less, if it has expired by the time that it comes.
+    /// Lifetime in seconds; nothing, or less, if it has expired by the time that it comes.
     pub(super) lifetime: i64,
 }
 
@@ -44,7 +44,7 @@ pub(super) struct Renewal {
 #[derive(Default)]
 struct State {
     held: Option<Held>,
-    /// Whether the last one was dropped because it was refused.
+    /// True if the last one was dropped because it was refused.
     was_refused: bool,
     /// How often there was no new one to be had, and why, the last time.
     failures: u64,
@@ -57,7 +57,7 @@ struct Held {
     since: i64,
     renew_at: i64,
     until: i64,
-    /// Whether it came in place of one that was refused.
+    /// True if it came in place of one that was refused.
     is_second: bool,
 }
 
@@ -77,7 +77,7 @@ impl Held {
         }
     }
 
-    /// Whether another one would be refused too, as far as can be known now.
+    /// Tells whether another one would be refused too, as far as can be known now.
     fn is_as_good_as_any(&self, now: i64) -> bool {
         self.is_second && (self.since..self.since.saturating_add(MOMENT)).contains(&now)
     }

@@ -84,7 +84,7 @@ impl Wake for Unpark {
     }
 }
 
-/// Whether this thread is in the middle of polling an asynchronous task.
+/// Tells whether this thread is in the middle of polling an asynchronous task.
 ///
 /// A runtime can be entered on threads that may block as well, so that a handle to one says nothing. But tokio gives
 /// each task a budget of steps whenever it polls it, and takes the budget away where blocking is allowed. It is spent

@@ -34,18 +34,18 @@ impl Content {
     }
 }
 
-/// What is to be done with a cache once it is known whether an answer reads as it should.
+/// Update of the cache that waits until the answer has been decoded.
 #[derive(Clone)]
 pub(super) struct Pending {
     /// The key of the answer.
     pub(super) key: Arc<str>,
     /// The answer to be kept, if there is a new one.
     pub(super) answer: Option<Cached>,
-    /// Whether the answer was kept before, and only said to be the same.
+    /// True if the answer was kept before, and only said to be the same.
     pub(super) was_kept: bool,
 }
 
-/// What is known of the answer to one request.
+/// Cache entry of one request.
 struct Lookup {
     key: String,
     kept: Option<Cached>,
@@ -55,12 +55,12 @@ pub(super) struct Attempt<'a> {
     shared: &'a Shared,
     call: &'a Call,
     head: Parts,
-    /// What must not be shown of the answer.
+    /// Secrets that must not be shown of the answer.
     secrets: Secrets,
-    /// Whether the request was sent on to a server of somebody else's.
+    /// True if the request was sent on to a server of somebody else's.
     strange: bool,
     is_authorized: bool,
-    /// Whether no kept answer will do.
+    /// True if no kept answer will do.
     afresh: bool,
 }
 
@@ -88,7 +88,7 @@ impl<'a> Attempt<'a> {
         }
     }
 
-    /// What must not be shown of the answer.
+    /// Secrets that must not be shown of the answer.
     pub(super) fn secrets(&self) -> Secrets {
         self.secrets.clone()
     }

@@ -32,7 +32,7 @@ pub(super) struct Call {
     pub(super) operation: Operation,
     pub(super) head: http::request::Parts,
     pub(super) body: Option<Upload>,
-    /// What of the parameters must not be shown.
+    /// Secret parameters, which must not be shown.
     pub(super) secrets: Secrets,
     /// Whether the request goes to one of the client's own servers.
     pub(super) own: bool,

@@ -1,4 +1,4 @@
-//! What carries the requests of a client out. Takes a transport; gives what tells it from others.
+//! Transports of clients. Takes a transport; gives what tells it from others.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};

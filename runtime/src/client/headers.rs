@@ -49,7 +49,7 @@ pub(super) fn check(headers: &HeaderMap) -> Result<(), BuildError> {
     }
 }
 
-/// Whether a header is about the connection or the extent of the message, and not about what the message says. With one
+/// Tells whether a header is about the connection or the extent of the message, and not about what the message says. With one
 /// that is not true of a request, the service reads another request than was sent. HTTP/2 forbids most of them.
 fn frames(name: &HeaderName) -> bool {
     const FRAMING: [HeaderName; 8] = [

@@ -23,15 +23,15 @@ use crate::error::Error;
 use crate::response::{Meta, Response};
 use crate::transport::BoxFuture;
 
-/// How an answer is read.
+/// Decodes an answer.
 pub(super) type Read<T> = fn(http::Response<Bytes>) -> Result<T, Error>;
 
 /// An answer that nobody has read yet.
 pub(super) struct Answered {
     pub(super) response: http::Response<Bytes>,
-    /// What becomes of it in the cache.
+    /// Update of the cache, if there is one.
     pending: Option<Pending>,
-    /// How long it took.
+    /// Time that it took.
     spent: Duration,
 }
 
@@ -49,7 +49,7 @@ enum State<T> {
     Done,
 }
 
-/// What comes after an answer was read.
+/// Next step after an answer was read.
 enum Next {
     Ask(BoxFuture<'static, Result<Answered, Error>>),
     Settle(BoxFuture<'static, ()>),
@@ -138,7 +138,7 @@ impl Link {
         (link, asked)
     }
 
-    /// What is to be done about an answer that could be read, or not.
+    /// Decides the next step after an answer that could be read, or not.
     fn after(&self, pending: Pending, spent: Duration, is_good: bool) -> Option<Next> {
         let cache = Arc::clone(self.shared.cache.as_ref()?);
         let Pending {

@@ -1,4 +1,4 @@
-//! Which pages of a list have been asked for. Takes their URLs one after the other; says when one comes
+//! Pages of a list that have been asked for. Takes their URLs one after the other; says when one comes
 //! again.
 //!
 //! ```text
@@ -15,7 +15,7 @@ use std::hash::{BuildHasher as _, RandomState};
 
 use url::Url;
 
-/// How many pages are remembered: a megabyte or two.
+/// Number of pages that are remembered: a megabyte or two.
 const MOST: usize = 1 << 16;
 
 /// The pages of one list, as far as it was followed.
@@ -66,12 +66,12 @@ impl Trail {
     }
 }
 
-/// Whether two URLs are of the same page.
+/// Tells whether two URLs are of the same page.
 pub(super) fn is_same(one: &Url, other: &Url) -> bool {
     place(one) == place(other)
 }
 
-/// What of a URL says which page it is. The fragment does not, since it is never sent; nor does the order
+/// Parts of a URL that identify its page. The fragment does not, since it is never sent; nor does the order
 /// of differently named parameters, nor how something is encoded. Scheme and host are in lower case as
 /// they are. The letters of path and values count as they are written: cursors differ in nothing else.
 fn place(url: &Url) -> (String, Vec<(String, String)>) {

@@ -131,7 +131,7 @@ impl Base {
             .ok_or_else(|| BuildError::server(operation, declared, self))
     }
 
-    /// Whether a server that an operation names for itself is known from this base: there is a stand-in for it, or it is
+    /// Tells whether a server that an operation names for itself is known from this base: there is a stand-in for it, or it is
     /// relative.
     #[cfg(feature = "client")]
     pub(crate) fn knows(&self, declared: &str) -> bool {

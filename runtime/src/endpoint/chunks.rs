@@ -17,7 +17,7 @@ use tokio_util::io::ReaderStream;
 use super::source::Reader;
 use crate::error::{TransportError, TransportKind};
 
-/// How much is read at once.
+/// Number of bytes that are read at once.
 const CHUNK: usize = 64 * 1024;
 
 /// The body of one attempt, which counts what it gives.
@@ -77,7 +77,7 @@ impl Announced {
         Ok(Some(chunk))
     }
 
-    /// What is left to send when the reader has ended.
+    /// Bytes that are left to send when the reader has ended.
     fn end(&mut self) -> Result<Option<Bytes>, TransportError> {
         match self.read < self.length {
             true => Err(shorter(self.read, self.length)),

@@ -14,7 +14,7 @@ const ANY: &str = "application/octet-stream";
 
 /// The media type of an upload of which the caller says that it is `said`, if anything.
 ///
-/// What is declared as bytes of any kind may be of any type. What is declared as one type is of no other: that would be a
+/// Bytes that are declared as of any kind may be of any type. Those of one declared type are of no other: that would be a
 /// request which the description does not know. A multipart body has to begin with the boundary in its media type, which
 /// an upload knows nothing of, so it is that only where the description says so.
 pub(crate) fn of_upload<'a>(
@@ -63,7 +63,7 @@ fn kind(media: &str) -> Option<&str> {
     (is_token(main) && is_token(sub) && !kind.contains('*') && named).then_some(kind)
 }
 
-/// Whether what is declared allows bytes of this kind.
+/// Tells whether what is declared allows bytes of this kind.
 fn allows(declared: &str, kind: &str) -> bool {
     let declared = declared.split(';').next().unwrap_or(declared).trim();
     let main = |media: &str| {

@@ -50,7 +50,7 @@ use crate::error::{ApiError, BuildError, DecodeError, Error};
 
 /// A request to one operation, and how its answer reads.
 pub trait Endpoint: Sized {
-    /// What a successful answer gives. A client holds it while its cache takes note of the answer, on whatever thread.
+    /// Result of a successful answer. A client holds it while its cache takes note of the answer, on whatever thread.
     type Output: Send;
 
     /// What the description says about the operation.

@@ -15,7 +15,7 @@ pub(crate) struct Parameter<'t> {
     pub(crate) extent: Extent,
 }
 
-/// How much of a path a parameter stands for.
+/// Extent of a path that a parameter stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Extent {
     /// `{name}`: one segment, or a part of one.
@@ -45,7 +45,7 @@ pub(crate) fn values<'t, 'p>(template: &'t str, path: &'p str) -> Option<Vec<(&'
     fits(template, path, &mut values).then_some(values)
 }
 
-/// Whether a service may take the path for one of the template. Many drop empty segments first, so that `/a//b/` is
+/// Tells whether a service may take the path for one of the template. Many drop empty segments first, so that `/a//b/` is
 /// `/a/b` to them.
 pub(crate) fn may_be_of(template: &str, path: &str) -> bool {
     let mut bare = String::with_capacity(path.len() + 1);

@@ -71,7 +71,7 @@ impl Upload {
         Ok(Outgoing::stream(Chunks::new(reader, length, progress)))
     }
 
-    /// What is to be read, and how long it is, if known.
+    /// Opens the source; gives its length too, if known.
     async fn opened(&self) -> io::Result<(Reader, Option<u64>)> {
         match &self.source {
             Source::Bytes(bytes) => {

@@ -166,7 +166,7 @@ fn push_segments(value: &str, out: &mut String) {
     }
 }
 
-/// Whether a rendered segment, or one of several, is a dot segment. URL parsers resolve those, even when they are written
+/// Tells whether a rendered segment, or one of several, is a dot segment. URL parsers resolve those, even when they are written
 /// `%2E`, so no encoding makes them safe. Some proxies decode slashes before they do so, hence what stands between
 /// encoded ones counts as well.
 fn climbs(rendered: &str) -> bool {

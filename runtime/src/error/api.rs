@@ -80,7 +80,7 @@ impl ApiError {
         self.status
     }
 
-    /// What the service says, with `***` where it repeats a secret; empty when it says nothing in a form
+    /// Message of the service, with `***` where it repeats a secret; empty when it says nothing in a form
     /// that is understood.
     #[must_use]
     pub fn message(&self) -> &str {

@@ -59,9 +59,9 @@ pub enum BuildError {
     ContentType {
         /// The operation's id.
         operation: &'static str,
-        /// What was said to be the content type.
+        /// The content type as it was given.
         content_type: String,
-        /// What is wrong with it.
+        /// Reason why it cannot be sent.
         reason: String,
     },
     /// A client without a base URL, for a service whose description names none: its server is relative to wherever the
@@ -79,7 +79,7 @@ pub enum BuildError {
     BaseUrl {
         /// The URL, without user, password, query and fragment.
         url: String,
-        /// What is wrong with it.
+        /// Reason why it cannot be sent.
         reason: String,
     },
     /// An operation with a server of its own, on a client for another base URL. The client's token
@@ -101,13 +101,13 @@ pub enum BuildError {
     Header {
         /// The header's name.
         name: String,
-        /// What is wrong with it.
+        /// Reason why it cannot be sent.
         reason: &'static str,
     },
     /// A token that cannot be sent in a header.
     #[error("token: {reason}")]
     Token {
-        /// What is wrong with it.
+        /// Reason why it cannot be sent.
         reason: &'static str,
     },
     /// An app that cannot say who it is.

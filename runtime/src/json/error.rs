@@ -40,7 +40,7 @@ pub enum JsonError {
         path: String,
         /// What the type wants to see: `a string`, `SimpleUser`.
         expected: &'static str,
-        /// What there is: `null`, `42`, the beginning of a string, `an object`; of a value under a name such
+        /// Description of the value: `null`, `42`, the beginning of a string, `an object`; of a value under a name such
         /// as `token`, its kind alone.
         found: String,
     },
@@ -165,7 +165,7 @@ fn push_key(path: &mut String, key: &str) {
     path.push_str(key);
 }
 
-/// What there is, and the beginning of it.
+/// Describes a value with the beginning of it.
 fn found(node: Node<'_>, hide: Hide<'_>) -> String {
     match node.kind() {
         Some(Kind::Array | Kind::Object) => kind(node).to_owned(),
@@ -184,7 +184,7 @@ fn found(node: Node<'_>, hide: Hide<'_>) -> String {
     }
 }
 
-/// What there is, and nothing of it.
+/// Describes a value without any of its content.
 fn kind(node: Node<'_>) -> &'static str {
     match node.kind() {
         Some(Kind::Array) => "an array",

@@ -22,7 +22,7 @@ pub(super) fn date(headers: &HeaderMap) -> Option<Timestamp> {
     parse(headers.get(DATE)?.to_str().ok()?)
 }
 
-/// How long `Retry-After` asks to wait: the longest, where it is said several times. A date counts from the service's
+/// Time that `Retry-After` asks to wait: the longest, where it is said several times. A date counts from the service's
 /// `Date`, or from `now` if that is not known.
 pub(super) fn retry_after(headers: &HeaderMap, now: Option<Timestamp>) -> Option<Duration> {
     let today = date(headers).or(now);

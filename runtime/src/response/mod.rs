@@ -90,7 +90,7 @@ impl Meta {
             .or_else(|| self.text("x-request-id"))
     }
 
-    /// How much may still be asked for; `None` unless the service says limit, rest and reset.
+    /// Rate limit as of this answer; `None` unless the service says limit, rest and reset.
     #[must_use]
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.quota().complete()

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 
 use super::RateLimit;
 
-/// How much may still be asked for. Where a header is there several times, the least of it counts.
+/// Rate limit in headers. Where a header is there several times, the least of it counts.
 #[derive(Debug)]
 pub(crate) struct Quota<'a> {
     limit: Option<u64>,
@@ -34,13 +34,13 @@ impl<'a> Quota<'a> {
         }
     }
 
-    /// Whether the service says that nothing is left.
+    /// Tells whether the service says that nothing is left.
     #[cfg(feature = "client")]
     pub(crate) fn is_used_up(&self) -> bool {
         self.remaining == Some(0)
     }
 
-    /// Whether the service says how much is left.
+    /// Tells whether the service says how much is left.
     #[cfg(feature = "client")]
     pub(crate) fn is_known(&self) -> bool {
         self.remaining.is_some()

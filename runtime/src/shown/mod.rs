@@ -1,4 +1,4 @@
-//! What is shown of text from outside, in errors, in `Debug` and in spans. Takes what a service or a caller
+//! Text from outside as it may be shown in errors, in `Debug` and in spans. Takes what a service or a caller
 //! wrote; gives one readable line without secrets.
 //!
 //! Three rules, for every place where such text is shown:
@@ -11,7 +11,7 @@
 //!   of each parameter whose name says that it is a secret ([`Secrets`]), however the service repeats it; and
 //!   so is what looks like a token of GitHub's, or like a JWT ([`without_tokens`]).
 //!
-//! What is there for programs stays as it came: the bodies and headers of answers.
+//! Bodies and headers of answers, which are for programs, stay as they came.
 
 mod name;
 mod secrets;
@@ -23,7 +23,7 @@ pub(crate) use self::secrets::Secrets;
 pub(crate) use self::token::without_tokens;
 pub(crate) use self::url::{origin, public};
 
-/// What is shown in place of a secret.
+/// Marker that stands in place of a secret.
 const HIDDEN: &str = "***";
 
 /// Text from outside as a part of one line: what would break it or change its direction becomes a space,

@@ -5,7 +5,7 @@
 //! token, client_secret, accessToken, X-Api-Key, code: yes     secret_name, key_id, tokens_left: no
 //! ```
 
-/// What such names end with: the last word says what a thing is, those before it whose.
+/// Last words of such names: the last word says what a thing is, those before it whose.
 const WORDS: [&str; 11] = [
     "token",
     "secret",
@@ -20,7 +20,7 @@ const WORDS: [&str; 11] = [
     "otp",
 ];
 
-/// Whether the last word of a name is that of a secret.
+/// Tells whether the last word of a name is that of a secret.
 pub(crate) fn is_secret(name: &str) -> bool {
     WORDS.iter().any(|word| ends_with(name, word))
 }
@@ -31,7 +31,7 @@ pub(super) fn is_secret_header(name: &str) -> bool {
     is_secret(name) || ends_with(name, "key") || ends_with(name, "cookie")
 }
 
-/// Whether `word` is the last word of a name, in snake case, kebab case or camel case.
+/// Tells whether `word` is the last word of a name, in snake case, kebab case or camel case.
 fn ends_with(name: &str, word: &str) -> bool {
     let Some((before, last)) = name
         .len()

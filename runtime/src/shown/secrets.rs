@@ -12,11 +12,11 @@ use std::sync::Arc;
 
 use super::{HIDDEN, without_tokens};
 
-/// What is shorter cannot be told from other text: to hide it everywhere would say more of it than to show
+/// Shortest secret that is hidden, in bytes. A shorter one cannot be told from other text: to hide it everywhere would say more of it than to show
 /// it.
 const SHORTEST: usize = 4;
 
-/// What must not be shown, the longest first.
+/// Texts that must not be shown, the longest first.
 #[derive(Clone, Default)]
 pub(crate) struct Secrets(Arc<[Box<str>]>);
 

@@ -12,10 +12,10 @@ use std::borrow::Cow;
 
 use super::HIDDEN;
 
-/// How GitHub's tokens begin.
+/// Prefixes of GitHub's tokens.
 const BEGINNINGS: [&str; 6] = ["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"];
 
-/// How much must follow: less is a text about tokens, such as "begins with `ghp_`".
+/// Number of characters that must follow: less is a text about tokens, such as "begins with `ghp_`".
 const LEAST: usize = 10;
 
 /// The text with its tokens hidden.
@@ -48,13 +48,13 @@ pub(crate) fn without_tokens(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// What tokens are made of: letters, digits and the two signs of base64 for URLs; and, between the parts of
+/// Characters of tokens: letters, digits and the two signs of base64 for URLs; and, between the parts of
 /// some, dots.
 fn is_inside(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')
 }
 
-/// Where in a word a token begins that goes on to its end.
+/// Finds the place in a word where a token begins that goes on to its end.
 fn beginning(word: &str) -> Option<usize> {
     let github = BEGINNINGS.iter().filter_map(|beginning| {
         let start = word.find(beginning)?;

@@ -32,7 +32,7 @@ pub(crate) fn public(url: &str) -> String {
     without_tokens(&shown).into_owned()
 }
 
-/// Where a URL leads, without the path on another host: there, it may be all that is needed to get in.
+/// Shows where a URL leads, without the path on another host: there, it may be all that is needed to get in.
 pub(crate) fn origin(url: &str) -> String {
     match parsed(url) {
         Place::Elsewhere(parsed) => {
@@ -46,7 +46,7 @@ pub(crate) fn origin(url: &str) -> String {
     }
 }
 
-/// What a text leads to, for those who read URLs as browsers do.
+/// Place that a text leads to, for those who read URLs as browsers do.
 enum Place {
     /// A whole URL with a host.
     Elsewhere(Url),
@@ -54,7 +54,7 @@ enum Place {
     Beside(Url),
     /// The same host.
     Here,
-    /// What has no host, such as `mailto:`.
+    /// URL without a host, such as `mailto:`.
     Opaque(String),
     /// Nothing that is understood, so nobody knows where a password in it would end.
     Nowhere,
@@ -81,7 +81,7 @@ fn has_user(url: &Url) -> bool {
     !url.username().is_empty() || url.password().is_some()
 }
 
-/// What is shown of a URL, with a mark for what is left out behind it.
+/// Shows a URL, with a mark for what is left out behind it.
 fn cut(url: &str, shown: &str) -> String {
     match url.chars().find(|c| matches!(c, '?' | '#')) {
         Some(mark) => format!("{shown}{mark}…"),

@@ -26,7 +26,7 @@ const READ_TIMEOUT: Duration = Duration::from_secs(60);
 #[derive(Clone, Debug)]
 pub struct Reqwest {
     client: reqwest::Client,
-    /// Whether it is known to add nothing to requests.
+    /// True if it is known to add nothing to requests.
     is_plain: bool,
 }
 

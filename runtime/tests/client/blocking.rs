@@ -1,4 +1,4 @@
-//! Where the blocking client may be used: on every thread that may block, and nowhere else.
+//! Tests of threads that may use the blocking client: on every thread that may block, and nowhere else.
 
 use std::task::{Context, Poll, Waker};
 

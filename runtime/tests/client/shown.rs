@@ -1,4 +1,4 @@
-//! What errors and spans show of URLs and of what the service says: one line, and no secret in it.
+//! Tests of what errors and spans show of URLs and of what the service says: one line, and no secret in it.
 
 use octoforge_runtime::auth::Basic;
 use octoforge_runtime::{Answer, DecodeError, Endpoint, Error, Operation, Parts, Verb};

@@ -1,4 +1,4 @@
-//! What an upload says of itself, and what becomes of one that is not what it says.
+//! Tests of content types and lengths of uploads.
 
 use std::error::Error as _;
 use std::io::{Cursor, Write as _};

@@ -103,7 +103,7 @@ fn serializers_get_the_nearest_number_of_64_bits_or_an_error() {
     );
 }
 
-/// What serde_json hands over for a number when some crate of the program has it keep numbers as text.
+/// Number as serde_json hands it over when some crate of the program has it keep numbers as text.
 #[test]
 fn numbers_that_come_as_text_are_numbers() {
     let number = |text: &'static str| {

@@ -194,7 +194,7 @@ fn value() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Whether values are equal, and have the same hash: in whatever order their members are.
+/// Tells whether values are equal, and have the same hash: in whatever order their members are.
 fn is_like(one: &Value, other: &Value) -> bool {
     let hash = |value| BuildHasherDefault::<DefaultHasher>::default().hash_one(value);
     one == other && hash(one) == hash(other)

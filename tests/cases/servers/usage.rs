@@ -1,4 +1,4 @@
-//! Where requests go.
+//! Servers that requests go to.
 
 use servers::{Api, Base, Endpoint, Service, cages};
 

@@ -18,7 +18,7 @@ use crate::plan::arguments;
 use crate::route::Router;
 use crate::tally::grouped;
 
-/// What moves a path, for those who do not take care.
+/// Values that change the route, for those who do not take care.
 const MOVES: [&str; 18] = [
     "",
     ".",
@@ -40,7 +40,7 @@ const MOVES: [&str; 18] = [
     "x/protection",
 ];
 
-/// Where a call led.
+/// Outcome of a call.
 enum Led {
     /// Nowhere: the request was not built.
     Refused,
@@ -185,7 +185,7 @@ fn values(description: &Description, operation: &Operation) -> Vec<(String, Stri
     all
 }
 
-/// What another path goes on with after the same beginning, its parameters filled in.
+/// Continuations of other paths after the same beginning, their parameters filled in.
 fn tail(start: &[&str], other: &[&str]) -> Option<Vec<String>> {
     let open = |segment: &str| segment.contains('{');
     let mut pairs = start.iter().zip(other);

@@ -25,7 +25,7 @@ pub(crate) struct Planned {
     pub(crate) answers: Vec<Answer>,
 }
 
-/// What a call is given, by the description's own names.
+/// Arguments of a call, by the description's own names.
 #[derive(Clone, Debug)]
 pub(crate) struct Arguments {
     pub(crate) path: Values,

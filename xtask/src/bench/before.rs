@@ -17,7 +17,7 @@ use crate::root::Root;
 use crate::spec_diff::git;
 use crate::stop::Stop;
 
-/// What is measured, once the revision is built.
+/// Subjects that are measured, once the revision is built.
 pub(super) fn subjects(workshop: &Workshop) -> [Subject; 2] {
     let subject = |key: &str, name: &str, program, arguments: &[&str], cold| Subject {
         key: key.to_owned(),

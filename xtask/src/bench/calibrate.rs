@@ -16,7 +16,7 @@ use serde_json::Value;
 use super::subject::CALIBRATION_TIMES;
 use crate::stop::{Done, Stop};
 
-/// What `calibrate` is asked.
+/// Arguments of `calibrate`.
 #[derive(clap::Args, Clone, Debug)]
 pub(crate) struct Args {
     /// The document

@@ -23,7 +23,7 @@ struct Goal {
     most: f64,
 }
 
-/// What a goal is about: memory, which is the same on every machine, or one subject over another. Seconds are not: machines
+/// Figure that a goal is about: memory, which is the same on every machine, or one subject over another. Seconds are not: machines
 /// differ by two times.
 enum Figure {
     /// Megabytes of memory at the peak.
@@ -119,7 +119,7 @@ pub(super) fn table(results: &Results) -> Table<4> {
     table
 }
 
-/// How fast this machine is, by what goals are measured by; nothing where that was not measured.
+/// Describes the speed of this machine by the calibration; nothing where that was not measured.
 pub(super) fn calibration(results: &Results) -> Option<String> {
     let figures = results.figures_of(CALIBRATION)?;
     let milliseconds = 1e3 * figures.cpu.median / f64::from(CALIBRATION_TIMES);

@@ -20,10 +20,10 @@ const TAG: &str = "issues";
 pub(super) const SPEC_ONCE: &str = "once.json";
 pub(super) const SPEC_TWICE: &str = "twice.json";
 
-/// What goals in seconds are measured by: reading the description, by a library that has nothing to do with ours. Its key
+/// Key of the calibration: reading the description, by a library that has nothing to do with ours. It
 /// begins like that of generating, so that `--only regenerate` has both.
 pub(super) const CALIBRATION: &str = "regenerate-calibration";
-/// How often the description is read in one run of it: half a second and more.
+/// Number of readings in one run of it: half a second and more.
 pub(super) const CALIBRATION_TIMES: u32 = 10;
 
 /// A command to measure.

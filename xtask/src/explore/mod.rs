@@ -31,14 +31,14 @@ use crate::root::Root;
 use crate::stop::{Done, Stop};
 use crate::text::{count, some};
 
-/// How many cases the first turn of a test has.
+/// Number of cases in the first turn of a test.
 const FIRST: u32 = 64;
-/// How long a turn should take; the number of cases follows from it.
+/// Time that a turn should take; the number of cases follows from it.
 const TURN: Duration = Duration::from_secs(3);
-/// How long a turn may take before the test counts as one that does not end.
+/// Time that a turn may take before the test counts as one that does not end.
 const LIMIT: Duration = Duration::from_secs(300);
 
-/// What `explore` is asked.
+/// Arguments of `explore`.
 #[derive(clap::Args, Clone, Debug)]
 pub(crate) struct Args {
     /// For how long
@@ -104,9 +104,9 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
 /// A test, and what came of it so far.
 struct Tried {
     subject: Subject,
-    /// How many cases the next turn has.
+    /// Number of cases in the next turn.
     next: u32,
-    /// How many cases passed.
+    /// Number of cases that passed.
     passed: usize,
     turns: usize,
     found: Option<Failure>,
@@ -145,7 +145,7 @@ impl Tried {
     }
 }
 
-/// How many cases take about as long as a turn should, if this many took so long. A single turn says little, so the number
+/// Number of cases that take about as long as a turn should, if this many took so long. A single turn says little, so the number
 /// moves by no more than a factor of four.
 fn fitting(cases: u32, took: Duration) -> u32 {
     let factor = TURN.as_secs_f64() / took.as_secs_f64().max(0.001);
@@ -154,7 +154,7 @@ fn fitting(cases: u32, took: Duration) -> u32 {
     (wanted as u32).clamp(1, 1_000_000)
 }
 
-/// What is said of a failure: what failed, on what, and how to see it again.
+/// Describes a failure: what failed, on what, and how to see it again.
 fn finding(subject: &Subject, seed: u64, cases: u32, failure: &Failure) -> String {
     let Failure { passed, said } = failure;
     let (name, passed) = (&subject.name, some(*passed, "case"));
@@ -170,7 +170,7 @@ fn indented(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// How many cases each test passed, and whether all of them did.
+/// Summarises how many cases each test passed, and whether all of them did.
 fn conclude(tests: &[Tried]) -> Done {
     let mut text = String::new();
     for test in tests {

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use crate::root::Root;
 use crate::stop::Stop;
 
-/// What each block has to say in its configuration. `PROPTEST_RNG_SEED` and `PROPTEST_CASES` go before it.
+/// Settings that the configuration of each block must hold. `PROPTEST_RNG_SEED` and `PROPTEST_CASES` go before it.
 const FIXED: [&str; 2] = ["rng_seed: RngSeed::Fixed(", "failure_persistence: None"];
 
 /// A property test in the source.
@@ -27,7 +27,7 @@ pub(super) struct Property {
     pub(super) function: String,
 }
 
-/// What cargo builds a test into.
+/// Target that cargo builds a test into.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Target {
     Lib,

@@ -161,7 +161,7 @@ fn tests(program: &Path, dir: &Path) -> Result<Vec<String>, Stop> {
 }
 
 impl Target {
-    /// How cargo is told to build it alone.
+    /// Options that tell cargo to build it alone.
     fn options(&self) -> Vec<&str> {
         match self {
             Self::Lib => vec!["--lib"],

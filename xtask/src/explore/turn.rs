@@ -8,12 +8,12 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-/// How often it is looked whether a run has ended.
+/// Interval at which it is looked whether a run has ended.
 const LOOK: Duration = Duration::from_millis(20);
-/// How much is kept of what a program said that was ended, by itself or by others, before it could say what failed.
+/// Number of last lines that are kept of a program that ended before it could say what failed.
 const LINES: usize = 20;
 
-/// What came of it.
+/// Outcome of a run.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Outcome {
     Passed,
@@ -23,7 +23,7 @@ pub(super) enum Outcome {
 /// A case that failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Failure {
-    /// How many cases passed before.
+    /// Number of cases that passed before.
     pub(super) passed: usize,
     /// Why it failed, and the smallest input that was found.
     pub(super) said: String,
@@ -74,7 +74,7 @@ fn read(file: &mut File) -> io::Result<String> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// What a property test says when a case fails: why, the input, and after how many cases. A program that overflowed its
+/// Extracts what a property test says when a case fails: why, the input, and after how many cases. A program that overflowed its
 /// stack, or was ended, says none of this.
 pub(super) fn failure(text: &str, ended: &str) -> Failure {
     let from = ["Test failed: ", "Test aborted: "]

@@ -1,4 +1,4 @@
-//! Where a file goes that a person named on the command line.
+//! Destination of a file that a person named on the command line.
 //!
 //! Takes: the path as it was given. Gives: what stands there, checked before any work is done, and a way to write it.
 //!

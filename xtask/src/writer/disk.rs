@@ -1,4 +1,4 @@
-//! What the writer asks of a disk, so that tests can let any of it fail.
+//! Operations that the writer asks of a disk, apart so that tests can let any of them fail.
 //!
 //! Takes: paths and contents. Gives: files that are whole at any time.
 //!

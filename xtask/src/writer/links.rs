@@ -12,7 +12,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// How many links may follow each other, as on Linux.
+/// Number of links that may follow each other, as on Linux.
 const MOST: usize = 40;
 
 /// The file that a path leads to, which need not be there. A file that is renamed onto a link would replace the link.

@@ -87,7 +87,7 @@ impl Plan {
     ///
     /// # Errors
     ///
-    /// What is there is no file, or cannot be read.
+    /// The path leads to no file, or to one that cannot be read.
     pub(crate) fn file(&mut self, path: PathBuf, text: &str) -> Result<(), Stop> {
         if fs::metadata(&path).is_ok_and(|there| !there.is_file()) {
             return Err(Stop::usage(format_args!("{} is no file", path.display()))

@@ -31,7 +31,7 @@ pub(super) struct Part {
     pub(super) text: String,
     pub(super) deprecated: bool,
     pub(super) places: Vec<String>,
-    /// Whether it is sent and no source depends on it: another one is another behaviour.
+    /// True if it is sent and no source depends on it: another one is another behaviour.
     pub(super) behaviour: bool,
 }
 

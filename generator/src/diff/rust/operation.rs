@@ -28,7 +28,7 @@ pub(super) fn add(speller: Speller<'_>, operation: &Operation, items: &mut Items
         output: &operation.output,
         pages: operation.pages.as_ref(),
         downloads: operation.downloads,
-        accept: operation.accept.as_deref().unwrap_or("application/json"),
+        accept: operation.accepts(),
         places: answers(operation, None),
     };
     let mut request = request(speller, &preferred, &feature);

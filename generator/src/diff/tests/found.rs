@@ -18,7 +18,7 @@ fn with(mut document: Value, pointer: &str, key: &str, value: Value) -> Value {
     document
 }
 
-/// What was found, and the two documents.
+/// Named pairs of documents that were found to fail.
 fn found() -> Vec<(&'static str, Value, Value)> {
     let plain = || document(json!({ "/a": { "get": operation("zoo/0"), "parameters": [] } }));
     let two = || json!({ "delete": operation("zoo/7"), "get": operation("zoo/7") });

@@ -48,7 +48,7 @@ fn shuffled(value: &Value) -> Value {
     }
 }
 
-/// Whether the facts account for every difference, are the same whatever the order of keys, and swap with the sides.
+/// Checks that the facts account for every difference, are the same whatever the order of keys, and swap with the sides.
 fn accounted_for(base: &Value, head: &Value) -> Result<(), TestCaseError> {
     let (facts, missing) = walk(base, head);
     prop_assert_eq!(missing, [""; 0], "{} {}", base, head);

@@ -26,10 +26,10 @@ pub(crate) fn field(wire: &str) -> String {
     escape(snake(wire))
 }
 
-/// How long the name of a module may be: file systems take 255 bytes, and more than that belongs to a path.
+/// Longest name of a module, in bytes: file systems take 255, and more than that belongs to a path.
 const LONGEST_MODULE: usize = 100;
 
-/// What Windows takes for a device, whatever its ending: no file can be called so.
+/// Names that Windows takes for devices, whatever their ending: no file can be called so.
 const DEVICES: &[&str] = &["con", "prn", "aux", "nul"];
 
 /// A module, which is also a file: keywords take an underscore, since file names cannot be raw, and so does what a type
@@ -80,7 +80,7 @@ fn in_ascii(name: &str) -> String {
     letters.collect()
 }
 
-/// What the root of an emitted crate, its features and the files beside those of tags are called already, and the crates
+/// Names that the root of an emitted crate, its features and the files beside those of tags have already, and the crates
 /// that it names.
 const ROOT: &[&str] = &[
     "alloc",

@@ -1,4 +1,4 @@
-//! Which other operations the values of a path could reach.
+//! Finds the other operations that the values of a path could reach.
 //!
 //! Takes: paths with what their parameters may be. Gives: for each operation, the templates of those of the same method
 //! and server that share a path with it, so that the runtime can keep its values from them.
@@ -115,12 +115,12 @@ impl<'a> Route<'a> {
         }
     }
 
-    /// What operations have in common that a request can be of.
+    /// Facts that two operations share if one request can be of both.
     fn key(&self) -> (&'a str, Option<&'a str>) {
         (&self.operation.method, self.operation.server.as_deref())
     }
 
-    /// Whether some values make a path of this one that a service may take for one of the other.
+    /// Tells whether some values make a path of this one that a service may take for one of the other.
     fn may_reach(&self, other: &Self) -> bool {
         let (own, others) = (&self.segments, &other.segments);
         meet(own, others) && !is_part_of(own, others)

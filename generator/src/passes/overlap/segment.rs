@@ -39,12 +39,12 @@ impl<'a> Segment<'a> {
         }
     }
 
-    /// Whether it may go on for more than one segment.
+    /// Tells whether it may go on for more than one segment.
     pub(super) fn goes_on(&self) -> bool {
         matches!(self, Self::Several | Self::Rest)
     }
 
-    /// Whether some text may stand in both.
+    /// Tells whether some text may stand in both.
     pub(super) fn meets(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Literal(one), Self::Literal(other)) => one == other,
@@ -57,7 +57,7 @@ impl<'a> Segment<'a> {
         }
     }
 
-    /// Whether whatever may stand in this one may stand in the other. A number counts as any text there: the runtime
+    /// Tells whether whatever may stand in this one may stand in the other. A number counts as any text there: the runtime
     /// compares templates, which do not say of which type a parameter is, and would refuse every value of this one.
     pub(super) fn is_part_of(&self, other: &Self) -> bool {
         match (self, other) {
@@ -70,7 +70,7 @@ impl<'a> Segment<'a> {
     }
 }
 
-/// Whether text may stand in a segment of parameters with text between them.
+/// Tells whether text may stand in a segment of parameters with text between them.
 fn takes(mixed: &str, text: &str) -> bool {
     let mut parts = mixed.split('{');
     let start = parts.next().unwrap_or_default();

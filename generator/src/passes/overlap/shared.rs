@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::segment::Segment;
 
-/// Whether some path is of both templates.
+/// Tells whether some path is of both templates.
 ///
 /// Goes through pairs of positions, as one goes through the states of two automata side by side: at each, one segment of
 /// the path is consumed by both.
@@ -22,7 +22,7 @@ pub(super) fn meet(one: &[Segment<'_>], other: &[Segment<'_>]) -> bool {
     })
 }
 
-/// Whether every path of the template is one of the other's as well.
+/// Tells whether every path of the template is one of the other's as well.
 pub(super) fn is_part_of(one: &[Segment<'_>], other: &[Segment<'_>]) -> bool {
     walk(
         one,
@@ -41,7 +41,7 @@ pub(super) fn is_part_of(one: &[Segment<'_>], other: &[Segment<'_>]) -> bool {
     )
 }
 
-/// Where to go from a pair of positions.
+/// Moves from a pair of positions.
 struct Moves {
     both: bool,
     /// On in the first, while the second stays.
@@ -58,7 +58,7 @@ impl Moves {
     };
 }
 
-/// Whether moves lead from the beginning of both to the end of both, where the last of the first may be missing if it
+/// Tells whether moves lead from the beginning of both to the end of both, where the last of the first may be missing if it
 /// `ends` so.
 fn walk(
     one: &[Segment<'_>],

@@ -149,7 +149,7 @@ fn constant(operation: &Operation) -> TokenStream {
         set.push(quote!(accept: #accept));
     }
     if let Some(body) = &operation.body {
-        if body.media != "application/json" {
+        if body.media != Operation::PLAIN_JSON {
             let media = &body.media;
             set.push(quote!(content_type: #media));
         }

@@ -115,7 +115,7 @@ fn answer(scope: &Scope<'_>, operation: &Operation, response: &Response) -> Stri
         .iter()
         .map(|body| {
             let holds = holding(scope, &body.payload);
-            if body.media == "application/json" {
+            if body.media == Operation::PLAIN_JSON {
                 holds
             } else {
                 format!("{holds} ({})", code(&body.media))

@@ -1,4 +1,4 @@
-//! What tells kept answers apart. Takes a request as it will be sent; gives the key of the answer to it.
+//! Keys of kept answers. Takes a request as it will be sent; gives the key of the answer to it.
 //!
 //! ```text
 //! GET https://api.github.com/repos/octo-org/octo-repo
@@ -19,14 +19,14 @@ use http::{HeaderName, HeaderValue};
 
 use crate::auth::fingerprint;
 
-/// What a key says beside the request.
+/// Parts of a key that do not stand in the request.
 pub(in crate::client) struct Sender<'a> {
-    /// Who calls, as [`Authenticate::identity`](crate::Authenticate::identity) says.
+    /// Identity of the caller, as [`Authenticate::identity`](crate::Authenticate::identity) says.
     pub(in crate::client) identity: &'a str,
-    /// Whether the authorization of the request is that of this identity, which stands for it however often its token
+    /// True if the authorization of the request is that of this identity, which stands for it however often its token
     /// changes.
     pub(in crate::client) is_authorized: bool,
-    /// What the transport adds, as [`Transport::identity`](crate::transport::Transport::identity) says.
+    /// Identity of the transport, as [`Transport::identity`](crate::transport::Transport::identity) says.
     pub(in crate::client) transport: &'a str,
     /// The headers that the service declares, whose values are no secret.
     pub(in crate::client) declared: &'a [(&'static str, &'static str)],
@@ -56,7 +56,7 @@ pub(in crate::client) fn key(head: &Parts, sender: &Sender<'_>) -> String {
 }
 
 impl Sender<'_> {
-    /// Whether a header is known to hold no secret.
+    /// Tells whether a header is known to hold no secret.
     fn is_public(&self, name: &HeaderName, value: &HeaderValue) -> bool {
         let declared = || self.declared.iter().any(|(declared, _)| name == declared);
         let usual = [ACCEPT, ACCEPT_LANGUAGE, USER_AGENT];

@@ -12,7 +12,7 @@ use super::packed::Packed;
 use super::{Cache, Cached};
 use crate::transport::BoxFuture;
 
-/// What an answer takes beside its own bytes, rounded up: its places in the two trees, whose nodes may be less than half
+/// Overhead of an answer beside its own bytes, rounded up: its places in the two trees, whose nodes may be less than half
 /// full, and what shares its bytes and its key. How full a hash table is would be a matter of chance.
 const AROUND: usize = 320;
 
@@ -48,7 +48,7 @@ impl MemoryCache {
         }
     }
 
-    /// How many bytes are held now. Never less than what is allocated for them, but for two kilobytes that the smallest
+    /// Number of bytes that are held now. Never less than what is allocated for them, but for two kilobytes that the smallest
     /// tables take and for the allocator's own book-keeping; and less than twice as much.
     #[must_use]
     pub fn bytes(&self) -> usize {

@@ -38,7 +38,7 @@ impl Packed {
         }
     }
 
-    /// How many bytes an answer has in this form.
+    /// Size of an answer in this form, in bytes.
     pub(super) fn len_of(answer: &Cached) -> usize {
         let lines = answer.headers.iter().map(|(name, value)| {
             name.as_str().len() + value.len() + 2 + usize::from(value.is_sensitive())

@@ -1,4 +1,4 @@
-//! What may be kept, and for how long it is the answer (RFC 9111, as far as it matters to a client that asks each time
+//! Rules of what may be kept, and for how long it is the answer (RFC 9111, as far as it matters to a client that asks each time
 //! whether something has changed). Takes the head of an answer; gives what is kept of it.
 //!
 //! ```text
@@ -17,7 +17,7 @@ use http::{HeaderMap, HeaderName, StatusCode, Version, response};
 use super::Cached;
 use crate::transport::Incoming;
 
-/// Whether a request may be answered from a cache: not if it asks conditions of its own.
+/// True if a request may be answered from a cache: not if it asks conditions of its own.
 pub(in crate::client) fn may_ask(headers: &HeaderMap) -> bool {
     let own = [IF_NONE_MATCH, IF_MODIFIED_SINCE, RANGE];
     !own.iter().any(|name| headers.contains_key(name))
@@ -35,14 +35,14 @@ pub(in crate::client) fn ask_whether_changed(headers: &mut HeaderMap, kept: &Cac
     }
 }
 
-/// Whether an answer may be kept, and asked about later.
+/// True if an answer may be kept, and asked about later.
 pub(in crate::client) fn may_keep(status: StatusCode, headers: &HeaderMap) -> bool {
     let known = headers.contains_key(ETAG) || headers.contains_key(LAST_MODIFIED);
     let forbidden = lists(headers, &CACHE_CONTROL, "no-store") || lists(headers, &VARY, "*");
     status == StatusCode::OK && known && !forbidden
 }
 
-/// Whether a body that breaks off would be noticed: its end is not only that of the connection.
+/// True if a body that breaks off would be noticed: its end is not only that of the connection.
 pub(in crate::client) fn has_an_end(head: &response::Parts, body: &Incoming) -> bool {
     let framed = [CONTENT_LENGTH, TRANSFER_ENCODING];
     body.length().is_some()
@@ -79,14 +79,14 @@ pub(in crate::client) fn merged(kept: &HeaderMap, today: &HeaderMap) -> HeaderMa
     headers
 }
 
-/// Whether what is kept must be kept anew, so that it is asked about as the service says today.
+/// True if what is kept must be kept anew, so that it is asked about as the service says today.
 pub(in crate::client) fn is_outdated(kept: &HeaderMap, merged: &HeaderMap) -> bool {
     [ETAG, LAST_MODIFIED]
         .iter()
         .any(|name| kept.get(name) != merged.get(name))
 }
 
-/// Whether one of the values that a header lists is this.
+/// Tells whether one of the values that a header lists is this.
 fn lists(headers: &HeaderMap, name: &HeaderName, wanted: &str) -> bool {
     let values = headers.get_all(name).into_iter();
     let texts = values.filter_map(|value| value.to_str().ok());

@@ -14,11 +14,11 @@ pub(super) use self::refusal::{Refusal, refusal};
 use crate::error::LimitKind;
 use crate::response::Meta;
 
-/// How long nothing is sent because of a refusal, at most: as long as GitHub counts requests. Whatever was said, one is
+/// Longest time for which nothing is sent because of a refusal: as long as GitHub counts requests. Whatever was said, one is
 /// sent then to hear whether it still holds.
 const LONGEST: Duration = Duration::from_secs(60 * 60);
 
-/// What a client knows of the limits it has met.
+/// State of the limits that a client has met.
 #[derive(Debug, Default)]
 pub(super) struct Limits(Mutex<Known>);
 
@@ -28,12 +28,12 @@ struct Known {
     everything: Option<Timestamp>,
     /// Until when requests that count towards a resource would be.
     resources: HashMap<String, Timestamp>,
-    /// Which resource an operation counts towards.
+    /// Resource that each operation counts towards.
     resource_of: HashMap<&'static str, String>,
 }
 
 impl Limits {
-    /// Whether a request of this operation would be refused now.
+    /// Tells whether a request of this operation would be refused now.
     pub(super) fn ahead(&self, operation: &'static str, now: Timestamp) -> Option<Refusal> {
         let known = self.lock();
         let resource = known.resource_of.get(operation);
@@ -96,7 +96,7 @@ impl Limits {
     }
 }
 
-/// How long until then, if that is still to come. It cannot be further away than the longest wait, unless the clock was
+/// Time until then, if that is still to come. It cannot be further away than the longest wait, unless the clock was
 /// put back since: then it is not known any more.
 fn left(until: Timestamp, now: Timestamp) -> Option<Duration> {
     let left = Duration::try_from(until.duration_since(now)).ok()?;

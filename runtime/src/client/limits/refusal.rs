@@ -17,11 +17,11 @@ use crate::error::{ApiError, Error, LimitKind, RateLimited};
 use crate::json::{self, Value};
 use crate::response::Meta;
 
-/// How long to stay away when the service does not say.
+/// Time to stay away when the service does not say.
 const UNSAID: Duration = Duration::from_secs(60);
 /// Added to a reset that is said in whole seconds, so that the period has surely begun.
 const MARGIN: Duration = Duration::from_secs(1);
-/// What a message of GitHub begins with when it is not the permission that lacks, in lower case.
+/// Beginnings of GitHub's messages about limits rather than permissions, in lower case.
 const WORDS: [&str; 3] = [
     "api rate limit exceeded",
     "you have exceeded a secondary rate limit",
@@ -48,7 +48,7 @@ pub(in crate::client) struct Refusal {
 }
 
 impl Refusal {
-    /// How long to pause for it. A service that asks for no pause at all would otherwise be asked
+    /// Time to pause for it. A service that asks for no pause at all would otherwise be asked
     /// without end.
     pub(in crate::client) fn pause(self) -> Duration {
         self.wait.max(Duration::from_secs(1))
@@ -60,7 +60,7 @@ impl Refusal {
     }
 }
 
-/// Whether an answer refuses because of how much was asked, and for how long.
+/// True if an answer refuses because of how much was asked, and for how long.
 ///
 /// A 403 says by its headers, or only by its body, that it is not about permissions.
 pub(in crate::client) fn refusal(meta: &Meta, body: &[u8], now: Timestamp) -> Option<Refusal> {
@@ -86,7 +86,7 @@ pub(in crate::client) fn refusal(meta: &Meta, body: &[u8], now: Timestamp) -> Op
     Some(Refusal { kind, wait })
 }
 
-/// How long until a moment of the service's clock, by that clock where it is known.
+/// Time until a moment of the service's clock, by that clock where it is known.
 pub(super) fn until(reset: Timestamp, meta: &Meta, now: Timestamp) -> Duration {
     let left = reset.duration_since(meta.date().unwrap_or(now));
     Duration::try_from(left).unwrap_or_default() + MARGIN

@@ -232,7 +232,7 @@ fn a_request_too_long_for_http_is_an_error() {
     assert_eq!(path("/{a}", &[&long]), "x/y: the request is not valid HTTP");
 }
 
-/// Whether a dot segment stands in the value, for whoever splits it.
+/// Tells whether a dot segment stands in the value, for whoever splits it.
 fn climbs(value: &str) -> bool {
     let mut segments = value.split(['/', '\\']);
     segments.any(|segment| matches!(segment, "." | ".."))

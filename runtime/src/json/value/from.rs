@@ -18,7 +18,7 @@ impl From<bool> for Value {
 }
 
 impl From<f64> for Value {
-    /// What is no number in JSON (infinities among them) is null.
+    /// Converts a double; infinities and NaN, which JSON does not have, become null.
     fn from(value: f64) -> Self {
         Number::from_f64(value).map_or(Self::Null, Self::Number)
     }

@@ -47,11 +47,11 @@ pub enum Value {
     Object(Box<Map<Value>>),
 }
 
-/// What an index gives where there is nothing.
+/// Null that an index gives where there is nothing.
 static NOTHING: Value = Value::Null;
 
 impl Value {
-    /// Whether it is `null`.
+    /// Tells whether it is `null`.
     #[must_use]
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)

@@ -1,4 +1,4 @@
-//! Which answers are kept, for whom, and for how long.
+//! Tests of what is kept, for whom, and for how long.
 
 mod good;
 mod rules;

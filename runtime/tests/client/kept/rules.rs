@@ -1,4 +1,4 @@
-//! What the service says about keeping an answer, and what is not part of it.
+//! Tests of what the service says about keeping an answer, and of what is not part of it.
 
 use super::{asked, careless, lions, memory};
 use crate::support::{FakeClock, Server, answer};

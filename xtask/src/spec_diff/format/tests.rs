@@ -1,4 +1,4 @@
-//! What a description says is text in every format.
+//! Tests that text of a description stays text in every format.
 
 use super::super::{Args, compare, side};
 use super::*;

@@ -10,7 +10,7 @@ fn write(path: &Path, text: &str) -> Result<(), String> {
     at.write(text).map_err(|stop| stop.to_string())
 }
 
-/// What is in a directory, so that nothing else was left there.
+/// Lists a directory, so that nothing else was left there.
 fn names(dir: &Path) -> Vec<String> {
     let entries = fs::read_dir(dir).unwrap();
     let mut names: Vec<_> = entries
