@@ -1,6 +1,6 @@
-//! What went wrong in the input, where, and what to do about it.
+//! Problems of the input: what is wrong, where, and what to do about it.
 //!
-//! Takes: nothing; any phase makes one. Gives: plain data that a command renders, a test snapshots.
+//! Takes: nothing; any phase creates diagnostics. Gives: plain data that commands render and tests compare with snapshots.
 //!
 //! ```
 //! use octoforge_generator::Diagnostic;
@@ -13,24 +13,24 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-/// One finding about one place of the input.
+/// A problem at one place of the input.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Diagnostic {
-    /// What kind of finding this is, as `phase::kind`; stable, so that people can search for it.
+    /// Kind of the problem, as `phase::kind`; stable, so that it can be searched for.
     pub code: &'static str,
-    /// What is wrong, in one line.
+    /// Message in one line.
     pub message: String,
-    /// Which input it is about.
+    /// Input with the problem.
     pub file: File,
-    /// JSON pointer of the place (RFC 6901), where one is known.
+    /// JSON pointer of the place (RFC 6901), if it is known.
     pub pointer: Option<String>,
-    /// Byte range in the text, where one is known; found from the pointer when it is asked for.
+    /// Byte range in the text, if it is known; otherwise it can be located by the pointer.
     pub span: Option<Range<usize>>,
-    /// What to do about it.
+    /// Help: what to do about it.
     pub help: Option<String>,
 }
 
-/// The inputs of the generator, which a finding can be about.
+/// Inputs of the generator, to which a diagnostic can refer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub enum File {
     /// The OpenAPI description.
@@ -40,14 +40,14 @@ pub enum File {
     Settings,
     /// The corrections of the description.
     Corrections,
-    /// The names pinned by hand.
+    /// Names pinned by hand.
     Pins,
-    /// The names given before.
+    /// Lock of names: the names of earlier runs.
     Lock,
 }
 
 impl Diagnostic {
-    /// A finding without a place, about the description.
+    /// Creates a diagnostic about the description, without a place.
     pub fn new(code: &'static str, message: impl Into<String>) -> Self {
         Self {
             code,
@@ -59,28 +59,28 @@ impl Diagnostic {
         }
     }
 
-    /// The same finding, at a JSON pointer.
+    /// Sets the JSON pointer.
     #[must_use]
     pub fn at(mut self, pointer: impl Into<String>) -> Self {
         self.pointer = Some(pointer.into());
         self
     }
 
-    /// The same finding, at a byte range of the text.
+    /// Sets the byte range in the text.
     #[must_use]
     pub fn spanning(mut self, span: Range<usize>) -> Self {
         self.span = Some(span);
         self
     }
 
-    /// The same finding, about another input than the description.
+    /// Sets the input, if it is not the description.
     #[must_use]
     pub fn in_file(mut self, file: File) -> Self {
         self.file = file;
         self
     }
 
-    /// The same finding, with what to do about it.
+    /// Sets the help.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
@@ -100,11 +100,17 @@ impl fmt::Display for Diagnostic {
 
 impl std::error::Error for Diagnostic {}
 
-/// Why nothing was generated: every finding of the phase that stopped.
+/// Reason why nothing was generated: all diagnostics of the phase that failed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Failure {
-    /// At least one finding, in the order of the description.
+    /// Diagnostics in the order of the description; at least one.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+impl From<Vec<Diagnostic>> for Failure {
+    fn from(diagnostics: Vec<Diagnostic>) -> Self {
+        Self { diagnostics }
+    }
 }
 
 impl From<Diagnostic> for Failure {

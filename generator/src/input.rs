@@ -1,58 +1,76 @@
-//! What a run takes.
+//! The inputs of a run.
 
-/// Everything a run reads, as text. The caller reads the files and names them in what it prints.
+/// Inputs of a run, as text. The caller reads the files and names them in its messages.
 #[derive(Clone, Debug)]
 pub struct Input<'a> {
     /// The OpenAPI description, JSON or YAML.
     pub description: &'a str,
-    /// Settings (`octoforge.yaml`): what is special about this description and the crate to make of it.
+    /// Settings (`octoforge.yaml`): facts about this description that the standard cannot express, and the crate to emit.
     pub settings: Option<&'a str>,
-    /// Whether the settings were written about this very description. If so, each operation that they name must be in it;
-    /// if not, they are those of a relative, and what they say of operations that it lacks is left aside, with a note.
+    /// `true` if the settings were written for this very description: then each operation that they name must be in it.
+    /// `false` if they were written for a related one: then entries that do not fit are skipped, with a note.
     pub own_settings: bool,
     /// Corrections of the description; each must fire.
     pub corrections: Option<&'a str>,
-    /// Names chosen by hand; each must point somewhere.
+    /// Pins: names chosen by hand, by JSON pointer; each must match.
     pub pins: Option<&'a str>,
-    /// Names given by earlier runs, kept.
+    /// Lock of names: those of earlier runs, which are kept.
     pub lock: Option<&'a str>,
-    /// How the emitted crate stands among others.
+    /// Surroundings of the emitted crate.
     pub layout: Layout,
 }
 
-/// How the emitted crate stands among others.
+impl<'a> Input<'a> {
+    /// Creates the input for a description alone: default settings, no corrections, no pinned or locked names.
+    pub fn new(description: &'a str) -> Self {
+        Self {
+            description,
+            settings: None,
+            own_settings: true,
+            corrections: None,
+            pins: None,
+            lock: None,
+            layout: Layout::Member,
+        }
+    }
+}
+
+/// Surroundings of an emitted crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Layout {
-    /// A member of the workspace that the generator lives in.
+    /// A member of this workspace, with the dispatch tables by which its tests call every operation.
     Member,
-    /// A crate of its own, which finds the runtime at this path (relative to the emitted `Cargo.toml`).
+    /// A separate crate that depends on the runtime by path.
     Standalone {
-        /// Path of the runtime crate.
+        /// Path of the runtime crate, relative to the emitted `Cargo.toml`.
         runtime: String,
     },
 }
 
-/// The phases of a run, in their order.
+/// Phases of a run, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Phase {
     /// Text to parsed document.
-    Spec,
+    Parse,
     /// Document to corrected document.
     Correct,
+    /// Document of OpenAPI 3.1 to document of 3.0.
+    Normalise,
     /// Document to IR.
     Lower,
     /// IR to IR.
     Passes,
-    /// IR to files: `render` and `emit` take turns, file by file, so they are one phase to a clock.
+    /// IR to files. Rendering and emitting alternate, file by file, and are one phase when timed.
     Render,
 }
 
 impl Phase {
-    /// The phase's name, as the modules and the documentation spell it.
+    /// Returns the name, as used by modules and documentation.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Spec => "spec",
+            Self::Parse => "parse",
             Self::Correct => "correct",
+            Self::Normalise => "normalise",
             Self::Lower => "lower",
             Self::Passes => "passes",
             Self::Render => "render",

@@ -1,33 +1,28 @@
-//! One schema, operation or type, from its description to its Rust: for people who ask why it came out as it did.
+//! Shows one schema, operation or type from its description to its Rust code, to explain the result.
 
 use std::fmt::Write as _;
 
+use crate::analysis::Analysis;
 use crate::ir::{Api, Definition, Operation};
-use crate::passes;
-use crate::settings::Settings;
-use crate::{Diagnostic, Failure, Input, corrected};
+use crate::pipeline::{Stale, traced};
+use crate::{Diagnostic, Failure, Input};
 
-/// Everything that is known of one name: an operation id, a component schema, or a Rust type.
+/// Returns all information of the pipeline about one name as Markdown: an operation id, a component schema, or a Rust type.
 ///
 /// # Errors
 ///
-/// The findings of the run, or that nothing has this name.
+/// Returns the diagnostics of the run, or `inspect::unknown` if nothing has this name.
 pub fn inspect(input: &Input<'_>, name: &str) -> Result<String, Failure> {
     let mut stages: Vec<(&'static str, String)> = Vec::new();
     let mut note = |stage: &'static str, api: &Api| {
-        let shown = find(api, name)
-            .map(|found| json(&found))
-            .unwrap_or_default();
+        let shown = find(api, name).map(|found| json(&found));
+        let shown = shown.unwrap_or_default();
         if stages.last().is_none_or(|(_, last)| *last != shown) {
             stages.push((stage, shown));
         }
     };
-    let Read {
-        value,
-        settings,
-        api,
-    } = read(input, &mut note)?;
-    let Some(found) = find(&api, name) else {
+    let analysis = traced(input, Stale::Refuse, &mut |_| {}, &mut note)?;
+    let Some(found) = find(&analysis.api, name) else {
         return Err(
             Diagnostic::new("inspect::unknown", format!("nothing is called `{name}`"))
                 .help("an operation id (`tag/name`), a component schema, or a Rust type")
@@ -36,8 +31,12 @@ pub fn inspect(input: &Input<'_>, name: &str) -> Result<String, Failure> {
     };
     let pointer = found.pointer();
     let mut text = format!("# {name}\n\nat {pointer}\n\n## Described\n\n");
-    let described = value.pointer(pointer).map(json_value).unwrap_or_default();
-    // Writing into a String cannot fail.
+    let described = analysis
+        .document
+        .pointer(pointer)
+        .map(json_value)
+        .unwrap_or_default();
+    // Writing to a `String` cannot fail.
     let _ = writeln!(text, "{described}");
     for (stage, shown) in stages.iter().filter(|(_, shown)| !shown.is_empty()) {
         let _ = writeln!(text, "\n## IR after `{stage}`\n\n{shown}");
@@ -45,49 +44,9 @@ pub fn inspect(input: &Input<'_>, name: &str) -> Result<String, Failure> {
     let _ = writeln!(
         text,
         "\n## Rust\n\n{}",
-        rust(&api, &settings, input, found.file())?
+        rust(&analysis, input, found.file())?
     );
     Ok(text)
-}
-
-/// The IR of a description after every pass: what the renderers read.
-///
-/// # Errors
-///
-/// The findings of the run.
-pub fn ir_of(input: &Input<'_>) -> Result<Api, Failure> {
-    read(input, &mut |_, _| {}).map(|read| read.api)
-}
-
-/// A description as far as the renderers.
-pub(crate) struct Read {
-    /// The corrected document.
-    value: serde_json::Value,
-    pub(crate) settings: Settings,
-    pub(crate) api: Api,
-}
-
-/// Runs every phase before rendering; `watch` sees the IR after `lower` and after each pass.
-pub(crate) fn read(
-    input: &Input<'_>,
-    watch: &mut dyn FnMut(&'static str, &Api),
-) -> Result<Read, Failure> {
-    let settings = input
-        .settings
-        .map(Settings::parse)
-        .transpose()?
-        .unwrap_or_default();
-    let (value, _) = corrected(input)?;
-    let document = crate::spec::typed(&value)?;
-    let (mut api, _) = crate::lower::lower(&document, &settings)?;
-    watch("lower", &api);
-    let mut context = passes::Context::new(input, &settings)?;
-    passes::run(&mut api, &mut context, watch)?;
-    Ok(Read {
-        value,
-        settings,
-        api,
-    })
 }
 
 enum Found<'a> {
@@ -156,15 +115,10 @@ fn json_value(value: &serde_json::Value) -> String {
     serde_json::to_string_pretty(value).unwrap_or_default()
 }
 
-fn rust(
-    api: &Api,
-    settings: &Settings,
-    input: &Input<'_>,
-    file: String,
-) -> Result<String, Failure> {
+fn rust(analysis: &Analysis, input: &Input<'_>, file: String) -> Result<String, Failure> {
     let context = crate::render::Context {
-        api,
-        settings,
+        api: &analysis.api,
+        settings: &analysis.settings,
         layout: &input.layout,
     };
     let mut text = String::new();

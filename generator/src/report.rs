@@ -1,21 +1,16 @@
-//! What a run gives: the files, and an account of what went into them.
+//! Counts the parts of a description and of the emitted crate.
+//!
+//! Takes: an [`Analysis`]. Gives: a [`Report`], which can be serialized. Omitted parts count as described.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-/// What a run gives.
-#[derive(Clone, Debug)]
-pub struct Output {
-    /// Path (relative to the crate's root, `/`-separated) to text, for every file of the crate.
-    pub files: BTreeMap<String, String>,
-    /// The new text of the lock of names.
-    pub lock: String,
-    /// The account.
-    pub report: Report,
-}
+use crate::analysis::Analysis;
+use crate::ir::{Api, Kind, Type};
+use crate::lower::Skipped;
 
-/// What was in the description, what was emitted, and what was not.
+/// Totals of a run: described, emitted and left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Report {
     /// Operations.
@@ -24,29 +19,29 @@ pub struct Report {
     pub schemas: Count,
     /// Webhooks.
     pub webhooks: Count,
-    /// Types emitted: structs, enums of values, sum types and aliases.
+    /// Structs.
     pub structs: usize,
-    /// Enums of literal values.
+    /// String enums.
     pub enums: usize,
-    /// Sum types for `oneOf` and `anyOf`.
+    /// Enums of union types (`oneOf` and `anyOf`).
     pub unions: usize,
     /// Type aliases.
     pub aliases: usize,
     /// Fields of all structs.
     pub fields: usize,
-    /// Fields, items and bodies that are any JSON value, by the reason for it.
+    /// Fields, items and bodies typed as any JSON value, counted by reason.
     pub values: BTreeMap<String, usize>,
-    /// Operations that answer in pages.
+    /// Paginated operations.
     pub paged: usize,
-    /// Operations with a paging parameter that do not, each with the reason.
+    /// Operations with a pagination parameter that are not paginated, each with the reason.
     pub unpaged: BTreeMap<String, String>,
-    /// What could not be emitted, each with its reason.
+    /// Parts of the description that were not emitted, each with the reason.
     pub skipped: Vec<Skipped>,
-    /// What a reader of the run should know though nothing failed (names released from the lock, say).
+    /// Notes on a successful run, such as names released from the lock.
     pub notes: Vec<String>,
 }
 
-/// How many the description holds, and how many were emitted.
+/// Numbers described and emitted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Count {
     /// In the description.
@@ -55,11 +50,73 @@ pub struct Count {
     pub emitted: usize,
 }
 
-/// Something of the description that was not emitted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Skipped {
-    /// JSON pointer.
-    pub pointer: String,
-    /// Why.
-    pub reason: String,
+/// Counts the parts of an analysis.
+pub(crate) fn of(analysis: &Analysis) -> Report {
+    let (api, skipped): (&Api, _) = (&analysis.api, &analysis.skipped);
+    let left_out = |prefix: &str| {
+        skipped
+            .iter()
+            .filter(|one| one.pointer.starts_with(prefix))
+            .count()
+    };
+    let schemas = left_out("/components/schemas/");
+    let operations = left_out("/paths/");
+    let webhooks = skipped.len() - schemas - operations;
+    let count = |emitted: usize, left_out: usize| Count {
+        described: emitted + left_out,
+        emitted,
+    };
+    let kinds = |kind: Kind| api.types.iter().filter(|one| one.kind() == kind).count();
+    let mut report = Report {
+        operations: count(api.operations.len(), operations),
+        schemas: count(api.components.len(), schemas),
+        webhooks: count(api.webhooks.len(), webhooks),
+        structs: kinds(Kind::Object),
+        enums: kinds(Kind::StringEnum),
+        unions: kinds(Kind::Union),
+        aliases: api
+            .components
+            .iter()
+            .filter(|one| api.is_alias(one))
+            .count(),
+        paged: api
+            .operations
+            .iter()
+            .filter(|one| one.pages.is_some())
+            .count(),
+        unpaged: analysis.unpaged.clone(),
+        notes: notes(analysis),
+        ..Report::default()
+    };
+    for definition in &api.types {
+        definition.each_type(&mut |ty| {
+            report.fields += usize::from(definition.kind() == Kind::Object);
+            count_values(ty, &mut report);
+        });
+    }
+    for operation in &api.operations {
+        operation.each_type(&mut |ty| count_values(ty, &mut report));
+    }
+    report.skipped = skipped.clone();
+    report
+}
+
+/// Returns the notes of the passes, preceded by one on the corrections.
+fn notes(analysis: &Analysis) -> Vec<String> {
+    let made = analysis.corrections.made.len();
+    let corrections = (made > 0).then(|| format!("{made} corrections made"));
+    corrections
+        .into_iter()
+        .chain(analysis.notes.iter().cloned())
+        .collect()
+}
+
+fn count_values(ty: &Type, report: &mut Report) {
+    match ty {
+        Type::Any(reason) => *report.values.entry((*reason).to_owned()).or_default() += 1,
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => {
+            count_values(inner, report);
+        }
+        _ => {}
+    }
 }

@@ -1,17 +1,17 @@
-//! Names that meet are findings, and every one of them is told: whatever else has to be settled in the same run.
+//! Tests that every collision of names is reported as a diagnostic, whatever else is resolved in the same run.
 
 #![expect(clippy::panic, reason = "a test fails by panicking")]
 
 use octoforge_generator::{Diagnostic, Input, Layout, generate};
 
-/// Two types that want one name: the one that has none of its own moves on, in a second round.
+/// Two types that compete for one name: the one without a name of its own gets another, in a second round.
 const CONTENDERS: &str = "
     Cage: { type: object, properties: { owner: { type: object, properties: { a: { type: string } } } } }
     CageOwner: { type: object, properties: { b: { type: string } } }";
 
 const NOTHING: &str = "{ '200': { description: d } }";
 
-/// The collisions in a description of these paths and schemas.
+/// Returns the collisions in a description of these paths and schemas.
 fn collisions(paths: &str, schemas: &str) -> Vec<String> {
     let description = format!(
         "openapi: 3.0.3\ninfo: {{ title: Zoo, version: '1' }}\npaths:{paths}\ncomponents:\n  schemas:{CONTENDERS}{schemas}\n"
@@ -28,11 +28,11 @@ fn collisions(paths: &str, schemas: &str) -> Vec<String> {
     let Err(failure) = generate(&input, &mut |_| {}) else {
         return Vec::new();
     };
-    let told = |found: &Diagnostic| match found.code {
+    let message = |found: &Diagnostic| match found.code {
         "names::collision" => found.message.clone(),
         code => panic!("{code}: {description}"),
     };
-    failure.diagnostics.iter().map(told).collect()
+    failure.diagnostics.iter().map(message).collect()
 }
 
 fn operation(path: &str, id: &str, tag: &str, more: &str) -> String {
@@ -104,8 +104,8 @@ fn every_collision_is_told_beside_types_that_give_way() {
         &format!("{fields}{values}{components}"),
     );
     let expected = ["tags", "functions", "components", "fields", "values"];
-    let told: Vec<&str> = all.iter().filter_map(|one| one.split(' ').nth(1)).collect();
-    assert_eq!(told, expected, "{all:?}");
+    let names: Vec<&str> = all.iter().filter_map(|one| one.split(' ').nth(1)).collect();
+    assert_eq!(names, expected, "{all:?}");
 }
 
 #[test]

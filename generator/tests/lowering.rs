@@ -1,19 +1,19 @@
-//! What each form of schema is in the IR: a table from schema to type.
+//! Tests the lowering of each form of schema: a table from schema to type of the IR.
 //!
-//! A type is written as people would note it down: `string?` allows null, `[integer]` is a list, `{string}` a map,
-//! `{a, b?: …}` a struct whose `b` need not be there, `'x'|'y'` a list of texts, `(string|integer)` a union.
+//! Notation of types: `string?` allows null, `[integer]` is a list, `{string}` a map, `{a, b?: …}` a struct whose `b`
+//! is optional, `'x'|'y'` a string enum, `(string|integer)` a union.
 
 #![expect(
     clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,
-    reason = "a test says what it expects by failing"
+    reason = "a test fails by panicking"
 )]
 
 use octoforge_generator::{Input, Layout, ir_of};
 use serde_json::Value;
 
-/// Schemas beside the one in question.
+/// Components that the schemas refer to.
 const COMPONENTS: &str = "
     user: { type: object, required: [id], properties: { id: { type: integer } } }
     nullable-user: { type: object, nullable: true, required: [id], properties: { id: { type: integer } } }
@@ -28,11 +28,11 @@ const SCALARS: &[(&str, &str)] = &[
     ("{ type: string, format: date-time }", "date-time"),
     ("{ type: string, format: date }", "date"),
     ("{ type: string, format: binary }", "binary"),
-    // A parsed URL or the like would not be written as it came.
+    // Parsed URLs and the like would not be encoded exactly as they were received.
     ("{ type: string, format: uri }", "string"),
     ("{ type: string, format: byte }", "string"),
     ("{ type: string, format: odd }", "string"),
-    // Servers send more than the 32 bits that descriptions speak of.
+    // Servers send integers that exceed the 32 bits of the description.
     ("{ type: integer, format: int32 }", "integer"),
     ("{ type: number, format: float }", "number"),
     ("{ type: boolean, enum: [true] }", "boolean"),
@@ -47,7 +47,7 @@ const LITERALS: &[(&str, &str)] = &[
     ("{ type: string, enum: [a, a] }", "'a'"),
     ("{ type: string, nullable: true, enum: [a, null] }", "'a'?"),
     ("{ enum: [a, null] }", "'a'?"),
-    // The type excludes the null that the texts list.
+    // The type excludes the null that the values include.
     ("{ type: string, enum: [a, null] }", "'a'"),
     ("{ enum: [a, 1] }", "any"),
     ("{ anyOf: [ { enum: [a] }, { enum: [b] } ] }", "'a'|'b'"),
@@ -110,12 +110,12 @@ const UNIONS: &[(&str, &str)] = &[
         "{ oneOf: [ { type: string }, { type: string, format: uri } ] }",
         "string",
     ),
-    // A number takes whole numbers as they are.
+    // A number includes integers.
     (
         "{ anyOf: [ { type: integer }, { type: number }, { type: string } ] }",
         "(number|string)",
     ),
-    // A twin is no second variant.
+    // A nullable duplicate is not a second variant.
     (
         "{ anyOf: [ { $ref: '#/components/schemas/user' }, { $ref: '#/components/schemas/nullable-user' } ] }",
         "({id: integer})?",
@@ -151,7 +151,7 @@ const ALL_OF: &[(&str, &str)] = &[
         "{ allOf: [ { $ref: '#/components/schemas/base' }, { required: [a] } ] }",
         "{a: string, n?: number, ..string}",
     ),
-    // Of two scalars the narrower wins, whichever comes first.
+    // The narrower of two scalar types wins, in any order.
     (
         "{ allOf: [ { $ref: '#/components/schemas/base' }, { properties: { n: { type: integer } } } ] }",
         "{a?: string, n?: integer, ..string}",
@@ -167,7 +167,7 @@ const ALL_OF: &[(&str, &str)] = &[
     ("{ allOf: [ { type: string }, { enum: [a] } ] }", "'a'"),
     ("{ allOf: [ {}, {} ] }", "any"),
     ("{ allOf: [] }", "any"),
-    // Null only if all parts allow it.
+    // Null is allowed only if all parts allow it.
     (
         "{ allOf: [ { properties: { a: { type: string, nullable: true } } }, { properties: { a: { type: string } } } ] }",
         "{a?: string}",
@@ -232,7 +232,7 @@ fn of_shape(shape: &Value, ir: &Value) -> String {
         shape[key].as_array().unwrap().iter().map(note).collect()
     };
     match kind.as_str() {
-        "literal" => each("values", &|value| {
+        "string-enum" => each("values", &|value| {
             format!("'{}'", value["wire"].as_str().unwrap())
         })
         .join("|"),

@@ -1,4 +1,4 @@
-//! Settings that say what does not hold: an error if they were written about this description, a note if not.
+//! Tests page settings that do not apply: an error if the settings were written for this description, otherwise a note.
 
 use octoforge_generator::{Failure, Input, Layout, Output, generate};
 
@@ -66,7 +66,7 @@ fn what_does_not_hold_is_an_error_or_a_note() {
             "{:?}",
             report.notes
         );
-        // The rule holds then.
+        // Without the setting, the rule applies.
         assert_eq!(report.paged, 1);
     }
 }

@@ -1,5 +1,5 @@
-//! What the passes settle: which definitions are one, what callers get, how variants are told apart, which features
-//! reach a type, and names that do not depend on order.
+//! Tests the passes: equal definitions are merged, outputs are chosen, variants are distinguished, features enable
+//! types, and names do not depend on order.
 
 #![expect(
     clippy::unwrap_used,
@@ -10,7 +10,7 @@
 use octoforge_generator::{Input, Layout, ir_of};
 use serde_json::{Value, json};
 
-/// The IR of a description with these paths and schemas, each in YAML's flow style.
+/// Returns the IR of a description with these paths and schemas, each in YAML's flow style.
 fn ir(paths: &str, schemas: &[&str]) -> Value {
     let schemas: String = schemas
         .iter()
@@ -56,7 +56,7 @@ const OBJECT: &str = "type: object, properties:";
 #[test]
 fn definitions_of_equal_shape_are_one() {
     let rows: [(&[&str], &[&str]); 6] = [
-        // Words and order do not count.
+        // Documentation and order do not matter.
         (
             &[
                 "a: { type: object, description: One., properties: { x: { type: string }, y: { type: integer } } }",
@@ -64,7 +64,7 @@ fn definitions_of_equal_shape_are_one() {
             ],
             &["A"],
         ),
-        // Names, types, null and what is required do.
+        // Names, types, null and required properties matter.
         (
             &[
                 "a: { type: object, properties: { x: {} } }",
@@ -93,7 +93,7 @@ fn definitions_of_equal_shape_are_one() {
             ],
             &["A", "B"],
         ),
-        // Types that contain themselves are equal if all they hold is.
+        // Recursive types are equal if everything within them is equal.
         (
             &[
                 "a: { type: object, properties: { next: { $ref: '#/components/schemas/a' } } }",
@@ -132,7 +132,7 @@ fn only_what_closes_a_cycle_is_boxed() {
 
 #[test]
 fn a_finite_value_is_found_through_whatever_may_be_empty() {
-    // `folder` must hold a `pointer`, which need not hold a `folder`.
+    // `folder` requires a `pointer`, in which a `folder` is optional.
     let both = ir(
         "{}",
         &[
@@ -250,7 +250,7 @@ fn variants_are_known_by_what_only_they_have() {
     let object = |required: &str, properties: &str| {
         format!("{{ {OBJECT} {{ {properties} }}, required: [{required}] }}")
     };
-    // The key that all require is left out: it tells nothing.
+    // A key that all variants require is left out, since it does not distinguish them.
     let two = [
         object("id, a", "id: {}, a: {}"),
         object("id, b", "id: {}, b: {}"),
@@ -261,7 +261,7 @@ fn variants_are_known_by_what_only_they_have() {
         [&found[0]["required"], &found[1]["required"]],
         [&json!(["a"]), &json!(["b"])]
     );
-    // So are texts that all have.
+    // The same applies to values that all variants have.
     let tagged = |text: &str| {
         object(
             "",
@@ -273,7 +273,7 @@ fn variants_are_known_by_what_only_they_have() {
         [&found[0]["tags"], &found[1]["tags"]],
         [&json!([["t", ["p"]]]), &json!([["t", ["q"]]])]
     );
-    // The only list is known by being one; two lists by their elements.
+    // The only list is recognised by its JSON type; two lists by their elements.
     let found = selectors("{ type: array, items: { type: string } }, { type: string }");
     assert_eq!(
         (&found[0]["kind"], &found[0]["element"]),
@@ -316,7 +316,7 @@ fn a_type_comes_with_the_features_that_reach_it() {
         ("One", json!(["a", "b"])),
         ("Two", json!(["c-c", "d"])),
         ("Both", json!(["c-c", "d"])),
-        // What most features reach, or none, is always there.
+        // A type that most features use, or none, is always enabled.
         ("Inner", json!([])),
         ("Nobody", json!([])),
     ] {
@@ -335,7 +335,7 @@ fn no_name_depends_on_which_came_first() {
     let forwards = ir("{}", &schemas);
     let backwards = ir("{}", &schemas.iter().rev().copied().collect::<Vec<_>>());
     assert_eq!(names(&forwards), names(&backwards));
-    // What no words tell apart is called after the whole way to it.
+    // If nothing shorter distinguishes a type, its name contains the whole path.
     let way = "ComponentsSchemasABPropertiesC";
     assert_eq!(
         named(&forwards, way)["places"][0]["pointer"],
@@ -368,18 +368,18 @@ fn what_is_asked_for_does_not_depend_on_the_order_of_keys() {
         (&[("default", &html)], json!("text/html")),
     ];
     for (responses, expected) in rows {
-        let mut said: Vec<String> = responses
+        let mut entries: Vec<String> = responses
             .iter()
             .map(|(status, body)| format!("'{status}': {body}"))
             .collect();
         for _ in 0..2 {
             let paths = format!(
                 "{{ /a: {{ get: {{ operationId: a, responses: {{ {} }} }} }} }}",
-                said.join(", ")
+                entries.join(", ")
             );
             let ir = ir(&paths, &[]);
             assert_eq!(ir["operations"][0]["accept"], expected, "{paths}");
-            said.reverse();
+            entries.reverse();
         }
     }
 }

@@ -1,5 +1,5 @@
-//! What an endpoint is sent with. Takes an [`Endpoint`]; gives whatever the caller's way of waiting
-//! is: a future, or the result itself.
+//! The trait of clients. Takes an [`Endpoint`]; gives its result in the client's own form: a future, or the result
+//! itself.
 //!
 //! ```text
 //! pub fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> { client.call(self) }
@@ -7,12 +7,12 @@
 
 use crate::endpoint::{Endpoint, Paged};
 
-/// Something that carries requests out and hands their typed results back.
+/// A client: sends requests and returns their typed results.
 ///
-/// Emitted endpoints have one `send` for every kind of client: it returns [`Caller::Reply`], which
-/// is a future on an asynchronous client and a plain `Result` on a blocking one.
+/// Generated endpoints have one `send` for every client. Its return type is [`Caller::Reply`], which is a future for an
+/// asynchronous client and a plain `Result` for a blocking one.
 pub trait Caller {
-    /// What a call gives, in the end a `Result<E::Output, Error>`.
+    /// The reply to a call: a `Result<E::Output, Error>`, or a future of one.
     type Reply<'a, E: Endpoint>
     where
         Self: 'a;
@@ -22,25 +22,25 @@ pub trait Caller {
     where
         Self: 'a;
 
-    /// What the pages of a list hold.
+    /// The items of a list, across its pages.
     type Items<'a, E: Paged>
     where
         Self: 'a;
 
-    /// What a download gives, in the end the body as it arrives.
+    /// The reply to a download: a `Result` with the body as a stream, or a future of one.
     type Download<'a>
     where
         Self: 'a;
 
-    /// Begins a call.
+    /// Starts a call.
     fn call<E: Endpoint>(&self, endpoint: E) -> Self::Reply<'_, E>;
 
-    /// Begins a list, page by page.
+    /// Starts a list, page by page.
     fn pages<E: Paged>(&self, endpoint: E) -> Self::Pages<'_, E>;
 
-    /// Begins a list, item by item.
+    /// Starts a list, item by item.
     fn items<E: Paged>(&self, endpoint: E) -> Self::Items<'_, E>;
 
-    /// Begins a call whose answer is not taken into memory.
+    /// Starts a call whose response body is streamed, and not kept in memory.
     fn download<E: Endpoint>(&self, endpoint: E) -> Self::Download<'_>;
 }

@@ -1,4 +1,4 @@
-//! What a generated crate tells the client about its service.
+//! The service that a generated crate is for, as the client sees it.
 //!
 //! ```text
 //! pub enum GitHub {}
@@ -6,7 +6,7 @@
 //! pub type Client = octoforge_runtime::Client<GitHub>;           emitted
 //! ```
 
-/// The defaults of a client for one service. No value of the type is ever needed.
+/// The defaults of a client for one service. The type is never instantiated.
 ///
 /// ```
 /// # use octoforge_runtime::Service;
@@ -18,15 +18,15 @@
 /// }
 /// ```
 pub trait Service {
-    /// The base URL of all operations that name no server of their own, as the description gives it. One that is no whole
-    /// URL, since it is relative (`/api/v3`) or has a part to fill in (`https://{host}/api`), leaves it to each client to
-    /// be told ([`NoBaseUrl`](crate::BuildError::NoBaseUrl)).
+    /// The base URL of all operations that declare no server of their own, as the description gives it. If it is not a
+    /// complete URL, since it is relative (`/api/v3`) or a template (`https://{host}/api`), every client must set its
+    /// own ([`NoBaseUrl`](crate::BuildError::NoBaseUrl)).
     const BASE_URL: &'static str;
 
-    /// The `User-Agent` of programs that name none.
+    /// The `User-Agent` of clients that set none.
     const USER_AGENT: &'static str;
 
-    /// Headers of every request that does not set them itself. An `accept` here is asked for
-    /// wherever an operation says no more than [`Operation::JSON`](crate::Operation::JSON).
+    /// Headers of every request that does not set them itself. An `accept` header here replaces that of operations
+    /// whose own is plain [`Operation::JSON`](crate::Operation::JSON).
     const HEADERS: &'static [(&'static str, &'static str)];
 }

@@ -1,11 +1,11 @@
-//! Endpoints need no particular client: any caller carries them out, at once or later.
+//! Test that endpoints work with any caller, asynchronous or not.
 
 use octoforge_runtime::{
-    Answer, Base, Bytes, Caller, DecodeError, Endpoint, Error, Operation, Paged, Parts, http,
+    Answer, Base, Bytes, Caller, DecodeError, Endpoint, Error, Operation, Paged, RequestParts, http,
 };
 
 struct GetZen {
-    parts: Parts,
+    parts: RequestParts,
 }
 
 impl Endpoint for GetZen {
@@ -15,7 +15,7 @@ impl Endpoint for GetZen {
         path: "/zen",
         ..Operation::DEFAULT
     };
-    fn parts(&self) -> &Parts {
+    fn parts(&self) -> &RequestParts {
         &self.parts
     }
     fn decode(answer: &Answer<'_>) -> Result<String, DecodeError> {
@@ -29,7 +29,7 @@ impl GetZen {
     }
 }
 
-/// Answers each request with its own URL, and waits for nothing.
+/// Responds to each request with its URL, at once.
 struct Echo(Base);
 
 impl Caller for Echo {
@@ -57,11 +57,14 @@ impl Caller for Echo {
 }
 
 #[test]
-fn a_caller_may_answer_at_once() {
+fn callers_need_not_be_asynchronous() {
     let echo = Echo("https://zoo.example/v1".parse().unwrap());
     let request = |parts| GetZen { parts }.send(&echo);
-    assert_eq!(request(Parts::new()).unwrap(), "https://zoo.example/v1/zen");
-    let error = request(Parts::new().path(&1)).unwrap_err();
+    assert_eq!(
+        request(RequestParts::new()).unwrap(),
+        "https://zoo.example/v1/zen"
+    );
+    let error = request(RequestParts::new().path(&1)).unwrap_err();
     assert_eq!(
         error.to_string(),
         "meta/get-zen: path parameter `+1`: the path has no such parameter"

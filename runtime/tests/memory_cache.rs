@@ -1,4 +1,5 @@
-//! Test of what a cache in memory counts, beside what is allocated for it. Alone in its process, whose allocations it counts.
+//! Test of the memory that a cache counts, compared with its allocations. It is alone in its process, whose allocations
+//! it counts.
 #![cfg(feature = "client")]
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
@@ -26,7 +27,7 @@ fn now<T>(mut future: Pin<Box<dyn Future<Output = T> + Send + '_>>) -> T {
     }
 }
 
-/// An answer as it comes from a connection: every part of it is in a buffer of 8 KiB, as long as that is enough.
+/// A response as it comes from a connection: all its parts are in buffers of 8 KiB, if these are large enough.
 fn answer(headers: usize, length: usize) -> Cached {
     let buffer = Bytes::from(vec![b'x'; length.max(8192)]);
     let mut map = HeaderMap::new();
@@ -43,11 +44,11 @@ fn key(number: usize) -> String {
 }
 
 #[test]
-fn what_is_held_is_what_is_counted() {
+fn the_cache_counts_its_memory() {
     const MOST: usize = 1 << 20;
-    // What the smallest tables take.
+    // The size of the smallest tables.
     const TABLES: usize = 2048;
-    // How many headers, and how long the body is.
+    // The number of headers, and the length of the body.
     let answers = [
         (0, 0),
         (1, 12),
@@ -56,14 +57,14 @@ fn what_is_held_is_what_is_counted() {
         (5, 60_000),
         (0, 400_000),
     ];
-    // From a few answers to many times more than there is room for.
+    // From a few responses to many times more than fit.
     for count in [1, 2, 9, 100, 900, 3000] {
         for (headers, length) in answers {
             let before = allocated();
             let cache = MemoryCache::new(MOST);
             for number in 0..count {
                 now(cache.put(&key(number), answer(headers, length)));
-                // Some are used, and so shared for a while.
+                // Some are in use, and therefore shared for a while.
                 drop(now(cache.get(&key(number * 7 / 11))));
             }
             let (held, counted) = (allocated().saturating_sub(before), cache.bytes());
@@ -71,7 +72,7 @@ fn what_is_held_is_what_is_counted() {
                 format!("{count} of {headers} headers and {length} bytes: {held}, {counted}");
             assert!(held <= counted + TABLES && counted <= MOST, "{what}");
             assert!(counted < 2 * held, "{what}");
-            // Those that are left of many count for as much.
+            // The last ones of many count as much.
             for number in (0..count).filter(|number| number % 5 > 1) {
                 now(cache.remove(&key(number)));
             }

@@ -1,4 +1,4 @@
-//! Webhooks from whoever sends them: only what the service signed is read.
+//! Tests of webhooks: only signed ones are decoded.
 #![cfg(feature = "webhooks")]
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
@@ -7,17 +7,17 @@ use octoforge_runtime::json::{Json, Node, Value};
 use octoforge_runtime::webhook::{ReceiveError, Secret, SignatureError, Signed, receive};
 use octoforge_runtime::{EventError, Webhook};
 
-/// The secret, the payload and the signature that GitHub publishes for those who write such code.
+/// The secret, the payload and the signature that GitHub publishes for tests.
 const SECRET: &str = "It's a Secret to Everybody";
 const PAYLOAD: &[u8] = b"Hello, World!";
 const SIGNATURE: &str = "sha256=757107ea0eb2509fc211221cce984b8a37570b6d7586c22c46f4379c8b043e17";
 
 const PREFIX: SignatureError = SignatureError::Malformed("it does not begin with `sha256=`");
-const DIGITS: SignatureError = SignatureError::Malformed("it has not 64 digits");
+const DIGITS: SignatureError = SignatureError::Malformed("it does not have 64 digits");
 const HEX: SignatureError = SignatureError::Malformed("its digits are not hexadecimal");
 
 #[test]
-fn a_signature_is_that_of_the_body_or_refused() {
+fn signatures_are_verified() {
     let secret = Secret::new(SECRET).unwrap();
     assert_eq!(secret.sign(PAYLOAD), SIGNATURE);
     let digits = SIGNATURE.strip_prefix("sha256=").unwrap();
@@ -56,7 +56,7 @@ fn a_signature_is_that_of_the_body_or_refused() {
 }
 
 #[test]
-fn a_secret_is_replaced_without_losing_anything() {
+fn secrets_can_be_replaced() {
     let [old, new, other] = ["old", "new", "other"].map(|text| Secret::new(text).unwrap());
     let both = new.clone().or(old.clone());
     assert_eq!(both.verify(PAYLOAD, &new.sign(PAYLOAD)), Ok(()));
@@ -76,7 +76,7 @@ fn a_secret_is_neither_empty_nor_shown() {
     assert!(!format!("{error} {error:?}").contains(&right));
 }
 
-/// Two webhooks, as they are emitted.
+/// Two webhooks, as they are generated.
 #[derive(Debug, PartialEq)]
 enum Event {
     Fed(i64),
@@ -118,7 +118,7 @@ fn headers(all: &[(&str, &str)]) -> HeaderMap {
 }
 
 #[test]
-fn a_delivery_is_read_once_it_is_known_whose_it_is() {
+fn only_signed_deliveries_are_decoded() {
     let secret = Secret::new(SECRET).unwrap();
     let signature = secret.sign(b"7");
     let all = [
@@ -141,7 +141,7 @@ fn a_delivery_is_read_once_it_is_known_whose_it_is() {
 }
 
 #[test]
-fn a_refusal_says_what_was_missing_in_one_line() {
+fn refusals_are_one_line() {
     let secret = Secret::new(SECRET).unwrap();
     let (seven, nonsense) = (secret.sign(b"7"), secret.sign(b"{"));
     let (event, signature) = (("x-zoo-event", "fed"), "x-zoo-signature");
@@ -151,26 +151,26 @@ fn a_refusal_says_what_was_missing_in_one_line() {
             &[event],
             b"{",
             401,
-            "the header X-Zoo-Signature is missing: nothing says who sent this",
+            "the header X-Zoo-Signature is missing, so the sender is unknown",
         ),
         (
             &[event, (signature, "sha256=ä")],
             b"{",
             401,
-            "the signature is malformed: it holds what is no text",
+            "the signature is malformed: it is not text",
         ),
-        // The body is no JSON either, but nobody looks at a body of a stranger.
+        // The body is not JSON either, but it is not decoded without a signature.
         (
             &[(signature, &seven)],
             b"{",
             401,
-            "the signature does not match: another secret, or a body that was changed on its way",
+            "the signature does not match: another secret, or a body that was modified",
         ),
         (
             &[(signature, &seven)],
             b"7",
             400,
-            "the header X-Zoo-Event is missing: nothing says which event this is",
+            "the header X-Zoo-Event is missing, so the event is unknown",
         ),
     ];
     for (given, body, status, expected) in cases {

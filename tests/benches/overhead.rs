@@ -1,8 +1,9 @@
-//! What the client costs above plain reqwest: time and allocations of one call to a server on the loopback interface.
+//! Measures the overhead of the client over plain reqwest: time and allocations of one call to a server on the loopback
+//! interface.
 //!
-//! Both send the same request over one connection that stays open, and take the whole answer; the client also decodes
-//! it, keeps account of limits and opens a span. They take turns, so that a machine that becomes busier does so for
-//! both.
+//! Both send the same request over one kept-alive connection and read the whole response. The client also decodes the
+//! response, tracks rate limits and opens a span. They take turns, so that both are slowed down equally if the machine
+//! becomes busier.
 //!
 //! ```text
 //! cargo bench -p octoforge-tests --bench overhead                 # time and allocations
@@ -27,7 +28,7 @@ const ANSWER: &str =
     r#"{"token":"AABF3JGZDX3P5PMEXLND6TS6FCWO6","expires_at":"2020-01-29T12:13:35.123-08:00"}"#;
 
 fn main() {
-    // reqwest by itself wants to be told once which cryptography to use; the client chooses for itself.
+    // Plain reqwest needs a process-wide cryptography provider; the client selects its own.
     rustls::crypto::ring::default_provider()
         .install_default()
         .unwrap();
@@ -35,29 +36,29 @@ fn main() {
     let runtime = tokio::runtime::Builder::new_current_thread();
     let runtime = { runtime }.enable_all().build().unwrap();
     let url = serve();
-    let [plain, ours] = [Plain::new(&url).into(), Ours::new(&url).into()] as [Subject; 2];
+    let [plain, ours] = [Plain::new(&url).into(), Ours::new(&url).into()] as [Measured; 2];
     runtime.block_on(async {
-        for subject in [&plain, &ours] {
-            subject.calls(10).await;
+        for measured in [&plain, &ours] {
+            measured.calls(10).await;
         }
         match arguments.as_slice() {
             [name, count] if name != "--bench" => {
-                let subject = if name == "reqwest" { &plain } else { &ours };
-                subject.calls(count.parse().unwrap()).await;
+                let measured = if name == "reqwest" { &plain } else { &ours };
+                measured.calls(count.parse().unwrap()).await;
             }
             _ => compare(&plain, &ours).await,
         }
     });
 }
 
-async fn compare(plain: &Subject, ours: &Subject) {
+async fn compare(plain: &Measured, ours: &Measured) {
     let mut times = [Vec::new(), Vec::new()];
     let mut allocations = [0; 2];
     let mut bytes = [0; 2];
     for _ in 0..ROUNDS {
-        for (index, subject) in [plain, ours].into_iter().enumerate() {
+        for (index, measured) in [plain, ours].into_iter().enumerate() {
             let (region, begun) = (Region::new(ALLOCATOR), Instant::now());
-            subject.calls(CALLS).await;
+            measured.calls(CALLS).await;
             times[index].push(begun.elapsed() / CALLS as u32);
             allocations[index] = region.change().allocations / CALLS;
             bytes[index] = region.change().bytes_allocated / CALLS;
@@ -90,13 +91,13 @@ fn micros(time: Duration) -> f64 {
     time.as_secs_f64() * 1e6
 }
 
-/// One of the two.
-enum Subject {
+/// One of the two clients that are compared.
+enum Measured {
     Plain(Plain),
     Ours(Ours),
 }
 
-impl Subject {
+impl Measured {
     async fn calls(&self, count: usize) {
         for _ in 0..count {
             match self {
@@ -112,7 +113,7 @@ struct Plain {
     url: String,
 }
 
-impl From<Plain> for Subject {
+impl From<Plain> for Measured {
     fn from(plain: Plain) -> Self {
         Self::Plain(plain)
     }
@@ -140,7 +141,7 @@ impl Plain {
 
 struct Ours(Client);
 
-impl From<Ours> for Subject {
+impl From<Ours> for Measured {
     fn from(ours: Ours) -> Self {
         Self::Ours(ours)
     }
@@ -158,9 +159,9 @@ impl Ours {
     }
 }
 
-/// A server on a thread of its own that answers every request on every connection.
+/// Starts a server on its own thread that responds to every request on every connection, and returns its URL.
 fn serve() -> String {
-    let (tell, hear) = std::sync::mpsc::channel();
+    let (sender, receiver) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -168,14 +169,14 @@ fn serve() -> String {
             .unwrap();
         runtime.block_on(async move {
             let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
-            tell.send(listener.local_addr().unwrap()).unwrap();
+            sender.send(listener.local_addr().unwrap()).unwrap();
             loop {
                 let (stream, _) = listener.accept().await.unwrap();
                 tokio::spawn(answer(stream));
             }
         });
     });
-    format!("http://{}", hear.recv().unwrap())
+    format!("http://{}", receiver.recv().unwrap())
 }
 
 async fn answer(mut stream: tokio::net::TcpStream) {
@@ -184,7 +185,7 @@ async fn answer(mut stream: tokio::net::TcpStream) {
         x-ratelimit-resource: core\r\nx-github-request-id: 1\r\n";
     let answer = format!("{head}content-length: {}\r\n\r\n{ANSWER}", ANSWER.len());
     let mut buffer = vec![0; 8192];
-    // The requests have no body and come one at a time, so each read is one of them.
+    // Requests have no body and come one at a time, so that each read returns one request.
     while stream.read(&mut buffer).await.is_ok_and(|read| read > 0) {
         if stream.write_all(answer.as_bytes()).await.is_err() {
             return;

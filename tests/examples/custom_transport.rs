@@ -1,6 +1,6 @@
-//! Carries requests out by a transport of one's own: here one that writes each request down before it is sent.
+//! Sends requests through a custom transport that logs each request before it is sent.
 //!
-//! Layers of tower serve the same end: see `octoforge::transport::Tower`.
+//! Layers of tower serve the same purpose: see `octoforge::transport::Tower`.
 //!
 //! ```sh
 //! cargo run -p octoforge-tests --example custom_transport
@@ -9,7 +9,7 @@
 use octoforge::transport::{Exchange, Outgoing, Reqwest, Transport};
 use octoforge::{Client, http, meta};
 
-/// Writes down what it passes on.
+/// A transport that logs requests and passes them on.
 struct Noted<T>(T);
 
 impl<T: Transport> Transport for Noted<T> {

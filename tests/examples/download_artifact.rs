@@ -1,4 +1,4 @@
-//! Downloads an artifact of a workflow run to a file. It is written as it arrives.
+//! Downloads an artifact of a workflow run and writes it to a file while it arrives.
 //!
 //! ```sh
 //! GITHUB_TOKEN=… cargo run -p octoforge-tests --example download_artifact -- octo-org octo-repo 11 artifact.zip
@@ -19,7 +19,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .token(std::env::var("GITHUB_TOKEN")?)
         .build()?;
 
-    // The service sends us on to where the file is; the token does not go there.
+    // The service redirects to the file's location; the token is not sent there.
     let artifact = actions::download_artifact(owner, repo, artifact.parse::<i64>()?, "zip");
     let mut download = artifact.download(&github).await?;
     let bar = match download.length() {

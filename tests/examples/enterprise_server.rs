@@ -1,4 +1,4 @@
-//! Calls an Enterprise Server, with a client that waits.
+//! Calls a GitHub Enterprise Server with the blocking client.
 //!
 //! ```sh
 //! GITHUB_TOKEN=… cargo run -p octoforge-tests --example enterprise_server -- github.example.com
@@ -12,7 +12,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let github = Client::builder()
         .base_url(format!("https://{host}/api/v3"))
-        // Uploads have a host of their own, which is named here once.
+        // Uploads have a host of their own, which is configured here.
         .server(
             "https://uploads.github.com",
             format!("https://{host}/api/uploads"),

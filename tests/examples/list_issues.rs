@@ -1,4 +1,4 @@
-//! Lists all open issues of a repository, page by page as they are wanted.
+//! Lists all open issues of a repository, and requests pages as they are needed.
 //!
 //! ```sh
 //! cargo run -p octoforge-tests --example list_issues -- rust-lang rust
@@ -22,7 +22,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         match open.try_next().await {
             Ok(Some(issue)) => println!("#{} {}", issue.number, issue.title),
             Ok(None) => return Ok(()),
-            // The client waits for a while by itself; this is longer than it is told to wait.
+            // The client waits by default; the required delay exceeds its limit.
             Err(Error::RateLimited(error)) => {
                 return Err(format!("come back in {} s", error.retry_after().as_secs()).into());
             }

@@ -1,4 +1,4 @@
-//! Asks for a token to remove a self-hosted runner with.
+//! Creates a token for removing a self-hosted runner.
 //!
 //! ```sh
 //! GITHUB_TOKEN=… cargo run -p octoforge-tests --example remove_token -- octo-org octo-repo

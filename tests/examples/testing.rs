@@ -1,6 +1,6 @@
-//! Tests code that calls GitHub, without a network: what it asks, and what it makes of answers and failures.
+//! Tests code that calls GitHub without a network: the requests it sends, and its handling of responses and failures.
 //!
-//! The code under test is `greet`; `main` stands for the tests of it.
+//! The code under test is `greet`; `main` takes the place of its tests.
 //!
 //! ```sh
 //! cargo run -p octoforge-tests --example testing
@@ -11,7 +11,7 @@ use std::time::Duration;
 use octoforge::testing::{Kit, build};
 use octoforge::{Client, Error, issues, models};
 
-/// Thanks the author of an issue. It is what is tested.
+/// Thanks the author of an issue. This is the code under test.
 async fn greet(github: &Client, owner: &str, repo: &str, number: i64) -> Result<String, Error> {
     let issue = issues::get(owner, repo, number).send(github).await?;
     let author = issue
@@ -29,14 +29,14 @@ async fn main() -> Result<(), Error> {
     let kit = Kit::new();
     let github: Client = kit.builder().build()?;
 
-    // Nothing is set in the issue but its author; the comment is what the description shows.
+    // Only the author of the issue is set; the comment is the example of the description.
     let issue = build(|issue: &mut models::Issue| {
         issue.user = Some(build(|user: &mut models::SimpleUser| {
             user.login = "octocat".into()
         }));
     });
     kit.on::<issues::Get>().value(200, &issue);
-    // The first attempt to comment meets a rate limit. The minute passes by the kit's clock, at once.
+    // The first attempt to comment is rate limited. The clock of the kit advances by a minute at once.
     kit.on::<issues::CreateComment>()
         .status(429)
         .header("retry-after", "60")
@@ -48,11 +48,11 @@ async fn main() -> Result<(), Error> {
         "Thank you, @octocat!"
     );
     assert_eq!(kit.clock().slept(), [Duration::from_secs(60)]);
-    let asked = kit.of::<issues::CreateComment>();
-    assert_eq!(asked.len(), 2);
-    assert_eq!(asked[1].body, r#"{"body":"Thank you, @octocat!"}"#);
+    let requests = kit.of::<issues::CreateComment>();
+    assert_eq!(requests.len(), 2);
+    assert_eq!(requests[1].body, r#"{"body":"Thank you, @octocat!"}"#);
 
-    // What nobody scripted fails, with a line that says what to do.
+    // A call without a scripted response fails with a message that says what to do.
     if let Err(error) = greet(&github, "octo-org", "octo-repo", 8).await {
         println!("{error}");
     }

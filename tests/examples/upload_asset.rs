@@ -1,4 +1,4 @@
-//! Uploads a file as an asset of a release, under its own name. It is read while it is sent, and never as a whole in memory.
+//! Uploads a file as an asset of a release, under its own name. The file is streamed, and never in memory as a whole.
 //!
 //! ```sh
 //! GITHUB_TOKEN=… cargo run -p octoforge-tests --example upload_asset -- octo-org octo-repo 1 target/app.zip application/zip
@@ -17,7 +17,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             "say whose repository, which, the release's id, the file, and its media type".into(),
         );
     };
-    // Where the file is on this machine is nobody else's business.
+    // Only the file name is sent, not the local path.
     let name = Path::new(file).file_name().and_then(|name| name.to_str());
     let name = name.ok_or("the file has no name that can be sent")?;
     let github = Client::builder()

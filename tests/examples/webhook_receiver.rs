@@ -1,4 +1,4 @@
-//! Receives webhooks: an axum server that reads only what is signed with the secret.
+//! Receives webhooks: an axum server that accepts only deliveries signed with the secret.
 //!
 //! ```sh
 //! WEBHOOK_SECRET=… cargo run -p octoforge-tests --example webhook_receiver
@@ -18,7 +18,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let secret = Arc::new(Secret::new(std::env::var("WEBHOOK_SECRET")?)?);
     let router = Router::new()
         .route("/webhooks", post(receive))
-        // GitHub sends up to 25 MB; axum takes 2 MB unless told.
+        // GitHub sends up to 25 MB; the default limit of axum is 2 MB.
         .layer(DefaultBodyLimit::max(25 << 20))
         .with_state(secret);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
@@ -26,7 +26,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// The body is taken as it came: what is signed are its bytes, not the JSON in them.
+/// Handles a delivery. The body is taken as raw bytes, because the signature covers the bytes and not the JSON in them.
 async fn receive(
     State(secret): State<Arc<Secret>>,
     headers: HeaderMap,

@@ -1,27 +1,27 @@
-//! Input that nobody would send on purpose.
+//! Generates pseudo-random input for parsers and decoders.
 //!
-//! Takes: a seed. Gives: the same texts for the same seed, so that what fails once fails again.
+//! Takes: a seed. Gives: the same strings for the same seed, so that failures are reproducible.
 //!
 //! ```
 //! use octoforge_tests::Arbitrary;
 //! assert_eq!(Arbitrary::new(7).json(&["id"]), Arbitrary::new(7).json(&["id"]));
 //! ```
 
-/// How deep arbitrary JSON goes.
+/// Maximum nesting depth of arbitrary JSON.
 const DEEPEST: u32 = 6;
 
-/// Makes input that looks random.
+/// A generator of pseudo-random input.
 #[derive(Clone, Debug)]
 pub struct Arbitrary(u64);
 
 impl Arbitrary {
-    /// Begins with a seed.
+    /// Creates a generator with a seed.
     #[must_use]
     pub fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
     }
 
-    /// A number below `end`, by xorshift.
+    /// Returns a number below `end`, by xorshift.
     pub fn below(&mut self, end: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
@@ -34,7 +34,7 @@ impl Arbitrary {
         all.get(self.below(all.len())).copied().unwrap_or_default()
     }
 
-    /// JSON whose keys are of this list, more often than not.
+    /// Returns JSON whose keys are mostly from this list.
     pub fn json(&mut self, keys: &[&str]) -> String {
         let mut text = String::new();
         self.value(keys, DEEPEST, &mut text);
@@ -81,7 +81,7 @@ impl Arbitrary {
         }
     }
 
-    /// The same bytes with a few of them changed, doubled or left out.
+    /// Returns the bytes with a few of them changed, duplicated or removed.
     pub fn spoiled(&mut self, bytes: &[u8]) -> Vec<u8> {
         let mut spoiled = bytes.to_vec();
         for _ in 0..=self.below(4) {

@@ -1,4 +1,4 @@
-//! Directories of inputs, found by walking: who adds a case adds a directory.
+//! Test cases as directories of inputs. They are found by listing, so that adding a directory adds a case.
 
 use std::fs;
 use std::io;
@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use octoforge_generator::{File, Input, Layout};
 use serde_json::Value;
 
-/// One set of inputs: a description, and what may stand beside it.
+/// One set of inputs: a description, and the optional files next to it.
 #[derive(Clone, Debug)]
 pub struct Case {
-    /// The name of its directory: the behaviour it shows.
+    /// The name of its directory: the behaviour that it tests.
     pub name: String,
     /// The directory.
     pub dir: PathBuf,
@@ -23,12 +23,12 @@ pub struct Case {
 }
 
 impl Case {
-    /// Reads the inputs of a directory, under the names that the command gives them. The description is the first of
-    /// `descriptions` that is there.
+    /// Reads the inputs of a directory, under the file names that the command uses. The description is the first of
+    /// `descriptions` that exists.
     ///
     /// # Panics
     ///
-    /// If there is no description, or something that is there cannot be read.
+    /// If there is no description, or a file cannot be read.
     #[must_use]
     pub fn read(dir: &Path, descriptions: &[&'static str]) -> Self {
         let beside = |name: &str| match fs::read_to_string(dir.join(name)) {
@@ -57,7 +57,7 @@ impl Case {
         }
     }
 
-    /// The inputs as the generator takes them.
+    /// Returns the inputs of the generator.
     #[must_use]
     pub fn input(&self) -> Input<'_> {
         Input {
@@ -71,7 +71,7 @@ impl Case {
         }
     }
 
-    /// The description as plain data, before any correction.
+    /// Returns the description as plain data, before any correction.
     ///
     /// # Panics
     ///
@@ -83,7 +83,7 @@ impl Case {
             .unwrap_or_else(|found| panic!("{}: {found}", self.name))
     }
 
-    /// The text that a finding is about, and the name of its file.
+    /// Returns the text that a diagnostic refers to, and the name of its file.
     #[must_use]
     pub fn text(&self, file: File) -> (&str, &'static str) {
         let (text, name) = match file {
@@ -97,7 +97,7 @@ impl Case {
     }
 }
 
-/// Every case under a directory of this package, by name.
+/// Returns every case in a directory of this package, sorted by name.
 ///
 /// # Panics
 ///
@@ -116,7 +116,7 @@ pub fn cases(under: &str) -> Vec<Case> {
     cases
 }
 
-/// The vendored description, with all that is known about it.
+/// Returns the vendored description, with its settings, corrections, pins and lock.
 ///
 /// # Panics
 ///

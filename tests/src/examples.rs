@@ -1,29 +1,29 @@
-//! The bodies that a description shows, each with the place where it is shown.
+//! Collects the example bodies of a description, each with its place.
 //!
-//! Takes: an IR. Gives: [`Example`]s, one for each time a body is shown, however often it is the same.
+//! Takes: an IR. Gives: [`Example`]s, one for each occurrence of a body, even if bodies are equal.
 
 use octoforge_generator::ir::{Api, Media};
 
 use crate::Kind;
 
-/// A body that the description shows.
+/// An example body of the description.
 #[derive(Clone, Copy, Debug)]
 pub struct Example<'a> {
-    /// What the body is of.
+    /// The kind of body.
     pub kind: Kind,
     /// The id of the operation, or the key of the webhook.
     pub operation: &'a str,
-    /// The status, of a response.
+    /// The status of a response; `None` for other bodies.
     pub status: Option<&'a str>,
     /// The media type.
     pub media: &'a str,
-    /// What is shown.
+    /// The example.
     pub shown: &'a octoforge_generator::ir::Example,
-    /// The type, by the IR.
+    /// The type in the IR.
     pub payload: &'a octoforge_generator::ir::Payload,
 }
 
-/// Every body that is shown.
+/// Returns every example body.
 #[must_use]
 pub fn examples(api: &Api) -> Vec<Example<'_>> {
     let mut all = Vec::new();
@@ -60,7 +60,7 @@ pub fn examples(api: &Api) -> Vec<Example<'_>> {
     all
 }
 
-/// What a body is of.
+/// The part of the description that a body belongs to.
 struct Of<'a> {
     kind: Kind,
     operation: &'a str,

@@ -1,7 +1,7 @@
-//! What the tests of this package share.
+//! Support for the tests of this package.
 //!
-//! Takes: directories of inputs, each with a description and what stands beside it. Gives: [`Case`]s to generate from,
-//! and [`outline`], which shows an IR without what nobody would read in a snapshot.
+//! Takes: directories of inputs, each with a description and optional files. Gives: [`Case`]s to generate from, and
+//! [`outline`], which shortens an IR to what matters in a snapshot.
 //!
 //! ```
 //! let case = octoforge_tests::cases("cases").swap_remove(0);
@@ -25,7 +25,7 @@ pub use mutate::{Mutant, Mutation, invent, mutants, same};
 pub use outline::outline;
 pub use round_trip::{Answer, Kind, Question, body_of, round_trip};
 
-/// Settings under which snapshots stand beside their case, and hold nothing but what is compared.
+/// Returns settings that put snapshots into the directory of their case, without metadata that is not compared.
 #[must_use]
 pub fn settings_for(case: &Case) -> insta::Settings {
     let mut settings = insta::Settings::clone_current();
@@ -35,20 +35,31 @@ pub fn settings_for(case: &Case) -> insta::Settings {
     settings
 }
 
-/// Writes a line that is seen whether the test passes or not: the harness keeps back what `println!` writes.
+/// Writes a line to standard error that is shown even if the test passes; the harness captures the output of
+/// `println!`.
 pub fn say(line: &str) {
-    // Nobody can be told that telling failed.
+    // A failure to write cannot be reported.
     let _ = writeln!(std::io::stderr(), "{line}");
 }
 
-/// The root of the repository.
+/// Returns the root directory of the repository.
 #[must_use]
 pub fn root() -> PathBuf {
     let package = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     package.parent().map(PathBuf::from).unwrap_or(package)
 }
 
-/// The example of the README, which compiles as it stands.
+/// Examples of the README, which are compiled.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// Examples of the page about webhooks.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/webhooks.md")]
+struct Webhooks;
+
+/// Examples of the page about tests, which are run.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/testing.md")]
+struct Testing;

@@ -1,7 +1,7 @@
-//! An IR as people read it.
+//! Shortens an IR for people to read.
 //!
-//! Takes: an IR as JSON. Gives: the same without what is empty, false or implied: null, `""`, `[]` and `{}` go, a place
-//! is its pointer, and a type is called by its name instead of its number.
+//! Takes: an IR as JSON. Gives: the same without empty, false or implied values: null, `""`, `[]` and `{}` are dropped,
+//! a place becomes its pointer, and a type is referred to by name instead of index.
 //!
 //! ```text
 //! {"name": "parent", "ty": {"boxed": {"named": 3}}, "required": false}  →  {"name": "parent", "ty": {"boxed": "Team"}}
@@ -9,7 +9,7 @@
 
 use serde_json::{Map, Value};
 
-/// The outline of an IR.
+/// Returns the outline of an IR.
 #[must_use]
 pub fn outline(ir: &Value) -> Value {
     let names: Vec<&str> = ir
@@ -45,11 +45,11 @@ fn of_object(map: &Map<String, Value>, names: &[&str]) -> Value {
     }
     map.iter()
         .map(|(key, value)| (key.clone(), of_value(value, names)))
-        .filter(|(_, value)| says_something(value))
+        .filter(|(_, value)| is_shown(value))
         .collect()
 }
 
-fn says_something(value: &Value) -> bool {
+fn is_shown(value: &Value) -> bool {
     match value {
         Value::Null | Value::Bool(false) => false,
         Value::String(text) => !text.is_empty(),

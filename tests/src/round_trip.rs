@@ -1,7 +1,8 @@
-//! A body through its type and back.
+//! Decodes a body as its type and encodes it again.
 //!
-//! Takes: a [`Question`], which names a body as the description does and holds JSON. Gives: an [`Answer`] with the JSON
-//! that its type writes after reading it. A body that the description does not have is an error, never a pass.
+//! Takes: a [`Question`], which identifies a body by its names in the description and contains JSON. Gives: an
+//! [`Answer`] with the JSON that its type encodes. A body that the description does not have is an error, never a
+//! success.
 //!
 //! ```
 //! use octoforge_tests::{Question, round_trip};
@@ -11,24 +12,24 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
-use octoforge_dispatch::{Body, REQUESTS, RESPONSES, WEBHOOKS};
+use octoforge_dispatch::{Body, WEBHOOKS};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-/// A body to be read and written.
+/// A request to decode and encode a body.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Question<'a> {
-    /// Whatever the asker calls it.
+    /// An id of the caller's choice.
     #[serde(borrow)]
     pub id: &'a RawValue,
-    /// What the body is of.
+    /// The kind of body.
     pub kind: Kind,
     /// The id of the operation, or the key of the webhook.
     pub operation: String,
-    /// The status, of a response.
+    /// The status of a response.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// The media type; JSON if it is not given.
+    /// The media type; by default JSON.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub media: Option<String>,
     /// The body.
@@ -36,34 +37,34 @@ pub struct Question<'a> {
     pub json: &'a RawValue,
 }
 
-/// What a body is of.
+/// A kind of body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
-    /// What an operation gives.
+    /// The body of a response.
     Response,
-    /// What an operation takes.
+    /// The body of a request.
     Request,
-    /// What the service sends by itself.
+    /// The payload of a webhook.
     Webhook,
 }
 
-/// What became of a body.
+/// The result for a body.
 #[derive(Clone, Debug, Serialize)]
 pub struct Answer<'a> {
     /// The id of the question.
     pub id: &'a RawValue,
-    /// Whether it was read.
+    /// `true` if the body was decoded.
     pub ok: bool,
-    /// What was written.
+    /// The encoded body.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub json: Option<Box<RawValue>>,
-    /// Why it was not read.
+    /// The reason why it was not decoded.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
 }
 
-/// Reads a body as its type, and writes that.
+/// Decodes a body as its type, and encodes the result.
 #[must_use]
 pub fn round_trip<'a>(question: &Question<'a>) -> Answer<'a> {
     let result = find(question).and_then(|body| through(body, question.json));
@@ -97,7 +98,7 @@ fn find(question: &Question<'_>) -> Result<&'static Body, String> {
     })
 }
 
-/// The body that the description has for these; the status counts for responses alone.
+/// Returns the body of the description with these names; the status is compared for responses only.
 #[must_use]
 pub fn body_of(
     kind: Kind,
@@ -105,20 +106,20 @@ pub fn body_of(
     status: Option<&str>,
     media: &str,
 ) -> Option<&'static Body> {
-    let table = match kind {
-        Kind::Response => RESPONSES,
-        Kind::Request => REQUESTS,
-        Kind::Webhook => WEBHOOKS,
-    };
     let status = status.filter(|_| kind == Kind::Response);
-    table.iter().find(|body| {
+    let is_it = |body: &&Body| {
         body.operation == operation
             && status.is_none_or(|status| covers(body.status, status))
             && body.media == media
-    })
+    };
+    match kind {
+        Kind::Response => octoforge_dispatch::responses().find(is_it),
+        Kind::Request => octoforge_dispatch::requests().find(is_it),
+        Kind::Webhook => WEBHOOKS.iter().find(is_it),
+    }
 }
 
-/// Whether a declared status, which may be a range such as `4XX`, is or covers this one.
+/// `true` if a declared status, which may be a range such as `4XX`, covers this one.
 fn covers(declared: &str, status: &str) -> bool {
     declared == status
         || declared.len() == status.len()

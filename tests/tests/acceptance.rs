@@ -1,14 +1,13 @@
-//! What is emitted for the types and the operation that the crate is judged by first, as it stands in the committed
-//! crate.
+//! Snapshots of the committed code of the most visible types and of one operation.
 
-#![expect(clippy::panic, reason = "a test says what it expects by failing")]
+#![expect(clippy::panic, reason = "a test fails by panicking")]
 
 use std::fs;
 use std::path::Path;
 
 use octoforge_tests::root;
 
-/// Every snapshot of this file.
+/// The snapshots of this file.
 const SNAPSHOTS: [&str; 5] = [
     "authentication_token",
     "authentication_token_wire",
@@ -72,7 +71,7 @@ fn remove_token() {
     snapshot("remove_token", &found.join("\n// ---- behind it\n\n"));
 }
 
-/// The items of an emitted file, each with its documentation.
+/// Returns the items of an emitted file, each with its documentation.
 fn items(text: &str) -> Vec<String> {
     let mut items = vec![String::new()];
     for line in text.lines() {

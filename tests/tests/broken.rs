@@ -1,4 +1,4 @@
-//! What is said of inputs that nothing can be made of: `broken/<behaviour>/`, each with a snapshot of its findings.
+//! Tests the diagnostics of invalid inputs: `broken/<behaviour>/`, each with a snapshot.
 
 use std::fmt::Write as _;
 use std::iter::successors;
@@ -22,15 +22,15 @@ fn check(case: &Case) {
     let outcome = generate(&case.input(), &mut |_| {});
     assert!(outcome.is_err(), "{}: something was made of it", case.name);
     let Err(failure) = outcome else { return };
-    let said: Vec<String> = failure
+    let diagnostics: Vec<String> = failure
         .diagnostics
         .iter()
         .map(|found| shown(case, found))
         .collect();
-    settings_for(case).bind(|| insta::assert_snapshot!("found", said.join("\n")));
+    settings_for(case).bind(|| insta::assert_snapshot!("found", diagnostics.join("\n")));
 }
 
-/// A finding with the place that a reader is sent to.
+/// Formats a diagnostic with the place that it refers to.
 fn shown(case: &Case, found: &Diagnostic) -> String {
     let (text, file) = case.text(found.file);
     let by_pointer = || nearest(text, found.pointer.as_deref()?);
@@ -55,7 +55,7 @@ fn shown(case: &Case, found: &Diagnostic) -> String {
     shown
 }
 
-/// The place of a pointer, or of the nearest thing around it that the text has, as the command shows it.
+/// Returns the place of a pointer, or of the nearest part around it that is in the text, as the command shows it.
 fn nearest(text: &str, pointer: &str) -> Option<Range<usize>> {
     let around = successors(Some(pointer), |pointer| {
         pointer.rsplit_once('/').map(|(parent, _)| parent)

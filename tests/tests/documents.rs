@@ -1,14 +1,14 @@
-//! Whole small documents, made at random: whatever the schemas are, the generator ends, gives Rust or says why not,
-//! and gives the same every time.
+//! Property test of generation from small random documents: for any schemas, the generator terminates, returns Rust or
+//! a diagnostic, and is deterministic.
 
 use octoforge_generator::{Failure, Input, Layout, Output, generate};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use serde_json::{Map, Value, json};
 
-/// The components there are to refer to.
+/// The components that schemas refer to.
 const COMPONENTS: [&str; 4] = ["cat", "dog", "simple-owner", "nullable-vet"];
-/// Names of properties and texts: common, kept by Rust, and no names at all.
+/// Names of properties and values: common ones, reserved ones, and some that are not identifiers.
 const WORDS: [&str; 12] = [
     "name",
     "type",
@@ -92,7 +92,7 @@ fn check_rust(output: &Output) -> Result<(), TestCaseError> {
 
 fn documents() -> impl Strategy<Value = Value> {
     let schemas = prop::collection::vec(schema(), COMPONENTS.len());
-    (schemas, schema(), schema()).prop_map(|(schemas, sent, given)| {
+    (schemas, schema(), schema()).prop_map(|(schemas, sent, received)| {
         let components: Map<String, Value> = COMPONENTS.iter().map(|name| (*name).to_owned()).zip(schemas).collect();
         json!({
             "openapi": "3.0.3",
@@ -101,7 +101,7 @@ fn documents() -> impl Strategy<Value = Value> {
                 "operationId": "cats/create",
                 "tags": ["cats"],
                 "requestBody": {"required": true, "content": {"application/json": {"schema": sent}}},
-                "responses": {"201": {"description": "Made.", "content": {"application/json": {"schema": given}}}},
+                "responses": {"201": {"description": "Made.", "content": {"application/json": {"schema": received}}}},
             }}},
             "components": {"schemas": components},
         })

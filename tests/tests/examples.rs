@@ -1,4 +1,4 @@
-//! Every body that the description shows goes through its type and comes back as it was.
+//! Round trips of every example of the description: each must be unchanged.
 
 use std::collections::BTreeMap;
 
@@ -54,7 +54,7 @@ fn group(example: &Example<'_>) -> &'static str {
     }
 }
 
-/// What is wrong with what comes back, if anything.
+/// Returns the difference after a round trip, if there is one.
 fn difference(example: &Example<'_>) -> Option<String> {
     let id = RawValue::from_string("0".to_owned()).unwrap();
     let json = RawValue::from_string(example.shown.json.clone()).unwrap();

@@ -1,5 +1,5 @@
-//! Whatever a server changes that the description leaves open comes back as it was: every example, changed in one place
-//! at a time, goes through its type.
+//! Round trips of mutated examples: every example, changed in one place at a time in a way that the description allows,
+//! must be unchanged.
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -12,8 +12,8 @@ use octoforge_generator::ir_of;
 use octoforge_tests::{Example, Mutant, Mutation, body_of, examples, github, mutants, same, say};
 use serde_json::Value;
 
-/// At least so many of each kind: fewer would mean that something is no longer looked at.
-const FLOORS: [(Mutation, usize); 8] = [
+/// Minimum number of mutants per kind. Fewer mean that some places are no longer tested.
+const MINIMUMS: [(Mutation, usize); 8] = [
     (Mutation::UnknownText, 5_000),
     (Mutation::OptionalRemoved, 6_000),
     (Mutation::OptionalAdded, 8_000),
@@ -24,7 +24,7 @@ const FLOORS: [(Mutation, usize); 8] = [
     (Mutation::DateTime, 24_000),
 ];
 
-/// What one thread saw.
+/// Results of one thread.
 #[derive(Default)]
 struct Seen {
     counts: BTreeMap<Mutation, usize>,
@@ -63,9 +63,9 @@ fn every_mutant_comes_back_unchanged() {
         lost.len(),
         shown.join("\n")
     );
-    for (mutation, floor) in FLOORS {
+    for (mutation, minimum) in MINIMUMS {
         assert!(
-            counts.get(&mutation) >= Some(&floor),
+            counts.get(&mutation) >= Some(&minimum),
             "{mutation:?}: {counts:?}"
         );
     }

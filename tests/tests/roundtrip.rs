@@ -1,9 +1,9 @@
-//! The program `roundtrip`: one result for each case, in their order.
+//! Tests the program `roundtrip`: one result per line, in order.
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
 
-/// What goes in, and what comes out for it.
+/// Input lines and expected output lines.
 const CASES: [(&str, &str); 8] = [
     (
         r#"{"id": 1, "kind": "response", "operation": "meta/get-zen", "status": "200", "media": "text/plain", "json": "Hm."}"#,
@@ -47,7 +47,7 @@ fn every_case_has_its_result() {
         .spawn()
         .unwrap();
     let cases = CASES.map(|(case, _)| case);
-    // An empty line is no case.
+    // Empty lines are ignored.
     let text = cases[..7].join("\n") + "\n\n" + cases[7];
     program
         .stdin

@@ -1,9 +1,9 @@
-//! GitHub's whole description against itself, changed in places: whatever changes is accounted for and explained, in both
-//! directions, and what only stands in another order is no change.
+//! Compares GitHub's whole description with itself after changes in some places: every change is accounted for and
+//! explained in both directions, and a change of order is not a change of meaning.
 
 use std::sync::LazyLock;
 
-use octoforge_generator::diff::{Aspect, Comparison, Reading, compare, unmirrored};
+use octoforge_diff::{Aspect, Comparison, Reading, compare, unmirrored};
 use octoforge_generator::{Input, Layout};
 use serde_json::{Value, json};
 
@@ -25,7 +25,7 @@ fn read(description: &str, lock: Option<&str>) -> Reading {
     Reading::new(&input).unwrap_or_else(|failure| panic!("{failure}"))
 }
 
-/// What a change of the description comes to, having held it against what must hold of every change.
+/// Compares the description with a changed one, and checks the invariants of every comparison.
 fn changed(what: &str, change: impl FnOnce(&mut Value)) -> Comparison {
     let mut document = DOCUMENT.clone();
     change(&mut document);
@@ -62,7 +62,7 @@ fn a_schema_that_half_of_the_api_leads_to_changes_once() {
         "{}",
         fact.reach.receive.len()
     );
-    // Its twin that may be null has the property no longer: what was one type is two.
+    // Its nullable duplicate no longer has the property, so that one type becomes two.
     assert!(
         fact.items
             .iter()

@@ -1,4 +1,4 @@
-//! Each of GitHub's webhooks is told by its event and action, and its payload is typed.
+//! Tests that each of GitHub's webhooks is recognised by event and action, and has a typed payload.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -68,7 +68,7 @@ fn a_payload_is_typed() {
     assert_eq!(json::to_string(&*ping), body);
 }
 
-/// One request of a client that speaks HTTP over this machine's own network.
+/// Sends one request over the loopback interface.
 fn deliver(to: &TcpListener, signature: &str, body: &str) -> TcpStream {
     let mut stream = TcpStream::connect(to.local_addr().unwrap()).unwrap();
     let length = body.len();
@@ -80,7 +80,7 @@ fn deliver(to: &TcpListener, signature: &str, body: &str) -> TcpStream {
     stream
 }
 
-/// What a server of a few lines does with one request.
+/// Handles one request, as a minimal server would.
 fn receive(stream: TcpStream, secret: &Secret) -> Result<Delivery<Event>, ReceiveError> {
     let mut stream = BufReader::new(stream);
     let mut headers = HeaderMap::new();
@@ -108,7 +108,7 @@ fn receive(stream: TcpStream, secret: &Secret) -> Result<Delivery<Event>, Receiv
 #[test]
 fn a_signed_webhook_comes_over_the_wire_as_its_event() {
     let secret = Secret::new("It's a Secret to Everybody").unwrap();
-    // Spaces as nobody would write them again: the signature is that of the bytes.
+    // Unusual spaces, since the signature is that of the bytes.
     let body = r#"{ "zen" : "Hm.", "hook_id":7 }"#;
     let (right, wrong) = (secret.sign(body.as_bytes()), secret.sign(b"{}"));
     let server = TcpListener::bind(("127.0.0.1", 0)).unwrap();
@@ -120,11 +120,11 @@ fn a_signed_webhook_comes_over_the_wire_as_its_event() {
         let serving =
             scope.spawn(|| [(); 2].map(|()| receive(server.accept().unwrap().0, &secret)));
         for (signature, status) in cases {
-            let mut said = String::new();
+            let mut response = String::new();
             deliver(&server, signature, body)
-                .read_to_string(&mut said)
+                .read_to_string(&mut response)
                 .unwrap();
-            assert!(said.starts_with(status), "{said}");
+            assert!(response.starts_with(status), "{response}");
         }
         serving.join().unwrap()
     });

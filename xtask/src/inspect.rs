@@ -1,4 +1,4 @@
-//! `cargo xtask inspect`: everything about one name.
+//! `cargo xtask inspect`: shows one schema, operation or type through the pipeline.
 //!
 //! Takes: a schema, an operation id or a Rust type. Gives: its description, its IR after each pass, and its Rust.
 //!
@@ -9,12 +9,12 @@
 
 use octoforge_generator::Layout;
 
-use crate::findings;
-use crate::inputs::{Inputs, SETTINGS};
-use crate::root::Root;
-use crate::stop::{Done, Stop};
+use xtask_support::diagnostics;
+use xtask_support::inputs::{Inputs, SETTINGS};
+use xtask_support::root::Root;
+use xtask_support::stop::{Done, Stop};
 
-/// What `inspect` is asked.
+/// Arguments of `inspect`.
 #[derive(clap::Args, Clone, Debug)]
 pub(crate) struct Args {
     /// A schema, an operation id, or a Rust type
@@ -25,11 +25,11 @@ pub(crate) struct Args {
 ///
 /// # Errors
 ///
-/// Findings of the generator, also that it knows no such name (exit code 1); files that cannot be read (2).
+/// Diagnostics of the generator, also for an unknown name (exit code 1); files that cannot be read (2).
 pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
     let inputs = Inputs::vendored(root, &root.join(SETTINGS))?;
     let input = inputs.as_input(Layout::Member);
     octoforge_generator::inspect(&input, &args.name)
         .map(Done::well)
-        .map_err(|failure| findings::stop(&failure, &inputs))
+        .map_err(|failure| diagnostics::stop(&failure, &inputs))
 }

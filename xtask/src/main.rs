@@ -1,43 +1,34 @@
-//! The commands of this repository: everything that touches disk or other programs. The generator does neither.
+//! The commands of this repository. They read and write files and call other programs; the generator does neither.
 //!
-//! Takes: the command line. Gives: an exit code: 0 fine; 1 what was asked does not hold (the generator found
-//! something, `generated/` differs); 2 usage, or a file or program that could not be used.
+//! Takes: the command line. Gives: an exit code: 0 success; 1 the checked condition does not hold (diagnostics of the generator,
+//! `generated/` out of date); 2 usage error, or a file or program that could not be used.
 //!
 //! ```text
 //! cargo xtask regenerate --check
 //! ```
 
 mod bench;
-mod excerpt;
 mod explore;
-mod findings;
-mod inputs;
 mod inspect;
-mod progress;
 mod regenerate;
-mod root;
-mod scratch;
 mod spec;
 mod spec_diff;
-mod stop;
-mod text;
-mod visible;
-mod writer;
 
-use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::root::Root;
-use crate::stop::{Done, Stop};
+use xtask_support::measure;
+use xtask_support::root::Root;
+use xtask_support::scratch;
+use xtask_support::stop::{self, Done, Stop};
 
-/// A run makes and drops tokens by the million; with the allocator of glibc it takes 1.4 times as long. It is built without
-/// huge pages: to fill one with zeros costs more than is won, most of all on a machine that was short of memory.
+/// The generator allocates tokens by the million; with the allocator of glibc it takes 1.4 times as long. Huge pages are off: to
+/// fill them with zeros costs more than they save, most of all on a machine that is short of memory.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// Turn spec/ into generated/, and keep both honest.
+/// Commands of the Octoforge repository.
 #[derive(Parser)]
 #[command(
     name = "cargo xtask",
@@ -51,38 +42,28 @@ struct Line {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Read spec/, write generated/; or the same for another OpenAPI document.
+    /// Generate the crate in generated/ from spec/; or a crate from another OpenAPI description.
     Regenerate(regenerate::Args),
     /// Show one schema, operation or type: its description, its IR after each pass, its Rust.
     Inspect(inspect::Args),
-    /// Say what changed between two descriptions, and what it breaks.
+    /// Report the changes between two descriptions, and what they break.
     SpecDiff(spec_diff::Args),
-    /// Measure what generating and compiling cost, side by side.
+    /// Benchmark generating, compiling and decoding against baselines of the same run.
     Bench(bench::Args),
-    /// Run the property tests from fresh seeds, for a given time.
+    /// Run the property tests with fresh seeds, for a given time.
     Explore(explore::Args),
-    /// Run a command and say what it used.
+    /// Run a command and print its CPU time and peak memory.
     #[command(hide = true)]
-    Measure(bench::measure::Args),
-    /// Read a JSON document several times and do nothing with it.
-    #[command(hide = true)]
-    Calibrate(bench::calibrate::Args),
-    /// Work on the vendored description.
+    Measure(measure::Args),
+    /// Maintain the vendored description.
     #[command(subcommand)]
     Spec(spec::Command),
 }
 
 fn main() -> ExitCode {
-    // Usage errors end here, with exit code 2 and clap's own text.
+    // Usage errors end here, with exit code 2 and the message of clap.
     let line = Line::parse();
-    match run(&line.command).and_then(print) {
-        Ok(code) => code,
-        Err(stop) => {
-            // Nothing can be said about a standard error that is gone.
-            let _ = writeln!(std::io::stderr(), "{stop}");
-            ExitCode::from(stop.exit)
-        }
-    }
+    stop::exit(run(&line.command))
 }
 
 fn run(command: &Command) -> Result<Done, Stop> {
@@ -94,22 +75,7 @@ fn run(command: &Command) -> Result<Done, Stop> {
         Command::SpecDiff(args) => spec_diff::run(args, &root),
         Command::Bench(args) => bench::run(args, &root),
         Command::Explore(args) => explore::run(args, &root),
-        Command::Measure(args) => bench::measure::run(args),
-        Command::Calibrate(args) => bench::calibrate::run(args),
+        Command::Measure(args) => measure::run(args),
         Command::Spec(spec::Command::Pull(args)) => spec::pull::run(args, &root),
-    }
-}
-
-/// Prints what a command gave. A reader that has seen enough (`| head`) is not a failure.
-fn print(done: Done) -> Result<ExitCode, Stop> {
-    let mut out = std::io::stdout().lock();
-    match out
-        .write_all(done.text.as_bytes())
-        .and_then(|()| out.flush())
-    {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(Stop::io("cannot write to standard output", &error))
-        }
-        _ => Ok(ExitCode::from(done.exit)),
     }
 }

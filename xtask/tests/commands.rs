@@ -1,4 +1,4 @@
-//! The program as people call it: exit codes, and what it says.
+//! Tests of the command line: exit codes and messages.
 
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
@@ -21,7 +21,14 @@ fn stderr(output: &Output) -> String {
 fn without_arguments_the_commands_are_listed() {
     let output = xtask(&[]);
     assert_eq!(output.status.code(), Some(2));
-    for command in ["regenerate", "inspect", "spec"] {
+    for command in [
+        "regenerate",
+        "inspect",
+        "spec-diff",
+        "bench",
+        "explore",
+        "spec",
+    ] {
         assert!(
             stderr(&output).contains(&format!("  {command} ")),
             "{command}"
@@ -30,7 +37,7 @@ fn without_arguments_the_commands_are_listed() {
 }
 
 #[test]
-fn options_that_contradict_or_need_each_other_are_usage_errors() {
+fn conflicting_options_are_usage_errors() {
     let calls: [&[&str]; 5] = [
         &["regenerate", "--check", "--dry-run"],
         &["regenerate", "--spec", "a.yaml"],
@@ -44,7 +51,7 @@ fn options_that_contradict_or_need_each_other_are_usage_errors() {
 }
 
 #[test]
-fn a_description_that_is_not_there_is_named() {
+fn a_missing_description_is_named() {
     let output = xtask(&["regenerate", "--spec", "no/such.yaml", "--out", "no/such"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(
@@ -56,7 +63,7 @@ fn a_description_that_is_not_there_is_named() {
 }
 
 #[test]
-fn a_finding_says_where_it_is() {
+fn a_diagnostic_shows_its_place() {
     let dir = tempfile::tempdir().unwrap();
     let spec = dir.path().join("broken.json");
     std::fs::write(&spec, "{\n  \"openapi\": \"3.0.3\",\n  \"paths\": ]\n}\n").unwrap();
@@ -85,7 +92,7 @@ components: { schemas: { cat: { type: object, properties: { name: { type: string
 ";
 
 #[test]
-fn a_crate_is_written_checked_and_mended() {
+fn a_crate_is_written_checked_and_repaired() {
     let dir = tempfile::tempdir().unwrap();
     let (spec, out) = (dir.path().join("zoo.yaml"), dir.path().join("zoo"));
     std::fs::write(&spec, ZOO).unwrap();
@@ -106,10 +113,10 @@ fn a_crate_is_written_checked_and_mended() {
     std::fs::write(&cat, emitted.replace("name", "title")).unwrap();
     let differs = xtask(&check);
     assert_eq!(differs.status.code(), Some(1));
-    let said = String::from_utf8(differs.stdout).unwrap();
+    let message = String::from_utf8(differs.stdout).unwrap();
     assert!(
-        said.contains("src/models/cat.rs (now)") && said.contains("run `cargo xtask"),
-        "{said}"
+        message.contains("src/models/cat.rs (now)") && message.contains("run `cargo xtask"),
+        "{message}"
     );
 
     assert_eq!(xtask(&write).status.code(), Some(0));
@@ -147,7 +154,7 @@ fn a_broken_description_leaves_the_crate_as_it_was() {
     }
 }
 
-/// Every file below a directory with its content.
+/// Returns every file below a directory with its content.
 fn tree(dir: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(dir).unwrap() {

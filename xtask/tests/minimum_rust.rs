@@ -1,5 +1,4 @@
-//! The oldest compiler that the workspace promises, held against what the locked dependencies ask for. Building with it is
-//! the workflow's.
+//! Tests that the minimum Rust version of the workspace is enough for the locked dependencies. The workflow builds with it.
 
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
@@ -7,7 +6,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-/// Output of a program.
+/// Returns the output of a program.
 fn output(program: &str, arguments: &[&str]) -> String {
     let output = Command::new(program)
         .args(arguments)
@@ -27,7 +26,7 @@ fn version(text: &str) -> Vec<u64> {
 fn no_dependency_asks_for_a_newer_compiler_than_the_workspace() {
     let rustc = output("rustc", &["-vV"]);
     let host = rustc.lines().find_map(|line| line.strip_prefix("host: "));
-    // What other systems need is not downloaded here.
+    // Dependencies for other systems are not downloaded here.
     let options = [
         "--format-version=1",
         "--offline",

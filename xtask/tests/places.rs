@@ -1,4 +1,4 @@
-//! Tests of the places that commands write to: relative paths, links, devices, and places that cannot be written.
+//! Tests of output paths: relative paths, symbolic links, devices, and paths that cannot be written.
 
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
@@ -15,7 +15,7 @@ paths: {}
 components: { schemas: { cat: { type: object, properties: { name: { type: string } } } } }
 ";
 
-/// A directory with a description and the directories that are named, and the program, run in it.
+/// Returns a directory with a description and some subdirectories.
 fn zoo(directories: &[&str]) -> TempDir {
     let dir = tempfile::tempdir().unwrap();
     fs::write(dir.path().join("zoo.yaml"), ZOO).unwrap();
@@ -42,7 +42,7 @@ fn succeed(dir: &Path, arguments: &[&str]) -> String {
 }
 
 #[test]
-fn a_crate_goes_to_a_relative_directory_whether_it_is_there_or_not() {
+fn a_crate_is_written_to_a_relative_directory_that_may_be_missing() {
     let cases = [
         ("crate", "crate"),
         ("path/to/new/crate", "path/to/new/crate"),
@@ -62,7 +62,7 @@ fn a_crate_goes_to_a_relative_directory_whether_it_is_there_or_not() {
 }
 
 #[test]
-fn reports_go_where_the_shell_stands() {
+fn report_paths_are_relative_to_the_current_directory() {
     let dir = zoo(&["reports"]);
     let call = [
         "spec-diff",
@@ -71,13 +71,13 @@ fn reports_go_where_the_shell_stands() {
         "--out",
         "report.txt",
     ];
-    let said = succeed(&dir.path().join("reports"), &call);
-    assert!(said.starts_with("wrote "), "{said}");
+    let message = succeed(&dir.path().join("reports"), &call);
+    assert!(message.starts_with("wrote "), "{message}");
     let report = fs::read_to_string(dir.path().join("reports/report.txt")).unwrap();
     assert!(!report.is_empty());
     assert_eq!(fs::read_dir(dir.path().join("reports")).unwrap().count(), 1);
 
-    // By its name or as the system's device, standard output has the report and nothing else.
+    // Standard output, as `-` or as a device, has the report alone.
     let call = ["spec-diff", "zoo.yaml", "zoo.yaml", "--out"];
     for name in ["-", "/dev/stdout"] {
         assert_eq!(succeed(dir.path(), &[&call[..], &[name]].concat()), report);
@@ -85,27 +85,26 @@ fn reports_go_where_the_shell_stands() {
 }
 
 #[test]
-fn a_place_that_cannot_be_written_is_told_before_the_work() {
-    // The descriptions are not there either: what is asked first is where the result would go.
-    let cases: [&[&str]; 4] = [
+fn an_unwritable_path_is_reported_before_any_work() {
+    // The descriptions are missing as well, so a run that reads them first reports something else.
+    let cases: [&[&str]; 3] = [
         &["spec-diff", "no.yaml", "no.yaml", "--out", "no/report.md"],
         &["spec-diff", "no.yaml", "no.yaml", "--out", "reports"],
         &["spec-diff", "no.yaml", "no.yaml", "--also=json=zoo.yaml/a"],
-        &["bench", "--only", "no", "--json", "no/figures.json"],
     ];
     let dir = zoo(&["reports"]);
     for call in cases {
         let output = run(dir.path(), call);
-        let said = String::from_utf8(output.stderr).unwrap();
+        let message = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{call:?}");
-        assert!(said.starts_with("error: cannot write "), "{said}");
+        assert!(message.starts_with("error: cannot write "), "{message}");
     }
 }
 
-// A program that forgot the rule would replace the machine's own `/dev/null`; a pipe of the test's is as good.
+// With `/dev/null`, a program that replaces devices would damage the machine; a pipe of the test does as well.
 #[cfg(unix)]
 #[test]
-fn links_and_pipes_stay_what_they_are() {
+fn links_and_pipes_are_not_replaced() {
     use std::io::Read as _;
     use std::os::unix::fs::{FileTypeExt as _, OpenOptionsExt as _, symlink};
 
@@ -117,7 +116,7 @@ fn links_and_pipes_stay_what_they_are() {
     symlink("kept/report.md", at("link.md")).unwrap();
     symlink("crate", at("crate-link")).unwrap();
     nix::unistd::mkfifo(&at("pipe"), Mode::S_IRWXU).unwrap();
-    // A reader that waits for nobody, so that a pipe that is left alone fails the test and does not hang it.
+    // The reader does not block, so that a pipe without a writer fails the test instead of hanging it.
     let mut reader = fs::OpenOptions::new();
     reader.read(true).custom_flags(OFlag::O_NONBLOCK.bits());
     let mut reader = reader.open(at("pipe")).unwrap();

@@ -1,4 +1,4 @@
-//! `spec pull` against an npm client that is a shell script: what it fetches, and everything that can go wrong.
+//! Tests of `spec pull` with a shell script in place of npm: what it downloads, and every error.
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
@@ -56,7 +56,7 @@ impl Repository {
         program::install(&self.dir.path().join("bin/npm"), &script);
     }
 
-    /// Installs an npm client that gives an archive with these files, for this package only.
+    /// Installs an npm client that downloads an archive with these files, for this package only.
     fn npm_gives(&self, package: &str, files: &[(&str, &str)]) {
         let archive = self.dir.path().join("archive.tgz");
         fs::write(&archive, tgz(files)).unwrap();
@@ -66,7 +66,7 @@ impl Repository {
         ));
     }
 
-    /// The command, called somewhere below the repository, with our npm first on the path.
+    /// Returns the command, in a subdirectory of the repository, with the npm of the test first on the path.
     fn command(&self, version: &[&str], path: Option<&str>) -> Command {
         let mut search = OsString::from(self.dir.path().join("bin"));
         search.push(path.map(|path| format!(":{path}")).unwrap_or_default());
@@ -83,12 +83,12 @@ impl Repository {
         self.command(version, path).output().unwrap()
     }
 
-    /// The command ends with exit code 2 and this message, and nothing has changed.
-    fn refuses(&self, version: &[&str], said: &str) {
+    /// Checks that the command ends with exit code 2 and this message, and changes nothing.
+    fn refuses(&self, version: &[&str], message: &str) {
         let before = self.spec();
         let output = self.pull(version, Some("/usr/bin:/bin"));
         let stderr = String::from_utf8(output.stderr).unwrap();
-        assert!(stderr.contains(said), "{stderr}");
+        assert!(stderr.contains(message), "{stderr}");
         assert_eq!(output.status.code(), Some(2), "{stderr}");
         assert_eq!(self.spec(), before);
     }
@@ -141,8 +141,8 @@ fn the_newest_version_replaces_all_three_files() {
         "{}",
         String::from_utf8_lossy(&output.stderr)
     );
-    let (said, _time) = stdout.split_once("time ").unwrap();
-    insta::assert_snapshot!(said, @r#"
+    let (message, _time) = stdout.split_once("time ").unwrap();
+    insta::assert_snapshot!(message, @r#"
     @octokit/openapi  1.0.0 -> 2.0.0
     size              71 -> 45 bytes
     paths             1 -> 2
@@ -193,7 +193,7 @@ fn another_file_under_the_recorded_version_is_refused() {
 }
 
 #[test]
-fn an_archive_without_what_we_want_is_refused() {
+fn an_incomplete_archive_is_refused() {
     let manifest = manifest("2.0.0");
     let other = r#"{"name":"other","version":"2.0.0"}"#;
     let cases: [(&[(&str, &str)], &str); 6] = [
@@ -219,30 +219,30 @@ fn an_archive_without_what_we_want_is_refused() {
         ),
         (
             &[(MANIFEST, &manifest), (DESCRIPTION, "[]"), (LICENSE, "l")],
-            "is no OpenAPI description",
+            "is not an OpenAPI description",
         ),
     ];
-    for (files, said) in cases {
+    for (files, message) in cases {
         let repository = Repository::new();
         repository.npm_gives("@octokit/openapi@2.0.0", files);
-        repository.refuses(&["2.0.0"], said);
+        repository.refuses(&["2.0.0"], message);
     }
 }
 
 #[test]
-fn an_archive_that_is_none_is_refused() {
+fn a_file_that_is_not_an_archive_is_refused() {
     let repository = Repository::new();
     repository.npm("echo rubbish > \"$dir/a.tgz\"");
     repository.refuses(&[], "the archive of @octokit/openapi is not usable: ");
     repository.npm("exit 0");
     repository.refuses(
         &[],
-        "npm fetched @octokit/openapi@latest and left no archive",
+        "npm downloaded @octokit/openapi@latest but left no archive",
     );
 }
 
 #[test]
-fn what_npm_says_is_said() {
+fn the_message_of_npm_is_shown() {
     let repository = Repository::new();
     repository
         .npm("echo '{\"error\":{\"code\":\"ENOTFOUND\",\"summary\":\"no network.\"}}'\nexit 1");
@@ -258,7 +258,7 @@ fn what_npm_says_is_said() {
 }
 
 #[test]
-fn without_npm_nothing_happens() {
+fn a_missing_npm_is_an_error() {
     let repository = Repository::new();
     let before = repository.spec();
     let output = repository.pull(&[], None);
@@ -272,7 +272,7 @@ fn without_npm_nothing_happens() {
 }
 
 #[test]
-fn a_version_that_is_an_address_never_reaches_npm() {
+fn a_url_in_place_of_a_version_never_reaches_npm() {
     let repository = Repository::new();
     repository.npm("touch \"$0.called\"");
     repository.refuses(&["npm:other@1.0.0"], "\"npm:other@1.0.0\" is not a version");
@@ -291,7 +291,7 @@ fn an_interrupt_leaves_nothing_behind() {
     let repository = Repository::new();
     let before = repository.spec();
     let temporary = TempDir::new().unwrap();
-    // The client interrupts the command that called it, and waits for its end.
+    // The npm client interrupts its parent, and waits for it to end.
     repository.npm("kill -INT $PPID\nwhile kill -0 $PPID 2>&1; do :; done");
     let output = repository
         .command(&[], Some("/usr/bin:/bin"))

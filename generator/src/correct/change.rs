@@ -1,6 +1,6 @@
-//! Makes one correction.
+//! Applies one correction.
 //!
-//! Takes: the document and an entry. Gives: the document changed at one place, or why the entry does not fire.
+//! Takes: the document and an entry. Gives: the document changed at one place, or the reason why the entry is stale.
 //!
 //! ```text
 //! {at: /a/0, was: 1, remove: true}  on  {"a": [1, 2]}  →  {"a": [2]}
@@ -9,29 +9,29 @@
 use serde_json::{Map, Value};
 
 use super::entry::{Change, Entry};
-use crate::spec::pointer;
+use crate::document::pointer;
 
-/// How many letters of a value a message shows.
+/// Maximum number of characters of a value in a message.
 const SHOWN: usize = 120;
 
-/// Why an entry does not fire.
+/// Reason why an entry is stale.
 #[derive(Debug)]
 pub(super) struct Stale {
-    /// The key of the entry that is to blame.
+    /// Key of the entry that does not match.
     pub(super) key: &'static str,
     pub(super) message: String,
 }
 
-/// Makes the correction, if the document has what the entry expects.
+/// Applies a correction, if the document has the value that it expects.
 pub(super) fn fire(document: &mut Value, entry: &Entry<'_>) -> Result<(), Stale> {
-    let Some((last, way)) = entry.tokens.split_last() else {
+    let Some((last, path)) = entry.tokens.split_last() else {
         return Err(at_fault(
             "a correction cannot replace the whole description".to_owned(),
         ));
     };
     match entry.change {
         Change::Elements(elements) => match walk(document, &entry.tokens)? {
-            Value::Array(list) => lose(list, elements, entry.at),
+            Value::Array(list) => remove_elements(list, elements, entry.at),
             other => Err(at_fault(format!(
                 "{} is no list: it is {}",
                 entry.at,
@@ -44,7 +44,7 @@ pub(super) fn fire(document: &mut Value, entry: &Entry<'_>) -> Result<(), Stale>
                 was,
                 becomes,
             };
-            match walk(document, way)? {
+            match walk(document, path)? {
                 Value::Object(map) => in_map(map, last, &step),
                 Value::Array(list) => in_list(list, last, &step),
                 other => Err(no_part(parent_of(entry.at), last, other)),
@@ -53,15 +53,15 @@ pub(super) fn fire(document: &mut Value, entry: &Entry<'_>) -> Result<(), Stale>
     }
 }
 
-/// The change of one value.
+/// Change of one value.
 struct Step<'a> {
     at: &'a str,
     was: Option<&'a Value>,
     becomes: Option<&'a Value>,
 }
 
-/// Takes elements from a list, each of which must be there.
-fn lose(list: &mut Vec<Value>, elements: &[Value], at: &str) -> Result<(), Stale> {
+/// Removes elements from a list; each must be present.
+fn remove_elements(list: &mut Vec<Value>, elements: &[Value], at: &str) -> Result<(), Stale> {
     for element in elements {
         let Some(found) = list.iter().position(|one| one == element) else {
             return Err(Stale {
@@ -74,22 +74,22 @@ fn lose(list: &mut Vec<Value>, elements: &[Value], at: &str) -> Result<(), Stale
     Ok(())
 }
 
-/// The value that holds the place.
-fn walk<'a>(document: &'a mut Value, way: &[String]) -> Result<&'a mut Value, Stale> {
-    let parent = pointer::join(way.iter().map(String::as_str));
+/// Returns the value that contains the place.
+fn walk<'a>(document: &'a mut Value, path: &[String]) -> Result<&'a mut Value, Stale> {
+    let parent = pointer::join(path.iter().map(String::as_str));
     if document.pointer(&parent).is_none() {
-        return Err(end_of_way(document, way));
+        return Err(missing_part(document, path));
     }
     document
         .pointer_mut(&parent)
         .ok_or_else(|| at_fault(format!("{parent} is not there")))
 }
 
-/// Says how far a way goes, and what could be next.
-fn end_of_way(document: &Value, way: &[String]) -> Stale {
+/// Reports the part of the path that exists, and the possible next tokens.
+fn missing_part(document: &Value, path: &[String]) -> Stale {
     let mut here = document;
     let mut gone = String::new();
-    for token in way {
+    for token in path {
         let next = match here {
             Value::Object(map) => map.get(token),
             Value::Array(list) => pointer::index(token).and_then(|at| list.get(at)),
@@ -108,7 +108,7 @@ fn in_map(map: &mut Map<String, Value>, key: &str, entry: &Step<'_>) -> Result<(
     compare(map.get(key), entry)?;
     match entry.becomes {
         Some(value) => map.insert(key.to_owned(), value.clone()),
-        // The order of the others is the order in which they are emitted.
+        // The other keys keep their order, in which they are emitted.
         None => map.shift_remove(key),
     };
     Ok(())
@@ -134,7 +134,7 @@ fn in_list(list: &mut Vec<Value>, token: &str, entry: &Step<'_>) -> Result<(), S
     Ok(())
 }
 
-/// Checks that what is there is what the entry expects.
+/// Checks that the present value is the expected one.
 fn compare(found: Option<&Value>, entry: &Step<'_>) -> Result<(), Stale> {
     match (found, entry.was) {
         (None, None) => Ok(()),
@@ -164,7 +164,7 @@ fn at_fault(message: String) -> Stale {
     Stale { key: "at", message }
 }
 
-/// A value that lacks what a token asks of it.
+/// Reports a value that cannot be indexed by the token.
 fn no_part(gone: &str, token: &str, value: &Value) -> Stale {
     match value {
         Value::Object(map) => at_fault(format!(
@@ -219,7 +219,7 @@ fn names(map: &Map<String, Value>) -> String {
     }
 }
 
-/// A value on one line, cut if it is long.
+/// Formats a value on one line, truncated if it is long.
 fn short(value: &Value) -> String {
     let text = value.to_string();
     match text.char_indices().nth(SHOWN) {

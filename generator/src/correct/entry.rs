@@ -1,7 +1,6 @@
-//! Reads one entry of the corrections.
+//! Parses one entry of the corrections.
 //!
-//! Takes: a plain value and its place in the list. Gives: an [`Entry`] whose parts fit together, or everything that is
-//! wrong with it.
+//! Takes: a plain value and its place in the list. Gives: a consistent [`Entry`], or all its errors.
 //!
 //! ```text
 //! {at: /a, was: 1, becomes: 2, because: …}  →  Entry { at, change: Change::Value { was: Some(1), becomes: Some(2) }, … }
@@ -12,9 +11,9 @@ use serde_json::{Map, Value};
 
 use super::structure;
 use crate::Diagnostic;
-use crate::spec::pointer;
+use crate::document::pointer;
 
-/// The keys of an entry.
+/// Keys of an entry.
 const KEYS: [&str; 7] = [
     "at",
     "was",
@@ -25,36 +24,36 @@ const KEYS: [&str; 7] = [
     "because",
 ];
 
-/// One correction.
+/// A correction.
 #[derive(Debug)]
 pub(super) struct Entry<'a> {
-    /// Its own JSON pointer, in the list of corrections.
+    /// JSON pointer of the entry in the list of corrections.
     pub(super) place: String,
-    /// The pointer to the place that it corrects.
+    /// Pointer to the place that it corrects.
     pub(super) at: &'a str,
-    /// The same, as tokens; there is at least one.
+    /// Tokens of that pointer; at least one.
     pub(super) tokens: Vec<String>,
-    /// What to change.
+    /// Change to apply.
     pub(super) change: Change<'a>,
-    /// Why.
+    /// Reason for the correction.
     pub(super) because: &'a str,
 }
 
-/// What a correction changes.
+/// Change of a correction.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Change<'a> {
-    /// The value at the place.
+    /// Replaces the value at the place.
     Value {
-        /// What must be there; `None` if nothing may be.
+        /// Expected value; `None` if there must be none.
         was: Option<&'a Value>,
-        /// What shall be there; `None` if nothing shall.
+        /// New value; `None` to remove the value.
         becomes: Option<&'a Value>,
     },
-    /// The list at the place, which loses these elements, wherever in it they stand.
+    /// Removes these elements from the list at the place, at any index.
     Elements(&'a [Value]),
 }
 
-/// Reads an entry; gives everything that is wrong with it.
+/// Parses an entry; returns all its errors.
 pub(super) fn read<'a>(raw: &'a Value, place: &str) -> Result<Entry<'a>, Vec<Diagnostic>> {
     let Value::Object(map) = raw else {
         return Err(vec![structure(
@@ -62,29 +61,31 @@ pub(super) fn read<'a>(raw: &'a Value, place: &str) -> Result<Entry<'a>, Vec<Dia
             place,
         )]);
     };
-    let mut findings = unknown_keys(map, place);
-    let mut keep = |part: Result<_, Diagnostic>| part.map_err(|found| findings.push(found)).ok();
+    let mut diagnostics = unknown_keys(map, place);
+    let mut keep = |part: Result<_, Diagnostic>| part.map_err(|found| diagnostics.push(found)).ok();
     let at = keep(text(map, "at", place));
     let because = keep(text(map, "because", place));
     let change = change(map, place)
-        .map_err(|found| findings.extend(found))
+        .map_err(|found| diagnostics.extend(found))
         .ok();
     let tokens = at.and_then(|at| match tokens(at) {
         Ok(tokens) => Some(tokens),
         Err(message) => {
-            findings.push(structure(message, &format!("{place}/at")));
+            diagnostics.push(structure(message, &format!("{place}/at")));
             None
         }
     });
     match (at, tokens, change, because) {
-        (Some(at), Some(tokens), Some(change), Some(because)) if findings.is_empty() => Ok(Entry {
-            place: place.to_owned(),
-            at,
-            tokens,
-            change,
-            because,
-        }),
-        _ => Err(findings),
+        (Some(at), Some(tokens), Some(change), Some(because)) if diagnostics.is_empty() => {
+            Ok(Entry {
+                place: place.to_owned(),
+                at,
+                tokens,
+                change,
+                because,
+            })
+        }
+        _ => Err(diagnostics),
     }
 }
 
@@ -104,7 +105,7 @@ fn change<'a>(map: &'a Map<String, Value>, place: &str) -> Result<Change<'a>, Ve
     }
 }
 
-/// The elements that a list loses. That they are there is what the correction expects, so it needs no `was`.
+/// Returns the elements to remove from a list. The correction expects them to be present, so it needs no `was`.
 fn elements<'a>(
     map: &Map<String, Value>,
     removes: &'a Value,
@@ -154,7 +155,7 @@ fn text<'a>(map: &'a Map<String, Value>, key: &str, place: &str) -> Result<&'a s
     }
 }
 
-/// A value under one key, or `true` under the other for no value: exactly one of them.
+/// Returns the value of one key, or `None` if the other key is `true`: exactly one of them must be present.
 fn either<'a>(
     map: &'a Map<String, Value>,
     some: &str,

@@ -1,9 +1,9 @@
-//! Corrections that fire, and all the ways in which one does not.
+//! Corrections that are applied, and all reasons why one is stale.
 
 use serde_json::{Value, json};
 
-use super::apply;
-use crate::spec::parse_document;
+use super::{Corrections, apply};
+use crate::parse::parse_document;
 use crate::{Diagnostic, File};
 
 fn read(text: &str) -> Value {
@@ -18,7 +18,10 @@ info: {title: t, version: '1'}
 ";
 
 fn refused(entries: &str) -> Vec<Diagnostic> {
-    apply(&mut read(DOCUMENT), &read(entries)).unwrap_err()
+    match apply(&mut read(DOCUMENT), &read(entries)) {
+        Ok(corrections) => corrections.all_fired().unwrap_err().diagnostics,
+        Err(failure) => failure.diagnostics,
+    }
 }
 
 #[test]
@@ -72,12 +75,13 @@ fn corrections_change_what_they_name_and_nothing_else() {
             &mut document,
             &read(&format!("- {entry}, because: an answer shows it}}\n")),
         )
-        .unwrap();
+        .unwrap()
+        .made;
         assert_eq!(applied.len(), 1);
         assert!(applied[0].at.starts_with(get));
         assert_eq!(applied[0].because, "an answer shows it");
         let path = &document["paths"]["/user/{id}"];
-        // The text of a value keeps its order, which equality of values does not ask for.
+        // The text of a value shows the order of keys, which equality of values ignores.
         assert_eq!(path.to_string(), read(expected).to_string(), "{entry}");
         assert_eq!(document["info"], json!({ "title": "t", "version": "1" }));
     }
@@ -91,15 +95,40 @@ fn a_correction_may_build_on_the_one_before_it() {
 - {at: /tags/-, was_absent: true, becomes: a, because: second}
 - {at: /tags/-, was_absent: true, becomes: b, because: third}
 ";
-    let applied = apply(&mut document, &read(entries)).unwrap();
+    let applied = apply(&mut document, &read(entries)).unwrap().made;
     assert_eq!(document["tags"], json!(["a", "b"]));
     assert_eq!(applied.len(), 3);
 }
 
 #[test]
+fn values_before_a_correction_are_those_of_the_description() {
+    let entries = "
+- {at: /info/title, was: t, becomes: u, because: first}
+- {at: /tags, was_absent: true, becomes: [], because: second}
+- {at: /tags/-, was_absent: true, becomes: a, because: third}
+- {at: /info/version, was: '2', becomes: '3', because: stale}
+";
+    let corrections = apply(&mut read(DOCUMENT), &read(entries)).unwrap();
+    let before: Vec<_> = corrections.before.iter().collect();
+    let expected = [
+        ("/info/title", Some(json!("t"))),
+        ("/info/version", Some(json!("1"))),
+        ("/tags", None),
+    ];
+    assert_eq!(before.len(), expected.len());
+    for ((at, value), (expected_at, expected)) in before.into_iter().zip(expected) {
+        assert_eq!((at.as_str(), value), (expected_at, &expected));
+    }
+    assert_eq!(corrections.stale.len(), 1);
+}
+
+#[test]
 fn no_corrections_are_no_changes() {
     let mut document = read(DOCUMENT);
-    assert_eq!(apply(&mut document, &json!([])).unwrap(), []);
+    assert_eq!(
+        apply(&mut document, &json!([])).unwrap(),
+        Corrections::default()
+    );
     assert_eq!(document, read(DOCUMENT));
 }
 

@@ -1,8 +1,8 @@
-//! `#[inline]` on every function that is not generic.
+//! Adds `#[inline]` to every function that is not generic.
 //!
-//! Takes: a parsed item. Gives: the same, so marked that rustc makes machine code of a function in the crates that call
-//! it and nowhere else, as it does with generic functions anyway. Of the thousands of types and operations a program
-//! uses a handful; the others then cost no code generation. `docs/benchmarks.md` has what that is worth.
+//! Takes: a parsed item. Gives: the item, marked so that rustc generates code for a function only in the crates that call
+//! it, as it does for generic functions anyway. Programs use few of the thousands of types and operations; the others then
+//! need no code generation. `docs/benchmarks.md` has measurements.
 
 use syn::{Attribute, ImplItem, Item, Signature, parse_quote};
 
@@ -29,7 +29,7 @@ fn mark(attributes: &mut Vec<Attribute>, signature: &Signature) {
     }
 }
 
-/// Whether a function has a type parameter, or an argument of `impl Trait`, which is one too.
+/// `true` if a function has a type parameter, or an argument of type `impl Trait`, which is one too.
 fn is_generic(signature: &Signature) -> bool {
     let declared = signature.generics.type_params().next().is_some();
     declared

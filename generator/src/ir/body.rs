@@ -1,55 +1,52 @@
-//! Bodies: what is sent and what comes back, in which media types, and what the description shows of it.
+//! Bodies of requests and responses, with their media types and examples.
 
 use serde::Serialize;
 
-use super::{Field, Object, Type};
+use super::{Definition, Name, Object, Type};
 
 /// A request body.
 #[derive(Clone, Debug, Serialize)]
 pub struct Body {
-    /// Whether it must be sent.
+    /// `true` if the body must be sent.
     pub required: bool,
-    /// The media type that is sent.
+    /// Media type that is sent.
     pub media: String,
-    /// What it is.
+    /// Payload in that media type.
     pub payload: Payload,
-    /// Every media type that the description allows, the one that is sent among them.
+    /// Bodies in all media types that the description allows, including the one that is sent.
     pub forms: Vec<Media>,
-    /// What the description says of it.
+    /// Description of the body.
     pub description: Option<String>,
-    /// Whether its properties are arguments and setters of the request, given by the `output` pass.
+    /// `true` if its properties are arguments and setters of the request; given by the `output` pass.
     pub flat: bool,
-    /// The Rust names of its setters where it is flat, in the order of its fields, given by the `name` pass.
+    /// Rust names of its setters if it is flat, in the order of its fields; given by the `name` pass.
     pub setters: Vec<String>,
 }
 
 impl Body {
-    /// The arguments that a flat body takes, which are the required properties of its object, each with its Rust name.
-    pub fn arguments<'a>(
-        &'a self,
-        object: &'a Object,
-    ) -> impl Iterator<Item = (&'a Field, &'a str)> {
-        let arguments = object.arguments();
-        arguments.filter_map(|(index, field)| Some((field, self.setters.get(index)?.as_str())))
+    /// Returns the object whose properties are arguments and setters, if the body is flat; `types` are the definitions of
+    /// the API.
+    pub fn flat_object<'a>(&self, types: &'a [Definition]) -> Option<&'a Object> {
+        self.payload.json().filter(|_| self.flat)?.object(types)
     }
 }
 
-/// What a body holds, by media type.
+/// Content of a body, by media type.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Payload {
     /// JSON of this type.
     Json(Type),
-    /// The fields of a form, described as an object of this type.
+    /// Form fields, described as an object of this type.
     Form(Type),
-    /// Text.
+    /// Plain text.
     Text,
     /// Bytes.
     Binary,
 }
 
 impl Payload {
-    /// Its type, if it is JSON.
+    /// Returns the type, if the payload is JSON.
     pub fn json(&self) -> Option<&Type> {
         match self {
             Self::Json(ty) => Some(ty),
@@ -57,7 +54,7 @@ impl Payload {
         }
     }
 
-    /// Its type, if it has one.
+    /// Returns the type, if the payload has one.
     pub fn ty(&self) -> Option<&Type> {
         match self {
             Self::Json(ty) | Self::Form(ty) => Some(ty),
@@ -65,7 +62,7 @@ impl Payload {
         }
     }
 
-    /// Its type, if it has one, to be changed.
+    /// Returns the type for modification, if the payload has one.
     pub fn ty_mut(&mut self) -> Option<&mut Type> {
         match self {
             Self::Json(ty) | Self::Form(ty) => Some(ty),
@@ -79,14 +76,14 @@ impl Payload {
 pub struct Response {
     /// `200`, `4XX` or `default`.
     pub status: String,
-    /// What the description says of it.
+    /// Description of the response.
     pub description: String,
-    /// Its bodies, by media type; none means no body.
+    /// Bodies, by media type; empty if the response has no body.
     pub bodies: Vec<Media>,
 }
 
 impl Response {
-    /// The body that callers get where there is a choice.
+    /// Returns the body in the preferred media type.
     pub fn preferred(&self) -> Option<&Media> {
         Media::preferred(&self.bodies)
     }
@@ -95,18 +92,18 @@ impl Response {
 /// A body in one media type.
 #[derive(Clone, Debug, Serialize)]
 pub struct Media {
-    /// The media type, as the description spells it.
+    /// Media type, as written in the description.
     pub media: String,
-    /// What it is.
+    /// Payload in this media type.
     pub payload: Payload,
-    /// The description's examples of it.
+    /// Examples of the body.
     pub examples: Vec<ExampleId>,
 }
 
 impl Media {
-    /// The one that is sent or taken where there is a choice: JSON under its own name, else JSON under another, else the
-    /// one with the shortest name, which has the fewest conditions in it; a range only if there is nothing else. Not the
-    /// first, since keys have no order.
+    /// Returns the preferred one of several bodies: `application/json`, else JSON under another media type, else the
+    /// media type with the shortest name, which has the fewest parameters; a range only if there is nothing else. The
+    /// order of the keys is not used, since it has no meaning.
     pub fn preferred(all: &[Self]) -> Option<&Self> {
         all.iter().min_by_key(|one| {
             let is_json = one.payload.json().is_some();
@@ -117,17 +114,19 @@ impl Media {
     }
 }
 
-/// An index into the examples of an [`Api`](super::Api).
+/// Index into the examples of an [`Api`](super::Api).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct ExampleId(pub usize);
 
-/// A body as the description shows it, once for all operations that show it.
+/// Example of a body, stored once for all operations that have it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Example {
-    /// What the description calls it; `default` where it has no name.
+    /// Name in the description; `default` if it has none.
     pub name: String,
-    /// JSON pointer of what is shown.
+    /// Name of the Rust constant, if several operations have the example; given by the `name` pass.
+    pub constant: Name,
+    /// JSON pointer of the example value.
     pub pointer: String,
-    /// What is shown, as JSON text. References within it are resolved.
+    /// Value, as JSON text. References within it are resolved.
     pub json: String,
 }

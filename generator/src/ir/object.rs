@@ -1,23 +1,26 @@
-//! Objects: their properties, and what they may hold beyond them.
+//! Objects: declared properties, and undeclared members.
 
 use serde::Serialize;
 
-use super::{Docs, Type};
+use super::{Argument, Docs, Name, Type};
 
 /// An object with declared properties.
 #[derive(Clone, Debug, Serialize)]
 pub struct Object {
-    /// The properties, in the order of the description, which is the order servers answer in.
+    /// Properties, in the order of the description, which is the order in responses.
     pub fields: Vec<Field>,
-    /// Indices of the required ones, as the description lists them, which is how arguments follow each other: a list has an
-    /// order, and keys have none, whatever order they were written in.
+    /// Indices of the required properties in the order of `required`, which is the order of arguments: `required` is a list,
+    /// while the order of the keys in `properties` has no meaning.
     pub arguments: Vec<usize>,
-    /// What it may hold beyond them.
+    /// Members that the object may have in addition to its properties.
     pub rest: Rest,
+    /// Arguments of its constructor, given by the `surface` pass: `None` if callers do not construct it. If empty, `Default`
+    /// replaces the constructor.
+    pub constructor: Option<Vec<Argument>>,
 }
 
 impl Object {
-    /// An object of these fields, of which those become required that are `listed`; it may list others, and one twice.
+    /// Creates an object from fields, and makes the `listed` ones required. The list may contain other names and duplicates.
     pub fn new<'a>(
         mut fields: Vec<Field>,
         listed: impl IntoIterator<Item = &'a str>,
@@ -36,21 +39,22 @@ impl Object {
             fields,
             arguments,
             rest,
+            constructor: None,
         }
     }
 
-    /// The required fields, as arguments follow each other, each with its index.
+    /// Returns the required fields in the order of arguments, with their indices.
     pub fn arguments(&self) -> impl Iterator<Item = (usize, &Field)> {
         let field = |index: &usize| Some((*index, self.fields.get(*index)?));
         self.arguments.iter().filter_map(field)
     }
 }
 
-/// What an object may hold beyond its declared properties. Even a closed object keeps what it was sent.
+/// Members that an object may have in addition to its declared properties. Even a closed object keeps those it received.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rest {
-    /// Nothing is said of it, or that it is anything.
+    /// Not restricted by the description.
     Undeclared,
     /// Values of this type.
     Typed(Type),
@@ -59,14 +63,14 @@ pub enum Rest {
 /// A property of an object.
 #[derive(Clone, Debug, Serialize)]
 pub struct Field {
-    /// As JSON spells it.
+    /// Name in JSON.
     pub wire: String,
-    /// The Rust name, given by the `name` pass.
-    pub name: String,
-    /// What it may be when it is there.
+    /// Rust name, given by the `name` pass.
+    pub name: Name,
+    /// Type of the value if it is present.
     pub ty: Type,
-    /// Whether it is always there.
+    /// `true` if it is always present.
     pub required: bool,
-    /// Its documentation.
+    /// Documentation.
     pub docs: Docs,
 }

@@ -1,69 +1,89 @@
-//! Operations: what is sent, and what comes back.
+//! Operations and webhooks: requests and responses.
 
 use serde::Serialize;
 
-use super::{Body, Docs, Media, Output, Place, Response, Type};
+use super::{
+    Body, Docs, ExampleId, Media, Module, Name, Output, Payload, Place, Response, Source, Surface,
+    Type,
+};
 
 /// An operation.
 #[derive(Clone, Debug, Serialize)]
 pub struct Operation {
-    /// The id of the description.
+    /// Id in the description.
     pub id: String,
-    /// Where it stands.
+    /// Place in the description.
     pub place: Place,
-    /// Its function in Rust, given by the `name` pass.
-    pub name: String,
-    /// Its request type in Rust, given by the `name` pass.
-    pub request: String,
-    /// The tag it belongs to, as the description spells it.
+    /// Rust function, given by the `name` pass.
+    pub name: Name,
+    /// Rust request type, given by the `name` pass.
+    pub request: Name,
+    /// Tag, as written in the description.
     pub tag: String,
-    /// The part of the tag it belongs to: one file of the emitted crate.
+    /// Group within the tag: one file of the emitted crate.
     pub group: Option<String>,
-    /// The module it is emitted in, given by the `home` pass: `["api", "actions", "self_hosted_runners"]`.
-    pub module: Vec<String>,
-    /// The method, in capitals.
+    /// Module, given by the `place_modules` pass: `["api", "actions", "self_hosted_runners"]`.
+    pub module: Module,
+    /// HTTP method in capitals.
     pub method: String,
-    /// The path as the description spells it.
+    /// Path, as written in the description.
     pub path: String,
-    /// The templates of other operations of its method that values of this one's parameters could reach, given by the
-    /// `overlap` pass.
+    /// Templates of other operations of the same method that values of path parameters could reach, given by the `overlap`
+    /// pass.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub overlaps: Vec<String>,
-    /// The server it is sent to, where that is not the API's: relative, where it is at the same host.
+    /// Server, if it is not that of the API: relative, if it is at the same host.
     pub server: Option<String>,
-    /// One line.
+    /// Summary in one line.
     pub summary: Option<String>,
-    /// Its documentation.
+    /// Documentation.
     pub docs: Docs,
-    /// Parameters in the path (in its order), then in the query.
+    /// Parameters of the path (in its order), then of the query.
     pub parameters: Vec<Parameter>,
-    /// What is sent beside the parameters.
+    /// Request body.
     pub body: Option<Body>,
-    /// What may come back, by status.
+    /// Responses, by status.
     pub responses: Vec<Response>,
-    /// What a caller gets, given by the `output` pass.
+    /// Output, given by the `output` pass.
     pub output: Output,
-    /// The media type to ask for, given by the `media` pass; none where that is JSON by its plain name.
+    /// Media type to request, given by the `media` pass; `None` for `application/json`.
     pub accept: Option<String>,
-    /// The same asked for in other media types, given by the `media` pass.
-    pub choices: Vec<Choice>,
-    /// Whether the answer is for downloading, given by the `media` pass.
+    /// Variants of the operation in other media types, given by the `media` pass.
+    pub media_variants: Vec<MediaVariant>,
+    /// `true` if the response can be downloaded, given by the `media` pass.
     pub downloads: bool,
-    /// What is listed in what a caller gets, if that is one page of several, given by the `pages` pass.
+    /// Pagination of the response, if it is paginated; given by the `pages` pass.
     pub pages: Option<Pages>,
+    /// Function and setters, given by the `surface` pass.
+    pub surface: Surface,
 }
 
 impl Operation {
-    /// The media type of plain JSON, which requests ask for by themselves.
+    /// Media type of plain JSON, which requests accept by default.
     pub const PLAIN_JSON: &str = "application/json";
 
-    /// The media type that a request asks for.
+    /// Returns the examples of JSON responses.
+    pub fn json_examples(&self) -> impl Iterator<Item = ExampleId> + '_ {
+        let bodies = self.responses.iter().flat_map(|one| &one.bodies);
+        let json = bodies.filter(|body| body.payload.json().is_some());
+        json.flat_map(|body| &body.examples).copied()
+    }
+
+    /// Returns the parameter that an argument sets; `None` if it sets the body or a part of it.
+    pub fn parameter(&self, source: Source) -> Option<&Parameter> {
+        match source {
+            Source::Parameter(index) => self.parameters.get(index),
+            Source::Property(_) | Source::Body => None,
+        }
+    }
+
+    /// Returns the media type to request.
     pub fn accepts(&self) -> &str {
         self.accept.as_deref().unwrap_or(Self::PLAIN_JSON)
     }
 
-    /// The path as a template of the runtime: `{+name}` for a parameter that may hold several segments, `{*name}` for one
-    /// that may hold none as well.
+    /// Returns the path as a template of the runtime: `{+name}` for a parameter of one or more segments, `{*name}` for one of
+    /// zero or more.
     pub fn template(&self) -> String {
         let marks = self.parameters.iter().filter_map(|one| match one.style {
             ParameterStyle::Segments => Some((&one.wire, '+')),
@@ -75,84 +95,123 @@ impl Operation {
         })
     }
 
-    /// Whether the description declares an answer with this status.
+    /// Calls `visit` with every type in requests and responses, for modification.
+    pub fn each_type_mut(&mut self, visit: &mut dyn FnMut(&mut Type)) {
+        for parameter in &mut self.parameters {
+            visit(&mut parameter.ty);
+        }
+        let bodies = self.body.iter_mut().flat_map(|body| {
+            let forms = body.forms.iter_mut().map(|form| &mut form.payload);
+            forms.chain([&mut body.payload])
+        });
+        let answers = self
+            .responses
+            .iter_mut()
+            .flat_map(|response| &mut response.bodies)
+            .map(|body| &mut body.payload);
+        bodies
+            .chain(answers)
+            .filter_map(Payload::ty_mut)
+            .for_each(visit);
+    }
+
+    /// Calls `visit` with every type in requests and responses.
+    pub fn each_type<'s>(&'s self, visit: &mut dyn FnMut(&'s Type)) {
+        self.parameters.iter().for_each(|one| visit(&one.ty));
+        let bodies = self
+            .body
+            .iter()
+            .flat_map(|body| &body.forms)
+            .map(|form| &form.payload);
+        let answers = self
+            .responses
+            .iter()
+            .flat_map(|response| &response.bodies)
+            .map(|body| &body.payload);
+        bodies
+            .chain(answers)
+            .filter_map(Payload::ty)
+            .for_each(visit);
+    }
+
+    /// `true` if the description declares a response with this status.
     pub fn declares(&self, status: &str) -> bool {
         self.responses.iter().any(|one| one.status == status)
     }
 
-    /// Whether what is asked for may be elsewhere (302).
+    /// `true` if the service may redirect to the requested data (302).
     pub fn may_be_elsewhere(&self) -> bool {
         self.declares("302")
     }
 }
 
-/// An operation asked for in a media type that is not the one preferred.
+/// An operation requested in a media type other than the preferred one.
 #[derive(Clone, Debug, Serialize)]
-pub struct Choice {
-    /// The media type.
+pub struct MediaVariant {
+    /// Media type.
     pub media: String,
-    /// The method of the request that asks for it, given by the `name` pass.
-    pub name: String,
-    /// The request that this method gives, given by the `name` pass.
-    pub request: String,
-    /// What a caller gets.
+    /// Method of the request that selects it, given by the `name` pass.
+    pub name: Name,
+    /// Request type that the method returns, given by the `name` pass.
+    pub request: Name,
+    /// Output.
     pub output: Output,
-    /// Whether the answer is for downloading.
+    /// `true` if the response can be downloaded.
     pub downloads: bool,
-    /// What is listed in what a caller gets, if that is one page of several, given by the `pages` pass.
+    /// Pagination of the response, if it is paginated; given by the `pages` pass.
     pub pages: Option<Pages>,
 }
 
-/// What is listed in one page of several.
+/// Pagination of a response.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Pages {
-    /// What each thing listed is.
+    /// Type of the items.
     pub item: Type,
-    /// The property that holds the list, if the page is an object around it.
+    /// Property with the list, if the page is an object.
     pub list: Option<String>,
-    /// The property of that object which says how many things all pages list together.
+    /// Property of that object with the total number of items of all pages.
     pub total: Option<String>,
-    /// The page among several successes, by its index; all others list nothing.
+    /// Index of the outcome with the page, if there are several successes; the others have no items.
     pub outcome: Option<usize>,
 }
 
 /// A parameter.
 #[derive(Clone, Debug, Serialize)]
 pub struct Parameter {
-    /// As the description spells it.
+    /// Name in the description.
     pub wire: String,
-    /// The Rust name, given by the `name` pass.
-    pub name: String,
-    /// How it is written into the request.
+    /// Rust name, given by the `name` pass.
+    pub name: Name,
+    /// Serialization into the request.
     pub style: ParameterStyle,
-    /// Whether it must be given.
+    /// `true` if the parameter is required.
     pub required: bool,
     /// JSON pointer of the entry of the list that declares it, which may be a reference.
     pub pointer: String,
-    /// What it may be.
+    /// Type of the value.
     pub ty: Type,
-    /// Its documentation.
+    /// Documentation.
     pub docs: Docs,
 }
 
-/// How a parameter is written into a request.
+/// Serialization of a parameter into a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ParameterStyle {
-    /// One segment of the path.
+    /// A single segment of the path.
     Segment,
-    /// Several segments of the path: `/` in the value is kept.
+    /// At least one segment of the path: `/` in the value is kept.
     Segments,
-    /// Several segments of the path, or none.
+    /// Any number of segments of the path, including none.
     Rest,
-    /// A pair of the query, one for each element of a list.
+    /// A query pair; for a list, one pair per element.
     Query,
-    /// A pair of the query, the elements of a list joined with commas.
+    /// A query pair with the elements of a list joined by commas.
     QueryJoined,
 }
 
 impl ParameterStyle {
-    /// Tells whether it is written into the path.
+    /// `true` if the parameter is part of the path.
     pub fn in_path(self) -> bool {
         matches!(self, Self::Segment | Self::Segments | Self::Rest)
     }
@@ -161,34 +220,34 @@ impl ParameterStyle {
 /// A webhook.
 #[derive(Clone, Debug, Serialize)]
 pub struct Webhook {
-    /// The key of the description.
+    /// Key in the description.
     pub key: String,
-    /// The id of the description: `branch-protection-rule/created`.
+    /// Id in the description: `branch-protection-rule/created`.
     pub id: String,
-    /// The Rust name, given by the `name` pass.
-    pub name: String,
-    /// The event that it is sent for, where the settings say how webhooks are told apart.
+    /// Rust name, given by the `name` pass.
+    pub name: Name,
+    /// Event, if the settings say how webhooks of an event are distinguished.
     pub event: Option<Event>,
-    /// Where it stands.
+    /// Place in the description.
     pub place: Place,
-    /// Its documentation.
+    /// Documentation.
     pub docs: Docs,
-    /// What is sent, by media type.
+    /// Payloads, by media type.
     pub bodies: Vec<Media>,
 }
 
-/// The event that a webhook is sent for.
+/// Event of a webhook.
 #[derive(Clone, Debug, Serialize)]
 pub struct Event {
-    /// Its name, as the service sends it beside the payload.
+    /// Name, as the service sends it next to the payload.
     pub name: String,
-    /// The texts under the key of actions that tell this webhook from others of the event, given by the `event` pass; none
-    /// means any.
+    /// Values of the action key that distinguish this webhook from others of the event, given by the `events` pass;
+    /// empty if it accepts any.
     pub actions: Vec<String>,
 }
 
 impl Webhook {
-    /// The type of what is sent as JSON.
+    /// Returns the type of the JSON payload.
     pub fn payload(&self) -> Option<&Type> {
         self.bodies.iter().find_map(|body| body.payload.json())
     }

@@ -1,33 +1,33 @@
-//! Outputs: what a caller gets for an operation.
+//! Outputs of operations: the values that callers get.
 
 use serde::Serialize;
 
-use super::{Payload, Type};
+use super::{Name, Payload, Type};
 
-/// What a caller gets.
+/// Value that a caller gets from an operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Output {
-    /// Nothing.
+    /// No value.
     #[default]
     Empty,
-    /// This.
+    /// The body of the response.
     Payload(Payload),
-    /// This, or nothing, by status.
+    /// The body of the response, or `None` for a status without body.
     Optional(Type),
-    /// Yes (204) or no (404).
+    /// `true` (204) or `false` (404).
     Check,
-    /// Where to go.
+    /// Target of a redirect.
     Redirect,
-    /// Where to go, or nothing as long as that place is being made.
+    /// Target of a redirect, or `None` while the service is preparing it.
     Awaited,
-    /// One of several, by status; the name is that of the Rust enum, given by the `name` pass.
-    Variants(String, Vec<Outcome>),
+    /// An outcome of several, by status; the name of the Rust enum is given by the `name` pass.
+    Variants(Name, Vec<Outcome>),
 }
 
 impl Output {
-    /// The name of the Rust enum that it is, if it is one.
-    pub fn name(&self) -> Option<&String> {
+    /// Returns the name of the Rust enum, if the output is one.
+    pub fn name(&self) -> Option<&Name> {
         match self {
             Self::Variants(name, _) => Some(name),
             _ => None,
@@ -35,13 +35,13 @@ impl Output {
     }
 }
 
-/// One of several successes.
+/// A success among several.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Outcome {
-    /// The Rust variant.
-    pub name: String,
-    /// The status it comes with.
+    /// Rust variant, given by the `name` pass.
+    pub name: Name,
+    /// Status of the response.
     pub status: u16,
-    /// What comes with it.
+    /// Body of the response.
     pub payload: Option<Payload>,
 }

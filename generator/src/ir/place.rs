@@ -1,6 +1,6 @@
-//! Where in a description something stands, in terms that names can be made of.
+//! Places in the description, described by steps from which names are made.
 //!
-//! Takes: the walk of `lower`. Gives: a place with its JSON pointer, from which `passes::name` derives names
+//! Takes: the traversal in `lower`. Gives: a place with its JSON pointer, from which `passes::name` derives names
 //! and to which diagnostics and the lock of names refer.
 //!
 //! ```
@@ -11,23 +11,25 @@
 
 use serde::Serialize;
 
-/// A place in a description.
+use crate::document::pointer::escape;
+
+/// A place in the description.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Place {
-    /// What the place belongs to.
+    /// Owner of the place.
     pub root: Root,
-    /// How to get from there to the place.
+    /// Steps from the root to the place.
     pub steps: Vec<Step>,
     /// JSON pointer of the place.
     pub pointer: String,
-    /// The pointer, in which a variant is told by its hint beside its index: what a place is known by from one version of
-    /// a description to the next, where variants may stand in another order.
+    /// Stable key for the name lock: the pointer with the hint of each union variant next to its index, because the order of
+    /// variants may differ in the next version of the description.
     #[serde(skip)]
-    pub mark: String,
+    pub stable_pointer: String,
 }
 
-/// What a place belongs to. Components come before operations before webhooks, so that the first of several
-/// places is the one people look for.
+/// Owner of a place. Components come before operations, and operations before webhooks, so that the first of several
+/// places is the one readers look for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Root {
@@ -41,7 +43,7 @@ pub enum Root {
     Webhook(String),
 }
 
-/// One step from a root to a place.
+/// Step from a root to a place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Step {
@@ -51,9 +53,9 @@ pub enum Step {
     Item,
     /// Into the schema of a map's values.
     Value,
-    /// Into a variant of a union; the hint is what the variant would be called.
+    /// Into a variant of a union; the hint is a candidate for the name of the variant.
     Variant(String),
-    /// Into a part of an `allOf`; it leaves no trace in names.
+    /// Into a part of an `allOf`; it does not affect names.
     Part,
     /// Into a parameter of an operation.
     Parameter(String),
@@ -64,54 +66,54 @@ pub enum Step {
 }
 
 impl Place {
-    /// A place that nothing leads to yet.
+    /// Creates the place of a root.
     pub fn new(root: Root, pointer: impl Into<String>) -> Self {
         let pointer = pointer.into();
         Self {
             root,
             steps: Vec::new(),
-            mark: pointer.clone(),
+            stable_pointer: pointer.clone(),
             pointer,
         }
     }
 
-    /// The place of a property's schema.
+    /// Returns the place of a property's schema.
     #[must_use]
     pub fn property(&self, name: &str) -> Self {
         self.step(Step::Property(name.to_owned()), &["properties", name])
     }
 
-    /// The place of the schema of a list's items.
+    /// Returns the place of the schema of a list's items.
     #[must_use]
     pub fn item(&self) -> Self {
         self.step(Step::Item, &["items"])
     }
 
-    /// The place of the schema of a map's values.
+    /// Returns the place of the schema of a map's values.
     #[must_use]
     pub fn value(&self) -> Self {
         self.step(Step::Value, &["additionalProperties"])
     }
 
-    /// The place of one variant of a union.
+    /// Returns the place of a variant of a union.
     #[must_use]
     pub fn variant(&self, keyword: &str, index: usize, hint: &str) -> Self {
         let mut next = self.step(
             Step::Variant(hint.to_owned()),
             &[keyword, &index.to_string()],
         );
-        next.mark.push('=');
-        next.mark.push_str(&escaped(hint));
+        next.stable_pointer.push('=');
+        next.stable_pointer.push_str(&escape(hint));
         next
     }
 
-    /// The place of one part of an `allOf`.
+    /// Returns the place of a part of an `allOf`.
     #[must_use]
     pub fn part(&self, index: usize) -> Self {
         self.step(Step::Part, &["allOf", &index.to_string()])
     }
 
-    /// A place further down: one step in names, and any number of keys in the pointer.
+    /// Returns a place further down: one step in names, and any number of keys in the pointer.
     #[must_use]
     pub fn step(&self, step: Step, keys: &[&str]) -> Self {
         let mut next = self.below(keys);
@@ -119,21 +121,16 @@ impl Place {
         next
     }
 
-    /// A place further down that leaves no trace in names.
+    /// Returns a place further down, with keys that do not affect names.
     #[must_use]
     pub fn below(&self, keys: &[&str]) -> Self {
         let mut next = self.clone();
         for key in keys {
-            for text in [&mut next.pointer, &mut next.mark] {
+            for text in [&mut next.pointer, &mut next.stable_pointer] {
                 text.push('/');
-                text.push_str(&escaped(key));
+                text.push_str(&escape(key));
             }
         }
         next
     }
-}
-
-/// A token of a JSON pointer.
-fn escaped(token: &str) -> String {
-    token.replace('~', "~0").replace('/', "~1")
 }

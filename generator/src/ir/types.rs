@@ -1,47 +1,47 @@
-//! Types: what a value may be, and the definitions that need a name in Rust.
+//! Types of values, and the definitions of types that need a name in Rust.
 
 use serde::Serialize;
 
-use super::{Object, Place, Rest, Union};
+use super::{Constraints, Module, Name, Object, Place, Rest, Union};
 
 /// Index of a definition in [`super::Api::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct TypeId(pub usize);
 
-/// What a value may be.
+/// Type of a value.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Type {
-    /// Any JSON value, because the description says no more; the text is the reason.
+    /// Any JSON value, because the description does not restrict it; the string is the reason.
     Any(&'static str),
     /// `true` or `false`.
     Boolean,
-    /// A whole number; always 64 bits, since descriptions say `int32` and send more.
+    /// An integer; always 64 bits, since services send larger values than a declared `int32` allows.
     Integer,
-    /// A number, which leaves as it came: `1` as `1`.
+    /// A number that keeps its notation: `1` is encoded as `1`.
     Number,
-    /// Text.
+    /// A string.
     String,
-    /// A point in time (RFC 3339) that keeps its text.
+    /// A point in time (RFC 3339) that keeps its notation.
     DateTime,
-    /// A day (RFC 3339) that keeps its text.
+    /// A day (RFC 3339) that keeps its notation.
     Date,
     /// Bytes outside JSON: the body of an upload.
     Binary,
     /// A list.
     List(Box<Type>),
-    /// A map from text.
+    /// A map from strings.
     Map(Box<Type>),
-    /// The same, or null.
+    /// This type, or null.
     Nullable(Box<Type>),
-    /// The same, behind a pointer, since the type contains itself, or is large and may be missing.
+    /// This type in a box, since it is recursive, or large and optional.
     Boxed(Box<Type>),
     /// A type with a definition.
     Named(TypeId),
 }
 
 impl Type {
-    /// The same type, allowing null. Any value allows it already.
+    /// Returns the type, made nullable. `Any` includes null already.
     #[must_use]
     pub fn nullable(self) -> Self {
         match self {
@@ -50,7 +50,7 @@ impl Type {
         }
     }
 
-    /// The object that a value of this type is, null aside; `types` are the definitions of the API.
+    /// Returns the object of this type, if it is one, ignoring null; `types` are the definitions of the API.
     #[must_use]
     pub fn object<'a>(&self, types: &'a [Definition]) -> Option<&'a Object> {
         let Self::Named(id) = self.without_null() else {
@@ -62,7 +62,7 @@ impl Type {
         }
     }
 
-    /// The same type without null.
+    /// Returns the type without null.
     #[must_use]
     pub fn without_null(&self) -> &Self {
         match self {
@@ -71,7 +71,7 @@ impl Type {
         }
     }
 
-    /// The definition this is or holds, through null, pointers, lists and maps.
+    /// Returns the definition that this type is or contains, through null, boxes, lists and maps.
     pub fn named(&self) -> Option<TypeId> {
         match self {
             Self::Named(id) => Some(*id),
@@ -82,7 +82,7 @@ impl Type {
         }
     }
 
-    /// The same type with every id replaced.
+    /// Returns the type with every id replaced.
     #[must_use]
     pub fn with_ids(&self, map: &mut dyn FnMut(TypeId) -> Type) -> Self {
         match self {
@@ -96,86 +96,89 @@ impl Type {
     }
 }
 
-/// A type with a name of its own.
+/// A type with a Rust item.
 #[derive(Clone, Debug, Serialize)]
 pub struct Definition {
-    /// Every place of the description that has this shape, first the one it is named and documented after.
+    /// All places of the description with this shape; the first one names and documents it.
     pub places: Vec<Place>,
-    /// Its documentation, from the first place.
+    /// Documentation, from the first place.
     pub docs: Docs,
-    /// What it is.
+    /// Shape.
     pub shape: Shape,
-    /// The Rust name, given by the `name` pass.
-    pub name: String,
-    /// Components that are this type or null, and have no item of their own; given by the `name` pass.
-    pub also: Vec<String>,
-    /// The module it is emitted in, given by the `home` pass: `["models", "repository"]`.
-    pub module: Vec<String>,
-    /// The features that reach it, given by the `feature` pass; empty means always there.
+    /// Rust name, given by the `name` pass.
+    pub name: Name,
+    /// Names of nullable duplicates (`nullable-user`) merged into this type, emitted as `doc(alias)`; given by the
+    /// `name` pass.
+    pub doc_aliases: Vec<String>,
+    /// Module, given by the `place_modules` pass: `["models", "repository"]`.
+    pub module: Module,
+    /// Features that reach it, given by the `features` pass; empty if it is always compiled.
     pub features: Vec<String>,
-    /// Whether requests hold it, given by the `sent` pass: then people build it.
-    pub sent: bool,
+    /// `true` if requests contain it, so that callers construct it; given by the `mark_inputs` pass.
+    pub is_input: bool,
 }
 
-/// What a description says of something in words.
+/// Documentation in the description.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Docs {
-    /// A short heading.
+    /// Short heading.
     pub title: Option<String>,
-    /// CommonMark.
+    /// Text in CommonMark.
     pub description: Option<String>,
-    /// Where it is documented further.
+    /// Address of further documentation.
     pub link: Option<String>,
-    /// Whether it should no longer be used.
+    /// `true` if it is deprecated.
     pub deprecated: bool,
+    /// Constraints that the type does not express.
+    pub constraints: Constraints,
 }
 
-/// What a definition is.
+/// Shape of a definition.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Shape {
     /// An object with declared properties: a struct.
     Object(Object),
-    /// Text out of a list: an open enum.
-    Literal(Literal),
-    /// One of several types: a sum type.
+    /// A string enum, open to values that the description does not list.
+    StringEnum(StringEnum),
+    /// A union: an enum with a variant for each type.
     Union(Union),
 }
 
-/// Text out of a list that may grow.
+/// A string enum. Services add values at any time, so every one is open.
 #[derive(Clone, Debug, Serialize)]
-pub struct Literal {
-    /// The values, in the order of the description.
-    pub values: Vec<LiteralValue>,
+pub struct StringEnum {
+    /// Values, in the order of the description.
+    pub values: Vec<EnumValue>,
 }
 
-/// One value of a list.
+/// A value of a string enum.
 #[derive(Clone, Debug, Serialize)]
-pub struct LiteralValue {
-    /// As JSON spells it.
+pub struct EnumValue {
+    /// Value in JSON.
     pub wire: String,
-    /// The Rust variant, given by the `name` pass.
-    pub name: String,
+    /// Rust variant, given by the `name` pass.
+    pub name: Name,
 }
 
-/// The kind of a definition, for counting and listing.
+/// Kind of a definition, for counts and lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// A struct.
     Object,
-    /// An open enum.
-    Literal,
-    /// A sum type.
+    /// A string enum.
+    StringEnum,
+    /// An enum of a union.
     Union,
 }
 
 impl Definition {
-    /// Which kind of definition this is.
+    /// Returns the kind of the definition.
     pub fn kind(&self) -> Kind {
         match &self.shape {
             Shape::Object(_) => Kind::Object,
-            Shape::Literal(_) => Kind::Literal,
+            Shape::StringEnum(_) => Kind::StringEnum,
             Shape::Union(_) => Kind::Union,
         }
     }
@@ -189,12 +192,12 @@ impl Definition {
                     visit(ty);
                 }
             }
-            Shape::Literal(_) => {}
+            Shape::StringEnum(_) => {}
             Shape::Union(union) => union.variants.iter().for_each(|variant| visit(&variant.ty)),
         }
     }
 
-    /// Calls `visit` with every type this definition refers to, to change it.
+    /// Calls `visit` with every type this definition refers to, for modification.
     pub fn each_type_mut(&mut self, visit: &mut dyn FnMut(&mut Type)) {
         match &mut self.shape {
             Shape::Object(object) => {
@@ -206,7 +209,7 @@ impl Definition {
                     visit(ty);
                 }
             }
-            Shape::Literal(_) => {}
+            Shape::StringEnum(_) => {}
             Shape::Union(union) => union
                 .variants
                 .iter_mut()

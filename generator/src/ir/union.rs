@@ -1,72 +1,64 @@
-//! Unions: one of several types, and how a value is recognised as one of them.
+//! Unions: their variants, and the selectors that recognise them.
 
 use serde::Serialize;
 
-use super::Type;
+use super::{Conversion, Name, Type};
 
-/// One of several types.
+/// A union of types.
 #[derive(Clone, Debug, Serialize)]
 pub struct Union {
-    /// The types, in the order of the description.
+    /// Variants, in the order of the description.
     pub variants: Vec<Variant>,
+    /// `From` implementations, given by the `surface` pass.
+    pub conversions: Vec<Conversion>,
 }
 
-impl Union {
-    /// The variants that a value of their type is, since no other holds that type.
-    pub fn told_by_type(&self) -> impl Iterator<Item = &Variant> {
-        let alone = |ty: &Type| self.variants.iter().filter(|other| other.ty == *ty).count() == 1;
-        let known = |ty: &Type| !matches!(ty, Type::Any(_));
-        let all = self.variants.iter();
-        all.filter(move |variant| known(&variant.ty) && alone(&variant.ty))
-    }
-}
-
-/// One type of several.
+/// A variant of a union.
 #[derive(Clone, Debug, Serialize)]
 pub struct Variant {
-    /// What the description calls it: a component's name, a title, a discriminating value, a JSON type.
+    /// Name for it in the description: a component, a title, a discriminating value, a JSON type.
     pub hint: String,
-    /// The Rust variant, given by the `name` pass.
-    pub name: String,
-    /// What it holds.
+    /// Rust variant, given by the `name` pass.
+    pub name: Name,
+    /// Type of its value.
     pub ty: Type,
-    /// How it is told from the others, given by the `select` pass.
+    /// Selector, given by the `discriminate` pass.
     pub selector: Selector,
 }
 
-/// How a JSON value is recognised as a variant: by its JSON type, its keys and its literal values.
+/// Test that recognises a JSON value as a variant: by its JSON type, its keys and its values.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Selector {
-    /// The JSON type.
+    /// JSON type.
     pub kind: JsonKind,
-    /// Keys that must be there.
+    /// Keys that must be present.
     pub required: Vec<String>,
-    /// Keys that hold one of these texts if they are there.
+    /// Keys with one of these values, if they are present.
     pub tags: Vec<(String, Vec<String>)>,
-    /// Keys that no other variant knows, where keys that must be there do not tell.
+    /// Keys that no other variant has, if required keys do not distinguish the variants.
     pub own: Vec<String>,
-    /// The texts a string should be one of.
+    /// Values of a string enum, one of which a string should have.
     pub texts: Vec<String>,
-    /// How the first element of an array is recognised.
+    /// Selector of the first element of an array.
     pub element: Option<Box<Selector>>,
 }
 
-/// The types of JSON, with whole numbers apart.
+/// Types of JSON, with integers as a separate type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum JsonKind {
-    /// Any of them.
+    /// Any type.
     #[default]
     Any,
     /// `true` and `false`.
     Boolean,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// Any number.
     Number,
-    /// Text.
+    /// A string.
     String,
-    /// A list.
+    /// An array.
     Array,
     /// An object.
     Object,

@@ -1,4 +1,4 @@
-//! `allOf`: a value that is all of its parts at once.
+//! `allOf`: a value that matches all of the listed schemas.
 //!
 //! ```yaml
 //! allOf:
@@ -6,9 +6,10 @@
 //!   - { properties: { user: { properties: { login: {}, id: { type: integer } } } }, required: [user] }
 //! ```
 //!
-//! Naively two structs, flattened into a third. One struct it is: the union of the properties and of what is
-//! required; a property declared in several parts is in turn all of what they say of it, so one rule serves every
-//! depth. Of two scalars the narrower wins; null is allowed if all parts allow it, or the whole says so.
+//! The literal translation is two structs, flattened into a third one. Instead the parts are merged into one
+//! struct with the union of their properties and required keys. A property declared in several parts is in turn an
+//! `allOf` of those declarations, so one rule serves every depth. Of two scalar types the narrower one wins; null is
+//! allowed if all parts allow it, or if the schema with the `allOf` allows it.
 
 mod merge;
 
@@ -20,28 +21,28 @@ use super::view::{Node, View};
 use super::{Lowering, schema_pointer};
 use crate::ir::{Docs, Place, Root, Type};
 
-/// One part of an `allOf`, with the `allOf`s inside it taken apart.
+/// Part of an `allOf`, with nested `allOf`s flattened.
 struct Part<'a> {
     node: Node<'a>,
     view: View<'a>,
     place: Place,
 }
 
-/// The parts of an `allOf`, and the references that led to them.
+/// Parts of an `allOf`, and the references that were followed to find them.
 #[derive(Default)]
 struct Parts<'a> {
     all: Vec<Part<'a>>,
     references: BTreeMap<&'a str, Visit>,
 }
 
-/// How far a reference has been followed.
+/// Progress of following a reference.
 enum Visit {
     Begun,
     Done,
 }
 
 impl<'a> Lowering<'a> {
-    /// The type of a schema with `allOf`. Whether it allows null by itself is the caller's to add.
+    /// Returns the type of a schema with `allOf`. The caller adds null if the schema itself allows it.
     pub(super) fn all_of(&mut self, node: Node<'a>, place: &Place) -> Type {
         let mut parts = Parts::default();
         self.flatten(node, place, &mut parts);
@@ -52,14 +53,14 @@ impl<'a> Lowering<'a> {
         self.merge(parts.all, own, place)
     }
 
-    /// Takes nested `allOf`s apart; properties beside an `allOf` are a part of their own.
+    /// Flattens nested `allOf`s; properties next to an `allOf` become a part of their own.
     fn flatten(&mut self, node: Node<'a>, place: &Place, into: &mut Parts<'a>) {
         let place = self.place_of(node, place);
         let Node::Reference(reference) = node else {
             return self.flatten_one(node, place, into);
         };
         match into.references.get(reference) {
-            // To be all of the same twice says nothing more.
+            // A repeated part adds nothing.
             Some(Visit::Done) => {}
             Some(Visit::Begun) => {
                 self.refuse(unsupported("`allOf` contains itself", &place));
@@ -92,7 +93,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Where the schema stands that a node is: what a reference leads to stands in its component.
+    /// Returns the place of the schema of a node: for a reference, the place of its component.
     fn place_of(&self, node: Node<'a>, place: &Place) -> Place {
         let name = match node {
             Node::Reference(reference) => referred(reference, SCHEMAS),

@@ -1,20 +1,20 @@
-//! Examples: what the description shows of a body.
+//! Examples of bodies.
 //!
-//! Takes: a media type object. Gives: the ids of its examples, each kept once however many operations show it. A value
-//! may hold `{"$ref": "#/components/examples/…"}`, which stands for what that example shows.
+//! Takes: a media type object. Gives: the ids of its examples; an example shared by operations is kept once. A value may
+//! contain `{"$ref": "#/components/examples/…"}`, which is replaced by the value of that example.
 
 use std::collections::BTreeMap;
 
-use openapiv3::{Example as Said, MediaType, ReferenceOr};
+use openapiv3::{Example as Declared, MediaType, ReferenceOr};
 use serde_json::{Map, Value};
 
 use super::reference::{referred, unresolved};
 use super::{Lowering, escape};
-use crate::ir::{Example, ExampleId};
+use crate::ir::{Example, ExampleId, Name};
 
 const EXAMPLES: &str = "#/components/examples/";
 
-/// The examples that were found, by pointer.
+/// Collected examples, by pointer.
 #[derive(Default)]
 pub(super) struct Examples {
     all: Vec<Example>,
@@ -28,7 +28,7 @@ impl Examples {
 }
 
 impl<'a> Lowering<'a> {
-    /// The examples of a body, which stands at `pointer`.
+    /// Returns the examples of a body at `pointer`.
     pub(super) fn examples(&mut self, content: &'a MediaType, pointer: &str) -> Vec<ExampleId> {
         let mut ids = Vec::new();
         if let Some(value) = &content.example {
@@ -37,40 +37,40 @@ impl<'a> Lowering<'a> {
         }
         for (name, either) in &content.examples {
             let at = format!("{pointer}/examples/{}", escape(name));
-            let Some((name, said, at)) = self.said_example(name, either, at) else {
+            let Some((name, declared, at)) = self.declared_example(name, either, at) else {
                 continue;
             };
-            // A text elsewhere is for people to look up; a value that is missing is the null that serde made of it.
-            if said.external_value.is_none() {
-                let value = said.value.as_ref().unwrap_or(&Value::Null);
+            // An external value is for readers to look up; a missing value is a null that serde turned into `None`.
+            if declared.external_value.is_none() {
+                let value = declared.value.as_ref().unwrap_or(&Value::Null);
                 ids.push(self.example(name, value, format!("{at}/value")));
             }
         }
         ids
     }
 
-    fn said_example(
+    fn declared_example(
         &mut self,
         name: &'a str,
-        either: &'a ReferenceOr<Said>,
+        either: &'a ReferenceOr<Declared>,
         at: String,
-    ) -> Option<(&'a str, &'a Said, String)> {
+    ) -> Option<(&'a str, &'a Declared, String)> {
         let reference = match either {
-            ReferenceOr::Item(said) => return Some((name, said, at)),
+            ReferenceOr::Item(declared) => return Some((name, declared, at)),
             ReferenceOr::Reference { reference } => reference,
         };
-        let Some((name, said)) = self.shown(reference) else {
+        let Some((name, declared)) = self.component_example(reference) else {
             self.refuse(unresolved(reference, &at));
             return None;
         };
-        Some((name, said, reference.trim_start_matches('#').to_owned()))
+        Some((name, declared, reference.trim_start_matches('#').to_owned()))
     }
 
-    /// The component example that a reference leads to.
-    fn shown(&self, reference: &'a str) -> Option<(&'a str, &'a Said)> {
+    /// Returns the name and content of the component example that a reference points to.
+    fn component_example(&self, reference: &'a str) -> Option<(&'a str, &'a Declared)> {
         let examples = &self.document.components.as_ref()?.examples;
-        let (name, said) = examples.get_key_value(&referred(reference, EXAMPLES)?)?;
-        Some((name, said.as_item()?))
+        let (name, declared) = examples.get_key_value(&referred(reference, EXAMPLES)?)?;
+        Some((name, declared.as_item()?))
     }
 
     fn example(&mut self, name: &str, value: &Value, pointer: String) -> ExampleId {
@@ -88,41 +88,43 @@ impl<'a> Lowering<'a> {
         };
         self.examples.all.push(Example {
             name: name.to_owned(),
+            constant: Name::default(),
             pointer,
             json,
         });
         id
     }
 
-    /// Whether a value holds a reference to an example.
+    /// `true` if a value contains a reference to an example.
     fn refers(&self, value: &Value) -> bool {
         match value {
             Value::Array(items) => items.iter().any(|item| self.refers(item)),
             Value::Object(map) => {
-                self.stands_for(map).is_some() || map.values().any(|value| self.refers(value))
+                self.referenced_example(map).is_some()
+                    || map.values().any(|value| self.refers(value))
             }
             _ => false,
         }
     }
 
-    /// What a value stands for, if it is nothing but a reference to an example: the name and the value of that.
-    fn stands_for(&self, map: &Map<String, Value>) -> Option<(&'a str, &'a Value)> {
+    /// If a value is only a reference to an example, returns the name and the value of that example.
+    fn referenced_example(&self, map: &Map<String, Value>) -> Option<(&'a str, &'a Value)> {
         let reference = map.get("$ref").filter(|_| map.len() == 1)?.as_str()?;
         let examples = &self.document.components.as_ref()?.examples;
-        let (name, said) = examples.get_key_value(&referred(reference, EXAMPLES)?)?;
-        Some((name, said.as_item()?.value.as_ref()?))
+        let (name, declared) = examples.get_key_value(&referred(reference, EXAMPLES)?)?;
+        Some((name, declared.as_item()?.value.as_ref()?))
     }
 
-    /// Puts in place of references what they stand for. One that leads back to an example it stands in, by the names
-    /// in `inside`, is left as it is.
+    /// Replaces references by the values of their examples. A reference to an example that contains it, listed in `inside`,
+    /// is left as it is.
     fn resolve_within(&self, value: &mut Value, inside: &mut Vec<&'a str>) {
         match value {
             Value::Array(items) => items
                 .iter_mut()
                 .for_each(|item| self.resolve_within(item, inside)),
-            Value::Object(map) => match self.stands_for(map) {
-                Some((name, shown)) if !inside.contains(&name) => {
-                    *value = shown.clone();
+            Value::Object(map) => match self.referenced_example(map) {
+                Some((name, replacement)) if !inside.contains(&name) => {
+                    *value = replacement.clone();
                     inside.push(name);
                     self.resolve_within(value, inside);
                     inside.pop();

@@ -1,4 +1,4 @@
-//! What the variants of a union are called, before types have names.
+//! Hints for the variants of a union, from which the passes make names.
 //!
 //! ```yaml
 //! oneOf:
@@ -6,9 +6,9 @@
 //!   - { properties: { kind: { type: string }, teams: {} } }     # Teams
 //! ```
 //!
-//! Naively `Variant1` and `Variant2`, which change their meaning when the description puts another before them. A
-//! variant is called after what it is, never after where it stands: its component, its title, a text that only it
-//! has, a property that only it has, or what sets a shared property apart.
+//! Numbers (`Variant1`, `Variant2`) would change their meaning if the description inserted a variant. A variant is
+//! therefore named after its content, never after its position: its component, its title, an enum value that only it has,
+//! a property that only it has, or the difference in a shared property.
 
 use std::collections::BTreeSet;
 
@@ -17,20 +17,20 @@ use super::reference::{SCHEMAS, referred};
 use super::union::Candidate;
 use super::view::{Node, View};
 
-/// Texts make a name if they are few.
-const MOST_TEXTS: usize = 3;
+/// Maximum number of enum values that make a hint.
+const MAX_ENUM_VALUES: usize = 3;
 
-/// What is known of a variant, for its name.
+/// Schema of a variant, resolved for the search for a hint.
 struct Known<'a> {
     node: Node<'a>,
     view: View<'a>,
 }
 
-/// A way to find a hint for a variant.
-type Way<'w, 'a> = &'w dyn Fn(&Known<'a>) -> Option<String>;
+/// Strategy that finds a hint for a variant.
+type Strategy<'w, 'a> = &'w dyn Fn(&Known<'a>) -> Option<String>;
 
 impl<'a> Lowering<'a> {
-    /// A hint for each variant; empty where only its type says what it is.
+    /// Returns a hint for each variant; empty if only the type of the variant describes it.
     pub(super) fn hints(&self, candidates: &[Candidate<'a>]) -> Vec<String> {
         let known: Vec<Known<'a>> = candidates
             .iter()
@@ -46,33 +46,33 @@ impl<'a> Lowering<'a> {
             return vec![String::new(); candidates.len()];
         }
         let mut hints: Vec<Option<String>> = vec![None; known.len()];
-        let ways: [Way<'_, 'a>; 6] = [
+        let strategies: [Strategy<'_, 'a>; 6] = [
             &|one| component(one.node),
             &|one| title(&one.view),
             &|one| own_parts(&one.view, &known),
-            &|one| self.texts_of(&one.view, 1),
+            &|one| self.enum_hint(&one.view, 1),
             &|one| own_property(&one.view, &known),
             &|one| {
-                self.texts_of(&one.view, MOST_TEXTS)
+                self.enum_hint(&one.view, MAX_ENUM_VALUES)
                     .or_else(|| self.contrast(one, &known))
             },
         ];
-        for way in ways {
-            fill(&mut hints, &known, way);
+        for strategy in strategies {
+            fill(&mut hints, &known, strategy);
         }
         let mut left = hints
             .iter_mut()
             .zip(&known)
             .filter(|(hint, one)| hint.is_none() && is_object(&one.view));
         if let (Some((hint, _)), None) = (left.next(), left.next()) {
-            // It has only what the others have as well.
+            // It has no property that the others lack.
             *hint = Some("plain".to_owned());
         }
         hints.into_iter().map(Option::unwrap_or_default).collect()
     }
 
-    /// The texts of a property that can only hold a few: `type: { enum: [wait_timer] }`.
-    fn texts_of(&self, view: &View<'a>, most: usize) -> Option<String> {
+    /// Returns the values of a property that is an enum of at most `most` strings: `type: { enum: [wait_timer] }`.
+    fn enum_hint(&self, view: &View<'a>, most: usize) -> Option<String> {
         properties(view).find_map(|(_, property)| {
             let property = self.view(property)?;
             let texts = property.texts()?;
@@ -80,22 +80,22 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    /// The first property that another variant declares with another JSON type: `string-labels`, `object-labels`.
+    /// Returns the first property whose JSON type differs in another variant: `string-labels`, `object-labels`.
     fn contrast(&self, one: &Known<'a>, all: &[Known<'a>]) -> Option<String> {
         properties(&one.view).find_map(|(name, property)| {
-            let own = self.json_word(property)?;
+            let own = self.json_type(property)?;
             let differs = all.iter().any(|other| {
                 let theirs = other.view.properties.and_then(|all| all.get(name));
                 theirs
-                    .and_then(|theirs| self.json_word(Node::from(theirs)))
+                    .and_then(|theirs| self.json_type(Node::from(theirs)))
                     .is_some_and(|word| word != own)
             });
             differs.then(|| format!("{own}-{name}"))
         })
     }
 
-    /// The JSON type of a value, or of a list's items.
-    fn json_word(&self, node: Node<'a>) -> Option<&'a str> {
+    /// Returns the JSON type of a value, or of the items if it is a list.
+    fn json_type(&self, node: Node<'a>) -> Option<&'a str> {
         let view = self.view(node)?;
         match view.items {
             Some(items) => self.view(items)?.ty,
@@ -104,10 +104,10 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// Tries one way on all variants that have no hint yet. A way that gives two of them the same hint does not tell them
-/// apart, and is not used for either.
-fn fill<'a>(hints: &mut [Option<String>], known: &[Known<'a>], way: Way<'_, 'a>) {
-    let found: Vec<Option<String>> = known.iter().map(way).collect();
+/// Applies a strategy to all variants without a hint. If it gives two variants the same hint, it does not distinguish them
+/// and is used for neither.
+fn fill<'a>(hints: &mut [Option<String>], known: &[Known<'a>], strategy: Strategy<'_, 'a>) {
+    let found: Vec<Option<String>> = known.iter().map(strategy).collect();
     let mut seen: BTreeSet<&String> = hints.iter().flatten().collect();
     let mut twice: BTreeSet<String> = BTreeSet::new();
     for (hint, found) in hints.iter().zip(&found) {
@@ -139,7 +139,7 @@ fn is_object(view: &View<'_>) -> bool {
     view.properties.is_some() || !view.all_of.is_empty() || view.ty == Some("object")
 }
 
-/// The components that a variant is all of, without those that every variant is.
+/// Returns the components in the `allOf` of a variant, without those that all variants share.
 fn own_parts(view: &View<'_>, all: &[Known<'_>]) -> Option<String> {
     let shared = |name: &String| all.iter().all(|other| parts(&other.view).contains(name));
     let own: Vec<String> = parts(view)
@@ -156,8 +156,9 @@ fn parts(view: &View<'_>) -> Vec<String> {
         .collect()
 }
 
-/// The properties as they are looked through for a name: the required ones, as they are listed, then the others, of which
-/// a short one rather says what it is about. That does not depend on the order of keys, which may change.
+/// Returns the properties in the order in which they are searched for a name: required ones as listed, then the others,
+/// shortest first, since short names tend to state the subject. The order does not depend on that of the keys, which may
+/// change.
 fn properties<'a>(view: &View<'a>) -> impl Iterator<Item = (&'a str, Node<'a>)> {
     let rank = |name: &String| {
         let listed = view.required.iter().position(|one| one == name);
@@ -169,7 +170,7 @@ fn properties<'a>(view: &View<'a>) -> impl Iterator<Item = (&'a str, Node<'a>)> 
         .map(|(name, property)| (name.as_str(), Node::from(property)))
 }
 
-/// The first property that no other variant declares.
+/// Returns the first property that no other variant declares.
 fn own_property(view: &View<'_>, all: &[Known<'_>]) -> Option<String> {
     let declared = |name: &str| {
         all.iter()

@@ -1,13 +1,14 @@
-//! From the document to the IR: one file per OpenAPI object and per form of schema.
+//! Lowers the document to the IR: one file per OpenAPI object and per form of schema.
 //!
-//! Takes: a corrected document and the settings. Gives: an [`Api`] in which every schema is a
-//! [`Type`], every inline shape a definition of its own, and null is looked up through references.
-//! Nothing is named, shared or sorted here; that is what the passes do.
+//! Takes: a corrected document and the settings. Gives: an [`Api`] in which every schema is a [`Type`], every inline shape
+//! is a definition of its own, and nullability is resolved through references. Names, deduplication and order are left to
+//! the passes.
 //!
-//! Invariant: what cannot be expressed becomes a finding with a pointer, or an entry of the report if the settings
-//! list it as a hole. Nothing is left out in silence.
+//! Invariant: a construct that the IR cannot express becomes a diagnostic with a pointer, or an entry of the report if the
+//! settings list it as a hole. Nothing is omitted silently.
 
 mod all_of;
+mod constraints;
 mod example;
 mod hint;
 mod object;
@@ -26,19 +27,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, PathItem};
+use serde::Serialize;
 
-use crate::ir::{Api, Component, Definition, Docs, Place, Shape, Tag, Type, TypeId};
-use crate::report::Skipped;
+use crate::document::pointer::escape;
+use crate::ir::{Api, Component, Definition, Docs, Module, Name, Place, Shape, Tag, Type, TypeId};
 use crate::settings::Settings;
 use crate::{Diagnostic, Failure};
 use example::Examples;
 use reference::Progress;
 
-/// The IR of a document, and what was left out because the settings say so.
+/// Returns the IR of a document, and the parts that were left out because the settings list them as holes.
 ///
 /// # Errors
 ///
-/// Every construct that has no form in the IR and is not listed as a hole, and every hole that leads nowhere.
+/// Returns a diagnostic for each construct that the IR cannot express and that is not a hole, and for each stale hole.
 pub fn lower(document: &OpenAPI, settings: &Settings) -> Result<(Api, Vec<Skipped>), Failure> {
     let said_webhooks = webhook::said(document, settings)?;
     let mut lowering = Lowering {
@@ -67,17 +69,26 @@ pub fn lower(document: &OpenAPI, settings: &Settings) -> Result<(Api, Vec<Skippe
     }
 }
 
-/// A walk over a document.
+/// Part of the description that was not emitted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Skipped {
+    /// JSON pointer.
+    pub pointer: String,
+    /// The reason, from the settings.
+    pub reason: String,
+}
+
+/// State of lowering a document.
 struct Lowering<'a> {
     document: &'a OpenAPI,
     said_webhooks: &'a IndexMap<String, PathItem>,
     settings: &'a Settings,
     types: Vec<Definition>,
-    /// What is known of each component schema so far.
+    /// Progress of each component schema.
     progress: BTreeMap<&'a str, Progress>,
-    /// Ids that were given to components before their shape was known, and what they turned out to be.
+    /// Ids that were given to components before their shape was known, with their resulting types.
     forwards: BTreeMap<TypeId, Type>,
-    /// The parts of every `allOf` that is being merged, outermost first.
+    /// Places of the parts of every `allOf` that is being merged, outermost first.
     merging: Vec<Vec<String>>,
     diagnostics: Vec<Diagnostic>,
     skipped: Vec<Skipped>,
@@ -106,10 +117,12 @@ impl<'a> Lowering<'a> {
                 .iter()
                 .map(|tag| Tag {
                     wire: tag.name.clone(),
-                    name: String::new(),
+                    name: Name::default(),
+                    feature: Name::default(),
                     description: tag.description.clone(),
                 })
                 .collect(),
+            service: Name::default(),
             operations,
             webhooks,
             action: self.settings.extensions.webhook_action.clone(),
@@ -132,8 +145,8 @@ impl<'a> Lowering<'a> {
             let ty = self.component(name, &pointer);
             lowered.push(Component {
                 wire: name.clone(),
-                name: String::new(),
-                module: String::new(),
+                name: Name::default(),
+                module: Name::default(),
                 nullable: matches!(ty, Type::Nullable(_)),
                 ty: ty.without_null().clone(),
                 docs: self.component_docs(name),
@@ -144,7 +157,7 @@ impl<'a> Lowering<'a> {
         lowered
     }
 
-    /// Records a finding and gives a type to go on with, so that one run reports them all.
+    /// Records a diagnostic and returns a placeholder type, so that one run reports all problems.
     fn refuse(&mut self, diagnostic: Diagnostic) -> Type {
         self.diagnostics.push(diagnostic);
         Type::Any("could not be expressed")
@@ -157,16 +170,16 @@ impl<'a> Lowering<'a> {
             places: vec![place.clone()],
             docs,
             shape,
-            name: String::new(),
-            also: Vec::new(),
-            module: Vec::new(),
+            name: Name::default(),
+            doc_aliases: Vec::new(),
+            module: Module::default(),
             features: Vec::new(),
-            sent: false,
+            is_input: false,
         });
         Type::Named(id)
     }
 
-    /// Whether the settings say to leave this out; if so it is reported.
+    /// `true` if the settings list the place as a hole, which is then reported.
     fn is_hole(&mut self, pointer: &str) -> bool {
         let Some((pointer, reason)) = self.settings.holes.get_key_value(pointer) else {
             return false;
@@ -196,12 +209,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The pointer of a component schema.
+/// Returns the JSON pointer of a component schema.
 fn schema_pointer(name: &str) -> String {
     format!("/components/schemas/{}", escape(name))
-}
-
-/// A key as one token of a JSON pointer.
-pub(crate) fn escape(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
 }

@@ -4,12 +4,13 @@ use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Schema};
 
 use super::Lowering;
+use super::constraints::constraints;
 use super::schema::docs;
 use super::view::{Additional, Node, View};
-use crate::ir::{Docs, Field, Object, Place, Rest, Shape, Type};
+use crate::ir::{Docs, Field, Name, Object, Place, Rest, Shape, Type};
 
 impl<'a> Lowering<'a> {
-    /// The struct of a schema with properties.
+    /// Returns the struct of a schema with properties.
     pub(super) fn fields_of(&mut self, view: &View<'a>, place: &Place) -> Type {
         let fields = match view.properties {
             Some(properties) => self.fields(properties, place),
@@ -37,18 +38,18 @@ impl<'a> Lowering<'a> {
         fields
     }
 
-    /// A field, from the schema of a property. Whether it is required, its object says.
+    /// Returns the field of a property. Its object sets whether it is required.
     pub(super) fn field(&mut self, wire: &str, node: Node<'a>, place: &Place) -> Field {
         Field {
             wire: wire.to_owned(),
-            name: String::new(),
+            name: Name::default(),
             ty: self.node(node, place),
             required: false,
             docs: field_docs(node),
         }
     }
 
-    /// What an object may hold beyond its properties.
+    /// Returns the type of the members that an object may have in addition to its properties.
     pub(super) fn rest(&mut self, additional: Additional<'a>, place: &Place) -> Rest {
         match additional {
             Additional::Open | Additional::Closed => Rest::Undeclared,
@@ -60,10 +61,13 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// What is said of a property where it is declared; what a reference leads to is documented there.
+/// Returns the documentation of a property at its declaration; the target of a reference is documented at its own.
 pub(super) fn field_docs(node: Node<'_>) -> Docs {
     match node {
-        Node::Schema(schema) => docs(&schema.schema_data),
+        Node::Schema(schema) => Docs {
+            constraints: constraints(schema),
+            ..docs(&schema.schema_data)
+        },
         Node::Reference(_) => Docs::default(),
     }
 }

@@ -1,27 +1,28 @@
 //! Parameters of operations.
 
 use openapiv3::{
-    Operation as Said, Parameter as SaidParameter, ParameterData, ParameterSchemaOrContent,
+    Operation as Declared, Parameter as DeclaredParameter, ParameterData, ParameterSchemaOrContent,
     PathItem, QueryStyle, ReferenceOr,
 };
 
 use super::Lowering;
+use super::constraints::constraints;
 use super::reference::{referred, unresolved};
 use super::schema::unsupported;
 use super::view::Node;
 use crate::Diagnostic;
-use crate::ir::{Docs, Parameter, ParameterStyle, Place, Root, Step};
+use crate::ir::{Constraints, Docs, Name, Parameter, ParameterStyle, Place, Root, Step};
 
 const PARAMETERS: &str = "#/components/parameters/";
 
 impl<'a> Lowering<'a> {
-    /// The parameters of an operation: those of its path item that it does not declare again, and its own; the ones
-    /// of the path in its order, then the others in theirs.
+    /// Returns the parameters of an operation: its own, and those of its path item that it does not declare again. Path
+    /// parameters come first, in the order of the path, then the others in declared order.
     pub(super) fn parameters(
         &mut self,
         path: &str,
         item: &'a PathItem,
-        said: &'a Said,
+        declared: &'a Declared,
         place: &Place,
     ) -> Vec<Parameter> {
         let mut parameters: Vec<Parameter> = Vec::new();
@@ -31,7 +32,7 @@ impl<'a> Lowering<'a> {
             .iter()
             .enumerate()
             .zip(std::iter::repeat(&shared));
-        let own = said
+        let own = declared
             .parameters
             .iter()
             .enumerate()
@@ -93,16 +94,16 @@ impl<'a> Lowering<'a> {
 
     fn parameter(
         &mut self,
-        either: &'a ReferenceOr<SaidParameter>,
+        either: &'a ReferenceOr<DeclaredParameter>,
         own: Place,
     ) -> Option<Parameter> {
         let pointer = own.pointer.clone();
-        let (said, at) = match either {
-            ReferenceOr::Item(said) => (said, own),
+        let (declared, at) = match either {
+            ReferenceOr::Item(declared) => (declared, own),
             ReferenceOr::Reference { reference } => self.shared_parameter(reference, &own)?,
         };
-        let data = said.parameter_data_ref();
-        let style = self.style(said, data, &at)?;
+        let data = declared.parameter_data_ref();
+        let style = self.style(declared, data, &at)?;
         let at = at.step(Step::Parameter(data.name.clone()), &["schema"]);
         let ty = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => self.node(Node::from(schema), &at),
@@ -112,9 +113,9 @@ impl<'a> Lowering<'a> {
         };
         Some(Parameter {
             wire: data.name.clone(),
-            name: String::new(),
+            name: Name::default(),
             style,
-            required: data.required || matches!(said, SaidParameter::Path { .. }),
+            required: data.required || matches!(declared, DeclaredParameter::Path { .. }),
             pointer,
             ty: ty.without_null().clone(),
             docs: Docs {
@@ -122,6 +123,12 @@ impl<'a> Lowering<'a> {
                 description: data.description.clone(),
                 link: None,
                 deprecated: data.deprecated.unwrap_or(false),
+                constraints: match &data.format {
+                    ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) => {
+                        constraints(schema)
+                    }
+                    _ => Constraints::default(),
+                },
             },
         })
     }
@@ -130,7 +137,7 @@ impl<'a> Lowering<'a> {
         &mut self,
         reference: &'a str,
         place: &Place,
-    ) -> Option<(&'a SaidParameter, Place)> {
+    ) -> Option<(&'a DeclaredParameter, Place)> {
         let name = referred(reference, PARAMETERS);
         let found = name.as_ref().and_then(|name| {
             let components = self.document.components.as_ref()?;
@@ -141,12 +148,12 @@ impl<'a> Lowering<'a> {
         }
         let pointer = reference.trim_start_matches('#').to_owned();
         let root = Root::Shared(name.unwrap_or_default());
-        found.map(|said| (said, Place::new(root, pointer)))
+        found.map(|declared| (declared, Place::new(root, pointer)))
     }
 
     fn style(
         &mut self,
-        said: &SaidParameter,
+        declared: &DeclaredParameter,
         data: &ParameterData,
         place: &Place,
     ) -> Option<ParameterStyle> {
@@ -157,15 +164,15 @@ impl<'a> Lowering<'a> {
         };
         let several = says(&extensions.multi_segment);
         let may_be_empty = says(&extensions.may_be_empty);
-        match said {
-            SaidParameter::Path { .. } if several && may_be_empty => Some(ParameterStyle::Rest),
-            SaidParameter::Path { .. } if may_be_empty => {
+        match declared {
+            DeclaredParameter::Path { .. } if several && may_be_empty => Some(ParameterStyle::Rest),
+            DeclaredParameter::Path { .. } if may_be_empty => {
                 self.refuse(unsupported("an empty value of a single segment", place));
                 Some(ParameterStyle::Segment)
             }
-            SaidParameter::Path { .. } if several => Some(ParameterStyle::Segments),
-            SaidParameter::Path { .. } => Some(ParameterStyle::Segment),
-            SaidParameter::Query { style, .. } => match (style, data.explode) {
+            DeclaredParameter::Path { .. } if several => Some(ParameterStyle::Segments),
+            DeclaredParameter::Path { .. } => Some(ParameterStyle::Segment),
+            DeclaredParameter::Query { style, .. } => match (style, data.explode) {
                 (QueryStyle::Form, Some(false)) => Some(ParameterStyle::QueryJoined),
                 (QueryStyle::Form, _) => Some(ParameterStyle::Query),
                 _ => {
@@ -173,7 +180,7 @@ impl<'a> Lowering<'a> {
                     None
                 }
             },
-            SaidParameter::Header { .. } | SaidParameter::Cookie { .. } => {
+            DeclaredParameter::Header { .. } | DeclaredParameter::Cookie { .. } => {
                 self.refuse(unsupported("a header or cookie parameter", place));
                 None
             }
@@ -185,14 +192,14 @@ fn is_path(parameter: &Parameter) -> bool {
     parameter.style.in_path()
 }
 
-/// The names in a path: `/a/{b}/{c}...{d}` has `b`, `c` and `d`.
+/// Returns the names in a path template: `/a/{b}/{c}...{d}` has `b`, `c` and `d`.
 fn template_names(path: &str) -> impl Iterator<Item = &str> {
     path.split('{')
         .skip(1)
         .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
 }
 
-/// The place of the path item that the operation at `place` is in.
+/// Returns the place of the path item of the operation at `place`.
 fn of_path(place: &Place) -> Place {
     let pointer = place.pointer.rsplit_once('/').map_or("", |(path, _)| path);
     Place::new(place.root.clone(), pointer)

@@ -1,12 +1,12 @@
-//! Takes out the definitions that nothing refers to.
+//! Removes unreachable definitions.
 //!
-//! Lowering may define a shape and then find that it is part of another (two lists of texts that make one), or give a
-//! component an id before its shape is known. Such leftovers would be types that nobody can meet, and would take the
-//! names of those that people do.
+//! Lowering may define a shape and then find that it is part of another (two string enums that are joined), or assign an id
+//! to a component before its shape is known. The leftover definitions would be types that nothing uses, and would occupy
+//! names that used types should get.
 
 use crate::ir::{Api, Type, TypeId};
 
-/// Keeps what operations, webhooks and components lead to.
+/// Keeps the definitions that operations, webhooks and components refer to.
 pub(super) fn keep_reached(api: &mut Api) {
     let reached = reached(api);
     let mut kept = 0..;
@@ -45,7 +45,7 @@ fn reached(api: &Api) -> Vec<bool> {
     reached
 }
 
-/// Calls `change` with every type there is.
+/// Calls `change` with every type of the API.
 pub(super) fn each_type_mut(api: &mut Api, change: &mut dyn FnMut(&mut Type)) {
     for definition in &mut api.types {
         definition.each_type_mut(change);

@@ -1,13 +1,13 @@
 //! References between schemas.
 //!
-//! A component is lowered once, when it is first needed. One that is needed while it is being lowered contains
-//! itself; it is given an id ahead of its shape, and what that id stands for is filled in when it is known:
+//! A component is lowered once, at its first use. A component that is used while it is being lowered is recursive: it gets
+//! an id before its shape is known, and the type of that id is filled in later:
 //!
 //! ```yaml
 //! team: { type: object, properties: { parent: { $ref: '#/components/schemas/team' } } }
 //! ```
 //!
-//! Naively `struct Team { parent: Option<Team> }`, which Rust cannot lay out; the `boxes` pass puts the pointer in.
+//! A plain `struct Team { parent: Option<Team> }` has infinite size in Rust; the `box_cycles` pass adds the `Box`.
 
 use openapiv3::{ReferenceOr, Schema};
 
@@ -17,27 +17,27 @@ use super::{Lowering, schema_pointer};
 use crate::Diagnostic;
 use crate::ir::{Api, Docs, Object, Place, Rest, Root, Shape, Type, TypeId};
 
-/// What is known of a component schema.
+/// Progress of a component schema.
 #[derive(Clone, Debug)]
 pub(super) enum Progress {
-    /// It is being lowered; the id it was given, if it was asked for meanwhile.
+    /// Being lowered; contains the id that it got if it was used meanwhile.
     Begun(Option<TypeId>),
-    /// What it is.
+    /// Lowered to this type.
     Done(Type),
 }
 
-/// Prefix of references to schemas.
+/// Prefix of references to component schemas.
 pub(super) const SCHEMAS: &str = "#/components/schemas/";
 
-/// The name of the component that a reference leads to, if it leads to one of a kind (`#/components/parameters/`). The name
-/// is a token of a JSON pointer there.
+/// Returns the name of the component that a reference points to, if its kind is `kind` (`#/components/parameters/`).
+/// Unescapes the name, which is a token of a JSON pointer.
 pub(super) fn referred(reference: &str, kind: &str) -> Option<String> {
     let token = reference.strip_prefix(kind)?;
     Some(token.replace("~1", "/").replace("~0", "~"))
 }
 
 impl<'a> Lowering<'a> {
-    /// The type of a schema or of what it refers to.
+    /// Returns the type of a schema, or of the schema that a reference points to.
     pub(super) fn node(&mut self, node: Node<'a>, place: &Place) -> Type {
         match node {
             Node::Schema(schema) => self.schema(schema, place),
@@ -48,7 +48,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The type of a component schema; `pointer` is where it is asked for.
+    /// Returns the type of a component schema; `pointer` is the place of the reference.
     pub(super) fn component(&mut self, name: &str, pointer: &str) -> Type {
         let found = self
             .document
@@ -70,7 +70,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The id of a component that is still being lowered.
+    /// Returns the id of a component that is still being lowered.
     fn ahead(&mut self, name: &'a str, id: Option<TypeId>, schema: &ReferenceOr<Schema>) -> Type {
         let named = id.map_or_else(
             || {
@@ -108,7 +108,7 @@ impl<'a> Lowering<'a> {
         ty
     }
 
-    /// Puts what components turned out to be in place of the ids they were given ahead.
+    /// Replaces the ids that were assigned ahead by the resulting types.
     pub(super) fn resolve_forwards(&self, api: &mut Api) {
         if self.forwards.is_empty() {
             return;
@@ -117,10 +117,10 @@ impl<'a> Lowering<'a> {
         each_type_mut(api, &mut |ty| *ty = ty.with_ids(&mut |id| real(id)));
     }
 
-    /// The schema that a node is, through any number of references between components.
+    /// Returns the schema of a node, following any number of references between components.
     pub(super) fn resolve(&self, node: Node<'a>) -> Option<&'a Schema> {
         let mut node = node;
-        // A chain longer than the number of components goes round in a circle.
+        // A chain longer than the number of components is circular.
         let schemas = &self.document.components.as_ref()?.schemas;
         for _ in 0..=schemas.len() {
             match node {
@@ -133,7 +133,7 @@ impl<'a> Lowering<'a> {
         None
     }
 
-    /// The view of the schema that a node is.
+    /// Returns the view of the schema of a node.
     pub(super) fn view(&self, node: Node<'a>) -> Option<View<'a>> {
         match node {
             Node::Schema(schema) => Some(View::of(schema)),
@@ -152,7 +152,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The finding for a reference that leads nowhere.
+/// Returns the diagnostic for an unresolved reference.
 pub(super) fn unresolved(reference: &str, pointer: &str) -> Diagnostic {
     Diagnostic::new(
         "lower::unresolved-reference",

@@ -1,7 +1,7 @@
 //! Request bodies and responses.
 
 use openapiv3::{
-    MediaType, ReferenceOr, RequestBody, Response as Said, Responses, Schema, SchemaKind,
+    MediaType, ReferenceOr, RequestBody, Response as Declared, Responses, Schema, SchemaKind,
     Type as Ty,
 };
 
@@ -13,18 +13,19 @@ use crate::ir::{Body, Media, Payload, Place, Response, Root, Step, Type};
 const RESPONSES: &str = "#/components/responses/";
 const BODIES: &str = "#/components/requestBodies/";
 
-/// The `format` of a body that is text, though its media type says JSON; no standard has a word for it.
+/// `format` of a body that is text although its media type is JSON; no standard defines one.
 const TEXT: &str = "text";
 
 impl<'a> Lowering<'a> {
-    /// The request body of an operation. Of several media types one is sent: they are ways to say the same.
+    /// Returns the request body of an operation. If several media types are declared, the preferred one is used, since they
+    /// are encodings of the same data.
     pub(super) fn body(
         &mut self,
         either: Option<&'a ReferenceOr<RequestBody>>,
         place: &Place,
     ) -> Option<Body> {
-        let (said, at) = self.said_body(either?, place)?;
-        let forms: Vec<Media> = said
+        let (declared, at) = self.declared_body(either?, place)?;
+        let forms: Vec<Media> = declared
             .content
             .iter()
             .map(|(media, content)| {
@@ -34,17 +35,17 @@ impl<'a> Lowering<'a> {
             .collect();
         let sent = Media::preferred(&forms)?;
         Some(Body {
-            required: said.required,
+            required: declared.required,
             media: to_send(&sent.media).to_owned(),
             payload: sent.payload.clone(),
-            description: said.description.clone(),
+            description: declared.description.clone(),
             flat: false,
             setters: Vec::new(),
             forms,
         })
     }
 
-    /// A body in one media type, which stands at `at`.
+    /// Returns the body at `at` in one media type.
     fn media(&mut self, media: &str, content: &'a MediaType, at: &Place) -> Media {
         let ty = content
             .schema
@@ -57,13 +58,13 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn said_body(
+    fn declared_body(
         &mut self,
         either: &'a ReferenceOr<RequestBody>,
         place: &Place,
     ) -> Option<(&'a RequestBody, Place)> {
         let reference = match either {
-            ReferenceOr::Item(said) => return Some((said, place.below(&["requestBody"]))),
+            ReferenceOr::Item(declared) => return Some((declared, place.below(&["requestBody"]))),
             ReferenceOr::Reference { reference } => reference,
         };
         let components = self.document.components.as_ref();
@@ -78,13 +79,13 @@ impl<'a> Lowering<'a> {
         Some((found, shared(reference, name)))
     }
 
-    /// The declared responses of an operation.
-    pub(super) fn responses(&mut self, said: &'a Responses, place: &Place) -> Vec<Response> {
-        let statuses = said
+    /// Returns the declared responses of an operation.
+    pub(super) fn responses(&mut self, declared: &'a Responses, place: &Place) -> Vec<Response> {
+        let statuses = declared
             .responses
             .iter()
             .map(|(status, response)| (status.to_string(), response));
-        let default = said
+        let default = declared
             .default
             .iter()
             .map(|response| ("default".to_owned(), response));
@@ -97,11 +98,11 @@ impl<'a> Lowering<'a> {
     fn response(
         &mut self,
         status: String,
-        either: &'a ReferenceOr<Said>,
+        either: &'a ReferenceOr<Declared>,
         place: &Place,
     ) -> Option<Response> {
-        let (said, at) = match either {
-            ReferenceOr::Item(said) => (said, place.below(&["responses", &status])),
+        let (declared, at) = match either {
+            ReferenceOr::Item(declared) => (declared, place.below(&["responses", &status])),
             ReferenceOr::Reference { reference } => {
                 let components = self.document.components.as_ref();
                 let name = referred(reference, RESPONSES);
@@ -115,20 +116,20 @@ impl<'a> Lowering<'a> {
                 (found, shared(reference, name))
             }
         };
-        let bodies = said.content.iter().map(|(media, content)| {
+        let bodies = declared.content.iter().map(|(media, content)| {
             let at = at.step(Step::Response(status.clone()), &["content", media]);
             self.media(media, content, &at)
         });
         let bodies = bodies.collect();
         Some(Response {
             status,
-            description: said.description.clone(),
+            description: declared.description.clone(),
             bodies,
         })
     }
 }
 
-/// The `format` of a string that is described in place.
+/// Returns the `format` of an inline string schema.
 fn format(schema: &ReferenceOr<Schema>) -> Option<&str> {
     match &schema.as_item()?.schema_kind {
         SchemaKind::Type(Ty::String(string)) => format_name(&string.format),
@@ -143,13 +144,13 @@ fn shared(reference: &str, name: Option<String>) -> Place {
     )
 }
 
-/// Whether a media type is JSON, by name or by suffix.
+/// `true` if a media type is JSON, by name or by suffix.
 pub(crate) fn is_json(media: &str) -> bool {
     let media = media.split(';').next().unwrap_or(media).trim();
     media == crate::ir::Operation::PLAIN_JSON || media.ends_with("+json")
 }
 
-/// The media type to name for a body: a description may allow any of a range, but what is sent is of one type.
+/// Returns the media type to send for a body: a description may allow a range of types, but a request has one.
 fn to_send(media: &str) -> &str {
     match media.split_once('/') {
         Some(("text", "*")) => "text/plain",
@@ -158,15 +159,15 @@ fn to_send(media: &str) -> &str {
     }
 }
 
-/// Whether a media type is that of a form.
+/// `true` if a media type is a form.
 fn is_form(media: &str) -> bool {
     media.starts_with("application/x-www-form-urlencoded")
         || media.starts_with("multipart/form-data")
 }
 
-/// What a body of this media type holds. A schema speaks of JSON and of forms; where it speaks of more than text, the
-/// body is JSON under whatever name (`application/vnd.zoo.object`), and where it speaks of bytes or text by `format`, it
-/// is that under whatever name (`application/vnd.zoo.raw+json`).
+/// Returns the payload of a body. Schemas describe JSON and forms: if the schema is more than a string, the body is JSON
+/// under any media type (`application/vnd.zoo.object`). If its `format` is bytes or text, the body is that under any media
+/// type (`application/vnd.zoo.raw+json`).
 fn payload(media: &str, ty: Option<Type>, format: Option<&str>) -> Payload {
     let is_text = |ty: &Type| {
         matches!(
@@ -187,7 +188,7 @@ fn payload(media: &str, ty: Option<Type>, format: Option<&str>) -> Payload {
     }
 }
 
-/// Whether what is of this media type is bytes, even where a description calls it a string and forgets `format`.
+/// `true` if bodies of this media type are bytes, even if the description declares a string without `format`.
 fn is_opaque(media: &str) -> bool {
     let media = media.split(';').next().unwrap_or(media).trim();
     let families = ["image/", "audio/", "video/", "font/"];

@@ -1,14 +1,14 @@
-//! A schema: which form it has, and what each simple form is in the IR.
+//! Determines the form of a schema, and lowers the simple forms.
 
 use openapiv3::{Schema, SchemaData};
 
 use super::Lowering;
 use super::view::{Additional, Node, View};
 use crate::Diagnostic;
-use crate::ir::{Docs, Literal, LiteralValue, Object, Place, Rest, Shape, Type};
+use crate::ir::{Constraints, Docs, EnumValue, Name, Object, Place, Rest, Shape, StringEnum, Type};
 
 impl<'a> Lowering<'a> {
-    /// The type of a schema.
+    /// Returns the type of a schema.
     pub(super) fn schema(&mut self, schema: &'a Schema, place: &Place) -> Type {
         let view = View::of(schema);
         let ty = self.form(schema, &view, place);
@@ -26,7 +26,7 @@ impl<'a> Lowering<'a> {
             return self.union(schema, view, place);
         }
         if let Some(texts) = view.texts() {
-            return self.literal(view, &texts, place);
+            return self.string_enum(view, &texts, place);
         }
         match view.ty {
             Some("string") => string(view.format),
@@ -44,18 +44,23 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// `enum` over text: `enum: [open, closed]` is an open enum, since servers add values at any time.
-    pub(super) fn literal(&mut self, view: &View<'_>, texts: &[&str], place: &Place) -> Type {
-        let mut values: Vec<LiteralValue> = Vec::with_capacity(texts.len());
+    /// Returns the string enum of an `enum` of strings (`enum: [open, closed]`). It is open, since servers add values at any
+    /// time.
+    pub(super) fn string_enum(&mut self, view: &View<'_>, texts: &[&str], place: &Place) -> Type {
+        let mut values: Vec<EnumValue> = Vec::with_capacity(texts.len());
         for text in texts {
             if values.iter().all(|value| value.wire != *text) {
-                values.push(LiteralValue {
+                values.push(EnumValue {
                     wire: (*text).to_owned(),
-                    name: String::new(),
+                    name: Name::default(),
                 });
             }
         }
-        self.define(place, docs(view.data), Shape::Literal(Literal { values }))
+        self.define(
+            place,
+            docs(view.data),
+            Shape::StringEnum(StringEnum { values }),
+        )
     }
 
     fn list(&mut self, view: &View<'a>, place: &Place) -> Type {
@@ -66,7 +71,7 @@ impl<'a> Lowering<'a> {
         Type::List(Box::new(item))
     }
 
-    /// An object without declared properties is a map, unless it is closed: then it is an empty struct.
+    /// Returns a map for an object without declared properties, or an empty struct if the object is closed.
     fn object(&mut self, view: &View<'a>, place: &Place) -> Type {
         if view.properties.is_some() {
             return self.fields_of(view, place);
@@ -85,7 +90,8 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The type of text, by `format`. `uri` stays text: a parsed URL is written back with a `/` that was not there.
+/// Returns the type of a string, by `format`. A `uri` remains a string: serializing a parsed URL can add a `/` that was
+/// not there.
 fn string(format: Option<&str>) -> Type {
     match format {
         Some("date-time") => Type::DateTime,
@@ -95,17 +101,18 @@ fn string(format: Option<&str>) -> Type {
     }
 }
 
-/// What a schema says in words.
+/// Returns the title and description of a schema.
 pub(super) fn docs(data: &SchemaData) -> Docs {
     Docs {
         title: data.title.clone(),
         description: data.description.clone(),
         link: data.external_docs.as_ref().map(|docs| docs.url.clone()),
         deprecated: data.deprecated,
+        constraints: Constraints::default(),
     }
 }
 
-/// The finding for a construct that has no form in the IR.
+/// Returns the diagnostic for a construct that the IR cannot express.
 pub(super) fn unsupported(message: &str, place: &Place) -> Diagnostic {
     Diagnostic::new("lower::unsupported", message)
         .at(&place.pointer)

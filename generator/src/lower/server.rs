@@ -1,4 +1,4 @@
-//! Servers: where requests go unless a client is told otherwise.
+//! Servers: the default base URLs of requests.
 //!
 //! ```text
 //! https://{region}.zoo.example/api    region: eu    https://eu.zoo.example/api
@@ -7,7 +7,8 @@
 
 use openapiv3::Server;
 
-/// The URL of a server, its variables at their defaults, as the standard says. What has no default stays as it is.
+/// Returns the URL of a server with default values for its variables, as the standard requires. Variables without a
+/// default are kept.
 pub(super) fn url(server: &Server) -> String {
     let variables = server.variables.iter().flatten();
     let mut url = String::with_capacity(server.url.len());
@@ -36,8 +37,8 @@ pub(super) fn url(server: &Server) -> String {
     url
 }
 
-/// The server of an operation, beside that of the API: none if they are the same, and the path alone if both are at the
-/// same host. So that whoever moves the API to another host moves the operation with it.
+/// Returns the server of an operation if it differs from that of the API; only its path if both are at the same host, so
+/// that the operation follows if a client changes the host of the API.
 pub(super) fn own(own: &Server, api: Option<&Server>) -> Option<String> {
     let written = |server: &Server| server.url.trim_end_matches('/').to_owned();
     let Some(api) = api else {
@@ -56,13 +57,13 @@ pub(super) fn own(own: &Server, api: Option<&Server>) -> Option<String> {
     }
 }
 
-/// Scheme and host of a whole URL, as they are written: `https://{region}.zoo.example`.
+/// Returns scheme and host of an absolute URL, as written: `https://{region}.zoo.example`.
 fn host(url: &str) -> Option<&str> {
     let path = path(url);
     url.strip_suffix(path).filter(|host| host.contains("://"))
 }
 
-/// The path of a whole URL, from its first slash on.
+/// Returns the path of an absolute URL, from its first slash on.
 fn path(url: &str) -> &str {
     let below = url.split_once("://").map_or(url, |(_, below)| below);
     below.find('/').and_then(|at| below.get(at..)).unwrap_or("")

@@ -4,10 +4,10 @@
 //! value: { oneOf: [ { type: string, nullable: true }, { type: integer, nullable: true } ] }
 //! ```
 //!
-//! Naively `serde(untagged)`, which buffers the value, tries each variant and forgets why none fitted. Here a sum type
-//! with named variants; the `select` pass works out how each is recognised. What is no union becomes what it is:
-//! one variant is that variant, variants that only say which keys must be there are a constraint on one struct,
-//! lists of texts are one list.
+//! `serde(untagged)` would buffer the value, try each variant and discard the errors. Instead a union becomes an enum with
+//! named variants; the `discriminate` pass determines how each is recognised. Degenerate unions are simplified: a single
+//! variant is its type, variants that only list required keys are a constraint on one struct, and several string enums
+//! are joined into one.
 
 use indexmap::IndexMap;
 use openapiv3::Schema;
@@ -16,9 +16,9 @@ use super::Lowering;
 use super::object::field_docs;
 use super::schema::docs;
 use super::view::{Node, View};
-use crate::ir::{Definition, Field, Place, Selector, Shape, Type, Union, Variant};
+use crate::ir::{Definition, Field, Name, Place, Selector, Shape, Type, Union, Variant};
 
-/// A variant before it is lowered.
+/// Variant before it is lowered.
 pub(super) struct Candidate<'a> {
     pub(super) node: Node<'a>,
     keyword: &'static str,
@@ -26,7 +26,7 @@ pub(super) struct Candidate<'a> {
 }
 
 impl<'a> Lowering<'a> {
-    /// The type of a schema with `oneOf` or `anyOf`.
+    /// Returns the type of a schema with `oneOf` or `anyOf`.
     pub(super) fn union(&mut self, schema: &'a Schema, view: &View<'a>, place: &Place) -> Type {
         let candidates = self.candidates(view);
         if candidates.is_empty() || view.properties.is_some() {
@@ -36,9 +36,9 @@ impl<'a> Lowering<'a> {
             let at = place.variant(only.keyword, only.index, "");
             return self.node(only.node, &at);
         }
-        if let Some(texts) = self.joint_texts(&candidates) {
+        if let Some(texts) = self.joined_values(&candidates) {
             let texts: Vec<_> = texts.iter().map(String::as_str).collect();
-            return self.literal(view, &texts, place);
+            return self.string_enum(view, &texts, place);
         }
         let nullable = candidates
             .iter()
@@ -49,13 +49,16 @@ impl<'a> Lowering<'a> {
             _ => self.define(
                 place,
                 docs(&schema.schema_data),
-                Shape::Union(Union { variants }),
+                Shape::Union(Union {
+                    variants,
+                    conversions: Vec::new(),
+                }),
             ),
         };
         if nullable { ty.nullable() } else { ty }
     }
 
-    /// The variants that are types, without those that only say which keys must be there.
+    /// Returns the variants that are types, without those that only list required keys.
     fn candidates(&self, view: &View<'a>) -> Vec<Candidate<'a>> {
         view.variants()
             .into_iter()
@@ -68,8 +71,8 @@ impl<'a> Lowering<'a> {
             .collect()
     }
 
-    /// The texts of variants that are all lists of texts: `anyOf: [{enum: [a]}, {enum: [b]}]` lists `a` and `b`.
-    fn joint_texts(&self, candidates: &[Candidate<'a>]) -> Option<Vec<String>> {
+    /// Returns the joined values if all variants are string enums: `anyOf: [{enum: [a]}, {enum: [b]}]` gives `a` and `b`.
+    fn joined_values(&self, candidates: &[Candidate<'a>]) -> Option<Vec<String>> {
         let mut all = Vec::new();
         for candidate in candidates {
             let view = self.view(candidate.node)?;
@@ -78,7 +81,7 @@ impl<'a> Lowering<'a> {
         Some(all)
     }
 
-    /// Properties beside variants: one struct, to which the variants add what they declare as optional.
+    /// Returns one struct for properties next to variants: the variants add their properties as optional ones.
     fn overlaid(&mut self, view: &View<'a>, candidates: &[Candidate<'a>], place: &Place) -> Type {
         let Type::Named(id) = self.fields_of(view, place) else {
             return Type::Any("could not be expressed");
@@ -97,7 +100,7 @@ impl<'a> Lowering<'a> {
                 }
             }
         }
-        self.add_literals(candidates, &mut more, place);
+        self.add_enum_values(candidates, &mut more, place);
         if let Some(Definition {
             shape: Shape::Object(object),
             ..
@@ -108,26 +111,26 @@ impl<'a> Lowering<'a> {
         Type::Named(id)
     }
 
-    /// A property for which several overlaid variants list texts takes all of them.
-    fn add_literals(
+    /// Joins the values of a property that is a string enum in several overlaid variants.
+    fn add_enum_values(
         &mut self,
         candidates: &[Candidate<'a>],
         more: &mut IndexMap<&'a str, Field>,
         place: &Place,
     ) {
         for (wire, field) in more.iter_mut() {
-            let mut said = Vec::new();
+            let mut declarations = Vec::new();
             for candidate in candidates {
                 let property = self
                     .view(candidate.node)
                     .and_then(|view| view.properties)
                     .and_then(|all| all.get(*wire));
-                said.extend(property.map(Node::from));
+                declarations.extend(property.map(Node::from));
             }
-            if said.len() < 2 {
+            if declarations.len() < 2 {
                 continue;
             }
-            let candidates: Vec<_> = said
+            let candidates: Vec<_> = declarations
                 .iter()
                 .map(|node| Candidate {
                     node: *node,
@@ -136,10 +139,10 @@ impl<'a> Lowering<'a> {
                 })
                 .collect();
             if let (Some(texts), Some(Node::Schema(schema))) =
-                (self.joint_texts(&candidates), said.first())
+                (self.joined_values(&candidates), declarations.first())
             {
                 let texts: Vec<_> = texts.iter().map(String::as_str).collect();
-                field.ty = self.literal(&View::of(schema), &texts, &place.property(wire));
+                field.ty = self.string_enum(&View::of(schema), &texts, &place.property(wire));
                 field.docs = field_docs(Node::Schema(schema));
             }
         }
@@ -154,14 +157,13 @@ impl<'a> Lowering<'a> {
             if variants.iter().all(|variant| variant.ty != ty) {
                 variants.push(Variant {
                     hint,
-                    name: String::new(),
+                    name: Name::default(),
                     ty,
                     selector: Selector::default(),
                 });
             }
         }
-        // A number takes whole numbers as they are, so a variant for them beside it would only be a second way to
-        // say the same.
+        // `Number` also accepts integers, so a variant for integers would be a second representation of the same value.
         if variants.iter().any(|variant| variant.ty == Type::Number) {
             variants.retain(|variant| variant.ty != Type::Integer);
         }

@@ -1,8 +1,8 @@
-//! One view of a schema, whatever form `openapiv3` gave it.
+//! Uniform view of a schema, whichever form `openapiv3` gave it.
 //!
-//! `openapiv3` sorts schemas into typed and untyped ones by what they carry: an object beside a `oneOf`, or an
-//! array with a stray `required`, is of its catch-all form. The rest of `lower` asks what a schema says, not which
-//! form it landed in, so that is settled here, once.
+//! `openapiv3` parses schemas into typed and untyped ones by their keywords: an object with a `oneOf`, or an array with a
+//! stray `required`, becomes its catch-all form. This module hides the difference, so that the rest of `lower` can ask for
+//! keywords.
 //!
 //! Takes: a parsed schema. Gives: [`View`], borrowing from it.
 
@@ -13,12 +13,12 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-/// A schema, or the reference to one.
+/// Schema, or reference to one.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Node<'a> {
     /// `$ref`.
     Reference(&'a str),
-    /// A schema written in place.
+    /// Inline schema.
     Schema(&'a Schema),
 }
 
@@ -40,18 +40,18 @@ impl<'a> From<&'a ReferenceOr<Box<Schema>>> for Node<'a> {
     }
 }
 
-/// What `additionalProperties` says.
+/// Value of `additionalProperties`.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Additional<'a> {
-    /// Nothing, or `true`.
+    /// Absent, or `true`.
     Open,
     /// `false`.
     Closed,
-    /// A schema.
+    /// Schema of the additional members.
     Typed(Node<'a>),
 }
 
-/// What a schema says.
+/// Keywords of a schema.
 #[derive(Debug)]
 pub(super) struct View<'a> {
     pub(super) data: &'a SchemaData,
@@ -70,7 +70,7 @@ pub(super) struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    /// The view of a schema.
+    /// Returns the view of a schema.
     pub(super) fn of(schema: &'a Schema) -> Self {
         let mut view = Self::empty(&schema.schema_data);
         match &schema.schema_kind {
@@ -145,7 +145,7 @@ impl<'a> View<'a> {
         });
     }
 
-    /// The variants of `oneOf` and `anyOf`, with the keyword each came by and its index there.
+    /// Returns the variants of `oneOf` and `anyOf`, with their keyword and index.
     pub(super) fn variants(&self) -> Vec<(&'static str, usize, Node<'a>)> {
         let tagged = |keyword, nodes: &[Node<'a>]| {
             nodes
@@ -159,7 +159,7 @@ impl<'a> View<'a> {
         all
     }
 
-    /// Whether the schema says nothing but which keys must be there: a constraint on another schema, not a type.
+    /// `true` if the schema only lists required keys: a constraint on another schema, not a type.
     pub(super) fn is_only_required(&self) -> bool {
         !self.required.is_empty()
             && self.ty.is_none_or(|ty| ty == "object")
@@ -171,7 +171,7 @@ impl<'a> View<'a> {
             && matches!(self.additional, Additional::Open)
     }
 
-    /// The text of `enum`, without null; nothing if there is none or it holds something else.
+    /// Returns the strings of `enum`, without null; `None` if there is no `enum` or it contains other values.
     pub(super) fn texts(&self) -> Option<Vec<&str>> {
         let texts: Vec<_> = self
             .enumeration
@@ -182,7 +182,17 @@ impl<'a> View<'a> {
         Some(texts).filter(|texts| !texts.is_empty())
     }
 
-    /// Whether null is allowed here, by `nullable` or by an `enum` that lists it.
+    /// Returns the numbers and booleans of `enum` as JSON; empty if it contains strings, which make a type.
+    pub(super) fn numeric_values(&self) -> Vec<String> {
+        let values = self.enumeration.iter().filter(|value| !value.is_null());
+        let spelled = values.map(|value| match value {
+            Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+            _ => None,
+        });
+        spelled.collect::<Option<_>>().unwrap_or_default()
+    }
+
+    /// `true` if null is allowed, by `nullable` or by an `enum` that lists it.
     pub(super) fn nullable(&self) -> bool {
         self.data.nullable || (self.ty.is_none() && self.enumeration.iter().any(Value::is_null))
     }
@@ -198,8 +208,8 @@ fn values<T: Clone + Into<Value>>(all: &[Option<T>]) -> Vec<Value> {
         .collect()
 }
 
-fn additional(said: Option<&AdditionalProperties>) -> Additional<'_> {
-    match said {
+fn additional(declared: Option<&AdditionalProperties>) -> Additional<'_> {
+    match declared {
         None | Some(AdditionalProperties::Any(true)) => Additional::Open,
         Some(AdditionalProperties::Any(false)) => Additional::Closed,
         Some(AdditionalProperties::Schema(schema)) => Additional::Typed(Node::from(&**schema)),

@@ -1,22 +1,23 @@
-//! Webhooks: what the service sends by itself.
+//! Webhooks: requests that the service sends.
 //!
-//! OpenAPI 3.0 has no place for them, so descriptions keep them under an extension, which `openapiv3` leaves as it is.
+//! OpenAPI 3.0 has no keyword for them, so descriptions put them under an extension, which `openapiv3` does not interpret.
 
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, PathItem};
 
 use serde::Deserialize;
 
-use super::{Lowering, escape};
+use super::Lowering;
 use crate::Diagnostic;
-use crate::ir::{Docs, Event, Place, Root, Webhook};
+use crate::document::pointer::escape;
+use crate::ir::{Constraints, Docs, Event, Name, Place, Root, Webhook};
 use crate::settings::Settings;
 
-/// The path items under the key that the settings name.
+/// Returns the path items under the extension that the settings name.
 ///
 /// # Errors
 ///
-/// A finding if one of them is no path item.
+/// Returns a diagnostic if one of them is not a path item.
 pub(super) fn said(
     document: &OpenAPI,
     settings: &Settings,
@@ -40,7 +41,7 @@ pub(super) fn said(
 }
 
 impl<'a> Lowering<'a> {
-    /// Every webhook.
+    /// Returns all webhooks.
     pub(super) fn webhooks(&mut self) -> Vec<Webhook> {
         let Some(key) = self.settings.extensions.webhooks.as_deref() else {
             return Vec::new();
@@ -72,13 +73,14 @@ impl<'a> Lowering<'a> {
         Some(Webhook {
             key: key.to_owned(),
             id: id.to_owned(),
-            name: String::new(),
+            name: Name::default(),
             event: has_events.then(|| event(id)),
             docs: Docs {
                 title: said.description.clone(),
                 description: said.summary.clone(),
                 link: said.external_docs.as_ref().map(|docs| docs.url.clone()),
                 deprecated: said.deprecated,
+                constraints: Constraints::default(),
             },
             bodies: body.map(|body| body.forms).unwrap_or_default(),
             place,
@@ -86,7 +88,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// The event of a webhook is what its id says before the action: `pull-request/opened` is of `pull_request`.
+/// Returns the event of a webhook, which is its id up to the action: `pull-request/opened` has the event `pull_request`.
 fn event(id: &str) -> Event {
     let (name, _) = id.split_once('/').unwrap_or((id, ""));
     Event {

@@ -1,38 +1,38 @@
-//! In which other media types an operation can be asked for, and which answers are for downloading.
+//! Determines the media types in which an operation can be requested, and which responses are downloads.
 //!
-//! Takes: operations with their outputs. Gives: the media type to ask for, and a [`Choice`] for each media type of a success
-//! that is not the preferred one. A media type that gives the same is another spelling, and no choice, unless the settings
-//! say that the service fills in more of it.
+//! Takes: operations with their outputs. Gives: the media type to request, and a [`MediaVariant`] for each media type of a
+//! success other than the preferred one. A media type with the same output is an alias and no variant, unless the settings
+//! say that the service fills in more fields for it.
 
 use super::Context;
 use super::output::{output, successes};
-use crate::ir::{Api, Choice, Operation, Output, Payload};
+use crate::ir::{Api, MediaVariant, Name, Operation, Output, Payload};
 use crate::{Diagnostic, Failure, File};
 
 pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
     let fuller = std::mem::take(&mut context.fuller_media);
     for operation in &mut api.operations {
         operation.accept = accept(operation);
-        operation.choices = choices(operation, &fuller);
-        // Where bytes can be asked for, they are what the redirect is about.
-        let by_choice = operation
-            .choices
+        operation.media_variants = variants(operation, &fuller);
+        // If bytes can be requested, redirects are about those.
+        let by_variant = operation
+            .media_variants
             .iter()
-            .any(|choice| choice.output == Output::Payload(Payload::Binary));
-        let redirects = operation.may_be_elsewhere() && !by_choice;
+            .any(|variant| variant.output == Output::Payload(Payload::Binary));
+        let redirects = operation.may_be_elsewhere() && !by_variant;
         operation.downloads = downloads(&operation.output, redirects);
-        for choice in &mut operation.choices {
-            choice.downloads = downloads(&choice.output, redirects);
+        for variant in &mut operation.media_variants {
+            variant.downloads = downloads(&variant.output, redirects);
         }
     }
     conclude(api, &fuller, context)
 }
 
-/// Reports settings about media types that hold of no operation, if they were written about this description.
+/// Reports media types of the settings without a media variant, if the settings were written for this description.
 fn conclude(api: &Api, fuller: &[String], context: &Context) -> Result<(), Failure> {
     let is_used = |media: &String| {
-        let mut choices = api.operations.iter().flat_map(|one| &one.choices);
-        choices.any(|choice| choice.media == *media)
+        let mut variants = api.operations.iter().flat_map(|one| &one.media_variants);
+        variants.any(|variant| variant.media == *media)
     };
     let unused = fuller.iter().enumerate();
     let unused = unused.filter(|(_, media)| context.own_settings && !is_used(media));
@@ -53,8 +53,8 @@ fn conclude(api: &Api, fuller: &[String], context: &Context) -> Result<(), Failu
     }
 }
 
-/// The media type to ask for: that of what callers get of the first success, by status, that has a body. Not of the first
-/// that is written, since keys have no order.
+/// Returns the media type to request: that of the output of the first success, by status, that has a body. The order of
+/// keys in the document is not used, since it has no meaning.
 fn accept(operation: &Operation) -> Option<String> {
     let successes = successes(operation);
     let mut bodies = successes
@@ -64,33 +64,33 @@ fn accept(operation: &Operation) -> Option<String> {
     (media != Operation::PLAIN_JSON).then(|| media.clone())
 }
 
-fn choices(operation: &Operation, fuller: &[String]) -> Vec<Choice> {
+fn variants(operation: &Operation, fuller: &[String]) -> Vec<MediaVariant> {
     let successes = successes(operation);
     let preferred: Vec<&str> = successes
         .iter()
         .filter_map(|(_, response)| Some(response.preferred()?.media.as_str()))
         .collect();
-    let mut choices: Vec<Choice> = Vec::new();
+    let mut variants: Vec<MediaVariant> = Vec::new();
     let bodies = successes.iter().flat_map(|(_, response)| &response.bodies);
     for body in bodies {
         let known = preferred.contains(&body.media.as_str())
-            || choices.iter().any(|choice| choice.media == body.media);
+            || variants.iter().any(|variant| variant.media == body.media);
         let output = output(operation, Some(&body.media));
         if !known && (output != operation.output || fuller.contains(&body.media)) {
-            choices.push(Choice {
+            variants.push(MediaVariant {
                 media: body.media.clone(),
-                name: String::new(),
-                request: String::new(),
+                name: Name::default(),
+                request: Name::default(),
                 output,
                 downloads: false,
                 pages: None,
             });
         }
     }
-    choices
+    variants
 }
 
-/// Whether an answer may be more than one wants in memory: what is no JSON, and what the service has elsewhere.
+/// `true` if a response may be too large for memory: it is not JSON, or the service redirects to it.
 fn downloads(output: &Output, redirects: bool) -> bool {
     match output {
         Output::Redirect | Output::Awaited => true,

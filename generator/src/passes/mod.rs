@@ -1,77 +1,79 @@
-//! From IR to IR, in an order that is written down once.
+//! Decides everything that renderers need: phase 5 of the pipeline.
 //!
-//! Takes: the [`Api`] that `lower` made. Gives: the same with everything decided that a renderer needs, so that
-//! renderers only spell. Each pass does one thing and leaves the rest as it was:
+//! Takes: the [`Api`] that lowering made. Gives: the same with every decision made, so that renderers decide nothing. Each
+//! pass does one thing, and declares the facts that it needs and the one that it gives; [`run`] checks the order.
 //!
-//! | pass | what it settles |
+//! | pass | decides |
 //! |---|---|
-//! | `share` | definitions of equal shape become one |
-//! | `boxes` | types that contain themselves get a pointer |
-//! | `output` | what a caller gets of an operation, and which bodies are arguments and setters |
-//! | `media` | in which other media types an operation can be asked for, and what is downloaded |
-//! | `pages` | which operations answer in pages, and what is listed in one |
-//! | `overlap` | which other operations the values of a path could reach |
-//! | `sent` | which definitions requests hold, so that people build them |
-//! | `select` | how the variants of a union are told apart |
-//! | `home` | which file each definition is emitted in |
+//! | `dedupe` | merges definitions of equal shape |
+//! | `box_cycles` | boxes types that contain themselves |
+//! | `output` | the output of each operation, and the bodies whose properties are arguments and setters |
+//! | `media` | the media types an operation can be requested in, and downloads |
+//! | `pages` | paginated operations and their items |
+//! | `overlap` | other operations that values of a path could reach |
+//! | `mark_inputs` | definitions that requests contain, which callers construct |
+//! | `discriminate` | selectors of the variants of unions |
+//! | `place_modules` | the module of each definition and operation |
 //! | `name` | every name |
-//! | `event` | which actions of its event each webhook is of |
-//! | `feature` | which features reach each definition |
-//! | `large` | large objects that may be missing get a pointer |
+//! | `events` | the actions of each webhook |
+//! | `features` | the Cargo features that reach each definition |
+//! | `box_large` | boxes large optional objects |
+//! | `surface` | functions, setters, constructors and conversions |
 
-mod boxes;
-mod event;
-mod feature;
-mod home;
-mod large;
+mod box_cycles;
+mod box_large;
+mod dedupe;
+mod discriminate;
+mod events;
+mod features;
+mod mark_inputs;
 mod media;
 pub(crate) mod name;
 mod output;
 mod overlap;
 mod pages;
-mod select;
-mod sent;
-mod share;
+mod place_modules;
+mod surface;
 
-pub(crate) use feature::WEBHOOKS;
+use std::collections::{BTreeMap, BTreeSet};
 
-use std::collections::BTreeMap;
-
+use self::Fact::{
+    Actions, Discriminators, Distinct, Features, Finite, Inputs, Interface, Media, Names, Outputs,
+    Overlaps, Pages, Places, Sizes,
+};
+use self::name::KnownNames;
 use crate::ir::Api;
-use crate::names::Given;
 use crate::settings::{self, Settings};
 use crate::{Diagnostic, Failure, Input};
 
-/// What passes read beside the IR, and what they report.
+/// Inputs of the passes in addition to the IR, and their reports.
 pub(crate) struct Context {
-    /// Names given before and by hand; those given now are added.
-    pub(crate) given: Given,
-    /// What the settings say of pages.
+    /// Names from the lock and the pins; new names are recorded.
+    pub(crate) known: KnownNames,
+    /// Settings of pagination.
     pub(crate) pages: settings::Pages,
-    /// Media types that are asked for though they give the same type.
+    /// Media types that can be requested although they give the same type.
     pub(crate) fuller_media: Vec<String>,
-    /// Operations that are one to the service, as the settings say.
+    /// Operations that the service treats as one, by the settings.
     pub(crate) same: BTreeMap<String, String>,
-    /// Whether the settings were written about this description.
+    /// Name of the service, from the settings.
+    pub(crate) service: String,
+    /// `true` if the settings were written for this description.
     pub(crate) own_settings: bool,
-    /// Operations with a paging parameter that do not answer in pages, each with the reason.
+    /// Operations with a pagination parameter that are not paginated, each with the reason.
     pub(crate) unpaged: BTreeMap<String, String>,
-    /// What a reader of the run should know.
+    /// Notes for the report.
     pub(crate) notes: Vec<String>,
 }
 
 impl Context {
-    /// What the passes of a run begin with.
-    ///
-    /// # Errors
-    ///
-    /// Pins or a lock that cannot be read.
-    pub(crate) fn new(input: &Input<'_>, settings: &Settings) -> Result<Self, Diagnostic> {
+    fn new(input: &Input<'_>, settings: &Settings) -> Result<Self, Diagnostic> {
         Ok(Self {
-            given: Given::parse(input.pins, input.lock)?,
+            known: KnownNames::parse(input.pins, input.lock)?,
             pages: settings.pages.clone(),
             fuller_media: settings.fuller_media.clone(),
             same: settings.same.clone(),
+            service: settings.service.name.clone(),
             own_settings: input.own_settings,
             unpaged: BTreeMap::new(),
             notes: Vec::new(),
@@ -79,82 +81,136 @@ impl Context {
     }
 }
 
-/// A pass.
-pub(crate) struct Pass {
-    /// Its name, which `inspect` shows.
-    pub(crate) name: &'static str,
+/// Property of the IR that one pass establishes and others rely on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fact {
+    /// No two definitions have one shape, and type ids are final.
+    Distinct,
+    /// No type contains itself without a pointer.
+    Finite,
+    /// Outputs of operations and flat bodies are known.
+    Outputs,
+    /// Media types to request are known.
+    Media,
+    /// Pagination is known.
+    Pages,
+    /// Overlapping operations are known.
+    Overlaps,
+    /// Definitions that requests contain are marked.
+    Inputs,
+    /// Selectors of union variants are known.
+    Discriminators,
+    /// Modules are known, except the name of a module of one shared shape.
+    Places,
+    /// Everything has a name, modules included.
+    Names,
+    /// Actions of webhooks are known.
+    Actions,
+    /// Cargo features are known.
+    Features,
+    /// Large optional objects are boxed.
+    Sizes,
+    /// Functions, setters, constructors and conversions are known.
+    Interface,
+}
+
+/// Pass with its dependencies.
+struct Pass {
+    /// Name, as shown by `inspect`.
+    name: &'static str,
+    needs: &'static [Fact],
+    gives: Fact,
     run: fn(&mut Api, &mut Context) -> Result<(), Failure>,
 }
 
-/// Every pass, in order.
-pub(crate) const PASSES: &[Pass] = &[
+const fn pass(
+    name: &'static str,
+    needs: &'static [Fact],
+    gives: Fact,
+    run: fn(&mut Api, &mut Context) -> Result<(), Failure>,
+) -> Pass {
     Pass {
-        name: "share",
-        run: share::run,
-    },
-    Pass {
-        name: "boxes",
-        run: boxes::run,
-    },
-    Pass {
-        name: "output",
-        run: output::run,
-    },
-    Pass {
-        name: "media",
-        run: media::run,
-    },
-    Pass {
-        name: "pages",
-        run: pages::run,
-    },
-    Pass {
-        name: "overlap",
-        run: overlap::run,
-    },
-    Pass {
-        name: "sent",
-        run: sent::run,
-    },
-    Pass {
-        name: "select",
-        run: select::run,
-    },
-    Pass {
-        name: "home",
-        run: home::run,
-    },
-    Pass {
-        name: "name",
-        run: name::run,
-    },
-    Pass {
-        name: "event",
-        run: event::run,
-    },
-    Pass {
-        name: "feature",
-        run: feature::run,
-    },
-    Pass {
-        name: "large",
-        run: large::run,
-    },
+        name,
+        needs,
+        gives,
+        run,
+    }
+}
+
+/// All passes, in order.
+const PASSES: &[Pass] = &[
+    pass("dedupe", &[], Distinct, dedupe::run),
+    pass("box_cycles", &[Distinct], Finite, box_cycles::run),
+    pass("output", &[Distinct], Outputs, output::run),
+    pass("media", &[Outputs], Media, media::run),
+    pass("pages", &[Outputs, Media], Pages, pages::run),
+    pass("overlap", &[Distinct], Overlaps, overlap::run),
+    pass("mark_inputs", &[Distinct], Inputs, mark_inputs::run),
+    pass(
+        "discriminate",
+        &[Distinct],
+        Discriminators,
+        discriminate::run,
+    ),
+    pass("place_modules", &[Distinct], Places, place_modules::run),
+    pass("name", &[Outputs, Media, Pages, Places], Names, name::run),
+    pass("events", &[Distinct], Actions, events::run),
+    pass("features", &[Names], Features, features::run),
+    pass("box_large", &[Finite, Inputs], Sizes, box_large::run),
+    pass("surface", &[Names, Sizes], Interface, surface::run),
 ];
 
-/// Runs every pass; `watch` sees the IR after each.
+/// Runs all passes; `trace` sees the IR after each. Returns the context, which holds the lock of names and the reports.
 ///
 /// # Errors
 ///
-/// The findings of the first pass that has any.
+/// Returns all diagnostics of the first pass that reports any; `passes::order` if a pass runs before one that it relies on,
+/// which is a bug of the generator.
 pub(crate) fn run(
     api: &mut Api,
-    context: &mut Context,
-    watch: &mut dyn FnMut(&'static str, &Api),
-) -> Result<(), Failure> {
+    input: &Input<'_>,
+    settings: &Settings,
+    trace: &mut dyn FnMut(&'static str, &Api),
+) -> Result<Context, Failure> {
+    let mut context = Context::new(input, settings)?;
+    let mut given = BTreeSet::new();
     for pass in PASSES {
-        (pass.run)(api, context)?;
-        watch(pass.name, api);
+        check_order(pass, &given)?;
+        (pass.run)(api, &mut context)?;
+        given.insert(pass.gives);
+        trace(pass.name, api);
     }
-    Ok(())
+    Ok(context)
+}
+
+/// Checks that earlier passes gave the facts that a pass needs.
+fn check_order(pass: &Pass, given: &BTreeSet<Fact>) -> Result<(), Diagnostic> {
+    match pass.needs.iter().find(|fact| !given.contains(fact)) {
+        None => Ok(()),
+        Some(fact) => Err(Diagnostic::new(
+            "passes::order",
+            format!(
+                "the pass `{}` needs {fact:?}, which no pass before it gives",
+                pass.name
+            ),
+        )
+        .help("this is a fault of the generator, not of the description: please report it")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn passes_run_in_an_order_that_gives_each_what_it_needs() {
+        let mut given = BTreeSet::new();
+        for pass in PASSES {
+            check_order(pass, &given).unwrap();
+            assert!(given.insert(pass.gives), "{:?} is given twice", pass.gives);
+        }
+        let first = PASSES.last().unwrap();
+        let refused = check_order(first, &BTreeSet::new()).unwrap_err();
+        assert_eq!(refused.code, "passes::order");
+    }
 }

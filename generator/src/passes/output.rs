@@ -1,8 +1,10 @@
-//! What a caller gets of an operation, and what a caller gives beside parameters.
+//! Determines the output of each operation, and the bodies whose properties are arguments and setters.
 
 use super::Context;
 use crate::Failure;
-use crate::ir::{Api, Definition, Media, Operation, Outcome, Output, Payload, Response, Type};
+use crate::ir::{
+    Api, Definition, Media, Name, Operation, Outcome, Output, Payload, Response, Type,
+};
 
 pub(super) fn run(api: &mut Api, _: &mut Context) -> Result<(), Failure> {
     let types = &api.types;
@@ -19,8 +21,8 @@ pub(super) fn run(api: &mut Api, _: &mut Context) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A success of which nothing is said but that it is an object is how descriptions write an answer without content,
-/// and servers send `null` as well as `{}`.
+/// Makes a success nullable if all its schema says is that it is an object. Descriptions declare responses without content
+/// this way, and servers send `null` as well as `{}`.
 fn allow_null(response: &mut Response, types: &[Definition]) {
     if !response.status.starts_with('2') {
         return;
@@ -33,7 +35,7 @@ fn allow_null(response: &mut Response, types: &[Definition]) {
     }
 }
 
-/// Whether a type is an object without a declared property.
+/// `true` if a type is an object without declared properties.
 fn says_nothing(ty: &Type, types: &[Definition]) -> bool {
     match ty {
         Type::Map(values) => matches!(**values, Type::Any(_)),
@@ -43,14 +45,14 @@ fn says_nothing(ty: &Type, types: &[Definition]) -> bool {
     }
 }
 
-/// One success, by its status and one of its media types. Others of the same status are other spellings of it, or other
-/// choices (`media`).
+/// A success: its status, and the body in one media type. Other bodies of the status are aliases of it, or media variants
+/// (`media`).
 struct Success<'a> {
     status: u16,
     payload: Option<&'a Payload>,
 }
 
-/// What the declared responses amount to, where `media` is asked for, or else what is preferred.
+/// Returns the output that the declared responses result in, in the media type `media`, or in the preferred one if `None`.
 pub(super) fn output(operation: &Operation, media: Option<&str>) -> Output {
     let successes: Vec<Success<'_>> = successes(operation)
         .into_iter()
@@ -75,11 +77,11 @@ pub(super) fn output(operation: &Operation, media: Option<&str>) -> Output {
         ([], _) => Output::Empty,
         ([only], false) => Output::Payload((*only).clone()),
         ([Payload::Json(ty)], true) => Output::Optional(ty.without_null().clone()),
-        _ => Output::Variants(String::new(), successes.iter().map(outcome).collect()),
+        _ => Output::Variants(Name::default(), successes.iter().map(outcome).collect()),
     }
 }
 
-/// The declared successes, by status; of those of one status first the one that says so itself (`200` before `2XX`).
+/// Returns the declared successes by status; an exact status precedes a range (`200` before `2XX`).
 pub(super) fn successes(operation: &Operation) -> Vec<(u16, &Response)> {
     let mut successes: Vec<_> = operation
         .responses
@@ -100,7 +102,7 @@ pub(super) fn successes(operation: &Operation) -> Vec<(u16, &Response)> {
     successes
 }
 
-/// The body in this media type, if there is one, or else the preferred one.
+/// Returns the body in this media type if there is one, otherwise the preferred one.
 fn body<'a>(response: &'a Response, media: Option<&str>) -> Option<&'a Media> {
     let mut bodies = response.bodies.iter();
     bodies
@@ -113,14 +115,14 @@ fn redirects(operation: &Operation) -> bool {
     statuses.iter().any(|status| operation.declares(status))
 }
 
-/// A GET that answers with a place, or else with 202 and nothing, is to be asked again until it is a place.
+/// `true` for a GET that responds with a redirect, or with 202 and no body until the redirect is available.
 fn is_awaited(operation: &Operation, successes: &[Success<'_>]) -> bool {
     operation.method == "GET"
         && redirects(operation)
         && matches!(successes, [only] if only.status == 202)
 }
 
-/// A GET that answers 204 or 404 asks a question.
+/// `true` for a GET that responds with 204 or 404, for yes or no.
 fn is_check(operation: &Operation, successes: &[Success<'_>]) -> bool {
     operation.method == "GET"
         && operation.declares("404")
@@ -129,26 +131,8 @@ fn is_check(operation: &Operation, successes: &[Success<'_>]) -> bool {
 
 fn outcome(success: &Success<'_>) -> Outcome {
     Outcome {
-        name: status_name(success.status),
+        name: Name::default(),
         status: success.status,
         payload: success.payload.cloned(),
     }
-}
-
-/// The standard phrase of a status, as a Rust name.
-pub(crate) fn status_name(status: u16) -> String {
-    let phrase = match status {
-        200 => "Ok",
-        201 => "Created",
-        202 => "Accepted",
-        203 => "NonAuthoritativeInformation",
-        204 => "NoContent",
-        205 => "ResetContent",
-        206 => "PartialContent",
-        207 => "MultiStatus",
-        208 => "AlreadyReported",
-        226 => "ImUsed",
-        other => return format!("Status{other}"),
-    };
-    phrase.to_owned()
 }

@@ -1,30 +1,30 @@
-//! Which operations answer in pages, and what is listed in one.
+//! Determines the paginated operations, and the items of a page.
 //!
-//! Takes: operations with their outputs, and what the settings say of pages. Gives: [`Pages`] for an operation that takes
-//! a paging parameter and gives a list, or an object with one list in it; and the reason for each that takes such a
-//! parameter and has no pages.
+//! Takes: operations with their outputs, and the settings of pagination. Gives: [`Pages`] for an operation that has a
+//! pagination parameter and returns a list, or an object with one list in it; and the reason for each operation that has
+//! such a parameter but is not paginated.
 
 use std::collections::BTreeSet;
 
 use super::Context;
+use crate::document::pointer::escape;
 use crate::ir::{Api, Definition, Object, Operation, Output, Pages, ParameterStyle, Payload, Type};
-use crate::lower::escape;
 use crate::settings::{self, Listed};
 use crate::{Diagnostic, Failure, File};
 
 pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
-    let said = std::mem::take(&mut context.pages);
+    let pagination = std::mem::take(&mut context.pages);
     let finder = Finder {
         types: &api.types,
-        total: said.total.as_deref(),
+        total: pagination.total.as_deref(),
     };
     let mut objections = Vec::new();
     for operation in &mut api.operations {
-        let paging = takes_page(operation, &said);
-        let entry = said.of.get(&operation.id);
+        let paging = takes_page(operation, &pagination);
+        let entry = pagination.of.get(&operation.id);
         let found = finder.decide(&operation.output, paging, entry);
         let listed = match found.objection {
-            // What does not hold here is no help with what else may be listed.
+            // An entry that does not apply to the operation is not used for its media variants either.
             Some(_) => None,
             None => entry.and_then(Option::as_ref),
         };
@@ -39,17 +39,17 @@ pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
         if matches!(entry, Some(None)) || !(paging || operation.pages.is_some()) {
             continue;
         }
-        for choice in &mut operation.choices {
+        for choice in &mut operation.media_variants {
             choice.pages = finder.pages(&choice.output, listed).ok();
         }
     }
     let known: BTreeSet<&String> = api.operations.iter().map(|one| &one.id).collect();
-    let unknown = said.of.keys().filter(|id| !known.contains(id));
+    let unknown = pagination.of.keys().filter(|id| !known.contains(id));
     objections.extend(unknown.map(|id| (id.clone(), "there is no such operation".to_owned())));
     conclude(objections, context)
 }
 
-/// Settings that were written about another description may well say of this one what does not hold.
+/// Reports objections: as errors if the settings were written for this description, otherwise as notes.
 fn conclude(objections: Vec<(String, String)>, context: &mut Context) -> Result<(), Failure> {
     if !context.own_settings {
         let notes = objections.iter().map(|(id, reason)| {
@@ -75,28 +75,28 @@ fn conclude(objections: Vec<(String, String)>, context: &mut Context) -> Result<
     }
 }
 
-fn takes_page(operation: &Operation, said: &settings::Pages) -> bool {
+fn takes_page(operation: &Operation, pagination: &settings::Pages) -> bool {
     let in_query = |style| matches!(style, ParameterStyle::Query | ParameterStyle::QueryJoined);
     let mut parameters = operation.parameters.iter();
-    parameters.any(|one| in_query(one.style) && said.parameters.contains(&one.wire))
+    parameters.any(|one| in_query(one.style) && pagination.parameters.contains(&one.wire))
 }
 
-/// What was decided of one operation.
+/// Decision about one operation.
 struct Decided {
-    /// Its pages, or why it has none.
+    /// Pagination, or the reason why there is none.
     pages: Result<Pages, String>,
-    /// What is wrong with what the settings say of it.
+    /// Problem of the entry in the settings.
     objection: Option<String>,
 }
 
-/// What looks for lists.
+/// Finds the list in a page.
 struct Finder<'a> {
     types: &'a [Definition],
     total: Option<&'a str>,
 }
 
 impl Finder<'_> {
-    /// What the rule gives, or the settings instead of it.
+    /// Returns the result of the rule, or of the settings if they have an entry.
     fn decide(&self, output: &Output, paging: bool, entry: Option<&Option<Listed>>) -> Decided {
         let by_rule = match paging {
             true => self.pages(output, None),
@@ -142,7 +142,7 @@ impl Finder<'_> {
         }
     }
 
-    /// What is listed in a page of this type.
+    /// Returns the pagination of pages of this type.
     fn page(&self, ty: &Type, listed: Option<&Listed>) -> Result<Pages, String> {
         let ty = ty.without_null();
         if let (Type::List(item), None) = (ty, listed) {

@@ -1,63 +1,65 @@
-//! Arguments of functions and setters: what they accept, and how that becomes what is kept.
+//! Renders arguments of functions, constructors and setters: the parameter, and the value that is stored.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::scope::{Scope, ident};
-use crate::ir::Type;
+use crate::ir::{self, Accepts};
 
-/// One argument.
+/// Tokens of one argument.
 pub(super) struct Argument {
-    /// Its name.
+    /// Name of the argument.
     pub(super) name: Ident,
-    /// It as a parameter: `owner: impl Into<String>`.
+    /// Declaration as a parameter: `owner: impl Into<String>`.
     pub(super) parameter: TokenStream,
-    /// The value that is kept, made of it.
+    /// Expression that converts the parameter to the stored value.
     pub(super) value: TokenStream,
 }
 
 impl Argument {
-    /// An argument for a value of this type.
-    ///
-    /// Numbers and booleans are taken as they are, since that reads best in documentation; lists are taken from
-    /// anything that iterates over what can become an element; the rest from anything that can become it.
-    pub(super) fn new(scope: &Scope<'_>, name: &str, ty: &Type) -> Self {
-        let name = ident(name);
-        let (parameter, value) = match ty {
-            Type::Boolean => (quote!(#name: bool), quote!(#name)),
-            Type::Integer => (quote!(#name: i64), quote!(#name)),
-            Type::List(inner) => {
+    /// Renders an argument.
+    pub(super) fn new(scope: &Scope<'_>, argument: &ir::Argument) -> Self {
+        let name = ident(&argument.name);
+        let into = quote!(#name.into());
+        let (taken, value) = match &argument.accepts {
+            Accepts::Exact(ty) => (scope.ty(ty), quote!(#name)),
+            Accepts::Items(inner) => {
                 let inner = scope.ty(inner);
                 (
-                    quote!(#name: impl IntoIterator<Item = impl Into<#inner>>),
+                    quote!(impl IntoIterator<Item = impl Into<#inner>>),
                     quote!(#name.into_iter().map(Into::into).collect::<Vec<_>>()),
                 )
             }
-            other => {
-                let ty = scope.ty(other);
-                (quote!(#name: impl Into<#ty>), quote!(#name.into()))
+            Accepts::Into(ty) => {
+                let ty = scope.ty(ty);
+                (quote!(impl Into<#ty>), into)
+            }
+            Accepts::Maybe(inner) => {
+                let (maybe, inner) = (scope.runtime("Maybe"), scope.ty(inner));
+                (quote!(impl Into<#maybe<#inner>>), into)
+            }
+            Accepts::Bytes | Accepts::Upload => {
+                let bytes = scope.runtime(match argument.accepts {
+                    Accepts::Upload => "Upload",
+                    _ => "Bytes",
+                });
+                (quote!(impl Into<#bytes>), into)
             }
         };
         Self {
+            parameter: quote!(#name: #taken),
             name,
-            parameter,
             value,
         }
     }
 
-    /// An argument for a value that may be null or left out: it takes the value, an `Option` of it, or `Null`.
-    pub(super) fn maybe(scope: &Scope<'_>, name: &str, inner: &Type) -> Self {
-        let name = ident(name);
-        let (maybe, ty) = (scope.runtime("Maybe"), scope.ty(inner));
-        Self {
-            parameter: quote!(#name: impl Into<#maybe<#ty>>),
-            value: quote!(#name.into()),
-            name,
-        }
+    /// Renders several arguments.
+    pub(super) fn all(scope: &Scope<'_>, arguments: &[ir::Argument]) -> Vec<Self> {
+        arguments.iter().map(|one| Self::new(scope, one)).collect()
     }
 }
 
-/// The attribute of a function with this many arguments.
+/// Returns the attribute of a function with this many arguments.
 pub(super) fn expect_many(count: usize) -> TokenStream {
     if count > 7 {
         quote!(#[expect(clippy::too_many_arguments, reason = "one for each required value")])

@@ -1,39 +1,39 @@
-//! A file to be emitted.
+//! Rendered files, before they are emitted.
 
 use proc_macro2::TokenStream;
 
-/// A file to be emitted.
+/// Rendered file.
 pub(crate) struct SourceFile {
     /// Path, relative to the crate.
     pub(crate) path: String,
-    /// The renderer that answers for it, named in the header.
+    /// Renderer of the file, which the header names.
     pub(crate) renderer: &'static str,
-    /// What is in it.
+    /// Content of the file.
     pub(crate) content: Content,
 }
 
-/// What is in a file.
+/// Content of a file.
 pub(crate) enum Content {
     /// Rust.
     Rust {
         /// Lines of module documentation.
         docs: Vec<String>,
-        /// `use` declarations, together at the top.
+        /// `use` declarations, grouped at the top.
         uses: Vec<TokenStream>,
         /// Items, each with an empty line around it.
         items: Vec<TokenStream>,
     },
-    /// Text, as it is; the header is written with this comment sign.
+    /// Other text, emitted unchanged; the header is a comment with these markers.
     Text {
-        /// The sign that begins a comment, and the one that ends it.
+        /// Start and end of a comment.
         comment: (&'static str, &'static str),
-        /// The text after the header.
+        /// Text after the header.
         text: String,
     },
 }
 
 impl SourceFile {
-    /// A Rust file.
+    /// Creates a Rust file.
     pub(crate) fn rust(
         path: impl Into<String>,
         renderer: &'static str,

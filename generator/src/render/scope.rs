@@ -1,4 +1,4 @@
-//! Types as they are written in one file, and what that file has to import for them.
+//! Renders types as they are written in one file, and collects the imports of that file.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
@@ -8,12 +8,12 @@ use quote::quote;
 
 use crate::ir::{Api, Definition, Field, Rest, Type, TypeId};
 
-/// One file that types are written in.
+/// File in which types are written.
 pub(super) struct Scope<'a> {
     pub(super) api: &'a Api,
     module: &'a [String],
-    /// Whether this is the file beside the module, under `wire`, rather than the module itself.
-    outside: bool,
+    /// `true` for the file of the module under `wire`, rather than the module itself.
+    is_codec: bool,
     /// The emitted crate, if this is a file of another crate.
     krate: Option<Ident>,
     runtime: RefCell<BTreeSet<&'static str>>,
@@ -23,12 +23,12 @@ pub(super) struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    /// The file of this module.
+    /// Creates the scope of the module's own file.
     pub(super) fn new(api: &'a Api, module: &'a [String]) -> Self {
         Self {
             api,
             module,
-            outside: false,
+            is_codec: false,
             krate: None,
             runtime: RefCell::default(),
             models: RefCell::default(),
@@ -37,28 +37,28 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The file beside this module, under `wire`.
-    pub(super) fn outside(api: &'a Api, module: &'a [String]) -> Self {
+    /// Creates the scope of the module's file under `wire`.
+    pub(super) fn codec(api: &'a Api, module: &'a [String]) -> Self {
         Self {
-            outside: true,
+            is_codec: true,
             ..Self::new(api, module)
         }
     }
 
-    /// A file of another crate, which knows the emitted one by this name.
-    pub(super) fn abroad(api: &'a Api, krate: Ident) -> Self {
+    /// Creates the scope of a file of another crate, which refers to the emitted one by this name.
+    pub(super) fn other_crate(api: &'a Api, krate: Ident) -> Self {
         Self {
             krate: Some(krate),
             ..Self::new(api, &[])
         }
     }
 
-    /// Imports a type of the module into the file beside it.
+    /// Imports a type of the module into its file under `wire`.
     pub(super) fn local(&self, name: &str) {
         self.locals.borrow_mut().insert(name.to_owned());
     }
 
-    /// A name of the runtime, imported.
+    /// Imports a name of the runtime and returns it.
     pub(super) fn runtime(&self, name: &'static str) -> Ident {
         self.runtime.borrow_mut().insert(name);
         Ident::new(name, Span::call_site())
@@ -69,7 +69,7 @@ impl<'a> Scope<'a> {
         self.runtime.borrow_mut().extend(names);
     }
 
-    /// A type.
+    /// Renders a type.
     pub(super) fn ty(&self, ty: &Type) -> TokenStream {
         match ty {
             Type::Any(_) => {
@@ -115,8 +115,8 @@ impl<'a> Scope<'a> {
         if let Some(krate) = &self.krate {
             let module = ident(public_module(definition));
             quote!(::#krate::#module::#name)
-        } else if definition.module == self.module {
-            if self.outside {
+        } else if *definition.module == *self.module {
+            if self.is_codec {
                 self.local(&definition.name);
             }
             quote!(#name)
@@ -129,7 +129,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The type of a field: what it may be, with whether it has to be there.
+    /// Renders the type of a field: its type, and absence if it is optional.
     pub(super) fn field(&self, field: &Field) -> TokenStream {
         match (&field.ty, field.required) {
             (ty, true) => self.ty(ty),
@@ -144,7 +144,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The type of what an object carries beyond its fields.
+    /// Renders the type of undeclared members of an object.
     pub(super) fn rest(&self, rest: &Rest) -> TokenStream {
         let extra = self.runtime("Extra");
         match rest {
@@ -156,7 +156,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The `use` declarations for all that was written.
+    /// Renders the `use` declarations for everything that was rendered in the scope.
     pub(super) fn uses(&self) -> Vec<TokenStream> {
         let mut uses = Vec::new();
         let runtime: Vec<Ident> = self
@@ -202,21 +202,21 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// The path of a definition from anywhere in the crate, for links in documentation.
+/// Returns a documentation link to a definition, with a path that is valid anywhere in the crate.
 pub(super) fn link(definition: &Definition) -> String {
     let module = public_module(definition);
     format!("[`{0}`](crate::{module}::{0})", definition.name)
 }
 
-/// The module of the crate's root that a definition is found in.
+/// Returns the module at the root of the crate that a definition is public in.
 fn public_module(definition: &Definition) -> &str {
-    match definition.module.as_slice() {
+    match &*definition.module {
         [api, tag, ..] if api == "api" => tag,
         _ => "models",
     }
 }
 
-/// An identifier, raw where the name says so.
+/// Creates an identifier, a raw one if the name has the prefix `r#`.
 pub(super) fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),

@@ -1,4 +1,4 @@
-//! What is special about one description, and what crate to make of it: data, so that the generator knows no API.
+//! Facts about one description, and about the crate to emit: data, so that the generator contains no knowledge of any API.
 //!
 //! Takes: the text of `octoforge.yaml`. Gives: [`Settings`], with every default filled in.
 //!
@@ -14,33 +14,33 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 pub use self::pages::{Listed, Pages};
-use crate::spec::parse_document;
+use crate::parse::parse_document;
 use crate::{Diagnostic, File};
 
-/// The settings of a run.
+/// Settings of a run.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
-    /// The crate to make.
+    /// Crate to emit.
     #[serde(rename = "crate")]
     pub krate: Crate,
-    /// The service it calls.
+    /// Service that it calls.
     pub service: Service,
-    /// Extensions of OpenAPI that this description uses.
+    /// Extensions of OpenAPI that the description uses.
     pub extensions: Extensions,
-    /// Which operations answer in pages, and what is listed in one.
+    /// Settings of pagination.
     pub pages: Pages,
-    /// Media types that give the same type as the preferred one, with more of it filled in: an operation can be asked for
-    /// each of them. Some operation must declare it.
+    /// Media types that have the same type as the preferred one, with more fields filled in: they become media variants. Some
+    /// operation must declare each.
     pub fuller_media: Vec<String>,
-    /// Operations whose values may reach another one, by id, with the id of the other: the service takes both for one.
-    /// Each must name operations that overlap.
+    /// Operations with values that may reach another operation, by id, with the id of the other: the service treats them as
+    /// one. The two must overlap.
     pub same: BTreeMap<String, String>,
-    /// What is left out: JSON pointer of an operation, schema or webhook, to the reason.
+    /// Holes: JSON pointer of an operation, schema or webhook to leave out, to the reason.
     pub holes: BTreeMap<String, String>,
 }
 
-/// The crate to make.
+/// Crate to emit.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Crate {
@@ -52,9 +52,9 @@ pub struct Crate {
     pub repository: Option<String>,
     /// Package version.
     pub version: String,
-    /// What the package says of itself, as Markdown: its README and its front page.
+    /// Text of its README and its front page, in Markdown.
     pub readme: Option<String>,
-    /// What it says of its module for tests, as Markdown.
+    /// Documentation of its module for tests, in Markdown.
     pub testing: Option<String>,
 }
 
@@ -71,15 +71,15 @@ impl Default for Crate {
     }
 }
 
-/// The service the crate calls.
+/// Service that the crate calls.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Service {
-    /// Its name, which becomes a Rust type.
+    /// Name, which becomes a Rust type.
     pub name: String,
-    /// What the client calls itself.
+    /// `User-Agent` header of the client.
     pub user_agent: String,
-    /// Headers sent with every request.
+    /// Headers of every request.
     pub headers: BTreeMap<String, String>,
 }
 
@@ -97,35 +97,35 @@ impl Default for Service {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Extensions {
-    /// JSON pointer, from an operation, to the part of its tag that it belongs to.
+    /// JSON pointer, relative to an operation, to its group within the tag.
     pub subcategory: Option<String>,
-    /// The key beside `paths` that holds webhooks.
+    /// Key next to `paths` that contains webhooks.
     pub webhooks: Option<String>,
-    /// The key of payloads whose text tells the webhooks of one event apart. With it, what the id of a webhook says
-    /// before its first `/` is the name of its event, `-` as `_`, and all webhooks together are an enum.
+    /// Key of payloads whose value distinguishes the webhooks of an event. If it is set, the id of a webhook up to its
+    /// first `/` is the name of its event, with `_` for `-`, and there is an enum of all webhooks.
     pub webhook_action: Option<String>,
-    /// The headers that come with a webhook. With them, webhooks are received and not only read.
+    /// Headers of a webhook delivery. If they are set, the crate can verify deliveries and not only decode them.
     pub webhook_headers: Option<WebhookHeaders>,
-    /// The key of a path parameter that says whether its value may hold several segments.
+    /// Key of a path parameter that is `true` if its value may have several segments.
     pub multi_segment: Option<String>,
-    /// The key of such a parameter, at the end of a path, that says whether its value may be empty: that the path without
-    /// it is one of the same operation.
+    /// Key of such a parameter at the end of a path that is `true` if its value may be empty, so that the path without the
+    /// parameter belongs to the same operation.
     pub may_be_empty: Option<String>,
 }
 
-/// The headers that come with a webhook.
+/// Headers of a webhook delivery.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WebhookHeaders {
-    /// That with the name of the event.
+    /// Header with the name of the event.
     pub event: String,
-    /// That with the id of the delivery.
+    /// Header with the id of the delivery.
     pub delivery: String,
-    /// That with the signature of the body: `sha256=` and the digits of its HMAC.
+    /// Header with the signature of the body: `sha256=` and the hexadecimal HMAC.
     pub signature: String,
 }
 
-/// Tells whether Cargo takes a name for a package, and Rust for the crate of it.
+/// `true` if Cargo accepts a name for a package, and Rust for its crate.
 fn is_package(name: &str) -> bool {
     let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || b"-_".contains(&byte);
     let krate = name.replace('-', "_");
@@ -136,7 +136,7 @@ fn is_package(name: &str) -> bool {
 }
 
 impl Settings {
-    /// What the package says of itself.
+    /// Returns the text of the README and the front page.
     pub fn readme(&self) -> &str {
         self.krate
             .readme
@@ -144,8 +144,7 @@ impl Settings {
             .unwrap_or(&self.krate.description)
     }
 
-    /// The sections of what the package says of itself, each as a link leads to it: `## Other clients` is
-    /// `other-clients`.
+    /// Returns the sections of the README as link fragments: `## Other clients` is `other-clients`.
     pub fn sections(&self) -> Vec<String> {
         let headings = self
             .readme()
@@ -156,11 +155,11 @@ impl Settings {
             .collect()
     }
 
-    /// Reads settings.
+    /// Parses settings.
     ///
     /// # Errors
     ///
-    /// A finding about [`File::Settings`] if the text is not YAML or says what settings do not know.
+    /// Returns a diagnostic about [`File::Settings`] if the text is not YAML or has unknown keys or invalid values.
     pub fn parse(text: &str) -> Result<Self, Diagnostic> {
         let value = parse_document(text, File::Settings)?;
         let settings: Self = serde_json::from_value(value).map_err(|error| {

@@ -1,12 +1,12 @@
-//! What the settings say of pages.
+//! Settings of pagination.
 //!
-//! Takes: the key `pages` of the settings. Gives: the rule by which the `pages` pass finds them, and its exceptions.
+//! Takes: the key `pages` of the settings. Gives: the rule by which the `pages` pass detects pagination, and its exceptions.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-/// Which operations answer in pages, and what is listed in one.
+/// Settings of pagination: the rule, and the operations it is wrong for.
 ///
 /// ```
 /// let text = "pages: { parameters: [per_page], total: total_count, of: { zoo/list: animals, zoo/map: null } }";
@@ -16,33 +16,33 @@ use serde::Deserialize;
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Pages {
-    /// Query parameters by which a page is asked for. An operation that takes one of them, and gives a list or an object
-    /// with exactly one list in it, answers in pages.
+    /// Query parameters that select a page. An operation that has one of them, and returns a list or an object with
+    /// exactly one list in it, is paginated.
     pub parameters: Vec<String>,
-    /// The property beside a list that says how many things all pages list together.
+    /// Property next to a list with the total number of items of all pages.
     pub total: Option<String>,
-    /// Operations for which that rule is wrong, by id: what is listed instead, or null for one that has no pages. Each
-    /// must name an operation and change what the rule gives.
+    /// Operations for which that rule is wrong, by id: the property with the items, or null for an operation that is not
+    /// paginated. Each must name an operation and change the result of the rule.
     pub of: BTreeMap<String, Option<Listed>>,
 }
 
-/// What a page of one operation lists.
+/// Items of a page of one operation.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
 pub enum Listed {
-    /// The list under this property of the answer.
+    /// List under this property of the response.
     Under(String),
-    /// The list under one property; how many things there are in all, under another.
+    /// List under one property, and the total number of items under another.
     With {
-        /// The property that is a list.
+        /// Property with the list.
         list: String,
-        /// The property that is a number.
+        /// Property with the total.
         total: String,
     },
 }
 
 impl Listed {
-    /// The property that is a list.
+    /// Returns the property with the list.
     pub fn list(&self) -> &str {
         match self {
             Self::Under(list) | Self::With { list, .. } => list,

@@ -1,19 +1,19 @@
-//! Text in files of data: strings in quotes, with escapes for what such a file cannot hold.
+//! Strings in data files: quoted, with escapes for characters that such a file cannot contain.
 
 use super::letter::{ends_line, is_unseen};
 
-/// A string of TOML.
+/// Returns a TOML string.
 pub(crate) fn toml(text: &str) -> String {
     quoted(text)
 }
 
-/// A string of YAML.
+/// Returns a YAML string.
 pub(crate) fn yaml(text: &str) -> String {
     quoted(text)
 }
 
-/// A string in double quotes. TOML and YAML share these escapes with JSON, and refuse more letters than JSON does; YAML
-/// folds what ends a line into a space.
+/// Returns a string in double quotes. TOML and YAML share these escapes with JSON, and reject more characters than JSON
+/// does; YAML folds line ends into spaces.
 fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');

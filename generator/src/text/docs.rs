@@ -1,4 +1,4 @@
-//! Text in documentation: as one line that ends where it ends.
+//! Strings in documentation, restricted to one line.
 
 use std::borrow::Cow;
 
@@ -7,8 +7,8 @@ use quote::quote;
 
 use super::letter::{ends_line, is_unseen};
 
-/// Any text as one harmless line: what ends a line is a space, what is not seen is left out, and what else commands a
-/// terminal is marked as lost.
+/// Returns any string as one safe line: line ends become spaces, invisible characters are removed, and other control
+/// characters are replaced by the replacement character.
 pub(crate) fn line(text: &str) -> Cow<'_, str> {
     let is_harmless =
         |letter: char| !letter.is_control() && !ends_line(letter) && !is_unseen(letter);
@@ -25,12 +25,12 @@ pub(crate) fn line(text: &str) -> Cow<'_, str> {
     Cow::Owned(letters.collect())
 }
 
-/// One line as the documentation of an item.
+/// Renders one line as the documentation of an item.
 pub(crate) fn doc(text: &str) -> TokenStream {
     let text = line(text);
     match text.trim_end() {
         "" => quote!(#[doc = ""]),
-        // Without the space a text that begins with `/` would be a comment.
+        // Without the space, a text that begins with `/` would become a plain comment.
         text => {
             let text = format!(" {text}");
             quote!(#[doc = #text])
@@ -38,17 +38,17 @@ pub(crate) fn doc(text: &str) -> TokenStream {
     }
 }
 
-/// Lines as the documentation of an item.
+/// Renders lines as the documentation of an item.
 pub(crate) fn docs<L: AsRef<str>>(lines: &[L]) -> TokenStream {
     lines.iter().map(|line| doc(line.as_ref())).collect()
 }
 
-/// Any text as code in a line of Markdown: nothing in it is markup, and it ends where it ends.
+/// Returns any string as a code span in a line of Markdown: it contains no markup and cannot end early.
 pub(crate) fn code(text: &str) -> String {
     let text = line(text);
     let longest = text.split(|letter| letter != '`').map(str::len).max();
     let fence = "`".repeat(longest.unwrap_or_default() + 1);
-    // Of a space at both ends Markdown takes one away.
+    // Markdown removes one space at each end if there is one at both.
     let is_padded =
         fence.len() > 1 || text.trim().is_empty() || text.starts_with(' ') && text.ends_with(' ');
     match is_padded {
@@ -57,7 +57,7 @@ pub(crate) fn code(text: &str) -> String {
     }
 }
 
-/// A text under which an item can be searched for beside its name, if rustdoc takes it as such.
+/// Renders a search alias of an item, if rustdoc accepts the string as one and it differs from the name.
 pub(crate) fn alias(text: &str, name: &str) -> Option<TokenStream> {
     let is_searched = |letter: char| {
         letter == ' '

@@ -1,6 +1,6 @@
-//! Letters that are more than what they look like.
+//! Classes of special characters.
 
-/// Tells whether a letter ends a line, for the compiler, for an editor or for a terminal.
+/// `true` if a character ends a line for the compiler, an editor or a terminal.
 pub(crate) fn ends_line(letter: char) -> bool {
     matches!(
         letter,
@@ -8,8 +8,8 @@ pub(crate) fn ends_line(letter: char) -> bool {
     )
 }
 
-/// Tells whether a letter is not seen and changes how those around it are read: it writes from right to left, or marks an order of
-/// bytes. The compiler refuses most of them in comments and literals.
+/// `true` if a character is invisible and changes how its neighbours are displayed: it sets the text direction, or is a byte
+/// order mark. The compiler rejects most of them in comments and literals.
 pub(crate) fn is_unseen(letter: char) -> bool {
     matches!(
         letter,

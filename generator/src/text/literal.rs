@@ -1,11 +1,11 @@
-//! Texts of several lines as people read them in source: raw strings.
+//! String literals of several lines: raw strings.
 
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use super::letter::{ends_line, is_unseen};
 
-/// A string literal: a raw one if escapes would be needed to read it, and if it can be written as it is.
+/// Renders a string literal: a raw one if the string needs escapes otherwise, and if a raw one can represent it.
 pub(crate) fn literal(text: &str) -> TokenStream {
     let mut hashes = String::from("#");
     while text.contains(&format!("\"{hashes}")) {
@@ -21,7 +21,7 @@ pub(crate) fn literal(text: &str) -> TokenStream {
     }
 }
 
-/// Tells whether a letter can stand in a raw string: escapes are not read there.
+/// `true` if a raw string can contain a character: it has no escapes.
 fn is_written(letter: char) -> bool {
     match letter {
         '\n' | '\t' => true,
@@ -29,7 +29,7 @@ fn is_written(letter: char) -> bool {
     }
 }
 
-/// Tells whether there is a literal of several lines in these tokens: nothing may be put between its lines.
+/// `true` if the tokens contain a literal of several lines, between which nothing may be inserted.
 pub(crate) fn spans_lines(tokens: TokenStream) -> bool {
     tokens.into_iter().any(|token| match token {
         TokenTree::Group(group) => spans_lines(group.stream()),

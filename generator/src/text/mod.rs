@@ -1,18 +1,18 @@
 //! The only way for text of a description or of settings into an emitted file. Nothing here can emit code: whatever a
-//! text holds, it comes out as a literal, as one line of documentation, or as a string of TOML or YAML.
+//! string contains, it becomes a literal, one line of documentation, or a string of TOML or YAML.
 //!
-//! | into | by |
+//! | destination | function |
 //! |---|---|
-//! | an expression | `quote!`, which makes a string literal of a `&str`; [`literal`] for texts of several lines |
+//! | an expression | `quote!`, which makes a string literal of a `&str`; [`literal`] for strings of several lines |
 //! | a doc attribute | [`doc`], [`docs`] |
 //! | a line of module documentation | [`line`] |
 //! | Markdown, as code | [`code`] |
-//! | Markdown, as what its author wrote | [`doc_lines`](crate::render::docs::doc_lines), whose lines go through the above |
+//! | Markdown, as markup | [`doc_lines`](crate::render::docs::markdown::doc_lines), whose lines pass through the above |
 //! | a search alias | [`alias`] |
 //! | `Cargo.toml` | [`toml`] |
 //! | the lock of names | [`yaml`] |
 //!
-//! Identifiers, features and names of files are made in `passes/name` alone, of letters, digits and `_`.
+//! Identifiers, features and file names are made in `passes/name` only, of letters, digits and `_`.
 
 mod data;
 mod docs;

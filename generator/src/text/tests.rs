@@ -1,6 +1,6 @@
 use super::*;
 
-/// Letters and signs that mean something to somebody.
+/// Characters that have a meaning in some format.
 const HOSTILE: &str = "\0\t\r\n\u{b}\u{c}\u{1b}[31m\u{7f}\u{85}\u{9b}\u{2028}\u{2029}\u{202e}\u{2066}\u{200b}\u{feff}\u{fffe}\u{10ffff}`\"\\/*#é😀";
 
 #[test]

@@ -1,9 +1,9 @@
-//! Checks of documentation: rustdoc finds no code in it that it would run, no HTML, and no link but to pages.
+//! Checks of documentation: rustdoc finds no code in it to run, no HTML, and no link except to web pages.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 
-/// The text of a `doc` attribute.
+/// Returns the string of a `doc` attribute.
 pub(crate) fn text(group: &Group) -> Option<String> {
     let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
     match tokens.as_slice() {
@@ -20,13 +20,13 @@ pub(crate) fn text(group: &Group) -> Option<String> {
     }
 }
 
-/// Tells whether an attribute is `doc(alias = …)`; a text that can be no alias has none.
+/// `true` if an attribute is `doc(alias = …)`. Strings that cannot be aliases get none.
 pub(crate) fn is_alias(group: &Group) -> bool {
     let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
     matches!(tokens.as_slice(), [TokenTree::Ident(name), TokenTree::Group(_)] if name == "doc")
 }
 
-/// Panics if a documentation holds code that is a test, HTML, or a link that leads anywhere but to a page.
+/// Panics if documentation contains code that is a doctest, HTML, or a link to anything except a web page.
 pub(crate) fn hold_no_code(path: &str, tokens: TokenStream) {
     let mut docs = String::new();
     for token in tokens {

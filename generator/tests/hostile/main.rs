@@ -1,5 +1,5 @@
-//! Tests that all of a description is text: what is emitted is what it would be with harmless texts in the same places,
-//! but for literals and documentation.
+//! Tests that everything in a description is treated as text: apart from literals and documentation, the output equals
+//! the output for harmless strings in the same places.
 //!
 //! Every run checks the same cases; `PROPTEST_CASES=100000` checks more, and `PROPTEST_RNG_SEED=1` others.
 
@@ -7,7 +7,7 @@
     clippy::panic,
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    reason = "a test says what it expects by failing"
+    reason = "a test fails by panicking"
 )]
 
 mod check;
@@ -26,11 +26,11 @@ use check::Names;
 use text::{Around, MARKS, WORDS};
 use zoo::{Zoo, texts, words};
 
-/// The output without a hostile text.
+/// The output without hostile strings.
 static TWIN: LazyLock<Output> =
     LazyLock::new(|| Zoo::new(&BTreeMap::new()).generate(layout()).unwrap());
 
-/// Texts that must be said on the wire as they are.
+/// Words whose strings must be on the wire unchanged.
 const ON_THE_WIRE: [&str; 14] = [
     "prop", "kind", "big", "small", "query", "one", "page", "needed", "optional", "bark", "loud",
     "get", "agent", "version",
@@ -46,14 +46,14 @@ fn piece(alphabet: &'static [&'static str]) -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(alphabet), 0..3).prop_map(|pieces| pieces.concat())
 }
 
-/// The texts of all words: harmless for many of them, so that what fails is seen to fail by few.
+/// Generates a string for each word. Many are harmless, so that a failure can be reduced to a few.
 fn hostile(alphabet: &'static [&'static str]) -> impl Strategy<Value = Texts> {
     let around =
         (piece(alphabet), piece(alphabet)).prop_map(|(before, after)| Around { before, after });
     prop::collection::vec(around, words().len()).prop_map(|around| Texts(texts(&around)))
 }
 
-/// A text for each word.
+/// A string for each word.
 struct Texts(BTreeMap<String, String>);
 
 impl std::fmt::Debug for Texts {
@@ -102,23 +102,23 @@ proptest! {
 #[test]
 fn what_became_code_once_is_text() {
     let rows = [
-        // A tag ended the comment that it stood in.
+        // A tag ended the comment that contained it.
         (
             "tag",
             "tag\n#[test] fn injected() { std::fs::write(\"a\", \"b\").unwrap(); }\n// ",
         ),
-        // A property, an operation and a media type began a block of code in documentation, which rustdoc runs.
+        // A property, an operation and a media type began a code block in documentation, which rustdoc runs.
         ("prop", "prop`\n```\npanic!()\n```\n"),
         ("get", "get`\n```\npanic!()\n```\n"),
         ("media", "media`\n```\npanic!()\n```\n"),
-        // An example of several lines was spaced as if it were code.
+        // An example of several lines was indented like code.
         ("csvtext", "}\n    fn one() {}\n    fn two() {}\n\""),
-        // A raw string held what the compiler refuses, and what an editor does not show.
+        // A raw string contained characters that the compiler rejects, and some that editors do not show.
         ("csvline", "\u{202e}\r\u{2028}"),
-        // A value ended the string of a manifest, or of the lock of names.
+        // A value ended a string in the manifest or in the lock of names.
         ("cratetext", "\u{7f}\"\n[dependencies]\nevil = \"1\""),
         ("kind", "kind\u{7f}\u{85}"),
-        // Two files had one name, or a name that is none.
+        // Two files had the same name, or an invalid one.
         ("tag", "shown"),
         ("tag", "app"),
         ("tag", "1x"),
@@ -127,10 +127,10 @@ fn what_became_code_once_is_text() {
             "owner",
             "an owner of a name that goes on and on and on and on and on and on and on and on and on and on and on and on and on and on",
         ),
-        // References did not find what is called with a `/`.
+        // References to names with a `/` were not resolved.
         ("sharedexample", "../a"),
         ("page", "a/b~c"),
-        // A link led to a script.
+        // A link ran a script.
         ("operationdocs", "javascript:alert(1)> <script>"),
     ];
     for (word, text) in rows {

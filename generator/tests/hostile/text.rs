@@ -1,9 +1,9 @@
-//! Text that would be more than text where nobody takes care.
+//! Strings that have an effect as code or markup if they are not escaped.
 //!
-//! Takes: any text of one of two alphabets. Gives: the same set around a harmless word, so that what a name is made of
-//! is known.
+//! Takes: pieces of one of two alphabets. Gives: these pieces around a harmless word, so that the name made from it is
+//! known.
 
-/// Pieces that names drop: with any of them around a word, every identifier and every path is the word's.
+/// Pieces that names drop: with any of them around a word, every identifier and path is the same as for the word alone.
 pub(crate) const MARKS: &[&str] = &[
     "\0",
     "\r",
@@ -99,7 +99,7 @@ pub(crate) const MARKS: &[&str] = &[
     "\n::",
 ];
 
-/// Pieces with words of their own: names are others then, and how many tokens there are is the same.
+/// Pieces that contain words: they change names, but not the number of tokens.
 pub(crate) const WORDS: &[&str] = &[
     "\n#[test] fn injected() { panic!() }\n// ",
     "#[test]",
@@ -160,7 +160,7 @@ pub(crate) const WORDS: &[&str] = &[
     "aVeryLongWordThatGoesOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOnAndOn",
 ];
 
-/// Texts before and after a word.
+/// Strings before and after a word.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Around {
     pub(crate) before: String,

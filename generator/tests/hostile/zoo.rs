@@ -1,8 +1,8 @@
-//! A small description that has every place where a text can stand, and its settings.
+//! A small description that has every place where a string can be, and its settings.
 //!
-//! Takes: a text for each word of it. Gives: the description with these texts in place of the words, which are written
-//! `@word` in `zoo.json` and `settings.json`. A word that stands in several places (a component and what refers to it) is
-//! the same text in each.
+//! Takes: a string for each word. Gives: the description with these strings in place of the words, which are written
+//! `@word` in `zoo.json` and `settings.json`. A word in several places (a component and the references to it) becomes
+//! the same string in each.
 
 use std::collections::BTreeMap;
 
@@ -11,10 +11,10 @@ use serde_json::{Map, Value};
 
 use crate::text::Around;
 
-/// Words that stand in a path, in which braces are no text.
+/// Words in a path, where braces have a meaning.
 const IN_PATHS: [&str; 4] = ["path", "otherpath", "param", "several"];
 
-/// A description and its settings with texts in their places.
+/// A description and its settings, with strings in place of the words.
 #[derive(Clone, Debug)]
 pub(crate) struct Zoo {
     pub(crate) description: String,
@@ -29,7 +29,7 @@ fn settings() -> Value {
     serde_json::from_str(include_str!("settings.json")).unwrap()
 }
 
-/// Every word, in the order in which it is met.
+/// Returns every word, in order of appearance.
 pub(crate) fn words() -> Vec<String> {
     let mut words = Vec::new();
     for value in [description(), settings()] {
@@ -43,7 +43,7 @@ pub(crate) fn words() -> Vec<String> {
     words
 }
 
-/// The texts of the words: each with something around it.
+/// Returns the strings of the words: each word with pieces around it.
 pub(crate) fn texts(around: &[Around]) -> BTreeMap<String, String> {
     let texts = words().into_iter().zip(around.iter().cycle());
     texts
@@ -58,7 +58,7 @@ pub(crate) fn texts(around: &[Around]) -> BTreeMap<String, String> {
 }
 
 impl Zoo {
-    /// With these texts; a word without one is left as it is.
+    /// Creates the description with these strings; a word without one is its own string.
     pub(crate) fn new(texts: &BTreeMap<String, String>) -> Self {
         let mut text = |word: &str| texts.get(word).cloned().unwrap_or_else(|| word.to_owned());
         Self {
@@ -104,10 +104,10 @@ fn planted(string: &str, text: &mut dyn FnMut(&str) -> String) -> String {
     for part in parts {
         let end = part.find(|letter: char| !letter.is_ascii_lowercase());
         let (word, rest) = part.split_at(end.unwrap_or(part.len()));
-        let said = text(word);
+        let value = text(word);
         planted += &match is_reference {
-            true => said.replace('~', "~0").replace('/', "~1"),
-            false => said,
+            true => value.replace('~', "~0").replace('/', "~1"),
+            false => value,
         };
         planted += rest;
     }

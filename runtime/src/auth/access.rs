@@ -1,5 +1,4 @@
-//! The request by which an app gets a token for one of its installations. Takes what the token is to
-//! be for; gives the token, and when it expires.
+//! The request for a token of an installation. Takes the restrictions of the token; gives the token and its expiry.
 //!
 //! ```text
 //! POST /app/installations/1234/access_tokens      {"repositories":["octo-repo"]}
@@ -11,15 +10,15 @@ use std::fmt;
 use jiff::Timestamp;
 
 use super::Token;
-use crate::endpoint::{Answer, Body, Endpoint, Operation, Parts, Verb};
+use crate::endpoint::{Answer, Body, Endpoint, Method, Operation, RequestParts};
 use crate::error::DecodeError;
 use crate::json::{Json, Map, Value, from_slice, to_string};
 
-/// What tokens are asked for less than everything; the JSON of each field by its name, sorted.
+/// Restrictions of a token: the JSON of each field by its name, sorted.
 #[derive(Clone, Default)]
-pub(super) struct Narrowing(Vec<(&'static str, String)>);
+pub(super) struct Restrictions(Vec<(&'static str, String)>);
 
-impl Narrowing {
+impl Restrictions {
     pub(super) fn set(&mut self, name: &'static str, value: &dyn Json) {
         self.0.retain(|(set, _)| *set != name);
         self.0.push((name, to_string(value)));
@@ -27,8 +26,8 @@ impl Narrowing {
     }
 }
 
-impl fmt::Display for Narrowing {
-    /// The whole object; nothing if nothing is set.
+impl fmt::Display for Restrictions {
+    /// Writes the complete object; nothing if there are no restrictions.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut separator = "{";
         for (name, value) in &self.0 {
@@ -42,23 +41,23 @@ impl fmt::Display for Narrowing {
     }
 }
 
-impl fmt::Debug for Narrowing {
+impl fmt::Debug for Restrictions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
 }
 
-/// Asks for a token. It gives the token and when that expires, by the service's clock.
+/// The request. Its output is the token and its expiry, by the service's clock.
 pub(super) struct CreateToken {
-    parts: Parts,
+    parts: RequestParts,
     body: String,
 }
 
 impl CreateToken {
-    pub(super) fn new(installation_id: u64, narrowing: &Narrowing) -> Self {
+    pub(super) fn new(installation_id: u64, restrictions: &Restrictions) -> Self {
         Self {
-            parts: Parts::new().path(&installation_id.to_string()),
-            body: narrowing.to_string(),
+            parts: RequestParts::new().path(&installation_id.to_string()),
+            body: restrictions.to_string(),
         }
     }
 }
@@ -68,12 +67,12 @@ impl Endpoint for CreateToken {
 
     const OPERATION: Operation = Operation {
         id: "apps/create-installation-access-token",
-        method: Verb::Post,
+        method: Method::Post,
         path: "/app/installations/{installation_id}/access_tokens",
         ..Operation::DEFAULT
     };
 
-    fn parts(&self) -> &Parts {
+    fn parts(&self) -> &RequestParts {
         &self.parts
     }
 

@@ -1,13 +1,13 @@
-//! An app that calls as itself. Takes its name and private key; gives tokens that it signs (JWT).
+//! Authentication as a GitHub App. Takes the ID and the private key of the app; gives tokens that it signs (JWT).
 //!
 //! ```text
 //! let app = App::new("Iv1.8a61f9b3a7aba766", std::fs::read_to_string("app.private-key.pem")?)?;
 //! let client = Client::builder().auth(app).build()?;
 //! ```
 //!
-//! A token says from when until when it holds, by the clock of this machine, and is judged by the
-//! clock of the service. So the date of an answer that refuses one says how far the two are apart,
-//! and the next token takes that into account.
+//! A token states the period in which it is valid, and the service checks that by its own clock. Therefore, if a token
+//! is refused, the `Date` of the response gives the difference between the clocks, and the next token is corrected by
+//! it.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -20,26 +20,24 @@ use serde_json::json;
 use super::key::Key;
 use super::{Authenticate, Context};
 use crate::error::{BuildError, Error};
+use crate::future::BoxFuture;
 use crate::response::Meta;
-use crate::transport::BoxFuture;
 
-/// How long before now a token begins to hold, in seconds: clocks that are apart by less make no
-/// difference.
+/// Time by which the start of a token is backdated, in seconds, so that small differences between the clocks do not
+/// matter.
 const BACKDATED: i64 = 60;
-/// How long after now a token ends, in seconds. More than ten minutes would be refused.
+/// Lifetime of a token, in seconds. The service refuses more than ten minutes.
 const LIFETIME: i64 = 9 * 60;
-/// How long before its end a token is no longer used, in seconds.
-const SPARE: i64 = 60;
-/// By how many seconds the clocks must be apart from what was assumed, to be the reason why a token
-/// was refused. Less is what an answer takes to arrive, and what [`BACKDATED`] and [`SPARE`] bear.
-const APART: u64 = 30;
+/// Time before its end at which a token is replaced, in seconds.
+const RENEW_BEFORE: i64 = 60;
+/// Minimum difference of the clocks, in seconds, that counts as the reason for a refusal. Less is explained by the time
+/// that a response takes, and covered by [`BACKDATED`] and [`RENEW_BEFORE`].
+const MIN_SKEW: u64 = 30;
 
-/// An app, as which calls are made that are about the app itself, such as those that list its
-/// installations.
+/// A GitHub App, for operations on the app itself, such as listing its installations.
 ///
-/// What it may do elsewhere it does as one of its installations: see
-/// [`Installation`](super::Installation). Clones share their tokens, and what they learnt of the
-/// service's clock.
+/// To work in repositories, use one of its installations: see [`Installation`](super::Installation). Clones share their
+/// tokens and the known difference of the clocks.
 #[derive(Clone)]
 pub struct App(Arc<Inner>);
 
@@ -49,11 +47,11 @@ struct Inner {
     state: Mutex<State>,
 }
 
-/// What changes. All times are seconds of the epoch by the client's clock.
+/// The mutable state. All times are Unix timestamps in seconds, by the client's clock.
 #[derive(Default)]
 struct State {
-    /// How far the service's clock is ahead of the client's, in seconds.
-    ahead: i64,
+    /// Difference of the service's clock to the client's, in seconds; positive if it is ahead.
+    skew: i64,
     current: Option<Current>,
 }
 
@@ -64,18 +62,17 @@ struct Current {
 }
 
 impl App {
-    /// An app by its client ID, or its app ID, with its private key: the text of the PEM file that
-    /// the service gives, or the same key as PKCS#8.
+    /// Creates an app from its client ID or app ID and its private key: the contents of the PEM file that the service
+    /// provides, or the same key as PKCS#8.
     ///
     /// # Errors
     ///
-    /// [`BuildError::App`] when the ID is empty, or the key is no RSA key in PEM form of 2048 to 4096
-    /// bits.
+    /// [`BuildError::App`] if the ID is empty, or the key is not an RSA key of 2048 to 4096 bits in PEM.
     ///
     /// ```
     /// # use octoforge_runtime::auth::App;
     /// let error = App::new("Iv1.8a61f9b3a7aba766", "app.private-key.pem".to_owned()).unwrap_err();
-    /// assert!(error.to_string().ends_with("was the name of its file given?"));
+    /// assert!(error.to_string().ends_with("was the name of the file given?"));
     /// ```
     pub fn new(
         client_id_or_app_id: impl Into<String>,
@@ -94,26 +91,26 @@ impl App {
         })))
     }
 
-    /// The header of a token that holds now.
+    /// Returns the header with a token that is valid at `now`.
     pub(super) fn header(&self, now: Timestamp) -> Result<HeaderValue, BuildError> {
         let now = now.as_second();
         let mut state = self.0.state.lock().unwrap_or_else(PoisonError::into_inner);
-        // A clock that was put back since makes the token one of the future, which is refused.
+        // If the clock was set back since, the token starts in the future and would be refused.
         let holds = |current: &&Current| (current.from..current.until).contains(&now);
         if let Some(current) = state.current.as_ref().filter(holds) {
             return Ok(current.header.clone());
         }
-        let header = self.signed(now.saturating_add(state.ahead))?;
+        let header = self.sign(now.saturating_add(state.skew))?;
         state.current = Some(Current {
             header: header.clone(),
             from: now,
-            until: now.saturating_add(LIFETIME - SPARE),
+            until: now.saturating_add(LIFETIME - RENEW_BEFORE),
         });
         Ok(header)
     }
 
-    /// A new token, at this time by the service's clock.
-    fn signed(&self, now: i64) -> Result<HeaderValue, BuildError> {
+    /// Signs a token at a time of the service's clock.
+    fn sign(&self, now: i64) -> Result<HeaderValue, BuildError> {
         let token = self.0.key.token(&json!({
             "iat": now.saturating_sub(BACKDATED),
             "exp": now.saturating_add(LIFETIME),
@@ -121,17 +118,22 @@ impl App {
         }))?;
         let header = HeaderValue::try_from(format!("Bearer {token}"));
         let mut header = header.map_err(|_| BuildError::Token {
-            reason: "it does not fit into a header",
+            reason: "it is not a valid header value",
         })?;
         header.set_sensitive(true);
         Ok(header)
     }
 
-    /// Sets the clock right by the answer that refused a token. Whether that makes a difference, or
-    /// has made one already.
-    pub(super) fn corrected(&self, refused: &HeaderValue, answer: &Meta, now: Timestamp) -> bool {
+    /// Corrects the clock by the response that refused a token; `true` if a new token may be accepted, because of this
+    /// correction or an earlier one.
+    pub(super) fn correct_clock(
+        &self,
+        refused: &HeaderValue,
+        answer: &Meta,
+        now: Timestamp,
+    ) -> bool {
         let mut state = self.0.state.lock().unwrap_or_else(PoisonError::into_inner);
-        // Another call was refused with the same token, and has seen to it.
+        // Another call was refused with the same token and has corrected the clock.
         if state
             .current
             .as_ref()
@@ -142,15 +144,15 @@ impl App {
         let Some(date) = answer.date() else {
             return false;
         };
-        let ahead = date.as_second().saturating_sub(now.as_second());
-        if ahead.abs_diff(state.ahead) < APART {
+        let skew = date.as_second().saturating_sub(now.as_second());
+        if skew.abs_diff(state.skew) < MIN_SKEW {
             return false;
         }
         tracing::warn!(
-            seconds = ahead,
-            "the clock differs from the service's, by which tokens now go"
+            seconds = skew,
+            "the clock differs from that of the service; tokens are now corrected by that"
         );
-        state.ahead = ahead;
+        state.skew = skew;
         state.current = None;
         true
     }
@@ -165,7 +167,7 @@ impl Authenticate for App {
     }
 
     fn refused(&self, authorization: &HeaderValue, answer: &Meta, context: &Context<'_>) -> bool {
-        self.corrected(authorization, answer, context.clock().now())
+        self.correct_clock(authorization, answer, context.clock().now())
     }
 
     fn identity(&self) -> String {
@@ -174,7 +176,7 @@ impl Authenticate for App {
 }
 
 impl fmt::Debug for App {
-    /// Names the app, and shows nothing of its key.
+    /// Shows the ID, and nothing of the key.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("App")
             .field("id", &self.0.id)
@@ -191,19 +193,19 @@ mod tests {
     const KEY: &str = include_str!("../../tests/support/keys/throw-away.pkcs1.pem");
 
     #[test]
-    fn whoever_notices_second_tries_again_too() {
+    fn a_call_that_notices_the_wrong_clock_second_tries_again_too() {
         let app = App::new("1", KEY).unwrap();
         let date = HeaderValue::from_static("Tue, 01 Dec 2026 08:00:00 GMT");
         let headers = HeaderMap::from_iter([(http::header::DATE, date)]);
         let answer = Meta::new(StatusCode::UNAUTHORIZED, headers);
         let now = "2026-12-01T09:00:00Z".parse().unwrap();
         let first = app.header(now).unwrap();
-        // Before and after there is another token.
-        assert!(app.corrected(&first, &answer, now));
-        assert!(app.corrected(&first, &answer, now));
+        // Before and after the correction, the token is a different one.
+        assert!(app.correct_clock(&first, &answer, now));
+        assert!(app.correct_clock(&first, &answer, now));
         let second = app.header(now).unwrap();
         assert_ne!(first, second);
-        assert!(app.corrected(&first, &answer, now));
-        assert!(!app.corrected(&second, &answer, now));
+        assert!(app.correct_clock(&first, &answer, now));
+        assert!(!app.correct_clock(&second, &answer, now));
     }
 }

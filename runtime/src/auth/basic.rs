@@ -1,4 +1,4 @@
-//! A name and a secret, as OAuth apps authenticate themselves.
+//! Basic authentication, such as for OAuth apps.
 //!
 //! ```text
 //! Authorization: Basic aWQ6c2VjcmV0
@@ -13,9 +13,9 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::{Authenticate, Context};
 use crate::error::{BuildError, Error};
-use crate::transport::BoxFuture;
+use crate::future::BoxFuture;
 
-/// A name and a secret.
+/// Basic authentication: a name and a secret.
 #[derive(Clone)]
 pub struct Basic {
     name: String,
@@ -23,11 +23,11 @@ pub struct Basic {
 }
 
 impl Basic {
-    /// Calls as `name`, such as the client ID of an OAuth app, with its `secret`.
+    /// Authenticates as `name` with its `secret`, such as the client ID and the client secret of an OAuth app.
     ///
     /// # Errors
     ///
-    /// [`BuildError::Token`] when the name holds a colon, which ends it on the wire.
+    /// [`BuildError::Token`] if the name contains a colon, which separates it from the secret in the header.
     pub fn new(
         name: impl Into<String>,
         secret: impl Into<SecretString>,
@@ -35,13 +35,13 @@ impl Basic {
         let name = name.into();
         if name.contains(':') {
             return Err(BuildError::Token {
-                reason: "the name before it holds a colon",
+                reason: "the name before it contains a colon",
             });
         }
         let pair = format!("{name}:{}", secret.into().expose_secret());
         let header = HeaderValue::try_from(format!("Basic {}", STANDARD.encode(pair)));
         let mut header = header.map_err(|_| BuildError::Token {
-            reason: "it does not fit into a header",
+            reason: "it is not a valid header value",
         })?;
         header.set_sensitive(true);
         Ok(Self { name, header })

@@ -1,5 +1,5 @@
-//! An installation of an app, as which it works in the repositories of whoever installed it. Takes
-//! the app and the installation's ID; gets tokens for it, and new ones before they expire.
+//! Authentication as an installation of a GitHub App. Takes the app and the installation's ID; requests tokens for it,
+//! and replaces them before they expire.
 //!
 //! ```text
 //! let installation = Installation::new(app, 1234).repositories(["octo-repo"]);
@@ -12,125 +12,137 @@ use std::sync::Arc;
 use http::header::AUTHORIZATION;
 use http::{HeaderValue, StatusCode};
 
-use super::access::{CreateToken, Narrowing};
+use super::access::{CreateToken, Restrictions};
 use super::renewal::{Issued, Renewal};
-use super::{App, Authenticate, Context, Tried};
+use super::{App, Authenticate, Context};
 use crate::endpoint::Endpoint as _;
 use crate::error::Error;
+use crate::future::BoxFuture;
 use crate::json::Json;
 use crate::response::Meta;
-use crate::transport::BoxFuture;
+use crate::retry::Attempts;
 
-/// The operation that gives tokens.
+/// The ID of the operation that issues tokens.
 const ID: &str = CreateToken::OPERATION.id;
 
-/// An installation of an app.
+/// An installation of a GitHub App, which works in the repositories of the account that installed it.
 ///
-/// Its tokens hold for an hour. A new one is asked for five minutes before, once for all calls that
-/// need it; when there is none to be had then, calls go on with the old one for as long as it holds.
-/// A token that the service refuses (401) is replaced, and the call made once more. A token that has expired by the
-/// service's own clock when it comes is held for half a minute all the same, and so is one that is refused like the one
-/// before: a service that is at fault is not asked for a token by every call. A rate limit that is
-/// met on the way to a token is met by the call: it is waited for, or reported, as
-/// [`RateLimits`](crate::RateLimits) say.
+/// Its tokens are valid for an hour. Five minutes before that, one call requests a new token, while the others use the old
+/// one; if the request fails, calls go on with the old token for as long as it is valid. A token that the service refuses
+/// (401) is replaced, and the request is sent once more. To spare a faulty service, a token that is expired on arrival or
+/// refused like the one before is kept for half a minute, and not replaced for every call. A rate limit for token requests
+/// is handled like that of the call, by the policy of [`RateLimits`](crate::RateLimits).
 ///
-/// Clones share their token. What narrows a token makes it another one, which is not shared with
-/// those that are not narrowed, or otherwise.
+/// Clones share their token. An installation that is restricted to some repositories or permissions has a token of its own.
+///
+/// ```no_run
+/// # #[cfg(feature = "reqwest")] {
+/// # use octoforge_runtime::{BuildError, Client, Service, auth::{App, Installation}};
+/// # fn build<S: Service>(app: App) -> Result<Client<S>, BuildError> {
+/// let installation = Installation::new(app, 1234).repositories(["octo-repo"]);
+/// Client::builder().auth(installation).build()
+/// # }
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Installation {
     app: App,
     id: u64,
-    narrowing: Narrowing,
+    restrictions: Restrictions,
     token: Arc<Renewal>,
 }
 
 impl Installation {
-    /// An installation, with all repositories and permissions that were given to it.
+    /// Creates an installation with all its repositories and permissions.
     #[must_use]
     pub fn new(app: App, installation_id: u64) -> Self {
         Self {
             app,
             id: installation_id,
-            narrowing: Narrowing::default(),
+            restrictions: Restrictions::default(),
             token: Arc::default(),
         }
     }
 
-    /// Asks for tokens for these repositories only, by their names without the owner's.
+    /// Restricts tokens to these repositories, by their names without the owner's.
     #[must_use]
     pub fn repositories<N: Into<String>>(self, names: impl IntoIterator<Item = N>) -> Self {
         let names: Vec<String> = names.into_iter().map(Into::into).collect();
-        self.narrowed("repositories", &names)
+        self.restricted("repositories", &names)
     }
 
-    /// Asks for tokens for these repositories only, by their IDs, which renaming does not change.
+    /// Restricts tokens to these repositories, by their IDs, which do not change when a repository is renamed.
     #[must_use]
     pub fn repository_ids(self, ids: impl IntoIterator<Item = i64>) -> Self {
         let ids: Vec<i64> = ids.into_iter().collect();
-        self.narrowed("repository_ids", &ids)
+        self.restricted("repository_ids", &ids)
     }
 
-    /// Asks for tokens with these permissions only: an object of access (`read`, `write`) by name, such
-    /// as the description's type for it.
+    /// Restricts tokens to these permissions: an object with an access level (`read`, `write`) for each name, such as
+    /// the description's type for it.
     ///
     /// ```
     /// # use octoforge_runtime::auth::{App, Installation};
     /// # use octoforge_runtime::json::Map;
-    /// # fn narrow(app: App) -> Installation {
+    /// # fn restrict(app: App) -> Installation {
     /// let permissions = Map::from([("contents".to_owned(), "read".to_owned())]);
     /// Installation::new(app, 1234).permissions(&permissions)
     /// # }
     /// ```
     #[must_use]
     pub fn permissions(self, permissions: &dyn Json) -> Self {
-        self.narrowed("permissions", permissions)
+        self.restricted("permissions", permissions)
     }
 
-    fn narrowed(mut self, name: &'static str, value: &dyn Json) -> Self {
-        self.narrowing.set(name, value);
+    fn restricted(mut self, name: &'static str, value: &dyn Json) -> Self {
+        self.restrictions.set(name, value);
         self.token = Arc::default();
         self
     }
 
-    /// Gets a new token. Only where nothing can be done without one is it tried as often as the client
-    /// tries calls, and are rate limits waited for as the client does: a second token does no harm.
+    /// Requests a new token. If no call can go on without one (`needed`), it is retried by the client's policy for retries
+    /// and rate limits: requesting a second token is harmless.
     async fn issue(&self, context: &Context<'_>, needed: bool) -> Result<Issued, Error> {
-        let mut tried = Tried::default();
+        let mut attempts = Attempts::default();
         loop {
-            let outcome = self.ask(context, &mut tried).await;
-            let pause = match &outcome {
-                Err(error) if needed => context.exchange.pause(ID, error, &mut tried),
+            let result = self.request(context, &mut attempts).await;
+            let pause = match &result {
+                Err(error) if needed => context.exchange().retry(ID, error, &mut attempts),
                 _ => None,
             };
             match pause {
                 Some(pause) => context.clock().sleep(pause).await,
-                None => return outcome,
+                None => return result,
             }
         }
     }
 
-    /// Asks for a token, once more if signing for it again sets a wrong clock right.
-    async fn ask(&self, context: &Context<'_>, tried: &mut Tried) -> Result<Issued, Error> {
-        let request = CreateToken::new(self.id, &self.narrowing);
+    /// Requests a token, and once more if the app's signature was refused because of a wrong clock.
+    async fn request(
+        &self,
+        context: &Context<'_>,
+        attempts: &mut Attempts,
+    ) -> Result<Issued, Error> {
+        let request = CreateToken::new(self.id, &self.restrictions);
         let mut corrected = false;
         loop {
-            context.exchange.ahead(ID)?;
+            context.exchange().check_limits(ID)?;
             let now = context.clock().now();
             let app = self.app.header(now)?;
             let mut request = request.to_request(context.base())?;
             request.headers_mut().insert(AUTHORIZATION, app.clone());
-            tried.sent += 1;
-            let exchange = context.exchange.exchange(ID, tried.sent, request);
-            let response = context.exchange.accepted(ID, exchange.await?)?;
+            attempts.sent += 1;
+            let sent = context.exchange().send(ID, attempts.sent, request);
+            let response = context.exchange().accept(ID, sent.await?)?;
             let meta = Meta::new(response.status(), response.headers().clone());
             let refused = meta.status() == StatusCode::UNAUTHORIZED && !corrected;
-            if refused && self.app.corrected(&app, &meta, context.clock().now()) {
+            if refused && self.app.correct_clock(&app, &meta, context.clock().now()) {
                 corrected = true;
                 continue;
             }
             let (token, expires_at) = CreateToken::from_response(response)?;
             tracing::debug!(installation = self.id, %expires_at, "a new token");
-            // Both times are by the service's clock, so that it does not matter how wrong ours is.
+            // Both times are by the service's clock, so that an error of the client's clock does not matter.
             let today = meta.date().unwrap_or(now);
             return Ok(Issued {
                 header: token.header(),
@@ -152,21 +164,21 @@ impl Authenticate for Installation {
     }
 
     fn refused(&self, authorization: &HeaderValue, _: &Meta, context: &Context<'_>) -> bool {
-        self.token.drop_if(authorization, context.clock())
+        self.token.drop_refused(authorization, context.clock())
     }
 
     fn identity(&self) -> String {
-        format!("installation:{}{}", self.id, self.narrowing)
+        format!("installation:{}{}", self.id, self.restrictions)
     }
 }
 
 impl fmt::Debug for Installation {
-    /// Says which installation of which app it is, and shows no token.
+    /// Shows the app and the installation, and no token.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Installation")
             .field("app", &self.app)
             .field("id", &self.id)
-            .field("narrowing", &self.narrowing)
+            .field("restrictions", &self.restrictions)
             .finish_non_exhaustive()
     }
 }

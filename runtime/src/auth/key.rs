@@ -1,12 +1,12 @@
-//! The private key of an app. Takes PEM, as it is downloaded; gives signed tokens (JWT, RS256).
+//! The private key of an app. Takes PEM, as downloaded from the service; gives signed tokens (JWT, RS256).
 //!
 //! ```text
 //! let key = Key::read(&pem)?;
 //! let token = key.token(&json!({"iss": "Iv1.8a61f9b3a7aba766", "iat": 1764576000, "exp": 1764576600}))?;
 //! ```
 //!
-//! Invariant: nothing of the key gets into an error. What the libraries say is replaced by sentences
-//! of our own, because some of theirs quote the text that they could not read.
+//! Invariant: no part of the key appears in an error. The errors of the libraries, some of which quote the text that
+//! they could not read, are replaced by fixed messages.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -20,22 +20,22 @@ use serde_json::{Value, json};
 
 use crate::error::BuildError;
 
-const NO_KEY: &str = "there is no private key in PEM form in what was given for one, which begins with \
-                      `-----BEGIN RSA PRIVATE KEY-----`; was the name of its file given?";
-const BROKEN: &str = "its private key is not whole: the PEM text does not read";
+const NO_KEY: &str = "the text given is not a private key in PEM, which begins with \
+                      `-----BEGIN RSA PRIVATE KEY-----`; was the name of the file given?";
+const BROKEN: &str = "its private key is incomplete: the PEM text cannot be parsed";
 const ENCRYPTED: &str = "its private key is encrypted; decrypt it first, with `openssl rsa`";
-const NOT_RSA: &str = "its private key is not for RSA, which apps sign with";
-const REJECTED: &str = "its private key is no RSA key of 2048 to 4096 bits";
-const UNSIGNED: &str = "its private key cannot sign now: the system gives no random numbers";
+const NOT_RSA: &str = "its private key is not an RSA key, which apps sign with";
+const REJECTED: &str = "its private key is not an RSA key of 2048 to 4096 bits";
+const UNSIGNED: &str = "its private key cannot sign now: the system provides no random numbers";
 
-/// A key that is known to sign.
+/// An RSA key that can sign.
 pub(super) struct Key(RsaKeyPair);
 
 impl Key {
-    /// Reads the first private key in PEM text, in the form of PKCS#1 or PKCS#8.
+    /// Reads the first private key of a PEM text, in PKCS#1 or PKCS#8.
     ///
-    /// Environment variables and secret stores often hold `\n` in place of line breaks; PEM has no
-    /// other use for a backslash, so those are read as what they stand for.
+    /// Environment variables and secret stores often contain `\n` in place of line breaks. PEM has no other use for a
+    /// backslash, so these are read as line breaks.
     pub(super) fn read(pem: &SecretString) -> Result<Self, BuildError> {
         let pem = pem.expose_secret();
         if !pem.contains("\\n") {
@@ -64,7 +64,7 @@ impl Key {
         key.map(Self).map_err(|_| wrong(REJECTED))
     }
 
-    /// A token that says this, and that whoever has the public key can check.
+    /// Returns a signed token with these claims.
     pub(super) fn token(&self, claims: &Value) -> Result<String, BuildError> {
         let encode = |part: &Value| URL_SAFE_NO_PAD.encode(part.to_string());
         let head = json!({"alg": "RS256", "typ": "JWT"});

@@ -1,71 +1,70 @@
-//! A secret that expires, held for all who call with it. Takes a way to get a new one; gives the one
-//! that holds, and gets a new one once for everybody who waits.
+//! A secret that expires, shared by all calls. Takes a way to request a new one; gives the current one, and requests a new
+//! one once for all calls that need it.
 //!
 //! ```text
-//! fresh                    the one there is
-//! soon to expire           whoever comes first gets a new one, the others go on with the old one
-//! none, or expired         whoever comes first gets a new one, the others wait for it
-//! expired on arrival       held for a moment all the same: the next one would be no better
+//! valid                    the current one is used
+//! about to expire          the first call requests a new one, the others use the old one
+//! missing or expired       the first call requests a new one, the others wait for it
+//! expired on arrival       kept for half a minute all the same: the next one would not be better
 //! ```
 //!
-//! Whoever is at it may be given up at any await: then the next one who waits takes over. A failure
-//! is that of everybody who waited for it, and of nobody who comes later.
+//! The future of the call that requests a secret may be dropped at any await; then the next call that waits takes over. If
+//! the request fails, all calls that waited for it fail, and later ones try again.
 
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use http::HeaderValue;
 
-use crate::client::Clock;
+use crate::clock::Clock;
 use crate::error::Error;
 
-/// How long before its end a secret is replaced, in seconds, unless it holds for less than twice as
-/// long.
-const AHEAD: i64 = 5 * 60;
-/// A moment, in seconds. So long is the old one gone on with when there was no new one to be had, and a new one held that
-/// is of no use: because it has expired by the time that it comes, or because it was refused like the one before.
-const MOMENT: i64 = 30;
+/// Time before its end at which a secret is replaced, in seconds, unless its lifetime is less than twice that.
+const RENEW_BEFORE: i64 = 5 * 60;
+/// Time for which a secret is kept that cannot be improved, in seconds: the old one after a failed request, and a new
+/// one that is expired on arrival or was refused like the one before.
+const GRACE: i64 = 30;
 
 /// A new secret.
 pub(super) struct Issued {
     pub(super) header: HeaderValue,
-    /// Lifetime in seconds; nothing, or less, if it has expired by the time that it comes.
+    /// Lifetime in seconds; zero or negative if the secret has expired on arrival.
     pub(super) lifetime: i64,
 }
 
-/// The secret, if there is one.
+/// A secret that is renewed.
 #[derive(Default)]
 pub(super) struct Renewal {
     state: Mutex<State>,
-    /// Held by whoever gets a new secret.
+    /// Held while a new secret is requested.
     turn: tokio::sync::Mutex<()>,
 }
 
 #[derive(Default)]
 struct State {
     held: Option<Held>,
-    /// True if the last one was dropped because it was refused.
+    /// `true` if the last secret was dropped because it was refused.
     was_refused: bool,
-    /// How often there was no new one to be had, and why, the last time.
+    /// Number of failed requests, and the last failure.
     failures: u64,
     failure: Option<Error>,
 }
 
-/// All times are seconds of the epoch by the client's clock.
+/// A secret. All times are Unix timestamps in seconds, by the client's clock.
 struct Held {
     header: HeaderValue,
     since: i64,
     renew_at: i64,
     until: i64,
-    /// True if it came in place of one that was refused.
-    is_second: bool,
+    /// `true` if it replaced one that was refused.
+    replaces_refused: bool,
 }
 
 impl Held {
-    fn new(issued: &Issued, now: i64, is_second: bool) -> Self {
+    fn new(issued: &Issued, now: i64, replaces_refused: bool) -> Self {
         let (lifetime, ahead) = match issued.lifetime {
-            ..=0 => (MOMENT, 0),
-            lifetime => (lifetime, AHEAD.min(lifetime / 2)),
+            ..=0 => (GRACE, 0),
+            lifetime => (lifetime, RENEW_BEFORE.min(lifetime / 2)),
         };
         let until = now.saturating_add(lifetime);
         Self {
@@ -73,29 +72,29 @@ impl Held {
             since: now,
             renew_at: until.saturating_sub(ahead),
             until,
-            is_second,
+            replaces_refused,
         }
     }
 
-    /// Tells whether another one would be refused too, as far as can be known now.
-    fn is_as_good_as_any(&self, now: i64) -> bool {
-        self.is_second && (self.since..self.since.saturating_add(MOMENT)).contains(&now)
+    /// `true` if a replacement would presumably be refused too.
+    fn would_be_refused_again(&self, now: i64) -> bool {
+        self.replaces_refused && (self.since..self.since.saturating_add(GRACE)).contains(&now)
     }
 }
 
-enum Found {
-    Fresh(HeaderValue),
-    Ageing(HeaderValue),
-    Nothing,
+enum Current {
+    Valid(HeaderValue),
+    Expiring(HeaderValue),
+    None,
 }
 
 impl Renewal {
-    /// The header with a secret that holds now; `issue` gets a new one if need be. It is told whether
-    /// the call depends on that.
+    /// Returns the header with a valid secret. Calls `issue` for a new one if necessary, with `true` if the call cannot
+    /// go on without it.
     ///
     /// # Errors
     ///
-    /// Those of `issue`, or of whoever was waited for.
+    /// Those of `issue`, called here or by the call that was waited for.
     pub(super) async fn header<F>(
         &self,
         clock: &dyn Clock,
@@ -104,38 +103,38 @@ impl Renewal {
     where
         F: Future<Output = Result<Issued, Error>>,
     {
-        let (found, failures) = self.find(clock);
-        let turn = match found {
-            Found::Fresh(header) => return Ok(header),
-            Found::Ageing(header) => match self.turn.try_lock() {
+        let (current, failures) = self.current(clock);
+        let turn = match current {
+            Current::Valid(header) => return Ok(header),
+            Current::Expiring(header) => match self.turn.try_lock() {
                 Ok(turn) => turn,
                 Err(_) => return Ok(header),
             },
-            Found::Nothing => self.turn.lock().await,
+            Current::None => self.turn.lock().await,
         };
-        // Somebody else may have been at it in the meantime.
-        let old = match self.find(clock).0 {
-            Found::Fresh(header) => return Ok(header),
-            Found::Ageing(header) => Some(header),
-            Found::Nothing => match self.failed_since(failures) {
+        // Another call may have renewed the secret in the meantime.
+        let old = match self.current(clock).0 {
+            Current::Valid(header) => return Ok(header),
+            Current::Expiring(header) => Some(header),
+            Current::None => match self.failed_since(failures) {
                 Some(error) => return Err(error),
                 None => None,
             },
         };
-        let outcome = self.settle(issue(old.is_none()).await, old, clock);
+        let outcome = self.store(issue(old.is_none()).await, old, clock);
         drop(turn);
         outcome
     }
 
-    /// Drops the secret if it is the one that was refused. Whether there is another one, or may be: a service that refuses
-    /// two, one after the other, is asked for no third before a moment has passed.
-    pub(super) fn drop_if(&self, refused: &HeaderValue, clock: &dyn Clock) -> bool {
+    /// Drops a secret that was refused; `true` if there is another one or may be. After two refusals in a row, no third
+    /// secret is requested before half a minute has passed.
+    pub(super) fn drop_refused(&self, refused: &HeaderValue, clock: &dyn Clock) -> bool {
         let now = clock.now().as_second();
         let mut state = self.lock();
         let Some(held) = state.held.as_ref().filter(|held| held.header == *refused) else {
             return true;
         };
-        if held.is_as_good_as_any(now) {
+        if held.would_be_refused_again(now) {
             return false;
         }
         state.held = None;
@@ -143,19 +142,19 @@ impl Renewal {
         true
     }
 
-    /// What is there, and how many failures there were until now.
-    fn find(&self, clock: &dyn Clock) -> (Found, u64) {
+    /// Returns the state of the secret, and the number of failures so far.
+    fn current(&self, clock: &dyn Clock) -> (Current, u64) {
         let now = clock.now().as_second();
         let state = self.lock();
-        let found = match &state.held {
-            Some(held) if now < held.renew_at => Found::Fresh(held.header.clone()),
-            Some(held) if now < held.until => Found::Ageing(held.header.clone()),
-            _ => Found::Nothing,
+        let current = match &state.held {
+            Some(held) if now < held.renew_at => Current::Valid(held.header.clone()),
+            Some(held) if now < held.until => Current::Expiring(held.header.clone()),
+            _ => Current::None,
         };
-        (found, state.failures)
+        (current, state.failures)
     }
 
-    /// The failure that came after so many.
+    /// Returns the failure of a request that was made since there were so many failures.
     fn failed_since(&self, failures: u64) -> Option<Error> {
         let state = self.lock();
         let failure = state.failure.as_ref()?;
@@ -164,8 +163,8 @@ impl Renewal {
             .flatten()
     }
 
-    /// Takes note of what became of getting a new secret.
-    fn settle(
+    /// Stores the result of a request for a new secret.
+    fn store(
         &self,
         outcome: Result<Issued, Error>,
         old: Option<HeaderValue>,
@@ -175,14 +174,14 @@ impl Renewal {
         let mut state = self.lock();
         match (outcome, old, &mut state.held) {
             (Ok(issued), ..) => {
-                let is_second = std::mem::take(&mut state.was_refused);
-                state.held = Some(Held::new(&issued, now, is_second));
+                let replaces_refused = std::mem::take(&mut state.was_refused);
+                state.held = Some(Held::new(&issued, now, replaces_refused));
                 state.failure = None;
                 Ok(issued.header)
             }
             (Err(error), Some(old), Some(held)) if held.header == old => {
-                tracing::warn!(%error, "no new token; the old one still holds");
-                held.renew_at = now.saturating_add(MOMENT);
+                tracing::warn!(%error, "no new token; the old one is still valid");
+                held.renew_at = now.saturating_add(GRACE);
                 Ok(old)
             }
             (Err(error), ..) => {

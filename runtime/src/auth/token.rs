@@ -1,4 +1,4 @@
-//! A token that somebody has already. Takes a secret; gives the header that carries it.
+//! Authentication with a token. Takes a secret; gives the header with it.
 //!
 //! ```text
 //! Authorization: Bearer ghp_…
@@ -11,9 +11,9 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::{Authenticate, Context, fingerprint};
 use crate::error::{BuildError, Error};
-use crate::transport::BoxFuture;
+use crate::future::BoxFuture;
 
-/// A token that is known to fit into a header, and that `Debug` does not show.
+/// A token that can be sent in a header. `Debug` does not show it.
 #[derive(Clone)]
 pub struct Token {
     header: HeaderValue,
@@ -21,11 +21,11 @@ pub struct Token {
 }
 
 impl Token {
-    /// Checks a token, and writes its header once for all requests.
+    /// Checks a token and builds its header, once for all requests.
     ///
     /// # Errors
     ///
-    /// [`BuildError::Token`] when it cannot be sent in a header.
+    /// [`BuildError::Token`] if it cannot be sent in a header.
     pub fn new(secret: &SecretString) -> Result<Self, BuildError> {
         let secret = secret.expose_secret();
         if secret.is_empty() {
@@ -34,13 +34,13 @@ impl Token {
             });
         }
         if !secret.bytes().all(|byte| byte.is_ascii_graphic()) {
-            let reason = "it holds a space, a line break or another character that no token has; \
-                          was it read with the end of its line?";
+            let reason = "it contains a space, a line break or another character that tokens do not have; \
+                          was it read with a trailing line break?";
             return Err(BuildError::Token { reason });
         }
         let mut header =
             HeaderValue::try_from(format!("Bearer {secret}")).map_err(|_| BuildError::Token {
-                reason: "it does not fit into a header",
+                reason: "it is not a valid header value",
             })?;
         header.set_sensitive(true);
         Ok(Self {
@@ -49,7 +49,7 @@ impl Token {
         })
     }
 
-    /// The value of `Authorization`, marked so that nothing logs it.
+    /// Returns the value of the `Authorization` header, marked as sensitive so that it is not logged.
     #[must_use]
     pub fn header(&self) -> HeaderValue {
         self.header.clone()

@@ -1,4 +1,5 @@
-//! Waiting for a future on the thread that calls. Takes futures of the asynchronous client; gives their outputs.
+//! Blocking on futures. Takes futures of the asynchronous client; runs them on the calling thread and gives their
+//! outputs.
 //!
 //! ```text
 //! plain thread, spawn_blocking, block_in_place      waits
@@ -15,7 +16,7 @@ use tokio::task::coop::poll_proceed;
 
 use crate::error::{BuildError, Error, TransportError, TransportKind};
 
-/// The thread that moves the connections of a client.
+/// The runtime of a client, whose thread drives the connections.
 pub(super) struct Worker(Option<Runtime>);
 
 impl Worker {
@@ -29,15 +30,15 @@ impl Worker {
         Ok(Self(Some(runtime)))
     }
 
-    /// Waits for a future on the thread that calls.
-    pub(super) fn wait<F: Future>(&self, future: F) -> Result<F::Output, Error> {
+    /// Blocks the calling thread until a future is ready.
+    pub(super) fn block_on<F: Future>(&self, future: F) -> Result<F::Output, Error> {
         match &self.0 {
-            Some(runtime) if !is_in_task() => Ok(block_on(runtime, future)),
+            Some(runtime) if !is_in_task() => Ok(poll_to_end(runtime, future)),
             _ => Err(TransportError::new(TransportKind::Blocking).into()),
         }
     }
 
-    /// Waits for what comes next, unless there was an error before.
+    /// Blocks until the next element of a stream is ready, unless there was an error before.
     pub(super) fn next<T>(
         &self,
         has_failed: &mut bool,
@@ -46,14 +47,14 @@ impl Worker {
         if *has_failed {
             return None;
         }
-        let next = self.wait(next).and_then(|next| next);
+        let next = self.block_on(next).and_then(|next| next);
         *has_failed = next.is_err();
         next.transpose()
     }
 }
 
 impl Drop for Worker {
-    /// Waits for nothing, since a client may be dropped within asynchronous code too.
+    /// Does not wait for the thread, since a client may be dropped within asynchronous code.
     fn drop(&mut self) {
         if let Some(runtime) = self.0.take() {
             runtime.shutdown_background();
@@ -61,9 +62,10 @@ impl Drop for Worker {
     }
 }
 
-/// Polls the future here, while the thread of the runtime moves connections and timers. `Runtime::block_on` would do
-/// the same, but panics wherever tokio holds that a thread may not block, and nobody can ask tokio beforehand.
-fn block_on<F: Future>(runtime: &Runtime, future: F) -> F::Output {
+/// Polls a future on this thread, while the thread of the runtime drives connections and timers. `Runtime::block_on`
+/// would do the same, but panics wherever tokio assumes that a thread must not block, which cannot be queried
+/// beforehand.
+fn poll_to_end<F: Future>(runtime: &Runtime, future: F) -> F::Output {
     let _entered = runtime.enter();
     let waker = Waker::from(Arc::new(Unpark(thread::current())));
     let mut context = Context::from_waker(&waker);
@@ -84,17 +86,17 @@ impl Wake for Unpark {
     }
 }
 
-/// Tells whether this thread is in the middle of polling an asynchronous task.
+/// `true` if this thread is polling an asynchronous task.
 ///
-/// A runtime can be entered on threads that may block as well, so that a handle to one says nothing. But tokio gives
-/// each task a budget of steps whenever it polls it, and takes the budget away where blocking is allowed. It is spent
-/// here to see whether there is one, and the first step gives all of it back when it is dropped.
+/// A runtime can be entered on threads that may block as well, so a handle to one means nothing. However, tokio gives
+/// each task a budget of steps while it is polled, and none where blocking is allowed. The budget is spent here to see
+/// if there is one; dropping the first step restores it.
 fn is_in_task() -> bool {
     let mut context = Context::from_waker(Waker::noop());
     let Poll::Ready(_gives_back) = poll_proceed(&mut context) else {
         return true;
     };
-    // tokio counts the budget in one byte.
+    // tokio keeps the budget in one byte.
     (0..=u8::MAX).any(|_| match poll_proceed(&mut context) {
         Poll::Ready(step) => {
             step.made_progress();

@@ -1,5 +1,4 @@
-//! Answers that are not taken into memory. Takes the response to a request; gives its body as it
-//! arrives.
+//! Downloads. Takes the response to a request; gives its body as it arrives.
 //!
 //! ```text
 //! let mut artifact = actions::download_artifact("o", "r", 1, "zip").download(&client).await?;
@@ -23,10 +22,22 @@ use crate::error::{ApiError, Error, TransportError, TransportKind};
 use crate::response::Meta;
 use crate::transport::Incoming;
 
-/// A body on its way.
+/// A response whose body is still arriving.
+///
+/// It is a [`Stream`] of chunks, and is not kept in memory.
+///
+/// ```
+/// # use octoforge_runtime::{Caller as _, Client, Endpoint, Error};
+/// # async fn run<S, E: Endpoint>(client: &Client<S>, endpoint: E, mut file: tokio::fs::File) -> Result<(), Error> {
+/// let mut download = client.download(endpoint).await?;
+/// println!("{:?} bytes", download.length());
+/// download.write_to(&mut file).await?;
+/// # Ok(())
+/// # }
+/// ```
 pub struct Download {
     meta: Meta,
-    /// As it may be shown.
+    /// The URL, redacted.
     url: String,
     body: Incoming,
     received: u64,
@@ -42,42 +53,42 @@ impl Download {
         }
     }
 
-    /// Status and headers of the answer.
+    /// Returns the status and the headers of the response.
     #[must_use]
     pub fn meta(&self) -> &Meta {
         &self.meta
     }
 
-    /// How many bytes there are in all, where the service says so.
+    /// Returns the total size in bytes, if the service states it.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         let left = self.body.length()?;
         Some(left + self.received)
     }
 
-    /// How many bytes have been received.
+    /// Returns the number of bytes received so far.
     #[must_use]
     pub fn received(&self) -> u64 {
         self.received
     }
 
-    /// The next piece; `None` at the end.
+    /// Returns the next chunk; `None` at the end.
     ///
     /// # Errors
     ///
-    /// [`Error::Transport`] when the body breaks off before its end.
+    /// [`Error::Transport`] if the body breaks off.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         let chunk = self.body.chunk().await.map_err(|error| self.error(error))?;
         self.received += chunk.as_ref().map_or(0, |chunk| chunk.len() as u64);
         Ok(chunk)
     }
 
-    /// Writes all that is left, piece by piece, and gives the number of bytes received in all.
+    /// Writes the rest of the body, and returns the total number of bytes received.
     ///
     /// # Errors
     ///
-    /// [`Error::Transport`] when the body breaks off, or with [`TransportKind::Write`] when it cannot
-    /// be written; what was written before stays.
+    /// [`Error::Transport`] if the body breaks off, or with [`TransportKind::Write`] if it cannot be written; what was
+    /// written before is kept.
     pub async fn write_to<W: AsyncWrite + Unpin>(&mut self, to: &mut W) -> Result<u64, Error> {
         while let Some(chunk) = self.chunk().await? {
             to.write_all(&chunk)
@@ -88,11 +99,11 @@ impl Download {
         Ok(self.received)
     }
 
-    /// All that is left, if it is at most `most` bytes.
+    /// Returns the rest of the body in memory, if it has at most `most` bytes.
     ///
     /// # Errors
     ///
-    /// [`Error::Transport`] when the body breaks off, or is larger.
+    /// [`Error::Transport`] if the body breaks off, or is larger.
     pub async fn bytes(self, most: usize) -> Result<Bytes, Error> {
         let Self { url, body, .. } = self;
         let body = body.collect(most).await;
@@ -108,7 +119,7 @@ impl Download {
     }
 }
 
-/// Sends the request, and gives the answer once it begins to arrive.
+/// Sends the request, and returns the response once its body begins to arrive.
 pub(super) async fn begin(
     shared: Arc<Shared>,
     call: Result<Call, Error>,
@@ -118,7 +129,7 @@ pub(super) async fn begin(
     match content {
         Content::Arriving(body) => {
             let meta = Meta::new(head.status, head.headers);
-            Ok(Download::new(meta, call.place(), body))
+            Ok(Download::new(meta, call.display_url(), body))
         }
         Content::Whole(body) => {
             let response = http::Response::from_parts(head, body);

@@ -1,5 +1,5 @@
-//! What a client lends to whoever says who calls. Takes a request; makes one attempt, without authorization of the
-//! client's own, and says when to make another.
+//! The part of a client that authentication uses. Takes a request for a token; sends it once, without the client's own
+//! authorization, and decides whether it is sent again.
 //!
 //! ```text
 //! POST /app/installations/7/access_tokens     429, retry-after: 30: again in 30 s, if the client waits for limits
@@ -8,32 +8,31 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+#[cfg(feature = "app")]
+use http::Method;
 use http::header::AUTHORIZATION;
 use http::{Request, Response};
 
-use super::clock::Clock;
 #[cfg(feature = "app")]
 use super::limits::{Refusal, refusal};
-#[cfg(feature = "app")]
-use super::retry::{is_passing, may_recover};
 use super::shared::Shared;
-#[cfg(feature = "app")]
-use super::span::tell_of_wait;
-use super::span::{Told, traced};
-use crate::auth::Exchanger;
-#[cfg(feature = "app")]
-use crate::auth::Tried;
+use super::span::{AttemptInfo, traced};
+use crate::auth::Exchange;
+use crate::clock::Clock;
 use crate::endpoint::Base;
 use crate::error::TransportError;
 #[cfg(feature = "app")]
 use crate::error::{ApiError, Error};
+use crate::future::BoxFuture;
+use crate::redact::{Secrets, public_url};
 #[cfg(feature = "app")]
 use crate::response::Meta;
-use crate::shown::{Secrets, public};
-use crate::transport::{BoxFuture, Outgoing};
+#[cfg(feature = "app")]
+use crate::retry::{Attempted, Attempts, Failure, verdict};
+use crate::transport::Outgoing;
 
-impl Exchanger for Shared {
-    fn exchange<'a>(
+impl Exchange for Shared {
+    fn send<'a>(
         &'a self,
         operation: &'static str,
         attempt: u32,
@@ -45,17 +44,17 @@ impl Exchanger for Shared {
                 .with_headers(&self.headers)
                 .with_headers(request.headers())
                 .with_form(&request);
-            let url = secrets.hide(&public(&request.uri().to_string()));
-            let told = Told {
+            let url = secrets.hide(&public_url(&request.uri().to_string()));
+            let info = AttemptInfo {
                 operation,
                 method: &method,
                 url: &url,
                 attempt,
             };
-            let answer = traced(told, self.attempted(request)).await;
-            let mut answer = answer.map_err(|error| error.at(&method, &url))?;
-            answer.extensions_mut().insert(secrets);
-            Ok(answer)
+            let response = traced(info, self.send_once(request)).await;
+            let mut response = response.map_err(|error| error.at(&method, &url))?;
+            response.extensions_mut().insert(secrets);
+            Ok(response)
         })
     }
 
@@ -72,13 +71,15 @@ impl Exchanger for Shared {
     }
 
     #[cfg(feature = "app")]
-    fn ahead(&self, operation: &'static str) -> Result<(), Error> {
-        let ahead = self.asking_limits.ahead(operation, self.clock.now());
-        ahead.map_or(Ok(()), |refusal| Err(refusal.of(operation, None)))
+    fn check_limits(&self, operation: &'static str) -> Result<(), Error> {
+        match self.token_limits.known(operation, self.clock.now()) {
+            None => Ok(()),
+            Some(refusal) => Err(refusal.of(operation, None)),
+        }
     }
 
     #[cfg(feature = "app")]
-    fn accepted(
+    fn accept(
         &self,
         operation: &'static str,
         response: Response<Bytes>,
@@ -86,7 +87,7 @@ impl Exchanger for Shared {
         let now = self.clock.now();
         let meta = Meta::new(response.status(), response.headers().clone());
         let refusal = refusal(&meta, response.body(), now);
-        let limits = &self.asking_limits;
+        let limits = &self.token_limits;
         limits.learn(Some(operation), &meta, refusal, now);
         match refusal {
             None => Ok(response),
@@ -98,44 +99,49 @@ impl Exchanger for Shared {
     }
 
     #[cfg(feature = "app")]
-    fn pause(&self, operation: &'static str, error: &Error, tried: &mut Tried) -> Option<Duration> {
-        let passing = match error {
-            Error::Transport(error) => may_recover(error),
-            Error::Api(error) => is_passing(error.status()),
+    fn retry(
+        &self,
+        operation: &'static str,
+        error: &Error,
+        attempts: &mut Attempts,
+    ) -> Option<Duration> {
+        let failure = match error {
+            Error::Transport(error) => Failure::Transport(error),
+            Error::Api(error) => Failure::Status {
+                status: error.status(),
+                retry_after: Meta::new(error.status(), error.headers().clone()).retry_after(),
+            },
             Error::RateLimited(limited) => {
                 let (kind, wait) = (limited.kind(), limited.retry_after());
-                let pause = Refusal { kind, wait }.pause();
-                let waits = self.rate_limits.allows(tried.waited, pause);
-                if waits {
-                    tell_of_wait(operation, kind, pause);
-                    tried.waited = tried.waited.saturating_add(pause);
-                }
-                return waits.then_some(pause);
+                Refusal { kind, wait }.failure()
             }
-            _ => false,
+            Error::Build(_) | Error::Decode(_) => return None,
         };
-        tried.failed += 1;
-        // Harmless to repeat, like a `PUT`, whatever its method is.
-        let pause = || self.retry.pause(&http::Method::PUT, tried.failed);
-        passing.then(pause).flatten()
+        let request = Attempted {
+            operation,
+            // Harmless to repeat, like a `PUT`, whatever the method is.
+            method: &Method::PUT,
+            is_replayable: true,
+        };
+        verdict(&self.policy, &request, failure, attempts)
     }
 }
 
 impl Shared {
-    async fn attempted(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
+    async fn send_once(&self, request: Request<Bytes>) -> Result<Response<Bytes>, TransportError> {
         let (mut head, body) = request.into_parts();
         let authorized = head.headers.contains_key(AUTHORIZATION);
-        let own = self.owns(&head.uri, None);
-        self.dress(&mut head.headers, own);
+        let own = self.is_own(&head.uri, None);
+        self.add_headers(&mut head.headers, own);
         if own {
             head.extensions.insert(self.base.clone());
         }
         if !authorized {
-            // One that is among the default headers is for calls.
+            // An `Authorization` among the default headers is for calls.
             head.headers.remove(AUTHORIZATION);
         }
         let request = Request::from_parts(head, Outgoing::from(body));
-        let (head, body) = self.carrier.transport.send(request).await?.into_parts();
+        let (head, body) = self.transport.inner.send(request).await?.into_parts();
         let body = body.collect(self.body_limit).await?;
         Ok(Response::from_parts(head, body))
     }

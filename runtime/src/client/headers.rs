@@ -1,4 +1,5 @@
-//! The headers that callers set. Takes names and values as text; gives those of every request, or says which is wrong.
+//! The headers of a client. Takes names and values as text; gives the headers of every request, or the first that is
+//! not valid.
 //!
 //! ```text
 //! x-team: forge         every request
@@ -16,7 +17,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use crate::error::BuildError;
 use crate::service::Service;
 
-/// The headers of every request: the service's own, and in place of them those that were set.
+/// Returns the headers of every request: the defaults of the service, replaced by those of the builder.
 pub(super) fn defaults<S: Service>(set: &[(String, String)]) -> Result<HeaderMap, BuildError> {
     let agent = (USER_AGENT.as_str(), S::USER_AGENT);
     let set = set
@@ -34,24 +35,24 @@ pub(super) fn defaults<S: Service>(set: &[(String, String)]) -> Result<HeaderMap
     Ok(headers)
 }
 
-/// Checks that none of the headers frames the message.
+/// Checks that no header frames the message.
 ///
 /// # Errors
 ///
-/// [`BuildError::Header`], which names the first that does.
+/// [`BuildError::Header`] with the name of the first that does.
 pub(super) fn check(headers: &HeaderMap) -> Result<(), BuildError> {
-    match headers.keys().find(|name| frames(name)) {
+    match headers.keys().find(|name| is_framing(name)) {
         None => Ok(()),
         Some(name) => Err(BuildError::Header {
             name: name.to_string(),
-            reason: "it says where the message ends or how the connection is used, which whoever sends it decides",
+            reason: "it frames the message or controls the connection, which is up to the transport",
         }),
     }
 }
 
-/// Tells whether a header is about the connection or the extent of the message, and not about what the message says. With one
-/// that is not true of a request, the service reads another request than was sent. HTTP/2 forbids most of them.
-fn frames(name: &HeaderName) -> bool {
+/// `true` if a header is about the connection or the length of the message, and not about its content. A wrong value
+/// would make the service read another request than the one that was sent. HTTP/2 forbids most of these headers.
+fn is_framing(name: &HeaderName) -> bool {
     const FRAMING: [HeaderName; 8] = [
         CONNECTION,
         CONTENT_LENGTH,
@@ -67,15 +68,15 @@ fn frames(name: &HeaderName) -> bool {
     FRAMING.contains(name) || UNNAMED.contains(&text) || text.starts_with("proxy-")
 }
 
-/// Checks a header. Whatever claims to authorise is kept out of logs.
+/// Parses a header. `Authorization` is marked as sensitive.
 fn checked((name, value): (&str, &str)) -> Result<(HeaderName, HeaderValue), BuildError> {
     let wrong = |reason| BuildError::Header {
-        name: crate::shown::line(name),
+        name: crate::redact::one_line(name),
         reason,
     };
-    let parsed = HeaderName::try_from(name).map_err(|_| wrong("this is no header name"))?;
+    let parsed = HeaderName::try_from(name).map_err(|_| wrong("it is not a valid header name"))?;
     let mut value = HeaderValue::try_from(value)
-        .map_err(|_| wrong("the value holds a line break or a control character"))?;
+        .map_err(|_| wrong("the value contains a line break or a control character"))?;
     value.set_sensitive(parsed == AUTHORIZATION);
     Ok((parsed, value))
 }

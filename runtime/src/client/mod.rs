@@ -6,32 +6,32 @@
 //! let answer = client.execute(http::Request::get("/rate_limit").body(Bytes::new())?).await?;
 //! ```
 //!
-//! Invariant: authorization, and the headers set on the builder, go to the client's own servers and
-//! nowhere else: to the origin of the base URL, to servers named with [`ClientBuilder::server`],
-//! and, only while the base URL is the service's own, to the servers that the service's operations
-//! name.
+//! Invariant: authorization, and the headers set on the builder, are sent to the client's own servers only. These are
+//! the origin of the base URL, the servers named with [`ClientBuilder::server`] and, only while the base URL is the
+//! service's own, the servers that its operations declare.
 
 mod attempt;
 mod builder;
 mod cache;
 mod call;
-mod carrier;
-mod clock;
+mod caller;
+mod conditional;
+mod decode;
 mod download;
 mod exchange;
 mod headers;
 mod limits;
+mod named_transport;
 mod pages;
 mod prepare;
-mod reading;
 mod redirect;
 mod reply;
-mod retry;
+mod run;
 mod shared;
 mod span;
 #[cfg(test)]
 mod tests;
-mod trail;
+mod visited;
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -43,31 +43,43 @@ use http::Request;
 pub use self::builder::ClientBuilder;
 pub use self::cache::{Cache, Cached, MemoryCache};
 use self::call::{Call, Mode};
-pub use self::clock::Clock;
-pub(crate) use self::clock::within;
+use self::decode::{Decoding, with_meta};
 pub use self::download::Download;
 pub use self::pages::{Items, Pages};
-use self::reading::{Reading, with_meta};
 pub use self::reply::Reply;
-pub use self::retry::{RateLimits, Retry};
 use self::shared::Shared;
 use crate::auth::{Authenticate, Context};
-use crate::caller::Caller;
-use crate::endpoint::{Base, Endpoint, Operation, Paged, Upload};
+use crate::endpoint::{Base, Endpoint, Operation, Upload};
 use crate::error::{BuildError, Error};
+use crate::redact::Secrets;
 use crate::response::Response;
 use crate::service::Service;
-use crate::shown::Secrets;
-use crate::transport::BoxFuture;
 
-/// A client for the service `S`.
+/// The asynchronous client for the service `S`.
 ///
-/// Clones are cheap and share one pool of connections. Calls run on tokio. Every future can be
-/// dropped at any time: the client keeps nothing of a call that was given up, though the service
-/// may have carried it out.
+/// A generated crate has an alias for its own service, such as `octoforge::Client`. Clones are cheap and share one
+/// connection pool. Calls run on tokio.
 ///
-/// Each attempt is a span called `request`, with `operation`, `method`, `url`, `attempt`, `status` (or
-/// `error`) and `duration_ms`. It is within the span that the caller is in, as with any other future:
+/// ```no_run
+/// # #[cfg(feature = "reqwest")] {
+/// # use octoforge_runtime::{Caller as _, Client, Endpoint, Error, Service};
+/// # async fn run<S: Service, E: Endpoint>(token: String, endpoint: E) -> Result<E::Output, Error> {
+/// let client = Client::<S>::builder().token(token).build()?;
+/// client.call(endpoint).await
+/// # }
+/// # }
+/// ```
+///
+/// Beyond a single HTTP exchange, it offers:
+///
+/// - **Retries.** Failed requests are sent again if that is harmless ([`Retry`](crate::Retry)).
+/// - **Rate limits.** Calls wait for limits, or fail ([`RateLimits`](crate::RateLimits)).
+/// - **Redirects.** Requests follow redirects within one origin; downloads follow them anywhere, without credentials.
+/// - **Caching.** With a [`Cache`], `GET` requests are conditional.
+/// - **Cancellation.** Every future can be dropped at any time. The client keeps no state of a cancelled call, though the
+///   service may have carried it out.
+/// - **Tracing.** Each attempt is a span `request` with the fields `operation`, `method`, `url`, `attempt`, `status` (or
+///   `error`) and `duration_ms`, inside the caller's span:
 ///
 /// ```
 /// # use octoforge_runtime::{Caller as _, Client, Endpoint, Error};
@@ -83,16 +95,17 @@ pub struct Client<S> {
 }
 
 impl<S: Service> Client<S> {
-    /// A client that says nothing about who calls.
+    /// Creates a client without authentication.
     ///
     /// # Errors
     ///
-    /// [`BuildError::Transport`] when the system has no CA certificates to check servers by.
+    /// [`BuildError::NoBaseUrl`] if the service has no complete base URL, [`BuildError::NoTransport`] without the
+    /// feature `reqwest`, and [`BuildError::Transport`] if the system has no CA certificates.
     pub fn new() -> Result<Self, BuildError> {
         Self::builder().build()
     }
 
-    /// Sets a client up.
+    /// Returns the settings of a client.
     pub fn builder() -> ClientBuilder<S> {
         ClientBuilder::new()
     }
@@ -106,8 +119,8 @@ impl<S> Client<S> {
         }
     }
 
-    /// A client like this one that calls in the name of somebody else, over the same connections: one
-    /// for each installation of an app, for example. What it learns of rate limits is its own.
+    /// Returns a client with other authentication over the same connections, such as one for each installation of an
+    /// app. It has rate limits of its own.
     ///
     /// ```
     /// # #[cfg(feature = "app")] {
@@ -122,49 +135,47 @@ impl<S> Client<S> {
         Self::of(Arc::new(self.shared.with_auth(Arc::new(auth))))
     }
 
-    /// Forgets every rate limit that was met: the next calls are sent, and not refused because of what is known. For
-    /// programs that know better, such as after a limit was raised. Calls that are waiting already go on to wait.
+    /// Forgets all rate limits that are known, so that the next calls are sent. This is for programs that know better,
+    /// such as after a limit was raised. Calls that are already waiting continue to wait.
     ///
-    /// It holds for all clones of the client; one made by [`Client::with_auth`] has limits of its own.
+    /// It applies to all clones of the client, but not to clients made by [`Client::with_auth`].
     pub fn lift_rate_limits(&self) {
         self.shared.limits.lift();
         #[cfg(feature = "app")]
-        self.shared.asking_limits.lift();
+        self.shared.token_limits.lift();
     }
 
-    /// Where requests go.
+    /// Returns the base URL.
     #[must_use]
     pub fn base(&self) -> &Base {
         &self.shared.base
     }
 
-    /// What the client lends to whoever says who calls.
+    /// Returns the part of the client that authentication uses.
     pub(crate) fn context(&self) -> Context<'_> {
-        Context {
-            exchange: &*self.shared,
-        }
+        Context::new(&*self.shared)
     }
 
-    /// Sends a request, and gives status and headers beside the result.
+    /// Sends a request, and returns the result with response metadata: status and headers.
     ///
     /// # Errors
     ///
-    /// As `send` of the request.
+    /// Those of [`Caller::call`](crate::Caller::call).
     pub async fn response<E: Endpoint>(&self, endpoint: E) -> Result<Response<E::Output>, Error> {
         let call = self.shared.prepare(&endpoint, Mode::Whole);
-        Reading::new(Arc::clone(&self.shared), call, with_meta::<E>).await
+        Decoding::new(Arc::clone(&self.shared), call, with_meta::<E>).await
     }
 
-    /// Sends any request, and gives any answer, of whatever status.
+    /// Sends any HTTP request, and returns the response, whatever its status.
     ///
-    /// A URI without a host is a path below the base URL. What the request does not set is added:
-    /// the user agent, and, to the client's own servers, the authorization and the headers of the
-    /// builder and the service.
+    /// A URI without a host is a path below the base URL. Requests to the client's own servers get the authorization,
+    /// the headers of the builder and those of the service; requests to others get only the user agent. Headers that
+    /// the request has already are kept.
     ///
     /// # Errors
     ///
-    /// [`Error::Build`] for a header that frames the message, such as `content-length`, and [`Error::Transport`] when no
-    /// whole answer came.
+    /// [`Error::Build`] for a header that frames the message, such as `content-length`, and [`Error::Transport`] if
+    /// there is no complete response.
     pub async fn execute(&self, request: Request<Bytes>) -> Result<http::Response<Bytes>, Error> {
         const RAW: Operation = Operation {
             id: "request",
@@ -173,7 +184,7 @@ impl<S> Client<S> {
         let (mut head, body) = request.into_parts();
         headers::check(&head.headers)?;
         self.shared.make_absolute(&mut head)?;
-        let own = self.shared.owns(&head.uri, None);
+        let own = self.shared.is_own(&head.uri, None);
         if own {
             head.extensions.insert(self.shared.base.clone());
         }
@@ -189,48 +200,6 @@ impl<S> Client<S> {
     }
 }
 
-impl<S> Caller for Client<S> {
-    type Reply<'a, E: Endpoint>
-        = Reply<E>
-    where
-        Self: 'a;
-    type Pages<'a, E: Paged>
-        = Pages<E>
-    where
-        Self: 'a;
-    type Items<'a, E: Paged>
-        = Items<E>
-    where
-        Self: 'a;
-    type Download<'a>
-        = BoxFuture<'static, Result<Download, Error>>
-    where
-        Self: 'a;
-
-    fn call<E: Endpoint>(&self, endpoint: E) -> Reply<E> {
-        let call = self.shared.prepare(&endpoint, Mode::Whole);
-        Reply::new(Reading::new(
-            Arc::clone(&self.shared),
-            call,
-            E::from_response,
-        ))
-    }
-
-    fn pages<E: Paged>(&self, endpoint: E) -> Pages<E> {
-        let first = self.shared.prepare(&endpoint, Mode::Whole);
-        Pages::new(Arc::clone(&self.shared), first)
-    }
-
-    fn items<E: Paged>(&self, endpoint: E) -> Items<E> {
-        Items::new(self.pages(endpoint))
-    }
-
-    fn download<E: Endpoint>(&self, endpoint: E) -> BoxFuture<'static, Result<Download, Error>> {
-        let call = self.shared.prepare(&endpoint, Mode::Download);
-        Box::pin(download::begin(Arc::clone(&self.shared), call))
-    }
-}
-
 impl<S> Clone for Client<S> {
     fn clone(&self) -> Self {
         Self::of(Arc::clone(&self.shared))
@@ -238,7 +207,7 @@ impl<S> Clone for Client<S> {
 }
 
 impl<S> fmt::Debug for Client<S> {
-    /// Says how the client authenticates itself, and shows no secret.
+    /// Shows how the client authenticates, and no secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("base", &self.shared.base.as_str())

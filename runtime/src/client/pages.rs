@@ -1,19 +1,16 @@
-//! Lists that come page by page. Takes a paged endpoint; gives a stream of its pages, or of what they
-//! list.
+//! Pagination. Takes a paged endpoint; gives a stream of its pages or of their items.
 //!
 //! ```text
 //! let mut pages = request.pages(&client);
 //! while let Some(page) = pages.try_next().await? { println!("{}", page.meta.status()) }
 //! ```
 //!
-//! Where the next page is, the `Link` header of the last one says, and nothing else: cursors and page
-//! numbers are the service's affair. It is asked for on the client's own servers only, since the
-//! token goes with the request.
+//! The next page is the one in the `Link` header of the last, and nothing else: cursors and page numbers are up
+//! to the service. It is requested from the client's own servers only, since the token is sent with the request.
 //!
-//! A page that says it is its own next one is the last: it names nothing more. One that leads back to
-//! an earlier page ends the list with an error, because nobody knows what is missing then. Two URLs are of
-//! the same page if they differ in nothing but their fragment, the order of differently named parameters,
-//! or how something is encoded.
+//! A page that links to itself is the last one. A page that links to an earlier one ends the list with an error, because it
+//! is unknown which pages are missing. Two URLs are the same page if they differ only in their fragment, in the order of
+//! differently named parameters, or in encoding.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -27,26 +24,26 @@ use http::{HeaderMap, Uri};
 use url::Url;
 
 use super::call::Call;
-use super::reading::{Reading, with_meta};
+use super::decode::{Decoding, with_meta};
 use super::shared::Shared;
-use super::trail::{Trail, is_same};
+use super::visited::{Visited, is_same};
 use crate::endpoint::Paged;
 use crate::error::{Error, TransportError, TransportKind};
 use crate::response::{Response, link_in};
 
-/// The pages of a list, asked for one after the other as they are wanted.
+/// The pages of a list, requested one after the other as they are needed.
 ///
 /// It ends after the first error.
 #[must_use = "nothing is sent until a page is asked for"]
 pub struct Pages<E: Paged> {
     shared: Arc<Shared>,
     state: State<Response<E::Output>>,
-    trail: Trail,
+    visited: Visited,
 }
 
 enum State<T> {
     Ready(Box<Result<Call, Error>>),
-    Waiting(Reading<T>),
+    Waiting(Decoding<T>),
     Done,
 }
 
@@ -55,17 +52,16 @@ impl<E: Paged> Pages<E> {
         Self {
             shared,
             state: State::Ready(Box::new(first)),
-            trail: Trail::new(),
+            visited: Visited::new(),
         }
     }
 
-    /// The next page; `None` after the last one.
+    /// Returns the next page; `None` after the last one.
     ///
     /// # Errors
     ///
-    /// Those of a call; [`TransportKind::Elsewhere`] if the service says that the next page is on a
-    /// server that is not the client's own, and [`TransportKind::Circle`] if it says that an earlier page
-    /// is the next one.
+    /// Those of a call; [`TransportKind::Elsewhere`] if the next page is on a server that is not the client's own, and
+    /// [`TransportKind::Circle`] if it is an earlier page.
     pub async fn try_next(&mut self) -> Result<Option<Response<E::Output>>, Error> {
         let next = poll_fn(|context| Pin::new(&mut *self).poll_next(context));
         next.await.transpose()
@@ -82,7 +78,7 @@ impl<E: Paged> Stream for Pages<E> {
                 State::Done => return Poll::Ready(None),
                 State::Ready(call) => {
                     let shared = Arc::clone(&pages.shared);
-                    pages.state = State::Waiting(Reading::new(shared, *call, with_meta::<E>));
+                    pages.state = State::Waiting(Decoding::new(shared, *call, with_meta::<E>));
                 }
                 State::Waiting(mut page) => match Pin::new(&mut page).poll(context) {
                     Poll::Pending => {
@@ -93,7 +89,7 @@ impl<E: Paged> Stream for Pages<E> {
                         let headers = read.as_ref().ok().map(|read| read.meta.headers());
                         let next = headers.zip(page.call());
                         let next = next.and_then(|(headers, call)| {
-                            next_call(&pages.shared, &mut pages.trail, headers, call)
+                            next_call(&pages.shared, &mut pages.visited, headers, call)
                         });
                         if let Some(next) = next {
                             pages.state = State::Ready(Box::new(next));
@@ -106,15 +102,15 @@ impl<E: Paged> Stream for Pages<E> {
     }
 }
 
-/// The call that brings the page after one that has come; `None` after the last one.
+/// Returns the call for the page after the one received; `None` after the last one.
 fn next_call(
     shared: &Shared,
-    trail: &mut Trail,
+    visited: &mut Visited,
     headers: &HeaderMap,
     call: &Call,
 ) -> Option<Result<Call, Error>> {
     let link = link_in(headers, "next")?;
-    let uri = follow(shared, trail, link, call).transpose()?;
+    let uri = follow(shared, visited, link, call).transpose()?;
     Some(uri.map_err(Error::from).map(|uri| {
         let mut call = call.clone();
         call.head.uri = uri;
@@ -122,26 +118,26 @@ fn next_call(
     }))
 }
 
-/// The URL of the next page; `None` for a page that says it is its own next one.
+/// Returns the URL of the next page; `None` for a page that links to itself.
 fn follow(
     shared: &Shared,
-    trail: &mut Trail,
+    visited: &mut Visited,
     link: &str,
     call: &Call,
 ) -> Result<Option<Uri>, TransportError> {
     let error = |kind| call.located(TransportError::new(kind));
-    let elsewhere = || error(TransportKind::Elsewhere);
-    let here = Url::parse(&call.head.uri.to_string()).map_err(|_| elsewhere())?;
-    let there = here.join(link).map_err(|_| elsewhere())?;
-    let uri = Uri::try_from(there.as_str()).map_err(|_| elsewhere())?;
-    if there.origin() != here.origin() || !shared.owns(&uri, call.operation.server) {
-        return Err(elsewhere());
+    let foreign = || error(TransportKind::Elsewhere);
+    let current = Url::parse(&call.head.uri.to_string()).map_err(|_| foreign())?;
+    let next = current.join(link).map_err(|_| foreign())?;
+    let uri = Uri::try_from(next.as_str()).map_err(|_| foreign())?;
+    if next.origin() != current.origin() || !shared.is_own(&uri, call.operation.server) {
+        return Err(foreign());
     }
-    if is_same(&here, &there) {
+    if is_same(&current, &next) {
         return Ok(None);
     }
-    let page = trail.note(&here);
-    match trail.number(&there) {
+    let page = visited.add(&current);
+    match visited.number_of(&next) {
         Some(again) => Err(error(TransportKind::Circle { page, again })),
         None => Ok(Some(uri)),
     }
@@ -153,7 +149,7 @@ impl<E: Paged> fmt::Debug for Pages<E> {
     }
 }
 
-/// What the pages of a list hold, one by one; the next page is asked for when the last is used up.
+/// The items of a list. The next page is requested when those of the last are used up.
 ///
 /// It ends after the first error.
 #[must_use = "nothing is sent until an item is asked for"]
@@ -172,21 +168,21 @@ impl<E: Paged> Items<E> {
         }
     }
 
-    /// The next item; `None` after the last one.
+    /// Returns the next item; `None` after the last one.
     ///
     /// # Errors
     ///
-    /// As [`Pages::try_next`].
+    /// Those of [`Pages::try_next`].
     pub async fn try_next(&mut self) -> Result<Option<E::Item>, Error> {
         let next = poll_fn(|context| Pin::new(&mut *self).poll_next(context));
         next.await.transpose()
     }
 
-    /// All that is left, in memory.
+    /// Returns all remaining items in memory.
     ///
     /// # Errors
     ///
-    /// As [`Pages::try_next`]; what came before the error is lost.
+    /// Those of [`Pages::try_next`]; the items before the error are lost.
     pub async fn collect(mut self) -> Result<Vec<E::Item>, Error> {
         let mut all = Vec::new();
         while let Some(item) = self.try_next().await? {
@@ -195,14 +191,14 @@ impl<E: Paged> Items<E> {
         Ok(all)
     }
 
-    /// How many items the service says there are in all, as of the last page that was asked for.
+    /// Returns the total number of items, as the last page states it; `None` if it does not.
     #[must_use]
     pub fn total_count(&self) -> Option<i64> {
         self.total_count
     }
 }
 
-// Nothing in it is ever pinned in place.
+// No field is pinned in place.
 impl<E: Paged> Unpin for Items<E> {}
 
 impl<E: Paged> Stream for Items<E> {

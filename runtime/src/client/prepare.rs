@@ -1,13 +1,13 @@
-//! Calls before they are made. Takes an endpoint; gives the call that sends its request.
+//! Preparation of calls. Takes an endpoint; gives the call that sends its request.
 
 use http::Request;
 use http::header::ACCEPT;
 
 use super::call::{Call, Mode};
 use super::shared::Shared;
-use crate::endpoint::{Endpoint, Operation, Parts, Upload, request};
+use crate::endpoint::{Endpoint, Operation, RequestParts, Upload, request};
 use crate::error::Error;
-use crate::shown::Secrets;
+use crate::redact::Secrets;
 
 impl Shared {
     pub(super) fn prepare<E: Endpoint>(&self, endpoint: &E, mode: Mode) -> Result<Call, Error> {
@@ -20,7 +20,7 @@ impl Shared {
     fn called(
         &self,
         operation: Operation,
-        parts: &Parts,
+        parts: &RequestParts,
         request: Request<Option<Upload>>,
         mode: Mode,
     ) -> Call {
@@ -31,8 +31,10 @@ impl Shared {
         head.extensions.insert(operation);
         Call {
             operation,
-            own: self.owns(&head.uri, operation.server),
-            secrets: Secrets::of_request(&operation, parts, &head),
+            own: self.is_own(&head.uri, operation.server),
+            secrets: Secrets::default()
+                .with(parts.secrets(&operation))
+                .with_query(&head),
             head,
             body,
             mode,

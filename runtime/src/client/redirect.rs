@@ -1,41 +1,41 @@
-//! Redirects. Takes a request and the answer to it; gives the request to send next, if the answer
-//! sends us on.
+//! Redirects. Takes a request and its response; gives the request to send next, if the response is a redirect to
+//! follow.
 //!
 //! ```text
 //! GET /repos/o/old   301 Location: /repositories/7      GET /repositories/7
-//! GET /x             302 Location: https://elsewhere/   nothing: the answer stands
+//! GET /x             302 Location: https://elsewhere/   not followed: the response is returned
 //! GET /x (download)  302 Location: https://elsewhere/   GET https://elsewhere/, without the token
 //! ```
 
 use http::header::{ACCEPT, LOCATION, USER_AGENT};
-use http::request::Parts;
+use http::request::Parts as Head;
 use http::{HeaderMap, HeaderValue, Method, Request, Uri, response};
 use url::Url;
 
-/// How often one call is sent on.
-pub(super) const MOST: usize = 5;
+/// The maximum number of redirects of one request.
+pub(super) const MAX_REDIRECTS: usize = 5;
 
-/// What a call does about redirects.
+/// The redirects that a call follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Follow<'a> {
-    /// Stays within the origin, and does not follow these statuses, which are results.
+    /// Those within the origin, except for statuses that are results of the operation.
     Within(&'a [u16]),
-    /// Goes wherever it is sent, without what is secret once it leaves the origin.
+    /// All, without secrets once they leave the origin.
     Anywhere,
 }
 
-/// The request that an answer asks for in place of another.
+/// The request of a redirect.
 pub(super) struct Hop {
-    pub(super) head: Parts,
-    /// Whether it goes to another origin.
-    pub(super) leaves: bool,
+    pub(super) head: Head,
+    /// `true` if it goes to another origin.
+    pub(super) is_cross_origin: bool,
 }
 
-/// The request that `response` asks for in place of `request`.
+/// Returns the request that follows `response`, if it is a redirect to follow.
 ///
-/// Only with the same method and body. Within one origin all headers may stay; elsewhere none do
-/// that could be secret, and nobody is sent from `https` to `http`.
-pub(super) fn next(request: &Parts, response: &response::Parts, follow: Follow<'_>) -> Option<Hop> {
+/// Method and body stay the same. Within one origin all headers are kept; across origins none that could be secret, and
+/// `https` never leads to `http`.
+pub(super) fn next(request: &Head, response: &response::Parts, follow: Follow<'_>) -> Option<Hop> {
     let status = response.status.as_u16();
     if !keeps_method(&request.method, status) {
         return None;
@@ -49,22 +49,25 @@ pub(super) fn next(request: &Parts, response: &response::Parts, follow: Follow<'
     let location = response.headers.get(LOCATION)?.to_str().ok()?;
     let mut to = from.join(location).ok()?;
     to.set_fragment(None);
-    let leaves = to.origin() != from.origin();
+    let is_cross_origin = to.origin() != from.origin();
     let mut head = request.clone();
-    if leaves {
-        let reads = matches!(request.method, Method::GET | Method::HEAD);
-        let sinks = from.scheme() == "https" && to.scheme() != "https";
-        if follow != Follow::Anywhere || !reads || sinks || !to.has_host() {
+    if is_cross_origin {
+        let is_safe = matches!(request.method, Method::GET | Method::HEAD);
+        let is_downgrade = from.scheme() == "https" && to.scheme() != "https";
+        if follow != Follow::Anywhere || !is_safe || is_downgrade || !to.has_host() {
             return None;
         }
-        head = stripped(request);
+        head = without_secrets(request);
     }
     head.uri = Uri::try_from(to.as_str()).ok()?;
-    Some(Hop { head, leaves })
+    Some(Hop {
+        head,
+        is_cross_origin,
+    })
 }
 
-/// The request as a stranger may see it.
-fn stripped(request: &Parts) -> Parts {
+/// Returns the request without headers that could be secret.
+fn without_secrets(request: &Head) -> Head {
     let (mut next, ()) = Request::new(()).into_parts();
     next.method = request.method.clone();
     next.headers = HeaderMap::new();
@@ -75,9 +78,8 @@ fn stripped(request: &Parts) -> Parts {
     next
 }
 
-/// Whether a redirect with this status repeats the request as it was. For 301 to 303 that holds for
-/// requests that only read: others would be turned into a `GET`, which is another request than the
-/// caller meant.
+/// `true` if a redirect with this status repeats the request. With 301 to 303 that is the case for `GET` and `HEAD`
+/// only: other methods would become `GET`, which is not the request that the caller meant.
 fn keeps_method(method: &Method, status: u16) -> bool {
     match status {
         301..=303 => matches!(*method, Method::GET | Method::HEAD),

@@ -8,20 +8,19 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use super::reading::Reading;
+use super::decode::Decoding;
 use crate::endpoint::Endpoint;
 use crate::error::Error;
 
-/// A call on its way; gives the endpoint's result when awaited.
+/// The future of a call: resolves to the result of the endpoint.
 ///
-/// It borrows nothing, so it can be spawned, and nothing is sent before it is first polled. The
-/// part that depends on the endpoint is kept this small on purpose: it is compiled once for each
-/// endpoint that is called.
+/// It borrows nothing, so it can be spawned, and nothing is sent before it is polled. It is kept small on purpose: this
+/// code is compiled once for each endpoint that is called.
 #[must_use = "nothing is sent until this is awaited"]
-pub struct Reply<E: Endpoint>(Reading<E::Output>);
+pub struct Reply<E: Endpoint>(Decoding<E::Output>);
 
 impl<E: Endpoint> Reply<E> {
-    pub(super) fn new(reading: Reading<E::Output>) -> Self {
+    pub(super) fn new(reading: Decoding<E::Output>) -> Self {
         Self(reading)
     }
 }

@@ -1,39 +1,39 @@
-//! What the client tells whoever listens. Takes an attempt; carries it out in a span of its own.
+//! Tracing. Takes an attempt; runs it in a span of its own.
 //!
 //! ```text
 //! request{operation="repos/get" method=GET url=https://… attempt=1 status=200 duration_ms=83.1}
 //! ```
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use http::{Method, Response};
 use tracing::field::Empty;
 use tracing::{Instrument as _, info_span};
 
-use crate::error::{LimitKind, TransportError};
+use crate::error::TransportError;
 
-/// What is known of an attempt before it is made.
-pub(super) struct Told<'a> {
-    /// The id of the operation.
+/// The fields of a span that are known before the attempt is made.
+pub(super) struct AttemptInfo<'a> {
+    /// The ID of the operation.
     pub(super) operation: &'static str,
     pub(super) method: &'a Method,
-    /// As it may be shown.
+    /// The URL, redacted.
     pub(super) url: &'a str,
-    /// The first is 1.
+    /// The number of the attempt, counted from 1.
     pub(super) attempt: u32,
 }
 
-/// Makes an attempt in a span of its own.
+/// Runs an attempt in a span of its own, and records its status or error and its duration.
 pub(super) async fn traced<T>(
-    told: Told<'_>,
+    info: AttemptInfo<'_>,
     attempt: impl Future<Output = Result<Response<T>, TransportError>>,
 ) -> Result<Response<T>, TransportError> {
     let span = info_span!(
         "request",
-        operation = told.operation,
-        method = %told.method,
-        url = %told.url,
-        attempt = told.attempt,
+        operation = info.operation,
+        method = %info.method,
+        url = %info.url,
+        attempt = info.attempt,
         status = Empty,
         error = Empty,
         duration_ms = Empty,
@@ -46,14 +46,4 @@ pub(super) async fn traced<T>(
         Err(error) => span.record("error", tracing::field::display(error)),
     };
     outcome
-}
-
-/// Says that nothing is sent for a while, and why.
-pub(super) fn tell_of_wait(operation: &'static str, kind: LimitKind, pause: Duration) {
-    tracing::warn!(
-        operation,
-        %kind,
-        seconds = pause.as_secs_f64(),
-        "waiting for a rate limit"
-    );
 }

@@ -1,7 +1,9 @@
 use http::Uri;
 
 use super::Client;
-use crate::{BuildError, Operation, Service};
+use crate::endpoint::Operation;
+use crate::error::BuildError;
+use crate::service::Service;
 
 enum Zoo {}
 
@@ -19,11 +21,11 @@ const UPLOAD: Operation = Operation {
 };
 
 #[test]
-fn the_token_is_for_the_own_servers() {
+fn the_token_is_sent_to_own_servers_only() {
     let own = |client: &Client<Zoo>, url: &str| {
         client
             .shared
-            .owns(&Uri::try_from(url).unwrap(), UPLOAD.server)
+            .is_own(&Uri::try_from(url).unwrap(), UPLOAD.server)
     };
     let default = Client::<Zoo>::new().unwrap();
     let elsewhere = Client::<Zoo>::builder()
@@ -88,7 +90,7 @@ fn another_installation_needs_its_own_upload_server() {
 }
 
 #[test]
-fn settings_that_cannot_be_sent_are_named() {
+fn invalid_settings_are_named() {
     let builder = Client::<Zoo>::builder;
     let cases = [
         (
@@ -101,21 +103,21 @@ fn settings_that_cannot_be_sent_are_named() {
         ),
         (
             builder().header("a b", "c"),
-            "header `a b`: this is no header name",
+            "header `a b`: it is not a valid header name",
         ),
         (
             builder().header("a", "s3cret\n"),
-            "header `a`: the value holds a line break or a control character",
+            "header `a`: the value contains a line break or a control character",
         ),
         (
             builder().user_agent("a\0"),
-            "header `user-agent`: the value holds a line break or a control character",
+            "header `user-agent`: the value contains a line break or a control character",
         ),
         (builder().token(""), "token: it is empty"),
         (
             builder().token("s3cret\n"),
-            "token: it holds a space, a line break or another character that no token has; \
-             was it read with the end of its line?",
+            "token: it contains a space, a line break or another character that tokens do not have; \
+             was it read with a trailing line break?",
         ),
     ];
     for (builder, expected) in cases {

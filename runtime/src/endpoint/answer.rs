@@ -1,5 +1,5 @@
-//! Answers that are results. Takes a response whose status the operation counts as an outcome;
-//! gives its body in the form that the operation declares for that status.
+//! Responses that are outcomes of an operation. Takes a response whose status is one; gives its body in the form that
+//! the operation declares.
 //!
 //! ```text
 //! fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> { answer.json() }
@@ -13,10 +13,9 @@ use super::operation::Operation;
 use super::redirect::Redirect;
 use crate::error::{DecodeError, Fault};
 use crate::json::{self, Json};
-use crate::shown::Secrets;
+use crate::redact::Secrets;
 
-/// The answer to one request, of which [`Endpoint::decode`](crate::Endpoint::decode) makes the
-/// typed result.
+/// The response to one request, from which [`Endpoint::decode`](crate::Endpoint::decode) makes the typed result.
 #[derive(Clone, Copy, Debug)]
 pub struct Answer<'a> {
     operation: Operation,
@@ -24,7 +23,7 @@ pub struct Answer<'a> {
 }
 
 impl<'a> Answer<'a> {
-    /// The answer of `operation` that `response` is.
+    /// Wraps the response to an operation.
     #[must_use]
     pub fn new(operation: Operation, response: &'a Response<Bytes>) -> Self {
         Self {
@@ -33,31 +32,31 @@ impl<'a> Answer<'a> {
         }
     }
 
-    /// The status.
+    /// Returns the status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.response.status()
     }
 
-    /// The headers.
+    /// Returns the headers.
     #[must_use]
     pub fn headers(&self) -> &'a HeaderMap {
         self.response.headers()
     }
 
-    /// The body as it came.
+    /// Returns the body as received.
     #[must_use]
     pub fn body(&self) -> &'a Bytes {
         self.response.body()
     }
 
-    /// The body as JSON.
+    /// Decodes the body as JSON.
     ///
-    /// An empty body stands for `null`: it is an error unless `T` takes null.
+    /// An empty body counts as `null`, which is an error unless `T` accepts null.
     ///
     /// # Errors
     ///
-    /// When the body is no JSON, or JSON of another type.
+    /// A [`DecodeError`] if the body is not JSON, or JSON of another type.
     pub fn json<T: Json>(&self) -> Result<T, DecodeError> {
         if self.is_blank() {
             return json::from_str("null").map_err(|_| self.error(Fault::Empty(T::expected())));
@@ -69,20 +68,20 @@ impl<'a> Answer<'a> {
         json::from_slice_hiding(self.body(), &hide).map_err(|error| self.error(Fault::Json(error)))
     }
 
-    /// Nothing. Whatever the body holds was not declared, and is not looked at.
+    /// Ignores the body, since the operation declares none.
     ///
     /// # Errors
     ///
-    /// None; a `Result` for the sake of the calling code.
+    /// None; the `Result` is for uniform generated code.
     pub fn empty(&self) -> Result<(), DecodeError> {
         Ok(())
     }
 
-    /// The body as JSON, or `None` for the statuses 204 and 205, for an empty body and for `null`.
+    /// Decodes the body as JSON; `None` for the statuses 204 and 205, an empty body and `null`.
     ///
     /// # Errors
     ///
-    /// As [`Answer::json`].
+    /// Those of [`Answer::json`].
     pub fn optional<T: Json>(&self) -> Result<Option<T>, DecodeError> {
         match self.is_nothing() {
             true => Ok(None),
@@ -90,20 +89,20 @@ impl<'a> Answer<'a> {
         }
     }
 
-    /// The answer to a yes-or-no question: any 2xx is yes, any other outcome no.
+    /// Returns `true` for any 2xx status, for operations that answer a yes-or-no question.
     ///
     /// # Errors
     ///
-    /// None; a `Result` for the sake of the calling code.
+    /// None; the `Result` is for uniform generated code.
     pub fn check(&self) -> Result<bool, DecodeError> {
         Ok(self.status().is_success())
     }
 
-    /// The body as text, which must be UTF-8.
+    /// Returns the body as text.
     ///
     /// # Errors
     ///
-    /// When it is not.
+    /// A [`DecodeError`] if it is not UTF-8.
     pub fn text(&self) -> Result<String, DecodeError> {
         match std::str::from_utf8(self.body()) {
             Ok(text) => Ok(text.to_owned()),
@@ -111,20 +110,20 @@ impl<'a> Answer<'a> {
         }
     }
 
-    /// The body as bytes, shared and not copied.
+    /// Returns the body as bytes, shared and not copied.
     ///
     /// # Errors
     ///
-    /// None; a `Result` for the sake of the calling code.
+    /// None; the `Result` is for uniform generated code.
     pub fn bytes(&self) -> Result<Bytes, DecodeError> {
         Ok(self.body().clone())
     }
 
-    /// The place that the answer points to.
+    /// Returns the target of a redirect.
     ///
     /// # Errors
     ///
-    /// When there is no `Location` header, or one that is no visible ASCII.
+    /// A [`DecodeError`] if there is no `Location` header, or one that is not visible ASCII.
     pub fn location(&self) -> Result<Redirect, DecodeError> {
         let location = self
             .headers()
@@ -139,13 +138,13 @@ impl<'a> Answer<'a> {
         }
     }
 
-    /// The error for a status that counts as success and that the operation does not declare.
+    /// Returns the error for a successful status that the operation does not declare.
     #[must_use]
     pub fn unexpected(&self) -> DecodeError {
         self.error(Fault::Status)
     }
 
-    /// The error for a body that may hold a secret and is not what was expected.
+    /// Returns the error for a body that is not what was expected and may contain a secret.
     #[cfg(feature = "client")]
     pub(crate) fn concealed(&self, expected: &'static str) -> DecodeError {
         self.error(Fault::Concealed(expected))

@@ -1,5 +1,4 @@
-//! Where requests go. Takes the URL of a service, as a person writes it; gives the start of each
-//! request's URL.
+//! Base URLs. Takes the URL of a service as text; gives the start of each request's URL.
 //!
 //! ```text
 //! let base = Base::parse("https://github.example.com/api/v3")?;
@@ -14,9 +13,9 @@ use url::{Origin, ParseError, Url};
 use super::operation::Operation;
 use crate::error::BuildError;
 
-/// The base URL of a service: scheme, host, port, and the prefix of all its paths.
+/// The base URL of a service: scheme, host, port, and the prefix of all paths.
 ///
-/// It also knows which servers stand in for those that operations name for themselves.
+/// It also holds replacements for the servers that operations declare for themselves.
 ///
 /// ```
 /// # use octoforge_runtime::Base;
@@ -32,18 +31,15 @@ pub struct Base {
 }
 
 impl Base {
-    /// Reads a base URL. A slash at its end makes no difference.
+    /// Parses a base URL. A trailing slash makes no difference.
     ///
     /// # Errors
     ///
     /// [`BuildError::BaseUrl`] for a template, for anything but `http` or `https` with a host, and for a URL with a
-    /// user name, a password, a query or a fragment: they would go missing, or show up in logs.
+    /// user name, a password, a query or a fragment, which would be lost or logged.
     pub fn parse(text: &str) -> Result<Self, BuildError> {
         if text.contains(['{', '}']) {
-            return Err(BuildError::base_url(
-                text,
-                "it has a part that is still to be filled in",
-            ));
+            return Err(BuildError::base_url(text, "it has a part to fill in"));
         }
         let url =
             Url::parse(text).map_err(|error| BuildError::base_url(text, error.to_string()))?;
@@ -58,29 +54,27 @@ impl Base {
         })
     }
 
-    /// Lets `actual` stand in for a server that operations name for themselves
-    /// ([`Operation::server`](crate::Operation)).
+    /// Replaces a server that operations declare for themselves ([`Operation::server`](crate::Operation)).
     #[must_use]
     pub fn server(mut self, declared: impl Into<String>, actual: Self) -> Self {
         self.servers.push((declared.into(), actual));
         self
     }
 
-    /// The URL, without a slash at its end.
+    /// Returns the URL, without a trailing slash.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.root
     }
 
-    /// Whether a URL has the same scheme, host and port as this base or as one of its stand-in
-    /// servers.
+    /// `true` if a URL has the same scheme, host and port as this base or one of its replacements.
     #[must_use]
     pub fn covers(&self, url: &Url) -> bool {
         self.origin == url.origin() || self.servers.iter().any(|(_, base)| base.covers(url))
     }
 
-    /// The path of a URL below this base or one of its stand-in servers, whichever leaves least of it; `None` for a URL
-    /// that is elsewhere.
+    /// Returns the path of a URL below this base or one of its replacements, the shortest if there are several; `None`
+    /// for any other URL.
     #[cfg(all(feature = "client", feature = "testing"))]
     pub(crate) fn path_below<'u>(&self, url: &'u http::Uri) -> Option<&'u str> {
         let parsed = Url::parse(&url.to_string()).ok()?;
@@ -95,7 +89,7 @@ impl Base {
             .min_by_key(|path| path.len())
     }
 
-    /// The stand-in for a server that an operation names.
+    /// Returns the replacement for a server that an operation declares.
     #[must_use]
     pub fn stand_in(&self, declared: &str) -> Option<&Self> {
         self.servers
@@ -105,7 +99,7 @@ impl Base {
             .map(|(_, base)| base)
     }
 
-    /// Whether this is the machine's own loopback interface.
+    /// `true` if this is the loopback interface.
     #[cfg(feature = "reqwest")]
     pub(crate) fn is_loopback(&self) -> bool {
         use url::Host;
@@ -118,7 +112,7 @@ impl Base {
         }
     }
 
-    /// Where an operation goes: to its own server, or the stand-in for it, or here.
+    /// Returns the base URL of an operation: its own server, the replacement for that, or this one.
     pub(crate) fn of(&self, operation: &Operation) -> Result<Cow<'_, Self>, BuildError> {
         let Some(declared) = operation.server else {
             return Ok(Cow::Borrowed(self));
@@ -128,19 +122,27 @@ impl Base {
         }
         let base = self.beside(declared).or_else(|| Self::parse(declared).ok());
         base.map(Cow::Owned)
-            .ok_or_else(|| BuildError::server(operation, declared, self))
+            .ok_or_else(|| self.not_served(operation, declared))
     }
 
-    /// Tells whether a server that an operation names for itself is known from this base: there is a stand-in for it, or it is
-    /// relative.
+    /// The error for an operation whose own server this base does not stand in for.
+    pub(crate) fn not_served(&self, operation: &Operation, server: &'static str) -> BuildError {
+        BuildError::Server {
+            operation: operation.id,
+            server,
+            base: self.to_string(),
+        }
+    }
+
+    /// `true` if an operation's own server can be resolved from this base: there is a replacement, or it is relative.
     #[cfg(feature = "client")]
     pub(crate) fn knows(&self, declared: &str) -> bool {
         self.stand_in(declared).is_some() || self.beside(declared).is_some()
     }
 
-    /// A server that is named relative to this one, at the same host.
+    /// Resolves a relative server at the same host.
     fn beside(&self, declared: &str) -> Option<Self> {
-        // A part to fill in may be the host as well.
+        // The part to fill in may be the host.
         if declared.contains('{') || Url::parse(declared) != Err(ParseError::RelativeUrlWithoutBase)
         {
             return None;
@@ -151,12 +153,12 @@ impl Base {
     }
 }
 
-/// What keeps a URL from being a base, if anything.
+/// Returns the reason why a URL cannot be a base, if there is one.
 fn objection(url: &Url) -> Option<&'static str> {
     if !matches!(url.scheme(), "http" | "https") {
         Some("it must begin with https:// or http://")
     } else if !url.username().is_empty() || url.password().is_some() {
-        Some("it must hold no user name or password; give a token to the client instead")
+        Some("it must not contain a user name or password; give a token to the client instead")
     } else if url.query().is_some() || url.fragment().is_some() {
         Some("it must end with its path: no `?` and no `#`")
     } else {

@@ -1,4 +1,4 @@
-//! Request bodies. Takes what an endpoint holds; gives what is to be sent.
+//! Request bodies. Takes the body of an endpoint; gives the bytes to send.
 //!
 //! ```text
 //! let body = Body::Text("# Title");
@@ -16,21 +16,21 @@ pub enum Body<'a> {
     /// No body.
     #[default]
     None,
-    /// A value to be written as JSON.
+    /// A value that is sent as JSON.
     Json(&'a dyn Json),
-    /// Text, sent in UTF-8.
+    /// Text, sent as UTF-8.
     Text(&'a str),
     /// Bytes, sent as they are.
     Bytes(&'a Bytes),
-    /// Bytes that may be elsewhere, such as in a file.
+    /// Bytes that may not be in memory, such as those of a file.
     Upload(&'a Upload),
 }
 
 impl Body<'_> {
-    /// What is to be sent, or `None` for no body at all.
+    /// Returns the body to send; `None` for no body.
     ///
-    /// An optional JSON body in which nothing is set is left out: `{}` says no more than no body,
-    /// and servers that take none may refuse one.
+    /// An optional JSON body in which nothing is set is left out: `{}` has the same meaning, and some servers reject
+    /// it.
     pub(crate) fn into_payload(self, operation: &Operation) -> Option<Upload> {
         match self {
             Self::None => None,

@@ -1,4 +1,4 @@
-//! Values as they stand in a URL. Takes text; gives percent-encoded text.
+//! Percent encoding. Takes text; gives it as a part of a URL.
 //!
 //! ```text
 //! push_value(&mut out, "a b/ä")      // a%20b%2F%C3%A4
@@ -7,16 +7,16 @@
 
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// All but the unreserved characters of RFC 3986: such text means itself anywhere in a URL, whoever
-/// parses it, and decodes back to the value.
+/// All but the unreserved characters of RFC 3986. Text encoded with it has no special meaning anywhere in a URL, and
+/// decodes to the value.
 const VALUE: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
 
-/// What a segment of a path template may not hold as it stands. Its author chose the rest, `%`
-/// included.
+/// The characters that a segment of a path template must not contain. All others, including `%`, are as its author
+/// wrote them.
 const LITERAL: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -33,12 +33,12 @@ const LITERAL: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// Appends a value, `/` encoded too.
+/// Appends a value, with `/` encoded.
 pub(crate) fn push_value(out: &mut String, value: &str) {
     out.extend(utf8_percent_encode(value, VALUE));
 }
 
-/// Appends text of a path template.
+/// Appends literal text of a path template.
 pub(crate) fn push_literal(out: &mut String, text: &str) {
     out.extend(utf8_percent_encode(text, LITERAL));
 }

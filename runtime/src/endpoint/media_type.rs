@@ -1,4 +1,4 @@
-//! The media type of an upload. Takes what the description declares and what the caller says; gives the one to send.
+//! Media types of uploads. Takes the declared types and the caller's; gives the one to send.
 //!
 //! ```text
 //! application/octet-stream   and application/zip   application/zip
@@ -9,14 +9,14 @@
 use super::operation::Operation;
 use crate::error::BuildError;
 
-/// Bytes of any kind.
+/// The media type of arbitrary bytes.
 const ANY: &str = "application/octet-stream";
 
-/// The media type of an upload of which the caller says that it is `said`, if anything.
+/// Returns the media type of an upload, with `said` as the caller's choice.
 ///
-/// Bytes that are declared as of any kind may be of any type. Those of one declared type are of no other: that would be a
-/// request which the description does not know. A multipart body has to begin with the boundary in its media type, which
-/// an upload knows nothing of, so it is that only where the description says so.
+/// If the declared type is that of arbitrary bytes, any type may be sent; if it is a specific type, no other one, since
+/// the description does not allow it. A multipart body must begin with the boundary that its media type names, so it
+/// must be declared explicitly.
 pub(crate) fn of_upload<'a>(
     operation: &Operation,
     said: Option<&'a str>,
@@ -26,11 +26,13 @@ pub(crate) fn of_upload<'a>(
     };
     let refuse = |reason: String| BuildError::ContentType {
         operation: operation.id,
-        content_type: crate::shown::line(said),
+        content_type: crate::redact::one_line(said),
         reason,
     };
     let Some(kind) = kind(said) else {
-        return Err(refuse("a media type is like `application/zip`".to_owned()));
+        return Err(refuse(
+            "it is not a media type such as `application/zip`".to_owned(),
+        ));
     };
     let only = [operation.content_type];
     let declared = match operation.content_types {
@@ -39,11 +41,12 @@ pub(crate) fn of_upload<'a>(
     };
     match declared.iter().any(|one| allows(one, kind)) {
         true => Ok(said),
-        false => Err(refuse(format!("the operation takes {}", list(declared)))),
+        false => Err(refuse(format!("the operation accepts {}", list(declared)))),
     }
 }
 
-/// The type and subtype of a media type, without its parameters; `None` for what is none, or a range of them.
+/// Returns the type and subtype of a media type, without parameters; `None` if the text is not a media type, or is a
+/// range.
 fn kind(media: &str) -> Option<&str> {
     // RFC 9110, 5.6.2
     let is_token = |text: &str| {
@@ -63,7 +66,7 @@ fn kind(media: &str) -> Option<&str> {
     (is_token(main) && is_token(sub) && !kind.contains('*') && named).then_some(kind)
 }
 
-/// Tells whether what is declared allows bytes of this kind.
+/// `true` if a declared type allows another type.
 fn allows(declared: &str, kind: &str) -> bool {
     let declared = declared.split(';').next().unwrap_or(declared).trim();
     let main = |media: &str| {
@@ -92,7 +95,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_upload_is_of_a_type_that_is_declared() {
+    fn uploads_have_declared_media_types() {
         const BYTES: &[&str] = &[];
         const IMAGES: &[&str] = &["image/*", "application/pdf"];
         let cases: &[(&'static [&'static str], &'static str, &str, bool)] = &[

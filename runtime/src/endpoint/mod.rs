@@ -1,6 +1,5 @@
-//! Endpoints: requests as values. Takes parameters and a body; gives an [`http::Request`], and
-//! makes the typed result of the [`http::Response`] to it. No I/O and nothing asynchronous: any
-//! transport can stand between.
+//! Endpoints: requests as values. Takes parameters and a body; builds an [`http::Request`], and decodes the
+//! [`http::Response`]. There is no I/O, so it works with any transport.
 //!
 //! ```text
 //! let request = actions::create_remove_token_for_repo("octo-org", "octo-repo");
@@ -11,22 +10,20 @@
 mod answer;
 mod base;
 mod body;
-#[cfg(feature = "client")]
-mod chunks;
 mod encode;
 mod media_type;
 mod operation;
 mod page;
-mod parts;
 mod redirect;
+mod request_parts;
 mod route;
 #[cfg(feature = "client")]
 mod source;
 mod template;
 #[cfg(test)]
 mod tests;
-mod text;
 mod upload;
+mod values;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
@@ -35,48 +32,51 @@ use http::{Request, Response};
 pub use self::answer::Answer;
 pub use self::base::Base;
 pub use self::body::Body;
-#[cfg(feature = "client")]
-pub(crate) use self::encode::push_value;
-pub use self::operation::{Operation, Verb};
+pub use self::operation::{Method, Operation};
 pub use self::page::Paged;
-pub use self::parts::Parts;
 pub use self::redirect::Redirect;
-#[cfg(feature = "client")]
-pub(crate) use self::route::next_parameter;
+pub use self::request_parts::RequestParts;
 #[cfg(all(feature = "client", feature = "testing"))]
-pub(crate) use self::route::{Extent, values};
+pub(crate) use self::route::{Extent, next_parameter, values};
+#[cfg(feature = "client")]
+pub(crate) use self::source::Reader;
+#[cfg(feature = "client")]
+pub(crate) use self::upload::Progress;
 pub use self::upload::Upload;
 use crate::error::{ApiError, BuildError, DecodeError, Error};
 
-/// A request to one operation, and how its answer reads.
+/// A request to one operation, with the decoding of its response.
+///
+/// Generated crates implement it for each operation. With a client, use [`Caller`](crate::Caller); with your own transport,
+/// [`to_request`](Endpoint::to_request) and [`from_response`](Endpoint::from_response).
 pub trait Endpoint: Sized {
-    /// Result of a successful answer. A client holds it while its cache takes note of the answer, on whatever thread.
+    /// The result of a successful response. It is `Send`, because a client holds it while the cache is updated.
     type Output: Send;
 
-    /// What the description says about the operation.
+    /// The operation, as the description declares it.
     const OPERATION: Operation;
 
-    /// The values of path and query.
-    fn parts(&self) -> &Parts;
+    /// Returns the parameters.
+    fn parts(&self) -> &RequestParts;
 
-    /// The body; none unless the endpoint says so.
+    /// Returns the body. The default is none.
     fn body(&self) -> Body<'_> {
         Body::None
     }
 
-    /// Makes the result of an answer whose status is an outcome of the operation.
+    /// Decodes a response whose status is an outcome of the operation.
     ///
     /// # Errors
     ///
-    /// When the body is not what the description declares for the status.
+    /// A [`DecodeError`] if the body is not what the description declares for the status.
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError>;
 
-    /// The request to send, without anything that is the client's to add, such as a token.
+    /// Builds the request, without anything that a client adds, such as a token.
     ///
     /// # Errors
     ///
-    /// When a parameter has no text in a URL, or one that would address something else; and for a
-    /// body that is not in memory, which only a client can send.
+    /// A [`BuildError`] if a parameter cannot be a part of the URL, or would make it that of another operation; and for
+    /// a body that is not in memory, which only a client can send.
     fn to_request(&self, base: &Base) -> Result<Request<Bytes>, BuildError> {
         in_memory(
             &Self::OPERATION,
@@ -84,12 +84,12 @@ pub trait Endpoint: Sized {
         )
     }
 
-    /// Makes the result of a response.
+    /// Decodes a response.
     ///
     /// # Errors
     ///
-    /// [`Error::Api`] for a status that is no outcome of the operation, [`Error::Decode`] for a
-    /// body that is not what the description declares.
+    /// [`Error::Api`] for a status that is not an outcome of the operation, [`Error::Decode`] for a body that is not
+    /// what the description declares.
     fn from_response(response: Response<Bytes>) -> Result<Self::Output, Error> {
         if Self::OPERATION.is_outcome(response.status()) {
             Ok(Self::decode(&Answer::new(Self::OPERATION, &response))?)
@@ -99,10 +99,10 @@ pub trait Endpoint: Sized {
     }
 }
 
-/// [`Endpoint::to_request`] with any body, compiled once and not for each endpoint.
+/// Builds a request with any body. It is compiled once, and not for each endpoint.
 pub(crate) fn request(
     operation: &Operation,
-    parts: &Parts,
+    parts: &RequestParts,
     body: Body<'_>,
     base: &Base,
 ) -> Result<Request<Option<Upload>>, BuildError> {
@@ -118,12 +118,13 @@ pub(crate) fn request(
         let said = upload.content_type.as_deref();
         request = request.header(CONTENT_TYPE, media_type::of_upload(operation, said)?);
     }
-    request
-        .body(body)
-        .map_err(|error| BuildError::request(operation, error))
+    request.body(body).map_err(|source| BuildError::Request {
+        operation: operation.id,
+        source,
+    })
 }
 
-/// The request with its body as bytes.
+/// Returns the request with its body as bytes.
 fn in_memory(
     operation: &Operation,
     request: Request<Option<Upload>>,
@@ -133,7 +134,10 @@ fn in_memory(
         None => Bytes::new(),
         Some(upload) => match upload.bytes() {
             Some(bytes) => bytes.clone(),
-            None => return Err(BuildError::not_in_memory(operation)),
+            None => {
+                let operation = operation.id;
+                return Err(BuildError::NotInMemory { operation });
+            }
         },
     };
     Ok(Request::from_parts(head, bytes))

@@ -1,47 +1,46 @@
-//! What an operation of the description says about itself, as one constant.
+//! The declaration of an operation, as a constant.
 //!
-//! Takes nothing; gives [`Operation`], which every emitted endpoint fills in:
+//! Takes nothing; gives [`Operation`], which generated endpoints fill in:
 //!
 //! ```text
 //! const STAR: Operation = Operation {
-//!     id: "zoo/star", method: Verb::Put, path: "/starred/{animal}", ..Operation::DEFAULT
+//!     id: "zoo/star", method: Method::Put, path: "/starred/{animal}", ..Operation::DEFAULT
 //! };
 //! ```
 
 use std::fmt;
 
-/// One operation of an OpenAPI description: a method on a path, and how its messages are written.
+/// An operation of an OpenAPI description: a method on a path, and the media types of its messages.
 ///
-/// Plain data, so that a constant can begin with [`Operation::DEFAULT`] and name only what differs.
+/// It is plain data, so that a constant can be built from [`Operation::DEFAULT`] and the fields that differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operation {
-    /// The operation's id in the description; every error names it.
+    /// The ID of the operation in the description, for errors and logs.
     pub id: &'static str,
     /// The HTTP method.
-    pub method: Verb,
-    /// The path template, beginning with `/`. `{name}` stands for one segment or a part of one,
-    /// `{+name}` for a value that may hold several segments, `{*name}` for one that may also be empty.
+    pub method: Method,
+    /// The path template, which begins with `/`. `{name}` stands for one segment or a part of one, `{+name}` for one
+    /// segment or more, `{*name}` for any number of segments.
     pub path: &'static str,
-    /// The templates of other operations of the same method that values of this one could reach: `/gists/public` for
-    /// `/gists/{gist_id}`. A request never does: its slashes are encoded, or it is not built.
+    /// The templates of other operations with the same method that parameter values could reach, such as
+    /// `/gists/public` for `/gists/{gist_id}`. A request never does: its slashes are encoded, or it is not built.
     pub overlaps: &'static [&'static str],
-    /// The media type asked for. A client may ask for its service's own form of JSON where this is
-    /// [`Operation::JSON`].
+    /// The media type of the `Accept` header. A client may replace [`Operation::JSON`] by the media type for JSON of
+    /// its service.
     pub accept: &'static str,
     /// The media type of the body, sent only with a body.
     pub content_type: &'static str,
-    /// The media types that an [`Upload`](crate::Upload) may be of, ranges such as `image/*` among them; none means
+    /// The media types that an [`Upload`](crate::Upload) may have, including ranges such as `image/*`; empty for
     /// `content_type` alone.
     pub content_types: &'static [&'static str],
-    /// The server of this operation alone, in place of the base URL. One that is relative (`/uploads`) is at the host of
-    /// the base URL.
+    /// The server of this operation, in place of the base URL. A relative one (`/uploads`) is at the host of the base
+    /// URL.
     pub server: Option<&'static str>,
-    /// Whether the description demands a body. Where it does not, an empty JSON body is not sent.
+    /// `true` if the description requires a body. Otherwise an empty JSON body is not sent.
     pub body_required: bool,
-    /// Statuses outside 2xx that are a result of this operation and not an error: 404 for a
-    /// yes-or-no question, 302 for an operation that answers with a place.
-    /// [`Endpoint::decode`](crate::Endpoint::decode) gets these as well, and a client does not
-    /// follow a redirect that is listed here.
+    /// The statuses outside 2xx that are results of this operation, and not errors: 404 for a yes-or-no question, 302
+    /// for an operation that returns a URL. [`Endpoint::decode`](crate::Endpoint::decode) handles them, and a client
+    /// does not follow a redirect with one of them.
     pub outcomes: &'static [u16],
 }
 
@@ -49,11 +48,10 @@ impl Operation {
     /// The media type of plain JSON.
     pub const JSON: &'static str = "application/json";
 
-    /// `GET /` that asks for JSON and sends nothing: the values an operation has where it says
-    /// nothing else.
+    /// The values of all fields that an operation does not set: `GET /` for JSON, without a body.
     pub const DEFAULT: Self = Self {
         id: "",
-        method: Verb::Get,
+        method: Method::Get,
         path: "/",
         overlaps: &[],
         accept: Self::JSON,
@@ -64,19 +62,19 @@ impl Operation {
         outcomes: &[],
     };
 
-    /// Whether an answer with this status is a result: any 2xx, and the listed outcomes.
+    /// `true` if a response with this status is a result: any 2xx, and the listed outcomes.
     #[must_use]
     pub fn is_outcome(&self, status: http::StatusCode) -> bool {
         status.is_success() || self.outcomes.contains(&status.as_u16())
     }
 }
 
-/// An HTTP method that OpenAPI knows.
+/// An HTTP method that OpenAPI supports.
 ///
-/// [`http::Method`] can own memory, which keeps it out of a constant that takes the rest from
-/// [`Operation::DEFAULT`]; hence a plain enum.
+/// It is a plain enum, since [`http::Method`] may own memory and therefore cannot be used in a constant with fields
+/// from [`Operation::DEFAULT`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Verb {
+pub enum Method {
     /// `GET`
     Get,
     /// `PUT`
@@ -95,22 +93,22 @@ pub enum Verb {
     Trace,
 }
 
-impl From<Verb> for http::Method {
-    fn from(verb: Verb) -> Self {
+impl From<Method> for http::Method {
+    fn from(verb: Method) -> Self {
         match verb {
-            Verb::Get => Self::GET,
-            Verb::Put => Self::PUT,
-            Verb::Post => Self::POST,
-            Verb::Delete => Self::DELETE,
-            Verb::Options => Self::OPTIONS,
-            Verb::Head => Self::HEAD,
-            Verb::Patch => Self::PATCH,
-            Verb::Trace => Self::TRACE,
+            Method::Get => Self::GET,
+            Method::Put => Self::PUT,
+            Method::Post => Self::POST,
+            Method::Delete => Self::DELETE,
+            Method::Options => Self::OPTIONS,
+            Method::Head => Self::HEAD,
+            Method::Patch => Self::PATCH,
+            Method::Trace => Self::TRACE,
         }
     }
 }
 
-impl fmt::Display for Verb {
+impl fmt::Display for Method {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(http::Method::from(*self).as_str())
     }

@@ -1,4 +1,4 @@
-//! Endpoints that answer in pages. Takes the answer of one page; gives what is listed in it.
+//! Endpoints with pagination. Takes the result for one page; gives its items.
 //!
 //! ```text
 //! let mut issues = issues::list_for_repo("octo-org", "octo-repo").items(&client);
@@ -7,18 +7,17 @@
 
 use super::Endpoint;
 
-/// An endpoint that lists things page by page.
+/// An endpoint that lists items page by page.
 ///
-/// Where the next page is, the service says in the `Link` header of each answer; so the trait says
-/// only what of a page is listed.
+/// The next page is in the `Link` header of each response, so the trait only returns the items of a page.
 pub trait Paged: Endpoint {
-    /// One of the things listed.
+    /// The type of the items.
     type Item;
 
-    /// What a page lists, in its order.
+    /// Returns the items of a page, in order.
     fn items(page: Self::Output) -> Vec<Self::Item>;
 
-    /// How many things all pages list together, where the answer says so.
+    /// Returns the number of items on all pages, if the page states it.
     fn total_count(page: &Self::Output) -> Option<i64> {
         let _ = page;
         None

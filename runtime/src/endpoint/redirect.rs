@@ -1,21 +1,21 @@
-//! An answer that is a place.
+//! Responses that are redirects.
 
 use std::fmt;
 
 use http::StatusCode;
 
-use crate::shown::{line, origin};
+use crate::redact::{one_line, origin_only};
 
-/// Where an operation that answers with a redirect points, such as the place of a download.
+/// The result of an operation that responds with a redirect, such as the URL of a download.
 ///
-/// Such a place is often a URL that lets anyone in who knows it, so `Debug` shows its origin alone, and
-/// nothing is sent there unless asked.
+/// Such a URL often grants access by itself, so `Debug` shows its origin only, and it is not requested unless you do
+/// so.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Redirect {
-    /// The status of the answer, such as 302.
+    /// The status of the response, such as 302.
     pub status: StatusCode,
-    /// The `Location` header as it came: mostly a whole URL; by the standard it may be relative to
-    /// the request's.
+    /// The `Location` header as received: usually an absolute URL, though the standard allows one that is relative to
+    /// that of the request.
     pub location: String,
 }
 
@@ -23,7 +23,7 @@ impl fmt::Debug for Redirect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Redirect")
             .field("status", &self.status)
-            .field("location", &line(&origin(&self.location)))
+            .field("location", &one_line(&origin_only(&self.location)))
             .finish()
     }
 }

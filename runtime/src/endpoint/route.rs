@@ -1,5 +1,4 @@
-//! Path templates, read in the other direction. Takes a template and a path as it stands on the wire; gives the values in
-//! the path.
+//! Matching of paths against templates. Takes a template and an encoded path; gives the values in the path.
 //!
 //! ```text
 //! /compare/{base}...{head}    /compare/main...a%2Fb    base = main, head = a%2Fb
@@ -15,7 +14,7 @@ pub(crate) struct Parameter<'t> {
     pub(crate) extent: Extent,
 }
 
-/// Extent of a path that a parameter stands for.
+/// The part of a path that a parameter stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Extent {
     /// `{name}`: one segment, or a part of one.
@@ -26,7 +25,7 @@ pub(crate) enum Extent {
     Rest,
 }
 
-/// Splits at the next `{parameter}`: the text before it, the parameter, the text after it.
+/// Splits a template at its next `{parameter}`: the text before it, the parameter, the text after it.
 pub(crate) fn next_parameter(template: &str) -> Option<(&str, Parameter<'_>, &str)> {
     let (before, rest) = template.split_once('{')?;
     let (parameter, after) = rest.split_once('}')?;
@@ -39,15 +38,15 @@ pub(crate) fn next_parameter(template: &str) -> Option<(&str, Parameter<'_>, &st
     Some((before, Parameter { name, extent }, after))
 }
 
-/// The values of a template's parameters in a path, still encoded; `None` if the path is not of the template.
+/// Returns the values of a template's parameters in a path, still encoded; `None` if the path does not match.
 pub(crate) fn values<'t, 'p>(template: &'t str, path: &'p str) -> Option<Vec<(&'t str, &'p str)>> {
     let mut values = Vec::new();
-    fits(template, path, &mut values).then_some(values)
+    matches(template, path, &mut values).then_some(values)
 }
 
-/// Tells whether a service may take the path for one of the template. Many drop empty segments first, so that `/a//b/` is
-/// `/a/b` to them.
-pub(crate) fn may_be_of(template: &str, path: &str) -> bool {
+/// `true` if a service may match the path with the template. Many ignore empty segments, so that `/a//b/` is `/a/b` to
+/// them.
+pub(crate) fn may_match(template: &str, path: &str) -> bool {
     let mut bare = String::with_capacity(path.len() + 1);
     for segment in path.split('/').filter(|segment| !segment.is_empty()) {
         bare.push('/');
@@ -60,7 +59,7 @@ pub(crate) fn may_be_of(template: &str, path: &str) -> bool {
     values(template, &bare).is_some()
 }
 
-fn fits<'t, 'p>(template: &'t str, path: &'p str, values: &mut Vec<(&'t str, &'p str)>) -> bool {
+fn matches<'t, 'p>(template: &'t str, path: &'p str, values: &mut Vec<(&'t str, &'p str)>) -> bool {
     let Some((before, parameter, after)) = next_parameter(template) else {
         return path == literal(template);
     };
@@ -77,7 +76,7 @@ fn fits<'t, 'p>(template: &'t str, path: &'p str, values: &mut Vec<(&'t str, &'p
             continue;
         };
         values.push((parameter.name, value));
-        if fits(after, rest, values) {
+        if matches(after, rest, values) {
             return true;
         }
         values.pop();

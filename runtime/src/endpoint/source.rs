@@ -1,5 +1,5 @@
-//! Uploads that are not in memory. Takes a path or a reader; gives a stream of its bytes, opened
-//! anew for each attempt where that is possible.
+//! Uploads that are not in memory. Takes a path or a reader; gives a reader for each attempt, as far as that is
+//! possible.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -7,41 +7,37 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::{io, mem};
 
-use tokio::io::{AsyncRead, AsyncReadExt as _};
+use tokio::io::AsyncRead;
 
-use super::chunks::{Chunks, longer, unread};
 use super::upload::{Source, Upload};
-use crate::error::TransportError;
-use crate::transport::Outgoing;
 
-pub(super) type Reader = Pin<Box<dyn AsyncRead + Send + Sync>>;
+/// The bytes of an upload, read once.
+pub(crate) type Reader = Pin<Box<dyn AsyncRead + Send + Sync>>;
 
-/// A source outside of memory.
+/// A source outside memory.
 #[derive(Clone)]
 pub(super) enum Streamed {
     File(Arc<Path>),
-    /// A reader until it is taken, and how much it will give.
+    /// A reader, until it is taken, and its length, if known.
     Reader(Arc<Mutex<Option<Reader>>>, Option<u64>),
 }
 
 impl Upload {
-    /// The content of a file, which is opened when the request is sent, and again for each further
-    /// attempt.
+    /// Uploads the contents of a file, which is opened for each attempt.
     ///
-    /// A file whose length changes while it is sent fails the call with
+    /// If the length of the file changes while it is sent, the call fails with
     /// [`TransportKind::Length`](crate::TransportKind::Length).
     #[must_use]
     pub fn file(path: impl Into<PathBuf>) -> Self {
         Self::new(Source::Streamed(Streamed::File(path.into().into())))
     }
 
-    /// What a reader gives until its end, and how many bytes that is, if known: services that need
-    /// a `Content-Length` refuse a body without one.
+    /// Uploads the bytes of a reader. `length` is their number, if known: some services reject a body without a
+    /// `Content-Length`.
     ///
-    /// A reader that gives fewer or more bytes fails the call with
-    /// [`TransportKind::Length`](crate::TransportKind::Length), before the service has taken the request for whole. To send
-    /// the beginning of a longer one, or of one that does not end, cut it with
-    /// [`take`](tokio::io::AsyncReadExt::take).
+    /// If the reader has fewer or more bytes, the call fails with
+    /// [`TransportKind::Length`](crate::TransportKind::Length), before the request is complete. To send only the
+    /// beginning of a reader, limit it with [`take`](tokio::io::AsyncReadExt::take).
     #[must_use]
     pub fn reader(reader: impl AsyncRead + Send + Sync + 'static, length: Option<u64>) -> Self {
         let reader: Reader = Box::pin(reader);
@@ -49,30 +45,13 @@ impl Upload {
         Self::new(Source::Streamed(Streamed::Reader(reader, length)))
     }
 
-    /// Whether the body can be sent more than once.
+    /// `true` if the body can be sent more than once.
     pub(crate) fn is_replayable(&self) -> bool {
         !matches!(self.source, Source::Streamed(Streamed::Reader(..)))
     }
 
-    /// The body of one attempt.
-    pub(crate) async fn open(&self) -> Result<Outgoing, TransportError> {
-        if let (Source::Bytes(bytes), None) = (&self.source, &self.progress) {
-            return Ok(Outgoing::from(bytes.clone()));
-        }
-        let (mut reader, length) = self.opened().await.map_err(unread)?;
-        if length == Some(0) {
-            // Of a body without a byte nobody asks for any, so it is looked at here.
-            let more = reader.read(&mut [0]).await.map_err(unread)?;
-            if more > 0 {
-                return Err(longer(0));
-            }
-        }
-        let progress = self.progress.clone();
-        Ok(Outgoing::stream(Chunks::new(reader, length, progress)))
-    }
-
-    /// Opens the source; gives its length too, if known.
-    async fn opened(&self) -> io::Result<(Reader, Option<u64>)> {
+    /// Opens the source for one attempt, and returns a reader of it and its length in bytes, if known.
+    pub(crate) async fn open(&self) -> io::Result<(Reader, Option<u64>)> {
         match &self.source {
             Source::Bytes(bytes) => {
                 let length = u64::try_from(bytes.len()).ok();

@@ -1,39 +1,39 @@
-//! Path templates. Takes an operation's template and its values in order; gives the encoded path.
+//! Expansion of path templates. Takes an operation's template and its values in order; gives the encoded path.
 //!
 //! ```text
 //! /repos/{repo}/compare/{base}...{head}   r, main, a/b    /repos/r/compare/main...a%2Fb
 //! /repos/{repo}/contents/{+path}          r, src/a b.rs   /repos/r/contents/src/a%20b.rs
 //! ```
 //!
-//! Invariant: no value changes the route. A value cannot add a segment to a `{name}`, drop the
-//! segment it stands in, climb out of the path with `..`, or name another operation.
+//! Invariant: no value changes the operation. A value cannot add a segment to a `{name}`, remove the segment it is in,
+//! leave the path with `..`, or reach another operation.
 
 use super::encode::{push_literal, push_value};
 use super::operation::Operation;
-use super::route::{Extent, Parameter, may_be_of, next_parameter};
-use super::text::{Scalar, Shape};
+use super::route::{Extent, Parameter, may_match, next_parameter};
+use super::values::{NonText, PathValue};
 use crate::error::BuildError;
 
-const EMPTY: &str = "an empty value would address something else";
-const DOTS: &str = "`.` and `..` mean other places in a path, and cannot be encoded";
+const EMPTY: &str = "an empty value would address another resource";
+const DOTS: &str = "`.` and `..` have a special meaning in paths, and cannot be encoded";
 
-/// The values that are still to be placed.
-type Values<'v> = std::slice::Iter<'v, Scalar>;
+/// The values that have not been used yet.
+type Values<'v> = std::slice::Iter<'v, PathValue>;
 
-/// The form of the slashes within a value of several segments.
+/// The encoding of slashes in a value of several segments.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Slashes {
     Kept,
     Encoded,
 }
 
-/// Appends the operation's path, its parameters replaced by `values`.
+/// Appends the operation's path, with `values` in place of its parameters.
 ///
-/// Slashes are kept where the description allows them, as long as the path is of no other operation. If it is of one,
-/// they are encoded, which services decode after they have chosen the operation.
+/// Slashes are kept where the description allows them, unless the path would match another operation. Then they are
+/// encoded; services decode them after they have selected the operation.
 pub(crate) fn expand(
     operation: &Operation,
-    values: &[Scalar],
+    values: &[PathValue],
     out: &mut String,
 ) -> Result<(), BuildError> {
     let start = out.len();
@@ -52,15 +52,15 @@ pub(crate) fn expand(
     }
 }
 
-/// The template of another operation that the path from `start` on may be taken for.
+/// Returns the template of another operation that the path from `start` on may match.
 fn overlap(operation: &Operation, url: &str, start: usize) -> Option<&'static str> {
     let mut overlaps = operation.overlaps.iter().copied();
-    overlaps.find(|other| may_be_of(other, url.get(start..).unwrap_or_default()))
+    overlaps.find(|other| may_match(other, url.get(start..).unwrap_or_default()))
 }
 
 fn write(
     operation: &Operation,
-    values: &[Scalar],
+    values: &[PathValue],
     slashes: Slashes,
     out: &mut String,
 ) -> Result<(), BuildError> {
@@ -80,14 +80,14 @@ fn write(
     match values.len() {
         0 => Ok(()),
         more => Err(BuildError::path(
-            operation,
+            operation.id,
             &format!("+{more}"),
             "the path has no such parameter",
         )),
     }
 }
 
-/// One segment of a template, which holds no `/`.
+/// A segment of a template, which contains no `/`.
 struct Segment<'a> {
     operation: &'a Operation,
     last: bool,
@@ -114,7 +114,9 @@ impl Segment<'_> {
         }
         push_literal(out, rest);
         match latest {
-            Some(name) if out.get(start..).is_some_and(climbs) => Err(self.error(name, DOTS)),
+            Some(name) if out.get(start..).is_some_and(has_dot_segment) => {
+                Err(self.error(name, DOTS))
+            }
             _ => Ok(()),
         }
     }
@@ -127,9 +129,9 @@ impl Segment<'_> {
     ) -> Result<(), BuildError> {
         let slashes = value.bytes().all(|byte| byte == b'/');
         match parameter.extent {
-            // The path without it is that of the same operation, of the root of what is below.
+            // Without the value, the path is that of the same operation on the root.
             Extent::Rest if slashes && self.last => {}
-            // The segments after it would move into its place, or the path above it is another operation's.
+            // The following segments would take its place, or the shorter path is that of another operation.
             Extent::Rest | Extent::Segments if slashes => {
                 return Err(self.error(parameter.name, EMPTY));
             }
@@ -142,21 +144,21 @@ impl Segment<'_> {
         Ok(())
     }
 
-    /// The text of the next value.
+    /// Returns the text of the next value.
     fn value<'v>(&self, name: &str, values: &mut Values<'v>) -> Result<&'v str, BuildError> {
         match values.next() {
             Some(Ok(value)) => Ok(value),
-            Some(Err(shape)) => Err(self.error(name, not_text(*shape))),
+            Some(Err(kind)) => Err(self.error(name, not_text(*kind))),
             None => Err(self.error(name, "no value was given")),
         }
     }
 
     fn error(&self, parameter: &str, reason: &'static str) -> BuildError {
-        BuildError::path(self.operation, parameter, reason)
+        BuildError::path(self.operation.id, parameter, reason)
     }
 }
 
-/// Appends a value whose `/` stay.
+/// Appends a value, with its slashes kept.
 fn push_segments(value: &str, out: &mut String) {
     for (index, segment) in value.split('/').enumerate() {
         if index > 0 {
@@ -166,19 +168,18 @@ fn push_segments(value: &str, out: &mut String) {
     }
 }
 
-/// Tells whether a rendered segment, or one of several, is a dot segment. URL parsers resolve those, even when they are written
-/// `%2E`, so no encoding makes them safe. Some proxies decode slashes before they do so, hence what stands between
-/// encoded ones counts as well.
-fn climbs(rendered: &str) -> bool {
+/// `true` if an encoded segment is a dot segment, or contains one between encoded slashes. URL parsers resolve dot
+/// segments, even those written as `%2E`, so no encoding makes them safe; some proxies decode slashes before that.
+fn has_dot_segment(rendered: &str) -> bool {
     let segments = rendered.split('/').flat_map(|one| one.split("%2F"));
     let mut segments = segments.flat_map(|one| one.split("%5C"));
     segments.any(|segment| matches!(segment, "." | ".."))
 }
 
-fn not_text(shape: Shape) -> &'static str {
-    match shape {
-        Shape::Null => "null has no text in a path",
-        Shape::Array => "a list has no text in a path",
-        Shape::Object => "an object has no text in a path",
+fn not_text(kind: NonText) -> &'static str {
+    match kind {
+        NonText::Null => "null has no text in a path",
+        NonText::Array => "a list has no text in a path",
+        NonText::Object => "an object has no text in a path",
     }
 }

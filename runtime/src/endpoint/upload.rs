@@ -1,5 +1,4 @@
-//! Bodies that are sent as they are. Takes bytes, a file or a reader; gives the body of each attempt
-//! to send them.
+//! Request bodies of bytes. Takes bytes, a file or a reader; gives the body of each attempt.
 //!
 //! ```text
 //! repos::upload_release_asset("octo-org", "octo-repo", 1, "app.zip", Upload::file("app.zip"))
@@ -13,13 +12,13 @@ use bytes::Bytes;
 #[cfg(feature = "client")]
 use super::source::Streamed;
 
-/// What is told how far an upload is: the number of bytes handed to the connection so far.
-type Progress = Arc<dyn Fn(u64) + Send + Sync>;
+/// A callback for the progress of an upload, with the number of bytes passed to the connection so far.
+pub(crate) type Progress = Arc<dyn Fn(u64) + Send + Sync>;
 
 /// A request body of bytes, which need not be in memory.
 ///
-/// Bytes and files can be sent again when an attempt fails; a reader can be read only once, so a
-/// request with one is never repeated, and fails if its clone was sent before.
+/// Bytes and files can be sent again when an attempt fails. A reader can be read only once, so a request with one is
+/// never repeated, and its clones cannot be sent.
 #[derive(Clone)]
 pub struct Upload {
     pub(super) source: Source,
@@ -27,7 +26,7 @@ pub struct Upload {
     pub(super) content_type: Option<String>,
 }
 
-/// Where the bytes are.
+/// The source of the bytes.
 #[derive(Clone)]
 pub(super) enum Source {
     Bytes(Bytes),
@@ -44,11 +43,11 @@ impl Upload {
         }
     }
 
-    /// Says what kind of bytes they are, such as `application/zip`. Unless said, it is what the description declares,
-    /// mostly `application/octet-stream`; nothing is guessed from a file's name.
+    /// Sets the media type, such as `application/zip`. Unless set, it is the one that the description declares, usually
+    /// `application/octet-stream`; it is not guessed from the name of a file.
     ///
-    /// A text that is no media type, or one that the description does not allow, fails the building of the request with
-    /// [`BuildError::ContentType`](crate::BuildError::ContentType).
+    /// Text that is not a media type, or one that the description does not allow, is a
+    /// [`BuildError::ContentType`](crate::BuildError::ContentType) when the request is built.
     ///
     /// ```
     /// # use octoforge_runtime::Upload;
@@ -60,12 +59,18 @@ impl Upload {
         self
     }
 
-    /// Calls `progress` with the number of bytes sent so far, as they are handed to the connection;
-    /// an attempt that is repeated counts from zero again.
+    /// Calls `progress` with the number of bytes that were passed to the connection so far. Each attempt counts from
+    /// zero.
     #[must_use]
     pub fn on_progress(mut self, progress: impl Fn(u64) + Send + Sync + 'static) -> Self {
         self.progress = Some(Arc::new(progress));
         self
+    }
+
+    /// Returns the callback for progress, if one is set.
+    #[cfg(feature = "client")]
+    pub(crate) fn progress(&self) -> Option<&Progress> {
+        self.progress.as_ref()
     }
 
     /// The bytes, if they are in memory.
@@ -86,7 +91,7 @@ impl<T: Into<Bytes>> From<T> for Upload {
 }
 
 impl fmt::Debug for Upload {
-    /// Says where the bytes are, and not what they are.
+    /// Shows the source, and not the bytes.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.source {
             Source::Bytes(bytes) => write!(f, "Upload({} bytes)", bytes.len()),

@@ -1,4 +1,4 @@
-//! Errors that the service answers with.
+//! Errors that the service responds with.
 //!
 //! ```text
 //! issues/create: 422 Unprocessable Entity: Validation Failed (Issue.title: missing_field)
@@ -11,12 +11,12 @@ use http::header::LOCATION;
 use http::{HeaderMap, Response, StatusCode};
 
 use crate::json::{Json, JsonError, Value, from_slice};
-use crate::shown::{Secrets, line, origin};
+use crate::redact::{Secrets, one_line, origin_only};
 
-/// Where a service says what went wrong, the most usual name first.
+/// Members that contain the error message, the most common first.
 const MESSAGES: [&str; 4] = ["message", "detail", "error_description", "error"];
 
-/// An answer with a status that is no outcome of the operation.
+/// A response with an error status: one that is not an outcome of the operation.
 #[derive(Clone)]
 pub struct ApiError {
     operation: &'static str,
@@ -28,17 +28,17 @@ pub struct ApiError {
     body: Bytes,
 }
 
-/// One of the reasons in an [`ApiError`]: what is wrong with which field of which resource.
+/// A single error in an [`ApiError`]: a problem with a field of a resource.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorDetail {
-    /// The kind of thing, such as `Issue`.
+    /// The kind of the resource, such as `Issue`.
     pub resource: Option<String>,
-    /// The field of it, such as `title`.
+    /// The name of the field, such as `title`.
     pub field: Option<String>,
-    /// What is wrong, as a word for programs, such as `missing_field`.
+    /// The error code, such as `missing_field`.
     pub code: Option<String>,
-    /// What is wrong, as a sentence for people.
+    /// The error message, in words.
     pub message: Option<String>,
 }
 
@@ -47,8 +47,7 @@ impl ApiError {
         let (parts, body) = response.into_parts();
         let secrets = parts.extensions.get::<Secrets>().cloned();
         let secrets = secrets.unwrap_or_default();
-        // A body of another form, such as a proxy's HTML page, leaves the status to speak for
-        // itself.
+        // A body in another format, such as the HTML page of a proxy, leaves the message empty.
         let said = from_slice(&body).unwrap_or(Value::Null);
         let message = MESSAGES.iter().find_map(|name| text(&said, name, &secrets));
         let message = message.or_else(|| elsewhere(parts.status, &parts.headers, &secrets));
@@ -68,60 +67,60 @@ impl ApiError {
         }
     }
 
-    /// The id of the operation that was called.
+    /// Returns the ID of the operation.
     #[must_use]
     pub fn operation(&self) -> &'static str {
         self.operation
     }
 
-    /// The status.
+    /// Returns the status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// Message of the service, with `***` where it repeats a secret; empty when it says nothing in a form
-    /// that is understood.
+    /// Returns the message of the service, with secrets replaced by `***`; empty if the body contains none in a known
+    /// format.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// The single reasons, as far as the service lists them.
+    /// Returns the single errors that the service lists, such as one for each invalid field.
     #[must_use]
     pub fn errors(&self) -> &[ErrorDetail] {
         &self.errors
     }
 
-    /// Where the service explains the error.
+    /// Returns the URL at which the service explains the error.
     #[must_use]
     pub fn documentation_url(&self) -> Option<&str> {
         self.documentation_url.as_deref()
     }
 
-    /// The headers of the answer.
+    /// Returns the headers of the response.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The body as it came.
+    /// Returns the body as received.
     #[must_use]
     pub fn raw_body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The body as the type that the description declares for the status.
+    /// Decodes the body as the type that the description declares for the status.
     ///
     /// # Errors
     ///
-    /// When it does not read as that type.
+    /// A [`JsonError`] if it does not match that type.
     pub fn body<T: Json>(&self) -> Result<T, JsonError> {
         from_slice(&self.body)
     }
 }
 
-/// What a redirect that is not followed says: where it points.
+/// Returns the message for a redirect that is not followed, with its target.
 fn elsewhere(status: StatusCode, headers: &HeaderMap, secrets: &Secrets) -> Option<String> {
     let location = headers
         .get(LOCATION)
@@ -129,19 +128,18 @@ fn elsewhere(status: StatusCode, headers: &HeaderMap, secrets: &Secrets) -> Opti
         .to_str()
         .ok()?;
     Some(secrets.hide(&format!(
-        "redirected to {}, which is not followed",
-        origin(location)
+        "redirect to {}, which was not followed",
+        origin_only(location)
     )))
 }
 
-/// The text of a member, without what is secret.
+/// Returns a string member, redacted.
 fn text(value: &Value, name: &str, secrets: &Secrets) -> Option<String> {
     value.get(name)?.as_str().map(|text| secrets.hide(text))
 }
 
 impl ErrorDetail {
-    /// Reads an object with the usual names, or a bare sentence; `None` when nothing in it is
-    /// understood.
+    /// Reads an object with the usual names, or a plain string; `None` if neither is there.
     fn read(value: &Value, secrets: &Secrets) -> Option<Self> {
         let text = |name| text(value, name, secrets);
         let sentence = || value.as_str().map(|text| secrets.hide(text));
@@ -156,7 +154,7 @@ impl ErrorDetail {
 }
 
 impl fmt::Display for ErrorDetail {
-    /// `Issue.title: missing_field: the sentence`, as far as each is there.
+    /// Writes `Issue.title: missing_field: message`, without the parts that are missing.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place: Vec<&str> = [&self.resource, &self.field]
             .into_iter()
@@ -167,7 +165,7 @@ impl fmt::Display for ErrorDetail {
         let words = [&place, &self.code, &self.message]
             .into_iter()
             .flatten()
-            .map(|word| line(word));
+            .map(|word| one_line(word));
         f.write_str(&words.collect::<Vec<_>>().join(": "))
     }
 }
@@ -176,21 +174,21 @@ impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.operation, self.status)?;
         if !self.message.is_empty() {
-            write!(f, ": {}", line(&self.message))?;
+            write!(f, ": {}", one_line(&self.message))?;
         }
         if !self.errors.is_empty() {
             let errors: Vec<String> = self.errors.iter().map(ErrorDetail::to_string).collect();
             write!(f, " ({})", errors.join("; "))?;
         }
         match &self.documentation_url {
-            Some(url) => write!(f, "; see {}", line(url)),
+            Some(url) => write!(f, "; see {}", one_line(url)),
             None => Ok(()),
         }
     }
 }
 
 impl fmt::Debug for ApiError {
-    /// Without headers and body, which may hold what the service keeps secret.
+    /// Leaves out headers and body, which may contain secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiError")
             .field("operation", &self.operation)

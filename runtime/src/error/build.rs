@@ -1,173 +1,151 @@
-//! Requests and clients that could not be built: nothing was sent.
+//! Errors of requests and clients that cannot be built. Nothing was sent.
 //!
 //! ```text
-//! repos/get: path parameter `owner`: an empty value would address something else
+//! repos/get: path parameter `owner`: an empty value would address another resource
 //! ```
 
-use crate::endpoint::{Base, Operation};
-use crate::shown::{line, public};
+use crate::redact::{one_line, public_url};
 
-/// Why a request or a client could not be built. Each names the setting or the parameter to change.
+/// A request or a client that cannot be built. Each variant names the setting or the parameter to change.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BuildError {
-    /// A value that cannot stand in the path.
+    /// A value that cannot be a part of the path.
     #[error("{operation}: path parameter `{parameter}`: {reason}")]
     Path {
-        /// The operation's id.
+        /// The ID of the operation.
         operation: &'static str,
-        /// The parameter's name.
+        /// The name of the parameter.
         parameter: String,
-        /// What is wrong with the value.
+        /// The reason.
         reason: &'static str,
     },
-    /// Values with which the path would be that of another operation, such as the gist `public` where `/gists/public`
-    /// lists gists.
+    /// Path values that make the path that of another operation, such as the gist `public` where `/gists/public` lists
+    /// gists.
     #[error("{operation}: these values address `{other}`, which is another operation")]
     OtherOperation {
-        /// The operation's id.
+        /// The ID of the operation.
         operation: &'static str,
-        /// The path template of the other operation, of the same method.
+        /// The path template of the other operation, which has the same method.
         other: &'static str,
     },
-    /// A value that cannot stand in the query.
+    /// A value that cannot be a part of the query.
     #[error("{operation}: query parameter `{parameter}`: {reason}")]
     Query {
-        /// The operation's id.
+        /// The ID of the operation.
         operation: &'static str,
-        /// The parameter's name.
+        /// The name of the parameter.
         parameter: String,
-        /// What is wrong with the value.
+        /// The reason.
         reason: &'static str,
     },
-    /// A request that is no valid HTTP, such as one with a URL of more than 64 KiB.
+    /// A request that is not valid HTTP, such as one with a URL of more than 64 KiB.
     #[error("{operation}: the request is not valid HTTP")]
     Request {
-        /// The operation's id.
+        /// The ID of the operation.
         operation: &'static str,
-        /// What the HTTP library says.
+        /// The error of the HTTP library.
         source: http::Error,
     },
-    /// A body that is not in memory, for a request that is to be built without a client.
+    /// A request with a body that is not in memory, built without a client.
     #[error("{operation}: the body is not in memory, so only a client can send it")]
     NotInMemory {
-        /// The operation's id.
+        /// The ID of the operation.
         operation: &'static str,
     },
     /// A content type that an upload cannot have.
     #[error("{operation}: content type `{content_type}`: {reason}")]
     ContentType {
-        /// The operation's id.
+        /// The ID of the operation.
         operation: &'static str,
-        /// The content type as it was given.
+        /// The content type as given.
         content_type: String,
-        /// Reason why it cannot be sent.
+        /// The reason.
         reason: String,
     },
-    /// A client without a base URL, for a service whose description names none: its server is relative to wherever the
-    /// description was, or has a part for everybody to fill in.
+    /// A client without a base URL, for a service whose description names no complete one: its server is relative, or
+    /// has a part to fill in.
     #[error(
-        "the description names no server that could be called (`{described}`): set the whole base URL with \
+        "the description names no complete server URL (`{described}`): set the base URL with \
          `ClientBuilder::base_url`"
     )]
     NoBaseUrl {
-        /// The server as the description names it; empty where it names none.
+        /// The server as the description names it; empty if it names none.
         described: &'static str,
     },
-    /// A base URL, or the URL of a server, that cannot be one.
+    /// A base URL, or the URL of a server, that is not valid.
     #[error("base URL `{url}`: {reason}")]
     BaseUrl {
         /// The URL, without user, password, query and fragment.
         url: String,
-        /// Reason why it cannot be sent.
+        /// The reason.
         reason: String,
     },
-    /// An operation with a server of its own, on a client for another base URL. The client's token
-    /// is not for that server.
+    /// An operation with a server of its own, called by a client with another base URL. The client's token must not be
+    /// sent to that server.
     #[error(
         "{operation} goes to {server}, and this client to {base}: name the server to use instead \
          with `ClientBuilder::server(\"{server}\", …)`"
     )]
     Server {
-        /// The operation's id.
+        /// The ID of the operation.
         operation: &'static str,
-        /// The server that the operation names.
+        /// The server that the operation declares.
         server: &'static str,
-        /// The client's base URL.
+        /// The base URL of the client.
         base: String,
     },
     /// A header name or value that HTTP does not allow. The value is not shown: it may be a secret.
     #[error("header `{name}`: {reason}")]
     Header {
-        /// The header's name.
+        /// The name of the header.
         name: String,
-        /// Reason why it cannot be sent.
+        /// The reason.
         reason: &'static str,
     },
     /// A token that cannot be sent in a header.
     #[error("token: {reason}")]
     Token {
-        /// Reason why it cannot be sent.
+        /// The reason.
         reason: &'static str,
     },
-    /// An app that cannot say who it is.
+    /// An app whose ID or private key cannot be used.
     #[error("app: {reason}")]
     App {
-        /// What is wrong with its name or its private key.
+        /// The reason.
         reason: &'static str,
     },
-    /// A client without anything to carry its requests out.
+    /// A client without a transport.
     #[error(
         "the client has no transport: give it one with `ClientBuilder::transport`, or enable the \
          feature `reqwest`"
     )]
     NoTransport,
-    /// The HTTP client could not be set up, for example because the system has no CA certificates.
+    /// An HTTP client that cannot be set up, for example because the system has no CA certificates.
     #[error("the HTTP client cannot be set up; are the system's CA certificates installed?")]
     Transport(#[source] Box<dyn std::error::Error + Send + Sync>),
 }
 
 impl BuildError {
-    pub(crate) fn path(operation: &Operation, parameter: &str, reason: &'static str) -> Self {
+    pub(crate) fn path(operation: &'static str, parameter: &str, reason: &'static str) -> Self {
         Self::Path {
-            operation: operation.id,
+            operation,
             parameter: parameter.to_owned(),
             reason,
         }
     }
 
-    pub(crate) fn query(operation: &Operation, parameter: &str, reason: &'static str) -> Self {
+    pub(crate) fn query(operation: &'static str, parameter: &str, reason: &'static str) -> Self {
         Self::Query {
-            operation: operation.id,
+            operation,
             parameter: parameter.to_owned(),
             reason,
-        }
-    }
-
-    pub(crate) fn request(operation: &Operation, source: http::Error) -> Self {
-        Self::Request {
-            operation: operation.id,
-            source,
-        }
-    }
-
-    pub(crate) fn server(operation: &Operation, server: &'static str, base: &Base) -> Self {
-        Self::Server {
-            operation: operation.id,
-            server,
-            base: base.to_string(),
-        }
-    }
-
-    pub(crate) fn not_in_memory(operation: &Operation) -> Self {
-        Self::NotInMemory {
-            operation: operation.id,
         }
     }
 
     pub(crate) fn base_url(url: &str, reason: impl Into<String>) -> Self {
         Self::BaseUrl {
-            url: line(&public(url)),
+            url: one_line(&public_url(url)),
             reason: reason.into(),
         }
     }

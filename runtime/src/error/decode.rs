@@ -1,7 +1,7 @@
-//! Answers that do not read as declared.
+//! Errors of responses that do not match the description.
 //!
 //! ```text
-//! actions/create-remove-token-for-repo: answer 201: expires_at: expected a string, found null
+//! actions/create-remove-token-for-repo: response 201: expires_at: expected a string, found null
 //! ```
 
 use std::fmt;
@@ -11,8 +11,8 @@ use http::StatusCode;
 
 use crate::json::{Json, JsonError, from_slice};
 
-/// A successful answer whose body is not what the description declares: the description, or the
-/// service, is wrong. The body is kept, so that the answer is not lost.
+/// A successful response whose body is not what the description declares: either the description or the service is
+/// wrong. The body is kept, so that nothing is lost.
 #[derive(Clone)]
 pub struct DecodeError {
     operation: &'static str,
@@ -21,19 +21,19 @@ pub struct DecodeError {
     body: Bytes,
 }
 
-/// What does not read.
+/// The reason.
 #[derive(Clone, Debug)]
 pub(crate) enum Fault {
-    /// Something in the JSON.
+    /// JSON that does not match the type.
     Json(JsonError),
-    /// Nothing there, where this was expected.
+    /// An empty body, where this was expected.
     Empty(&'static str),
-    /// Not this, and it may be secret what is there instead.
+    /// A body that is not this, and may contain a secret.
     #[cfg(feature = "client")]
     Concealed(&'static str),
-    /// Bytes that are no UTF-8, after so many that are.
+    /// A body that is not UTF-8, with the number of valid bytes before the error.
     Text(usize),
-    /// No place in a redirect.
+    /// A redirect without a usable `Location` header.
     Location,
     /// A status that is not declared.
     Status,
@@ -54,20 +54,20 @@ impl DecodeError {
         }
     }
 
-    /// The id of the operation that was called.
+    /// Returns the ID of the operation.
     #[must_use]
     pub fn operation(&self) -> &'static str {
         self.operation
     }
 
-    /// The status of the answer.
+    /// Returns the status of the response.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// Where in the JSON, what was expected there and what was found; `None` when the fault is not
-    /// in JSON.
+    /// Returns the place in the JSON, with what was expected and what was found; `None` if the error is not one of
+    /// JSON.
     #[must_use]
     pub fn json(&self) -> Option<&JsonError> {
         match &self.fault {
@@ -76,23 +76,23 @@ impl DecodeError {
         }
     }
 
-    /// The place in the JSON, such as `repositories[3].license.key`.
+    /// Returns the place in the JSON, such as `repositories[3].license.key`.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         self.json()?.path()
     }
 
-    /// The body as it came.
+    /// Returns the body as received.
     #[must_use]
     pub fn raw_body(&self) -> &Bytes {
         &self.body
     }
 
-    /// Reads the body as another type, such as a plain JSON value.
+    /// Decodes the body as another type, such as a [`Value`](crate::Value).
     ///
     /// # Errors
     ///
-    /// When it does not read as that type either.
+    /// A [`JsonError`] if it does not match that type either.
     pub fn body<T: Json>(&self) -> Result<T, JsonError> {
         from_slice(&self.body)
     }
@@ -100,15 +100,21 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: answer {}: ", self.operation, self.status.as_u16())?;
+        write!(f, "{}: response {}: ", self.operation, self.status.as_u16())?;
         match &self.fault {
             Fault::Json(error) => write!(f, "{error}"),
             Fault::Empty(expected) => write!(f, "expected {expected}, found an empty body"),
             #[cfg(feature = "client")]
             Fault::Concealed(expected) => {
-                write!(f, "expected {expected}, found what may be secret")
+                write!(
+                    f,
+                    "expected {expected}, found a body that may contain a secret"
+                )
             }
-            Fault::Text(at) => write!(f, "expected UTF-8 text, found another byte at offset {at}"),
+            Fault::Text(at) => write!(
+                f,
+                "expected UTF-8 text, found an invalid byte at offset {at}"
+            ),
             Fault::Location => f.write_str("expected a `Location` header with a URL, found none"),
             Fault::Status => {
                 f.write_str("the description declares no such status for this operation")
@@ -118,7 +124,7 @@ impl fmt::Display for DecodeError {
 }
 
 impl fmt::Debug for DecodeError {
-    /// Without the body, which may hold what the service keeps secret.
+    /// Leaves out the body, which may contain secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DecodeError")
             .field("operation", &self.operation)
@@ -129,5 +135,5 @@ impl fmt::Debug for DecodeError {
     }
 }
 
-/// `Display` says all that the JSON error says, so `source` does not say it again.
+/// `Display` includes the JSON error, so `source` does not repeat it.
 impl std::error::Error for DecodeError {}

@@ -1,18 +1,18 @@
-//! Refusals for having called too often.
+//! Errors of rate limits.
 //!
 //! ```text
-//! issues/list: rate limited (secondary): come back in 60 s: You have exceeded a secondary rate limit
+//! issues/list: rate limited (secondary): retry after 60 s: You have exceeded a secondary rate limit
 //! ```
 
 use std::fmt;
 use std::time::Duration;
 
 use super::api::ApiError;
-use crate::shown::line;
+use crate::redact::one_line;
 
-/// The service refuses for now, because of how much it was asked.
+/// A rate limit that was exceeded, or is known to be.
 ///
-/// Nothing was done: the same request can be sent when the time has come.
+/// The request was not carried out; it can be sent again after [`RateLimited::retry_after`].
 #[derive(Clone, Debug)]
 pub struct RateLimited {
     kind: LimitKind,
@@ -21,13 +21,13 @@ pub struct RateLimited {
     operation: &'static str,
 }
 
-/// Which limit was met.
+/// The kind of a rate limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LimitKind {
     /// The number of requests in a period is used up.
     Primary,
-    /// Too many requests at once, or too costly ones.
+    /// Too many requests at once, or requests that are too expensive.
     Secondary,
 }
 
@@ -56,21 +56,21 @@ impl RateLimited {
         }
     }
 
-    /// Which limit was met.
+    /// Returns the kind of the limit.
     #[must_use]
     pub fn kind(&self) -> LimitKind {
         self.kind
     }
 
-    /// When to come back, from the moment of the refusal, as the service says; a minute if it does not say. Of a request
-    /// that was not sent it is when the client will send the next one, which is within an hour
+    /// Returns the time to wait, counted from the response: the one that the service states, or else one minute. For a
+    /// request that was not sent, it is the time until the client sends the next one, at most an hour
     /// ([`RateLimits`](crate::RateLimits)).
     #[must_use]
     pub fn retry_after(&self) -> Duration {
         self.retry_after
     }
 
-    /// The answer that refused; `None` if the request was not sent, since the limit was known.
+    /// Returns the response that reported the limit; `None` if the request was not sent, because the limit was known.
     #[must_use]
     pub fn answer(&self) -> Option<&ApiError> {
         self.answer.as_deref()
@@ -83,15 +83,15 @@ impl fmt::Display for RateLimited {
         let seconds = self.retry_after.as_secs().saturating_add(begun);
         write!(
             f,
-            "{}: rate limited ({}): come back in {seconds} s",
+            "{}: rate limited ({}): retry after {seconds} s",
             self.operation, self.kind
         )?;
         match &self.answer {
             Some(answer) if !answer.message().is_empty() => {
-                write!(f, ": {}", line(answer.message()))
+                write!(f, ": {}", one_line(answer.message()))
             }
             Some(_) => Ok(()),
-            None => f.write_str(": not sent, since the limit is known to be used up"),
+            None => f.write_str(": not sent, because the limit is known to be exceeded"),
         }
     }
 }

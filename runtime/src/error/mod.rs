@@ -1,5 +1,4 @@
-//! What can go wrong with a call. Takes the failures of each step; gives one [`Error`] that tells
-//! them apart.
+//! The errors of calls. Takes the failures of each step; gives one [`Error`].
 //!
 //! ```text
 //! match issues::get("o", "r", 1).send(&client).await {
@@ -8,10 +7,10 @@
 //! }
 //! ```
 //!
-//! Each `Display` is one readable line. Neither it nor `Debug` shows the client's token or what else the
-//! request said in secret, even where the service repeats it; nor anything that looks like a token; nor more
-//! of a URL than scheme, host and path, and not the path of a place that an answer points to; nor more of a
-//! body than the message of an API error or the start of the one value that did not read.
+//! Each `Display` is one readable line. Neither `Display` nor `Debug` shows the client's token or other secrets of the
+//! request, even where the service repeats them, or anything that looks like a token. They show scheme, host and path
+//! of the URL, only the host of a URL in a response, and of a body only the message of an API error or the start of the
+//! value that could not be decoded.
 
 mod api;
 mod build;
@@ -26,30 +25,41 @@ pub(crate) use self::decode::Fault;
 pub use self::limited::{LimitKind, RateLimited};
 pub use self::transport::{TransportError, TransportKind};
 
-/// Why a call gave no result.
+/// An error of a call.
+///
+/// ```
+/// # use octoforge_runtime::Error;
+/// # fn report(error: &Error) -> String {
+/// match error {
+///     Error::Api(error) if error.status() == 404 => "not found, or no access".to_owned(),
+///     Error::RateLimited(limited) => format!("try again in {} s", limited.retry_after().as_secs()),
+///     other => other.to_string(),
+/// }
+/// # }
+/// ```
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The request could not be built; nothing was sent.
+    /// The request could not be built. Nothing was sent.
     #[error(transparent)]
     Build(#[from] BuildError),
-    /// No whole answer came.
+    /// There was no complete response.
     #[error(transparent)]
     Transport(#[from] TransportError),
-    /// The service refused, or would have, because it was asked too much.
+    /// A rate limit was exceeded, or is known to be.
     #[error(transparent)]
     RateLimited(#[from] Box<RateLimited>),
-    /// The service answered with an error.
+    /// The service responded with an error status.
     #[error(transparent)]
     Api(#[from] Box<ApiError>),
-    /// The service answered with success, and a body that is not what its description declares.
+    /// The service responded with success, and a body that is not what the description declares.
     #[error(transparent)]
     Decode(#[from] Box<DecodeError>),
 }
 
 #[cfg(feature = "app")]
 impl Error {
-    /// The same failure, for somebody else whom it concerns; `None` for one that concerns a single
+    /// Returns a copy for another call that waited for the same result; `None` for an error that concerns a single
     /// request.
     pub(crate) fn again(&self) -> Option<Self> {
         match self {

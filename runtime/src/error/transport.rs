@@ -1,4 +1,4 @@
-//! Calls that got no whole answer.
+//! Errors of calls without a complete response.
 //!
 //! ```text
 //! GET https://api.github.com/user: cannot connect
@@ -10,9 +10,9 @@ use std::sync::Arc;
 
 use http::{Method, Uri};
 
-use crate::shown::public;
+use crate::redact::public_url;
 
-/// Why no whole answer came. The causes below are in [`source`](StdError::source).
+/// A call without a complete response. The underlying error is its [`source`](StdError::source).
 #[derive(Clone, Debug)]
 pub struct TransportError {
     kind: TransportKind,
@@ -20,41 +20,41 @@ pub struct TransportError {
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-/// The step at which a transport failed.
+/// The step at which a call failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportKind {
-    /// The request cannot be sent as it is: it has no host, or its body cannot be read.
+    /// The request cannot be sent: its URL has no host, or its body cannot be read.
     Request,
-    /// The body of the request has fewer or more bytes than were announced. The request broke off before it was whole.
+    /// The body of the request has fewer or more bytes than announced. The request was not sent completely.
     Length,
-    /// No connection: the name does not resolve, nobody listens, TLS fails. Nothing was sent.
+    /// No connection: the host name does not resolve, the host does not respond, or TLS fails. Nothing was sent.
     Connect,
-    /// The time allowed has passed. The service may have acted on the request.
+    /// A timeout. The service may have carried out the request.
     Timeout,
-    /// The connection broke after the request was sent. The service may have acted on it.
+    /// The connection broke after the request was sent. The service may have carried it out.
     Broken,
-    /// More redirects one after the other than are followed.
+    /// More consecutive redirects than the client follows.
     Redirects,
-    /// The body of the answer is larger than the client takes.
+    /// A response body larger than the client's limit.
     TooLarge,
-    /// The next page is not on one of the client's own servers.
+    /// A next page on a server that is not one of the client's own.
     Elsewhere,
-    /// A page says that an earlier page is the next one: the list has no end.
+    /// A next page that is an earlier page, so that the list has no end.
     Circle {
-        /// The number of the page that says so, counted from 1.
+        /// The number of the page with that link, counted from 1.
         page: u64,
-        /// The number of the page that would come again.
+        /// The number of the page that it leads to.
         again: u64,
     },
-    /// What was downloaded could not be written.
+    /// A download that could not be written.
     Write,
-    /// A client that waits was used within asynchronous code.
+    /// A blocking client used within asynchronous code.
     Blocking,
 }
 
 impl TransportError {
-    /// A failure at this step.
+    /// Creates an error without a URL and a source.
     #[must_use]
     pub fn new(kind: TransportKind) -> Self {
         Self {
@@ -64,16 +64,15 @@ impl TransportError {
         }
     }
 
-    /// Says what was requested, unless that is said already. Of the URL, nothing is kept but scheme, host
-    /// and path.
+    /// Adds the method and the URL, unless they are set. Only scheme, host and path of the URL are kept.
     #[must_use]
     pub fn of(mut self, method: &Method, uri: &Uri) -> Self {
         self.place
-            .get_or_insert_with(|| (method.clone(), public(&uri.to_string())));
+            .get_or_insert_with(|| (method.clone(), public_url(&uri.to_string())));
         self
     }
 
-    /// The same, with the URL as it is to be shown.
+    /// Adds the method and a redacted URL, unless they are set.
     #[cfg(feature = "client")]
     pub(crate) fn at(mut self, method: &Method, place: &str) -> Self {
         self.place
@@ -81,21 +80,20 @@ impl TransportError {
         self
     }
 
-    /// Adds the cause.
+    /// Sets the underlying error.
     #[must_use]
     pub fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.source = Some(Arc::from(source.into()));
         self
     }
 
-    /// The step that failed.
+    /// Returns the step that failed.
     #[must_use]
     pub fn kind(&self) -> TransportKind {
         self.kind
     }
 
-    /// The URL of the request, without its query and without secrets in its path; empty where it is not
-    /// known.
+    /// Returns the URL of the request, without its query and secrets in its path; empty if it is unknown.
     #[must_use]
     pub fn url(&self) -> &str {
         self.place.as_ref().map_or("", |(_, url)| url)
@@ -110,22 +108,22 @@ impl fmt::Display for TransportError {
         if let TransportKind::Circle { page, again } = self.kind {
             return write!(
                 f,
-                "page {page} says that page {again} is the next one, so the list has no end"
+                "page {page} links to page {again} as the next one, so the list has no end"
             );
         }
         f.write_str(match self.kind {
             TransportKind::Request => "the request cannot be sent",
             TransportKind::Length => {
-                "the body of the request is shorter or longer than announced, and was not sent whole"
+                "the body of the request is shorter or longer than announced, and was not sent completely"
             }
             TransportKind::Connect => "cannot connect",
-            TransportKind::Timeout => "no answer in time",
-            TransportKind::Broken => "the connection broke before the answer was whole",
+            TransportKind::Timeout => "no response in time",
+            TransportKind::Broken => "the connection broke before the response was complete",
             TransportKind::Redirects => "too many redirects",
-            TransportKind::TooLarge => "the answer is larger than this client takes",
-            TransportKind::Elsewhere => "the next page is on another server, and is not asked for",
-            TransportKind::Circle { .. } => "the pages of the list go round in a circle",
-            TransportKind::Write => "what was downloaded could not be written",
+            TransportKind::TooLarge => "the response is larger than the client's limit",
+            TransportKind::Elsewhere => "the next page is on another server, and was not requested",
+            TransportKind::Circle { .. } => "the pages of the list form a cycle",
+            TransportKind::Write => "the download could not be written",
             TransportKind::Blocking => {
                 "a blocking client cannot be used within asynchronous code; use the asynchronous one, or `spawn_blocking`"
             }

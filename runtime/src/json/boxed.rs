@@ -1,5 +1,5 @@
-//! A value behind a pointer: takes a `T` that holds a `T`, or a large one that may be missing, and
-//! gives it the size of a pointer. JSON does not see it.
+//! Boxed values. Takes a `T` that contains a `T`, or a large one that may be missing; gives it the size of a pointer.
+//! The JSON is that of `T`.
 //!
 //! ```text
 //! {"size":1,"child":{"size":2}} → Tree { size: 1, child: Some(Boxed(Tree { size: 2, … })) }
@@ -13,11 +13,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Json, Node, Writer};
 
-/// A `Box` that JSON can be read into, for types that contain themselves, and for large objects that
-/// may be missing.
+/// A `Box` that JSON can be decoded into, for types that contain themselves and for large objects that may be missing.
 ///
-/// Not `Box` itself, because `Box<T>` of another crate's `T` counts as that crate's type, which
-/// could then be an [`Object`](super::Object) of its own.
+/// It is not `Box` itself, because `Box<T>` with a `T` of another crate counts as that crate's type, which could then
+/// implement [`Object`](super::Object) itself.
 ///
 /// ```
 /// # use octoforge_runtime::json::{self, Boxed};
@@ -30,7 +29,7 @@ use super::{Json, Node, Writer};
 pub struct Boxed<T>(Box<T>);
 
 impl<T> Boxed<T> {
-    /// The value, out of its box.
+    /// Returns the value.
     #[must_use]
     pub fn into_inner(self) -> T {
         *self.0

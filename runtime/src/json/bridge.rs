@@ -1,9 +1,8 @@
-//! serde: takes any serializer or deserializer, gives it our values, so that they can be parts of
-//! other people's types.
+//! Integration with serde. Takes any serializer or deserializer; gives it our values, so that they can be fields of other
+//! types.
 //!
-//! Both ways go through JSON text: one function a direction for all types, where serde's own
-//! visitors would be the dearest thing to compile in the emitted crate. What talks to GitHub does
-//! not come by here.
+//! Both directions convert through JSON text, with one function for all types: serde's own visitors would be the most
+//! expensive part of a generated crate to compile. Requests and responses do not use this code.
 //!
 //! ```text
 //! value → text → nodes → any Serializer          any Deserializer → Value → text → value
@@ -16,23 +15,23 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::token::Token;
 use super::{Document, Json, Node, Number, Value, from_value, to_string};
 
-/// Gives a value to a serializer.
+/// Serializes a value.
 ///
 /// # Errors
 ///
-/// When the serializer fails, or the value is more than 128 levels deep, or holds a number beyond the 64
-/// bits that serde has ([`Number`]).
+/// An error if the serializer fails, or if the value is nested more than 128 levels deep or contains a number that
+/// exceeds the 64 bits of serde ([`Number`]).
 pub fn serialize<T: Json, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let text = to_string(value);
     let document = Document::parse_str(&text).map_err(S::Error::custom)?;
     document.root().serialize(serializer)
 }
 
-/// Takes a value from a deserializer, whose format must say what it holds, as JSON and YAML do.
+/// Deserializes a value. The format must be self-describing, as JSON and YAML are.
 ///
 /// # Errors
 ///
-/// When the deserializer fails, holds what JSON cannot say, or what does not fit `T`.
+/// An error if the deserializer fails, or if its value cannot be represented in JSON or does not match `T`.
 pub fn deserialize<'de, T: Json, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
     from_value(&value).map_err(D::Error::custom)
@@ -54,8 +53,8 @@ impl Serialize for Node<'_> {
     }
 }
 
-/// `Serialize` and `Deserialize` of a type that has `Json`. The other macros ask the calling
-/// crate's feature.
+/// Implements `Serialize` and `Deserialize` for a type with `Json`. The other macros check the feature of the calling
+/// crate.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __serde {

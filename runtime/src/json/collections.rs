@@ -1,5 +1,4 @@
-//! Arrays and open maps of one type of value: takes `[…]` or `{…}`, gives a `Vec<T>` or a [`Map`]
-//! in the order of the document.
+//! Arrays and maps. Takes `[…]` or `{…}`; gives a `Vec<T>` or a [`Map`] in the order of the document.
 //!
 //! ```text
 //! [1,null]          → Vec<Option<i64>>
@@ -13,8 +12,7 @@ use indexmap::IndexMap;
 use super::token::Token;
 use super::{Json, Node, Writer};
 
-/// A JSON object whose names are not declared. It keeps the order in which the names came; equality
-/// does not look at it.
+/// A JSON object whose keys are not declared. It keeps the order of the keys; equality ignores it.
 ///
 /// ```
 /// # use octoforge_runtime::json::{self, Map};
@@ -24,9 +22,9 @@ use super::{Json, Node, Writer};
 /// ```
 pub type Map<T> = IndexMap<String, T>;
 
-/// How many elements get room in advance. A page of GitHub's has at most 100; a document made to
-/// harm must not turn a few bytes an element into kilobytes.
-pub(super) const ROOM: usize = 128;
+/// The maximum capacity that is reserved in advance. A page of GitHub has at most 100 elements; a malicious document
+/// must not turn a few bytes for each element into kilobytes.
+pub(super) const MAX_RESERVED: usize = 128;
 
 impl<T: Json> Json for Vec<T> {
     fn read(node: Node<'_>) -> Self {
@@ -35,7 +33,7 @@ impl<T: Json> Json for Vec<T> {
             return Self::new();
         }
         let elements = node.elements();
-        let mut list = Self::with_capacity(elements.len().min(ROOM));
+        let mut list = Self::with_capacity(elements.len().min(MAX_RESERVED));
         for element in elements {
             list.push(T::read(element));
             if node.document().failed() {
@@ -68,7 +66,7 @@ impl<T: Json> Json for Map<T> {
             return Self::new();
         }
         let members = node.members();
-        let mut map = Self::with_capacity(members.len().min(ROOM));
+        let mut map = Self::with_capacity(members.len().min(MAX_RESERVED));
         for (key, value) in members {
             map.insert(key.text().into_owned(), T::read(value));
             if node.document().failed() {

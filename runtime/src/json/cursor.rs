@@ -1,54 +1,54 @@
-//! A place in the text that is being cut: takes it by value, gives the scalar that stands there and
-//! the place behind it, or what is not JSON.
+//! A position in the text that is tokenised. Takes a position by value; gives the scalar there and the position after
+//! it, or the syntax error.
 //!
 //! ```text
 //! at `"a": 1}`   key → Plain "a", at ` 1}`   scalar → Integer 1, at `}`
 //! ```
 
 use super::error::JsonError;
-use super::tape::MOST_LEVELS;
+use super::tape::MAX_DEPTH;
 use super::token::{Entry, Token};
 use super::{numeral, text};
 
-/// A place in a text.
+/// A position in a text.
 #[derive(Clone, Copy)]
 pub(super) struct Cursor<'t> {
     bytes: &'t [u8],
-    /// The next byte to look at.
+    /// The offset of the next byte.
     at: usize,
 }
 
-/// The first place that is not JSON.
+/// A syntax error.
 pub(super) struct Flaw {
     at: usize,
     problem: Problem,
 }
 
-/// What is wrong there. Words are made of it outside of the loops.
+/// The kind of a syntax error. Its message is made outside the loops.
 pub(super) enum Problem {
     Expected(&'static str),
     TooDeep,
     UnknownEscape,
     Control(u8),
-    Unended,
+    Unterminated,
 }
 
 impl Flaw {
-    /// The error, for people.
+    /// Converts it into an error with a message.
     #[cold]
-    pub(super) fn in_words(self, text: &str) -> JsonError {
+    pub(super) fn into_error(self, text: &str) -> JsonError {
         let found = text.get(self.at..).and_then(|rest| rest.chars().next());
         let words = match (self.problem, found) {
             (Problem::Expected(what), Some(found)) => format!("expected {what}, found {found:?}"),
             (Problem::Expected(what), None) => {
                 format!("expected {what}, found the end of the text")
             }
-            (Problem::TooDeep, _) => format!("nested deeper than {MOST_LEVELS} levels"),
-            (Problem::UnknownEscape, _) => "an escape that JSON does not know".to_owned(),
+            (Problem::TooDeep, _) => format!("nested deeper than {MAX_DEPTH} levels"),
+            (Problem::UnknownEscape, _) => "an unknown escape".to_owned(),
             (Problem::Control(byte), _) => {
-                format!("a bare control character {byte:#04x} in a string")
+                format!("an unescaped control character {byte:#04x} in a string")
             }
-            (Problem::Unended, _) => "a string that does not end".to_owned(),
+            (Problem::Unterminated, _) => "an unterminated string".to_owned(),
         };
         JsonError::syntax(text, self.at, words)
     }
@@ -64,7 +64,7 @@ impl<'t> Cursor<'t> {
         Err(Flaw { at, problem })
     }
 
-    /// Over one byte that is known.
+    /// Moves past one known byte.
     #[inline(always)]
     pub(super) fn step(self) -> Self {
         self.to(self.at + 1)
@@ -78,12 +78,12 @@ impl<'t> Cursor<'t> {
         self.bytes.get(self.at..).unwrap_or_default()
     }
 
-    /// Passes over white space and gives the byte after it, if there is one.
+    /// Skips white space, and returns the next byte, if there is one.
     #[inline(always)]
     pub(super) fn peek(mut self) -> (Self, Option<u8>) {
         loop {
             match self.bytes.get(self.at) {
-                // One comparison for all that is not white space: there is none in most answers.
+                // A single comparison for everything but white space, which most responses do not contain.
                 Some(byte) if *byte > b' ' => return (self, Some(*byte)),
                 Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
                 byte => return (self, byte.copied()),
@@ -91,7 +91,7 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// A key and the colon behind it.
+    /// Reads a key and the colon after it.
     #[inline(always)]
     pub(super) fn key(self) -> Result<(Self, Entry), Flaw> {
         let (start, byte) = self.peek();
@@ -105,7 +105,7 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// The string, number, boolean or null that begins here, with `byte`.
+    /// Reads the string, number, boolean or null that begins here, with `byte`.
     #[inline(always)]
     pub(super) fn scalar(self, byte: Option<u8>) -> Result<(Self, Entry), Flaw> {
         match byte {
@@ -129,7 +129,7 @@ impl<'t> Cursor<'t> {
         Ok((start.to(end + 1), Entry::scalar(token, start.at, end)))
     }
 
-    /// The end of a string that does not end here, at its first special byte.
+    /// Returns the end of a string with escapes, from its first special byte.
     #[inline(never)]
     fn escapes(mut self) -> Result<usize, Flaw> {
         loop {
@@ -141,7 +141,7 @@ impl<'t> Cursor<'t> {
                     None => return self.flaw(Problem::UnknownEscape),
                 },
                 Some(byte) => return self.flaw(Problem::Control(*byte)),
-                None => return self.flaw(Problem::Unended),
+                None => return self.flaw(Problem::Unterminated),
             }
             self.at += text::plain_run(self.rest());
         }

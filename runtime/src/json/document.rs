@@ -1,4 +1,4 @@
-//! A document: takes text, gives the tape of it, and what the reads from it share.
+//! Documents. Takes JSON text; gives its tape, and the state that reads from it share.
 //!
 //! ```text
 //! {"open": [true]} read as a String:
@@ -12,18 +12,17 @@ use super::error::{Hide, JsonError};
 use super::node::Node;
 use super::token::{Entry, Token};
 use super::{Json, tape, text};
-use crate::shown::without_tokens;
+use crate::redact::mask_tokens;
 
-/// How often a union may read what it then drops, in multiples of the document's length.
+/// The number of nodes that unions may read and drop, as a multiple of the document's length.
 ///
-/// The variants of GitHub's largest union, all tried on all of a document, are an eighth of it.
-/// Only variants that hold each other can go beyond, and then the number of tries would double with
-/// each level.
-const MOST_RETRIES: usize = 256;
+/// If all variants of GitHub's largest union were tried on a whole document, that would be an eighth of it. Only
+/// variants that contain each other can exceed it; the number of attempts would then double with each level.
+const MAX_RETRIES: usize = 256;
 
-/// A JSON text that has been checked and cut into nodes.
+/// A JSON text that has been parsed into nodes.
 ///
-/// Reading takes `&self`, and any number of reads may follow each other; a document is not `Sync`.
+/// Reading takes `&self`, any number of times. A document is not `Sync`.
 ///
 /// ```
 /// # use octoforge_runtime::json::Document;
@@ -36,13 +35,13 @@ pub struct Document<'t> {
     text: &'t str,
     tape: Vec<Entry>,
     flaw: Cell<Option<Flaw>>,
-    /// The slots of the objects being read, innermost last, so that an object costs no allocation.
+    /// The slots of the objects being read, the innermost last, so that an object needs no allocation.
     pub(super) slots: RefCell<Vec<u32>>,
-    /// How many nodes unions may still read in vain.
+    /// The number of nodes that unions may still read and drop.
     retries: Cell<usize>,
 }
 
-/// What was wrong first, and where. Its words are made only if nobody drops it.
+/// The first error, and its node. The message is made only when it is reported.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Flaw {
     pub(super) node: u32,
@@ -56,18 +55,18 @@ pub(super) enum Problem {
 }
 
 impl<'t> Document<'t> {
-    /// Parses the bytes of one JSON document, without a byte order mark.
+    /// Parses the bytes of a JSON document, without a byte order mark.
     ///
     /// # Errors
     ///
-    /// When the bytes are not UTF-8 or not JSON by RFC 8259, nest deeper than 128 levels, or are
+    /// A [`JsonError`] if the bytes are not UTF-8 or not JSON (RFC 8259), are nested more than 128 levels deep, or are
     /// more than 1 GiB.
     pub fn parse(bytes: &'t [u8]) -> Result<Self, JsonError> {
         let text = std::str::from_utf8(bytes).map_err(|flaw| JsonError::encoding(bytes, flaw))?;
         Self::parse_str(text)
     }
 
-    /// A document that holds nothing, for values in which nothing is set.
+    /// Returns an empty document, for values in which nothing is set.
     pub(super) fn blank() -> Self {
         Self {
             text: "",
@@ -78,11 +77,11 @@ impl<'t> Document<'t> {
         }
     }
 
-    /// Parses the text of one JSON document, without a byte order mark.
+    /// Parses the text of a JSON document, without a byte order mark.
     ///
     /// # Errors
     ///
-    /// When the text is not JSON by RFC 8259, nests deeper than 128 levels, or is more than 1 GiB.
+    /// A [`JsonError`] if the text is not JSON (RFC 8259), is nested more than 128 levels deep, or is more than 1 GiB.
     pub fn parse_str(text: &'t str) -> Result<Self, JsonError> {
         let tape = tape::tokenise(text)?;
         Ok(Self {
@@ -94,25 +93,25 @@ impl<'t> Document<'t> {
         })
     }
 
-    /// Reads the whole document as a `T`.
+    /// Decodes the document as a `T`.
     ///
     /// # Errors
     ///
-    /// When the document does not fit `T`: the first place where it does not.
+    /// A [`JsonError`] with the first place that does not match `T`.
     pub fn read<T: Json>(&self) -> Result<T, JsonError> {
         self.read_as(T::read)
     }
 
-    /// Reads the whole document with a function that reads nodes.
+    /// Decodes the document with a function.
     ///
     /// # Errors
     ///
-    /// When the document does not fit: the first place where it does not.
+    /// A [`JsonError`] with the first place that does not match.
     pub fn read_as<'d, T>(&'d self, read: impl FnOnce(Node<'d>) -> T) -> Result<T, JsonError> {
-        self.read_hiding(read, &|text| without_tokens(text).into_owned())
+        self.read_hiding(read, &|text| mask_tokens(text).into_owned())
     }
 
-    /// The same, with secrets that an error does not show.
+    /// Decodes the document like [`Document::read_as`], with a function that redacts the text in errors.
     pub(super) fn read_hiding<'d, T>(
         &'d self,
         read: impl FnOnce(Node<'d>) -> T,
@@ -120,7 +119,7 @@ impl<'t> Document<'t> {
     ) -> Result<T, JsonError> {
         self.flaw.set(None);
         self.retries
-            .set(self.tape.len().saturating_mul(MOST_RETRIES));
+            .set(self.tape.len().saturating_mul(MAX_RETRIES));
         let value = read(self.root());
         match self.flaw.take() {
             Some(flaw) => Err(JsonError::decode(self, flaw, hide)),
@@ -128,7 +127,7 @@ impl<'t> Document<'t> {
         }
     }
 
-    /// The node of the whole document.
+    /// Returns the root node.
     #[must_use]
     pub fn root(&self) -> Node<'_> {
         self.node(0)
@@ -142,27 +141,27 @@ impl<'t> Document<'t> {
         self.tape.get(index as usize).copied()
     }
 
-    /// Whether the entry is the string `text`, without escapes. Bytes are compared, so that nobody has
-    /// to look whether the entry ends between characters.
+    /// `true` if the entry is the string `text`, without escapes. Bytes are compared, so that character boundaries need
+    /// not be checked.
     #[inline(always)]
     pub(super) fn is_plain(&self, entry: Entry, text: &str) -> bool {
         let source = self.text.as_bytes().get(entry.span());
         entry.is(Token::Plain) && source.is_some_and(|source| text::same(source, text.as_bytes()))
     }
 
-    /// The text of the entry, if it is a string without escapes.
+    /// Returns the text of the entry, if it is a string without escapes.
     #[inline(always)]
     pub(super) fn plain(&self, entry: Entry) -> Option<&'t str> {
         let text = || self.text.get(entry.span());
         entry.is(Token::Plain).then(text).flatten()
     }
 
-    /// The source text of the entry, if it is a scalar.
+    /// Returns the source text of the entry, if it is a scalar.
     pub(super) fn source(&self, entry: Entry) -> &'t str {
         self.text.get(entry.source()).unwrap_or_default()
     }
 
-    /// Latches a flaw. The first one stays: what comes after may be its consequence.
+    /// Records an error. The first one is kept, since later ones may be its consequences.
     pub(super) fn latch(&self, node: u32, problem: Problem) {
         if !self.failed() {
             self.flaw.set(Some(Flaw { node, problem }));
@@ -173,8 +172,8 @@ impl<'t> Document<'t> {
         self.flaw.get().is_some()
     }
 
-    /// Drops the flaw of a read whose value is dropped too. `false` when `cost`, the number of
-    /// nodes it read, uses up what may be read in vain.
+    /// Discards the error of a read whose value is dropped; `false` if `cost`, the number of nodes read, exhausts the
+    /// budget for that.
     pub(super) fn forgive(&self, cost: usize) -> bool {
         self.flaw.set(None);
         let left = self.retries.get().checked_sub(cost);

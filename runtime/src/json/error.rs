@@ -1,5 +1,5 @@
-//! What can be wrong with a JSON document: takes a place in it, gives one line that says where,
-//! what was expected and what was found.
+//! JSON errors. Takes a place in a document; gives a one-line message with the place, what was expected and what was
+//! found.
 //!
 //! ```text
 //! line 3, column 14: expected `:`, found '}'
@@ -10,44 +10,43 @@
 use super::document::{Document, Flaw, Problem};
 use super::node::Node;
 use super::token::Kind;
-use crate::shown::{flat, is_secret};
+use crate::redact::{is_secret_name, without_breaks};
 
-/// Takes what is secret out of a text.
+/// A function that redacts secrets in a text.
 pub(super) type Hide<'h> = &'h dyn Fn(&str) -> String;
 
-/// How much of a found string or number a message shows, in characters.
-const SHOWN: usize = 40;
+/// The maximum number of characters of a string or number in a message.
+const MAX_CHARS: usize = 40;
 
-/// Why a document could not be read.
+/// A document that could not be decoded.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum JsonError {
-    /// The text is not JSON.
+    /// Text that is not JSON.
     #[error("line {line}, column {column}: {problem}")]
     Syntax {
         /// The line of the first wrong character, counted from 1.
         line: usize,
         /// The column of the first wrong character, in characters, counted from 1.
         column: usize,
-        /// What is wrong there.
+        /// The problem.
         problem: String,
     },
-    /// A value is of another type than the one expected.
+    /// A value of another type than expected.
     #[error("{}: expected {expected}, found {found}", place(path))]
     Mismatch {
-        /// The place in the document, as `repositories[3].license.key`; empty for the whole
-        /// document.
+        /// The place in the document, such as `repositories[3].license.key`; empty for the whole document.
         path: String,
-        /// What the type wants to see: `a string`, `SimpleUser`.
+        /// The expected type, such as `a string` or `SimpleUser`.
         expected: &'static str,
-        /// Description of the value: `null`, `42`, the beginning of a string, `an object`; of a value under a name such
-        /// as `token`, its kind alone.
+        /// The value: `null`, `42`, the beginning of a string, `an object`. Of a member such as `token`, only the kind
+        /// of the value.
         found: String,
     },
-    /// An object lacks a field that its type requires.
+    /// An object without a required field.
     #[error("{}: missing field `{field}`", place(path))]
     Missing {
-        /// The place of the object, as `repositories[3]`; empty for the whole document.
+        /// The place of the object, such as `repositories[3]`; empty for the whole document.
         path: String,
         /// The JSON name of the field.
         field: &'static str,
@@ -55,8 +54,8 @@ pub enum JsonError {
 }
 
 impl JsonError {
-    /// The place in the document, as `repositories[3].license.key`, empty for the whole document.
-    /// `None` when the text is not JSON at all.
+    /// Returns the place in the document, such as `repositories[3].license.key`; empty for the whole document, `None`
+    /// if the text is not JSON.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         match self {
@@ -82,7 +81,7 @@ impl JsonError {
         }
     }
 
-    /// The text before the first byte that is not UTF-8 says where that is.
+    /// Creates the error for bytes that are not UTF-8. Line and column are those of the first.
     pub(super) fn encoding(bytes: &[u8], flaw: std::str::Utf8Error) -> Self {
         let (before, after) = bytes
             .split_at_checked(flaw.valid_up_to())
@@ -92,21 +91,20 @@ impl JsonError {
         Self::syntax(
             &before,
             before.len(),
-            format!("the byte {byte:#04x} is not UTF-8 here"),
+            format!("the byte {byte:#04x} is not valid UTF-8"),
         )
     }
 
-    /// The error for a flaw. What is shown of the document goes through `hide`, which takes out what is
-    /// secret.
+    /// Creates the error for a value. The parts of the document in it are passed through `hide`, which redacts secrets.
     pub(super) fn decode(document: &Document<'_>, flaw: Flaw, hide: Hide<'_>) -> Self {
         let (path, key) = path(document, flaw.node);
-        let path = flat(&hide(&path));
+        let path = without_breaks(&hide(&path));
         match flaw.problem {
             Problem::Missing(field) => Self::Missing { path, field },
             Problem::Expected(expected) => Self::Mismatch {
                 path,
                 expected,
-                found: match key.as_deref().is_some_and(is_secret) {
+                found: match key.as_deref().is_some_and(is_secret_name) {
                     true => kind(document.node(flaw.node)).to_owned(),
                     false => found(document.node(flaw.node), hide),
                 },
@@ -123,8 +121,8 @@ fn place(path: &str) -> &str {
     }
 }
 
-/// The way to the node `target`, found by walking down from the root: nobody pays for it until it
-/// is asked; and the last key on the way.
+/// Returns the path to a node and the last key on it, found by descending from the root: it costs nothing until an
+/// error is reported.
 fn path(document: &Document<'_>, target: u32) -> (String, Option<String>) {
     let mut path = String::new();
     let mut last = None;
@@ -149,7 +147,7 @@ fn path(document: &Document<'_>, target: u32) -> (String, Option<String>) {
     (path, last)
 }
 
-/// A key that could be mistaken for more than one is put in quotes.
+/// Appends a key, in quotes if it could be confused with several.
 fn push_key(path: &mut String, key: &str) {
     let simple = !key.is_empty()
         && key
@@ -165,7 +163,7 @@ fn push_key(path: &mut String, key: &str) {
     path.push_str(key);
 }
 
-/// Describes a value with the beginning of it.
+/// Describes a value by its beginning.
 fn found(node: Node<'_>, hide: Hide<'_>) -> String {
     match node.kind() {
         Some(Kind::Array | Kind::Object) => kind(node).to_owned(),
@@ -178,13 +176,13 @@ fn found(node: Node<'_>, hide: Hide<'_>) -> String {
             } else {
                 &hidden
             };
-            format!("\"{}\"", shorten(&flat(shown)))
+            format!("\"{}\"", shorten(&without_breaks(shown)))
         }
         _ => shorten(&hide(node.source())),
     }
 }
 
-/// Describes a value without any of its content.
+/// Describes a value by its kind.
 fn kind(node: Node<'_>) -> &'static str {
     match node.kind() {
         Some(Kind::Array) => "an array",
@@ -199,7 +197,7 @@ fn kind(node: Node<'_>) -> &'static str {
 fn shorten(text: &str) -> String {
     match text
         .char_indices()
-        .nth(SHOWN)
+        .nth(MAX_CHARS)
         .and_then(|(end, _)| text.get(..end))
     {
         Some(shown) => format!("{shown}…"),

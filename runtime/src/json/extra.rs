@@ -1,5 +1,4 @@
-//! What an object carries beyond its declared fields: takes names and values, keeps them in order,
-//! costs one pointer when there are none.
+//! Unknown members of objects. Takes names and values; keeps their order, and costs one pointer if there are none.
 //!
 //! ```text
 //! {"key":"mit","beta":true} → License { key: "mit", extra: {"beta": true} }
@@ -13,9 +12,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::small_map::SmallMap;
 use super::{Json, Map, Value};
 
-/// Members of an object that its type does not declare, in the order in which they came.
+/// The members of an object that its type does not declare, in the order of the document.
 ///
-/// `T` is the type of their values, when the description has one for them (`additionalProperties`).
+/// `T` is the type of their values, if the description declares one (`additionalProperties`).
 ///
 /// ```
 /// # use octoforge_runtime::json::{Extra, Value};
@@ -25,42 +24,42 @@ use super::{Json, Map, Value};
 /// ```
 #[derive(Clone)]
 pub struct Extra<T = Value> {
-    /// Invariant: not empty, when there are members at all.
+    /// Invariant: `None` if there are no members.
     members: Option<Box<SmallMap<T>>>,
 }
 
 impl<T> Extra<T> {
-    /// The value of the member `name`.
+    /// Returns the value of a member.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&T> {
         self.members.as_ref()?.get(name)
     }
 
-    /// The names and values.
+    /// Returns the names and values, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
         self.members.iter().flat_map(|members| members.iter())
     }
 
-    /// Whether there is no member.
+    /// `true` if there are no members.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.members.is_none()
     }
 
-    /// The number of members.
+    /// Returns the number of members.
     #[must_use]
     pub fn len(&self) -> usize {
         self.members.as_ref().map_or(0, |members| members.len())
     }
 
-    /// Sets the member `name`, and gives the value it had. A declared field of the object, when it
-    /// is there, is written instead of a member of the same name.
+    /// Sets a member, and returns its previous value. When the object is encoded, a declared field of the same name
+    /// takes precedence.
     pub fn insert(&mut self, name: impl Into<String>, value: T) -> Option<T> {
         let members = self.members.get_or_insert_with(|| SmallMap::new().into());
         members.insert(name.into(), value)
     }
 
-    /// Takes out the member `name`; those after it move up.
+    /// Removes a member, and returns its value. The order of the others is kept.
     pub fn remove(&mut self, name: &str) -> Option<T> {
         let members = self.members.as_mut()?;
         let value = members.remove(name);
@@ -70,7 +69,7 @@ impl<T> Extra<T> {
         value
     }
 
-    /// Whether the members of another are the same, in whatever order.
+    /// `true` if the members are the same as those of another, in any order.
     fn is_like(&self, other: &Self, same: impl Fn(&T, &T) -> bool) -> bool {
         let is_there =
             |(name, our): (&str, &T)| other.get(name).is_some_and(|their| same(our, their));
@@ -136,12 +135,12 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Extra<T> {
     }
 }
 
-/// [`Extra`] of any type of value, as [`Visit`](super::Visit) hands it on.
+/// Unknown members with any type of value, as [`Visit`](super::Visit) gets them.
 pub trait Extras: Any {
     /// Calls `visit` with each name and value, in order.
     fn each(&self, visit: &mut dyn FnMut(&str, &dyn Json));
 
-    /// Whether `other` is of the same type and equal, in whatever order.
+    /// `true` if `other` has the same type and the same members, in any order.
     fn same(&self, other: &dyn Any) -> bool;
 }
 

@@ -1,29 +1,28 @@
-//! The fields of one object: takes a node and the names its type declares, gives each field by its
-//! position.
+//! The fields of an object. Takes a node and the declared names; gives each field by its index.
 //!
-//! One pass over the members puts each value's place into a slot; the slots of all objects being
-//! read lie on one stack in the document. Members that no name matches lie behind the slots, and so
-//! do nulls that their field has no room for: together they are the extras.
+//! One pass over the members stores the position of each value in a slot. The slots of all objects being read are on
+//! one stack in the document. Members without a declared name are stored after the slots, and so are nulls that their
+//! field cannot represent: together they are the unknown members.
 //!
 //! ```text
 //! names a, b, c over {"a":1,"x":2,"c":null}:
-//! slots [node of 1, none, node of null]   strays [node of "x"]
+//! slots [node of 1, none, node of null]   unknown members [node of "x"]
 //! ```
 
 use super::document::{Document, Problem};
-use super::guess::Guess;
+use super::field_order::FieldOrder;
 use super::node::{Node, VACANT};
 use super::token::Token;
 use super::{Extra, Json};
 
-/// The fields of an object that is being read. Made by the runtime, handed to
+/// The fields of an object that is being decoded. The runtime creates it, and passes it to
 /// [`Object::read`](super::Object::read).
 #[derive(Debug)]
 pub struct Fields<'a> {
     node: Node<'a>,
     names: &'static [&'static str],
     required: &'static [u64],
-    /// Where the slots begin on the document's stack; `None` when there is no object.
+    /// The offset of the slots on the document's stack; `None` if there is no object.
     base: Option<usize>,
 }
 
@@ -36,7 +35,7 @@ impl<'a> Fields<'a> {
         required: &'static [u64],
     ) -> Self {
         let base = match node.entry() {
-            // What is read after a flaw is thrown away.
+            // Everything read after an error is discarded.
             Some(_) if node.document().failed() => None,
             Some(object) if object.is(Token::Object) => Some(assign(node, object.count(), names)),
             _ => {
@@ -52,21 +51,21 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// The value of the field at `index` of [`Object::FIELDS`](super::Object::FIELDS).
+    /// Decodes the field at an index of [`Object::FIELDS`](super::Object::FIELDS).
     ///
-    /// A missing field is a flaw if it is required, else what `T` has for "absent". A null in an
-    /// optional field whose `T` has no room for it leaves the field absent and goes to the extras.
+    /// A missing field is an error if it is required, else the value of `T` for "absent". A null in an optional field
+    /// whose `T` cannot represent it makes the field absent, and becomes an unknown member.
     #[must_use]
     pub fn at<T: Json>(&self, index: usize) -> T {
         T::read(self.field(index, T::takes_null()))
     }
 
-    /// The members that no field took. To be read after the fields, which may leave nulls to it.
+    /// Decodes the unknown members. It must be called after [`Fields::at`] for all fields, which may add nulls.
     #[must_use]
     pub fn extra<T: Json>(&self) -> Extra<T> {
         let mut extra = Extra::default();
         for position in 0.. {
-            let Some(key) = self.stray(position) else {
+            let Some(key) = self.unknown(position) else {
                 break;
             };
             let value = key.at(key.subtree().end);
@@ -79,7 +78,7 @@ impl<'a> Fields<'a> {
         self.node.document()
     }
 
-    /// What is the same for all types of field, so that it is compiled once.
+    /// Returns the node of a field. It is independent of the type, so that it is compiled once.
     fn field(&self, index: usize, takes_null: bool) -> Node<'a> {
         let vacant = self.node.vacant();
         let Some(base) = self.base else {
@@ -90,8 +89,8 @@ impl<'a> Fields<'a> {
         match value.token() {
             None => self.missing(index),
             Some(Token::Null) if !takes_null && !is_required(self.required, index) => {
-                // The stack ends with this object's strays: objects inside it have given theirs
-                // back. The key of a member is the entry before its value.
+                // The stack ends with the unknown members of this object: those of inner objects have been removed. The
+                // key of a member is the entry before its value.
                 self.document().slots.borrow_mut().push(value.index() - 1);
                 return vacant;
             }
@@ -100,7 +99,7 @@ impl<'a> Fields<'a> {
         value
     }
 
-    /// A flaw, if the field is required.
+    /// Records an error, if the field is required.
     fn missing(&self, index: usize) {
         if is_required(self.required, index) {
             let name = self.names.get(index).copied().unwrap_or_default();
@@ -109,8 +108,8 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// The key of the stray at `position`, unless there are no more or a read has failed.
-    fn stray(&self, position: usize) -> Option<Node<'a>> {
+    /// Returns the key of an unknown member by its position; `None` after the last, and after an error.
+    fn unknown(&self, position: usize) -> Option<Node<'a>> {
         if self.document().failed() {
             return None;
         }
@@ -123,16 +122,16 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// Puts the place of each value of an object into the slot of its name, and gives the first slot.
+/// Stores the position of each value of an object in the slot of its name, and returns the first slot.
 fn assign(object: Node<'_>, members: u32, names: &[&str]) -> usize {
     let document = object.document();
     let slots = &mut *document.slots.borrow_mut();
     let base = slots.len();
     slots.resize(base + names.len(), VACANT);
-    let mut guess = Guess::default();
+    let mut order = FieldOrder::default();
     let mut key = object.index() + 1;
     for _ in 0..members {
-        match guess.position(names, object.at(key)) {
+        match order.position(names, object.at(key)) {
             // Of members with the same name the last one counts, as in `serde_json::Value`.
             Some(found) => {
                 if let Some(slot) = slots.get_mut(base + found) {
@@ -149,7 +148,7 @@ fn assign(object: Node<'_>, members: u32, names: &[&str]) -> usize {
 }
 
 impl Drop for Fields<'_> {
-    /// Gives the slots back, whatever became of the object.
+    /// Removes the slots of the object from the stack.
     fn drop(&mut self) {
         if let Some(base) = self.base {
             self.document().slots.borrow_mut().truncate(base);
@@ -157,7 +156,7 @@ impl Drop for Fields<'_> {
     }
 }
 
-/// Whether bit `index` is set: bit `i % 64` of word `i / 64` stands for field `i`.
+/// `true` if bit `index` is set: bit `i % 64` of word `i / 64` stands for field `i`.
 pub(super) fn is_required(words: &[u64], index: usize) -> bool {
     words
         .get(index / 64)

@@ -1,7 +1,6 @@
-//! Three states: takes an optional nullable field, gives absent, null or a value, and keeps them
-//! apart.
+//! Optional nullable values. Takes an optional nullable field; tells apart absent, null and a value.
 //!
-//! Whoever does not care sees an `Option`.
+//! It converts to `Option` where the difference does not matter.
 //!
 //! ```text
 //! {}         → Maybe::Absent
@@ -16,8 +15,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Json, Node, Writer};
 
-/// A value that may be null or not there, which are not the same to a server: a field left out is
-/// left as it is, null clears it.
+/// A value that may be null or absent. The difference matters in requests: an absent field is left as it is, null
+/// clears it.
 ///
 /// ```
 /// # use octoforge_runtime::json::{Maybe, Null};
@@ -27,7 +26,7 @@ use super::{Json, Node, Writer};
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Maybe<T> {
-    /// Not there. Not written.
+    /// Absent; not written.
     #[default]
     Absent,
     /// `null`.
@@ -36,18 +35,18 @@ pub enum Maybe<T> {
     Value(T),
 }
 
-/// `null`, to be turned into a [`Maybe`].
+/// The value `null`, for conversion into a [`Maybe`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Null;
 
 impl<T> Maybe<T> {
-    /// The value, if there is one.
+    /// Returns a reference to the value, if there is one.
     #[must_use]
     pub fn as_option(&self) -> Option<&T> {
         self.as_ref().into_option()
     }
 
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     #[must_use]
     pub fn into_option(self) -> Option<T> {
         match self {
@@ -56,7 +55,7 @@ impl<T> Maybe<T> {
         }
     }
 
-    /// What the value points to, if there is one: `&str` of a `String`.
+    /// Returns the target of the value, if there is one, such as `&str` for a `String`.
     #[must_use]
     pub fn as_deref(&self) -> Option<&T::Target>
     where
@@ -65,7 +64,7 @@ impl<T> Maybe<T> {
         self.as_option().map(T::deref)
     }
 
-    /// The same with a reference to the value.
+    /// Converts from `&Maybe<T>` to `Maybe<&T>`.
     #[must_use]
     pub fn as_ref(&self) -> Maybe<&T> {
         match self {
@@ -75,7 +74,7 @@ impl<T> Maybe<T> {
         }
     }
 
-    /// The same with another value.
+    /// Applies a function to the value, if there is one.
     #[must_use]
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Maybe<U> {
         match self {
@@ -85,19 +84,19 @@ impl<T> Maybe<T> {
         }
     }
 
-    /// Whether it is not there.
+    /// `true` if it is absent.
     #[must_use]
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether it is `null`.
+    /// `true` if it is `null`.
     #[must_use]
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// Whether it is a value.
+    /// `true` if it is a value.
     #[must_use]
     pub fn is_value(&self) -> bool {
         matches!(self, Self::Value(_))
@@ -111,13 +110,13 @@ impl<T> From<T> for Maybe<T> {
 }
 
 impl<T> From<Option<T>> for Maybe<T> {
-    /// `None` is null: who wants it left out says [`Maybe::Absent`].
+    /// Converts `None` to null; for an absent value, use [`Maybe::Absent`].
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Value)
     }
 }
 
-// `Null` is not `Json`, so that this and `From<T>` cannot both hold.
+// `Null` does not implement `Json`, so that this does not overlap with `From<T>`.
 impl<T: Json> From<Null> for Maybe<T> {
     fn from(_: Null) -> Self {
         Self::Null
@@ -176,15 +175,14 @@ impl<T: Json> Json for Maybe<T> {
 }
 
 impl<T: Serialize> Serialize for Maybe<T> {
-    /// serde has no "absent" for a value on its own: it is written as null.
+    /// Serializes an absent value as null, since serde has no "absent" for a value by itself.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.as_option().serialize(serializer)
     }
 }
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Maybe<T> {
-    /// What is there is null or a value; `#[serde(default)]` on a field makes what is not there
-    /// absent.
+    /// Deserializes null or a value; a field with `#[serde(default)]` that is missing becomes absent.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Option::deserialize(deserializer).map(Self::from)
     }

@@ -1,14 +1,13 @@
-//! JSON: takes text and a type, gives a value of that type, and writes it back as the same JSON.
+//! JSON. Takes text and a type; decodes a value of that type, and encodes it to the same JSON.
 //!
-//! A document is cut once into a flat tape of nodes ([`Document`]); values are read from cursors
-//! over it ([`Node`]). A read never returns a `Result`: the first flaw is latched in the document,
-//! and what is read after it is thrown away. So the code emitted for a type is one line a field,
-//! which is what keeps a crate of two thousand types quick to compile.
+//! A document is parsed once into a flat tape of nodes ([`Document`]); values are decoded from cursors over it ([`Node`]).
+//! Decoding never returns a `Result`: the first error is recorded in the document, and everything decoded after it is
+//! discarded. So the generated code for a type is one line for each field, which keeps crates with thousands of types quick
+//! to compile.
 //!
-//! Nothing is lost that no type declares: it is a [`Value`], whose [`Number`]s keep their text, so that
-//! `1e400`, `1.10` and integers of forty digits leave as they came. Doubles are read and written by the
-//! standard library, never by serde_json, which reads another number for three in ten unless some crate
-//! of the program asks it not to.
+//! Nothing undeclared is lost: it is a [`Value`], whose [`Number`]s keep their text, so that `1e400`, `1.10` and integers of
+//! forty digits are encoded as they were. Doubles are parsed and written by the standard library and not by serde_json,
+//! which is off by one bit for three in ten unless a crate of the program enables its feature `float_roundtrip`.
 //!
 //! ```
 //! use octoforge_runtime::json;
@@ -19,75 +18,74 @@
 
 mod boxed;
 mod bridge;
-mod brief;
 mod collections;
 mod cursor;
 mod document;
 mod error;
 mod extra;
+mod field_order;
 mod fields;
-mod guess;
-mod leaf;
-mod literal;
+mod inline_string;
 mod maybe;
 mod node;
 mod number;
 mod numeral;
 mod object;
 mod option;
+mod scalar;
 mod small_map;
+mod string_enum;
 mod tape;
 mod text;
 mod time;
 mod token;
 mod union;
 mod value;
+mod variant;
 mod writer;
 
 use std::any::Any;
 use std::fmt::Debug;
 
 pub use self::boxed::Boxed;
+use self::collections::MAX_RESERVED;
 pub use self::collections::Map;
-use self::collections::ROOM;
 pub use self::document::Document;
 pub use self::error::JsonError;
 pub use self::extra::{Extra, Extras};
 pub use self::fields::Fields;
-pub use self::literal::Literal;
 pub use self::maybe::{Maybe, Null};
 pub use self::node::{Elements, Members, Node};
 pub use self::number::Number;
 pub use self::object::{Object, Visit};
+pub use self::string_enum::StringEnum;
 pub use self::time::{Date, DateTime};
 pub use self::token::Kind;
-pub use self::union::{Union, Variant};
+pub use self::union::Union;
 pub use self::value::Value;
+pub use self::variant::Variant;
 pub use self::writer::Writer;
 
-/// What the macros of this crate call from the crate that uses them. Not for people.
+/// Items that the macros of this crate use in other crates. Not a part of the public API.
 #[doc(hidden)]
 pub mod __private {
     pub use super::bridge::{deserialize, serialize};
-    pub use super::literal::read as read_literal;
     pub use super::object::debug as debug_object;
+    pub use super::string_enum::read as read_string_enum;
     pub use super::union::takes_null as union_takes_null;
     pub use super::union::{debug as debug_union, read as read_union, same as same_union};
     pub use serde;
 }
 
-/// A value that JSON can be read into and written from.
+/// A type that can be decoded from JSON and encoded to it.
 ///
-/// Types emitted by the generator get it from [`Object`], [`literal!`](crate::literal) or
-/// [`union!`](crate::union).
+/// Generated types get it from [`Object`], [`string_enum!`](crate::string_enum) or [`union!`](crate::union).
 pub trait Json: Any + Debug {
-    /// Reads the value at `node`. A node that does not fit latches a flaw in its document, and some
-    /// value is returned that nobody will see. A vacant node gives the value that stands for
-    /// "absent".
+    /// Decodes the value at `node`. If it does not match, an error is recorded in the document, and the value returned
+    /// is a placeholder. A vacant node gives the value for "absent".
     ///
-    /// Invariant: a type whose values contain values of the same type does so through something
-    /// that can be empty (`Option`, `Maybe`, `Vec`, `Map`, a union); else it has no finite value to
-    /// give here.
+    /// Invariant: a type that contains itself does so through a type that can be empty (`Option`, `Maybe`, `Vec`,
+    /// `Map`, a union); otherwise it has no finite placeholder.
     fn read(node: Node<'_>) -> Self
     where
         Self: Sized;
@@ -95,16 +93,15 @@ pub trait Json: Any + Debug {
     /// Appends the value as compact JSON.
     fn write(&self, out: &mut Writer);
 
-    /// Whether `other` is of the same type and equal. What `PartialEq` is made of.
+    /// `true` if `other` has the same type and is equal. `PartialEq` is implemented by it.
     fn same(&self, other: &dyn Any) -> bool;
 
-    /// Whether the value stands for "not there", so that an optional field is left out when
-    /// written.
+    /// `true` if the value is "absent", so that an optional field is not written.
     fn is_absent(&self) -> bool {
         false
     }
 
-    /// Whether `null` says something in this type beyond "not there".
+    /// `true` if `null` is a value of this type that differs from "absent".
     fn takes_null() -> bool
     where
         Self: Sized,
@@ -112,22 +109,22 @@ pub trait Json: Any + Debug {
         false
     }
 
-    /// What the type wants to see, with its article, for messages: `a string`.
+    /// Returns the name of the type with its article, for messages: `a string`.
     fn expected() -> &'static str
     where
         Self: Sized;
 }
 
-/// Reads a value from the bytes of one JSON document.
+/// Decodes a value from the bytes of a JSON document.
 ///
 /// # Errors
 ///
-/// When the bytes are not JSON (RFC 8259, at most 128 levels deep), or do not fit `T`.
+/// A [`JsonError`] if the bytes are not JSON (RFC 8259, at most 128 levels deep), or do not match `T`.
 pub fn from_slice<T: Json>(bytes: &[u8]) -> Result<T, JsonError> {
     Document::parse(bytes)?.read()
 }
 
-/// [`from_slice`], with secrets that an error does not show.
+/// Decodes a value like [`from_slice`], with a function that redacts the text in errors.
 pub(crate) fn from_slice_hiding<T: Json>(
     bytes: &[u8],
     hide: &dyn Fn(&str) -> String,
@@ -135,34 +132,33 @@ pub(crate) fn from_slice_hiding<T: Json>(
     Document::parse(bytes)?.read_hiding(T::read, hide)
 }
 
-/// Reads a value from the text of one JSON document.
+/// Decodes a value from the text of a JSON document.
 ///
 /// # Errors
 ///
-/// When the text is not JSON (RFC 8259, at most 128 levels deep), or does not fit `T`.
+/// A [`JsonError`] if the text is not JSON (RFC 8259, at most 128 levels deep), or does not match `T`.
 pub fn from_str<T: Json>(text: &str) -> Result<T, JsonError> {
     Document::parse_str(text)?.read()
 }
 
-/// Reads a value from another one in memory: a [`Value`], or a `serde_json::Value`.
+/// Decodes a value from another value in memory: a [`Value`], or a `serde_json::Value`.
 ///
 /// # Errors
 ///
-/// When the value does not fit `T`, or is more than 128 levels deep.
+/// A [`JsonError`] if the value does not match `T`, or is nested more than 128 levels deep.
 pub fn from_value<T: Json>(value: &(impl Json + ?Sized)) -> Result<T, JsonError> {
     from_str(&to_string(value))
 }
 
-/// A value in which nothing is set: no text, zero, no elements, and so for every field of an object.
+/// Returns a value in which nothing is set: an empty string, zero, no elements, and so on for every field of an object.
 ///
-/// Emitted constructors begin with it and then set what is required; it is of no use where a value has to mean
-/// something.
+/// Generated constructors begin with it and set the required fields. It has no meaning of its own.
 #[must_use]
 pub fn vacant<T: Json>() -> T {
     T::read(Node::new(&Document::blank(), node::VACANT))
 }
 
-/// Writes a value as compact JSON text.
+/// Encodes a value as compact JSON text.
 #[must_use]
 pub fn to_string<T: Json + ?Sized>(value: &T) -> String {
     let mut out = Writer::new();
@@ -170,17 +166,17 @@ pub fn to_string<T: Json + ?Sized>(value: &T) -> String {
     out.into_string()
 }
 
-/// Writes a value as the bytes of compact JSON text.
+/// Encodes a value as the bytes of compact JSON text.
 #[must_use]
 pub fn to_vec<T: Json + ?Sized>(value: &T) -> Vec<u8> {
     to_string(value).into_bytes()
 }
 
-/// Turns a value into a JSON value in memory.
+/// Converts a value to a JSON value in memory.
 ///
 /// # Errors
 ///
-/// When the value is more than 128 levels deep.
+/// A [`JsonError`] if the value is nested more than 128 levels deep.
 pub fn to_value<T: Json + ?Sized>(value: &T) -> Result<Value, JsonError> {
     from_str(&to_string(value))
 }

@@ -1,4 +1,4 @@
-//! A cursor over a document: takes a place in the tape, gives what is there and what is inside.
+//! Cursors over documents. Takes a position in the tape; gives the value there and its children.
 //!
 //! ```text
 //! ["a", null]   root → Array   elements → String, Null
@@ -12,10 +12,10 @@ use super::document::{Document, Problem};
 use super::token::{Entry, Kind, Token};
 use super::{Json, text};
 
-/// The index of no entry.
+/// The index of a vacant node.
 pub(super) const VACANT: u32 = u32::MAX;
 
-/// One value of a document, or a vacant place where there is none.
+/// A value of a document, or a vacant place without a value.
 ///
 /// ```
 /// # use octoforge_runtime::json::{Document, Kind};
@@ -35,57 +35,56 @@ impl<'a> Node<'a> {
         Self { document, index }
     }
 
-    /// Reads the value here as a `T`. See [`Json::read`] for what happens when it does not fit.
+    /// Decodes the value here; see [`Json::read`].
     #[must_use]
     pub fn read<T: Json>(self) -> T {
         T::read(self)
     }
 
-    /// What kind of value is here, [`Kind::Any`] excepted; `None` in a vacant place.
+    /// Returns the kind of the value here, which is never [`Kind::Any`]; `None` in a vacant place.
     #[must_use]
     pub fn kind(self) -> Option<Kind> {
         self.token().map(Token::kind)
     }
 
-    /// Whether there is no value here.
+    /// `true` if there is no value here.
     #[must_use]
     pub fn is_vacant(self) -> bool {
         self.index == VACANT
     }
 
-    /// Whether the value here is `null`.
+    /// `true` if the value here is `null`.
     #[must_use]
     pub fn is_null(self) -> bool {
         self.token() == Some(Token::Null)
     }
 
-    /// The text of the string here; of anything else, nothing.
+    /// Returns the string here; empty for any other value.
     #[must_use]
     pub fn text(self) -> Cow<'a, str> {
         self.string().unwrap_or_default()
     }
 
-    /// The source text of the string (without its quotes), number, boolean or null here; else,
-    /// nothing.
+    /// Returns the source text of the string (without quotes), number, boolean or null here; empty for any other value.
     #[must_use]
     pub fn source(self) -> &'a str {
         self.entry().map_or("", |entry| self.document.source(entry))
     }
 
-    /// The elements of the array here; of anything else, none.
+    /// Returns the elements of the array here; none for any other value.
     #[must_use]
     pub fn elements(self) -> Elements<'a> {
         Elements(self.children(Token::Array))
     }
 
-    /// The keys and values of the object here, in order; of anything else, none.
+    /// Returns the keys and values of the object here, in order; none for any other value.
     #[must_use]
     pub fn members(self) -> Members<'a> {
         Members(self.children(Token::Object))
     }
 
-    /// Says that the value here is not what `T` expects. Nothing happens in a vacant place: what
-    /// left it vacant has been said, or is no error.
+    /// Records that the value here is not a `T`. Does nothing in a vacant place, which is an error already or none at
+    /// all.
     pub fn reject<T: Json>(self) {
         self.refuse(T::expected());
     }
@@ -96,21 +95,21 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Whether the string here is `text`, without escapes.
+    /// `true` if the string here is `text`, without escapes.
     #[inline(always)]
     pub(super) fn is_text(self, text: &str) -> bool {
         self.entry()
             .is_some_and(|entry| self.document.is_plain(entry, text))
     }
 
-    /// The text of a string without escapes, as nearly all are.
+    /// Returns the text of a string without escapes, as nearly all strings are.
     #[inline(always)]
     pub(super) fn plain(self) -> Option<&'a str> {
         self.document.plain(self.entry()?)
     }
 
-    /// The text of the string here; `None` if it is none. One look at the tape: strings are most of
-    /// what there is.
+    /// Returns the string here; `None` for any other value. It looks at the tape once, since strings are the most
+    /// frequent values.
     pub(super) fn string(self) -> Option<Cow<'a, str>> {
         let entry = self.entry()?;
         let source = self.document.source(entry);
@@ -145,7 +144,7 @@ impl<'a> Node<'a> {
         self.entry().map(Entry::token)
     }
 
-    /// The indices of this node and all inside it.
+    /// Returns the indices of this node and all its descendants.
     pub(super) fn subtree(self) -> Range<u32> {
         self.entry()
             .map_or(0..0, |entry| self.index..entry.next(self.index))
@@ -172,7 +171,7 @@ impl fmt::Debug for Node<'_> {
     }
 }
 
-/// What is left of the inside of a container.
+/// The remaining children of a container.
 #[derive(Clone, Debug)]
 struct Children<'a> {
     next: Node<'a>,
@@ -180,7 +179,7 @@ struct Children<'a> {
 }
 
 impl<'a> Children<'a> {
-    /// Steps over one subtree.
+    /// Moves past one subtree.
     fn step(&mut self) -> Node<'a> {
         let node = self.next;
         self.next = node.at(node.subtree().end);
@@ -193,7 +192,7 @@ impl<'a> Children<'a> {
     }
 }
 
-/// The elements of an array. See [`Node::elements`].
+/// The elements of an array; see [`Node::elements`].
 #[derive(Clone, Debug)]
 pub struct Elements<'a>(Children<'a>);
 
@@ -212,7 +211,7 @@ impl<'a> Iterator for Elements<'a> {
 
 impl ExactSizeIterator for Elements<'_> {}
 
-/// The keys and values of an object. See [`Node::members`].
+/// The keys and values of an object; see [`Node::members`].
 #[derive(Clone, Debug)]
 pub struct Members<'a>(Children<'a>);
 

@@ -1,5 +1,5 @@
-//! The text of JSON numbers: takes source text, gives its extent, the exact integer it stands for, or its
-//! normal form, in which equal numbers are alike.
+//! The text of JSON numbers. Takes source text; gives its end, the exact integer, or a normal form in which equal
+//! numbers are equal.
 //!
 //! ```text
 //! scan(b"-1.5e3,", 0)    = Ok((6, Token::Float))
@@ -11,13 +11,12 @@ use std::str::FromStr;
 
 use super::token::Token;
 
-/// Where the number that begins at `start` ends, and whether it has a fraction or an exponent. The
-/// error is the place where a digit was missing.
+/// Returns the end of the number that begins at `start`, and whether it has a fraction or an exponent. The error is the
+/// offset at which a digit is missing.
 pub(super) fn scan(bytes: &[u8], start: usize) -> Result<(usize, Token), usize> {
     let at = |place: usize| bytes.get(place).copied().unwrap_or(0);
     let mut end = if at(start) == b'-' { start + 1 } else { start };
-    // A number never begins with a zero that another digit follows: what follows is then not part
-    // of it.
+    // A number never begins with a zero before another digit: those digits are not a part of it.
     end = if at(end) == b'0' {
         end + 1
     } else {
@@ -36,7 +35,7 @@ pub(super) fn scan(bytes: &[u8], start: usize) -> Result<(usize, Token), usize> 
     Ok((end, token))
 }
 
-/// The end of the digits at `start`, of which there must be one.
+/// Returns the end of the digits at `start`, of which there must be at least one.
 fn digits(bytes: &[u8], start: usize) -> Result<usize, usize> {
     let rest = bytes.get(start..).unwrap_or_default();
     match rest.iter().take_while(|byte| byte.is_ascii_digit()).count() {
@@ -45,11 +44,9 @@ fn digits(bytes: &[u8], start: usize) -> Result<usize, usize> {
     }
 }
 
-/// The integer that a number's text stands for, when it is one and fits: `1`, `1.0`, `1e2`,
-/// not `15e-1`.
+/// Returns the integer that a number equals, if it is one and fits: `1`, `1.0`, `1e2`, but not `15e-1`.
 ///
-/// Decimal arithmetic on the text, because a float would turn `9007199254740993.0` into another
-/// number.
+/// It is computed from the decimal text, because a float would change `9007199254740993.0`.
 pub(super) fn integer<T: FromStr + TryFrom<i128>>(text: &str) -> Option<T> {
     match text.parse() {
         Ok(value) => Some(value),
@@ -57,9 +54,9 @@ pub(super) fn integer<T: FromStr + TryFrom<i128>>(text: &str) -> Option<T> {
     }
 }
 
-/// A number in its normal form: `digits` times ten to the power of `exponent`.
+/// A number in normal form: `digits` times ten to the power of `exponent`.
 ///
-/// There are no zeros at either end of the digits. Zero has no digits, no sign and the exponent 0.
+/// The digits have no leading or trailing zeros. Zero has no digits, no sign and the exponent 0.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Decimal {
     negative: bool,
@@ -68,7 +65,7 @@ pub(super) struct Decimal {
 }
 
 impl Decimal {
-    /// The normal form of a JSON number; `None` when its exponent is beyond 64 bits.
+    /// Returns the normal form of a JSON number; `None` if its exponent exceeds 64 bits.
     pub(super) fn of(text: &str) -> Option<Self> {
         let (negative, text) = text
             .strip_prefix('-')
@@ -94,7 +91,7 @@ impl Decimal {
         })
     }
 
-    /// The integer that it is, if nothing is left behind the point and it fits.
+    /// Returns the integer that it equals, if it is one and fits.
     fn integer(&self) -> Option<i128> {
         if self.digits.is_empty() {
             return Some(0);
@@ -138,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn integers_are_exact_or_refused() {
+    fn integers_are_exact_or_rejected() {
         let cases = [
             ("1", Some(1)),
             ("-0", Some(0)),
@@ -168,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn integers_of_other_widths_fit_in_theirs() {
+    fn integers_of_other_widths_are_range_checked() {
         assert_eq!(integer::<u64>("18446744073709551615.0"), Some(u64::MAX));
         assert_eq!(integer::<u64>("18446744073709551616"), None);
         assert_eq!(integer::<u64>("-1"), None);
@@ -179,7 +176,7 @@ mod tests {
         #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn shifting_the_point_changes_nothing(value: i64, shift in 0_usize..30) {
+        fn shifting_the_point_does_not_change_the_integer(value: i64, shift in 0_usize..30) {
             let digits = value.unsigned_abs();
             let sign = if value < 0 { "-" } else { "" };
             let text = format!("{sign}{digits}{}e-{shift}", "0".repeat(shift));

@@ -1,5 +1,5 @@
-//! Objects with declared fields: takes a struct's table of fields, gives reading, writing,
-//! comparing and showing, each written once for all structs.
+//! Objects with declared fields. Takes the field table of a struct; gives decoding, encoding, comparison and `Debug`,
+//! each implemented once for all structs.
 //!
 //! ```text
 //! impl Object for License { FIELDS = ["key", "url"]; REQUIRED = [0b01]; … }    emitted
@@ -13,23 +13,23 @@ use std::fmt::{self, Debug};
 use super::fields::{Fields, is_required};
 use super::{Extras, Json, Node, Writer};
 
-/// What is called with the values of an object's fields, in the order of [`Object::FIELDS`], and
-/// its extras.
+/// A function that is called with the values of an object's fields, in the order of [`Object::FIELDS`], and its unknown
+/// members.
 pub type Visit<'v> = &'v mut dyn FnMut(&[&dyn Json], &dyn Extras);
 
-/// A struct that is a JSON object. Follow it with [`object!`](crate::object).
+/// A struct that is an object in JSON. Generated code implements it, followed by [`object!`](crate::object).
 pub trait Object: Debug + Sized + 'static {
     /// The name of the type, for messages and `Debug`.
     const NAME: &'static str;
     /// The JSON names of the fields, in the order in which they are declared and written.
     const FIELDS: &'static [&'static str];
-    /// Bit `i % 64` of word `i / 64` says whether field `i` is required.
+    /// The required fields: bit `i % 64` of word `i / 64` stands for field `i`.
     const REQUIRED: &'static [u64];
 
-    /// Makes the struct of its fields, the extras last.
+    /// Creates the struct from its fields; the unknown members must be read last.
     fn read(fields: &Fields<'_>) -> Self;
 
-    /// Calls `visit` once.
+    /// Calls `visit` once, with the values of the fields.
     fn fields(&self, visit: Visit<'_>);
 }
 
@@ -60,7 +60,7 @@ impl<T: Object> Json for T {
     }
 }
 
-/// Writes what is there and what must be: an optional field that is absent is left out.
+/// Writes the members. Optional fields that are absent are left out.
 fn write_members(
     out: &mut Writer,
     names: &[&str],
@@ -77,8 +77,7 @@ fn write_members(
             }
         }
         extra.each(&mut |name, value| {
-            // A null that its field had no room for comes back from here, unless the field was set
-            // since.
+            // A null that its field could not represent is written from here, unless the field was set since.
             let field = names.iter().position(|declared| *declared == name);
             let taken = field.and_then(|index| Some(is_written(index, *values.get(index)?)));
             if taken != Some(true) {
@@ -92,11 +91,11 @@ fn same_members(ours: &[&dyn Json], theirs: &[&dyn Json]) -> bool {
     ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(our, their)| our.same(*their))
 }
 
-/// Shows an object as its struct, without the fields that are absent.
+/// Formats an object as its struct, without absent fields.
 ///
 /// # Errors
 ///
-/// When the formatter fails.
+/// An error if the formatter fails.
 pub fn debug<T: Object>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut shown = f.debug_struct(T::NAME);
     value.fields(&mut |values, extra| {
@@ -112,10 +111,8 @@ pub fn debug<T: Object>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     shown.finish()
 }
 
-/// Gives a type that implements [`Object`](crate::json::Object) `PartialEq`, `Debug` and, if the
-/// calling crate has a feature `serde` and it is on, `Serialize` and `Deserialize`.
-// Its functions, and those of the other macros, are `#[inline]` so that machine code is made of
-// them where they are called, not for thousands of types that nobody names.
+/// Implements `PartialEq`, `Debug` and, with the feature `serde` of the calling crate, `Serialize` and `Deserialize`
+/// for a type that implements [`Object`](crate::json::Object).
 #[macro_export]
 macro_rules! object {
     ($type:ty) => {

@@ -1,8 +1,7 @@
-//! `Option`: takes a value, null or nothing, gives `Some` or `None`.
+//! Implementation of `Json` for `Option`. Takes a value, null or nothing; gives `Some` or `None`.
 //!
-//! In a required field `None` is null, in an optional one it is "not there": the table of the
-//! object knows, see [`Fields::at`](super::Fields::at). Where both can be said, the type is
-//! [`Maybe`](super::Maybe).
+//! In a required field `None` is null, in an optional one it is "absent": the field table of the object decides, see
+//! [`Fields::at`](super::Fields::at). A type that can be both is [`Maybe`](super::Maybe).
 //!
 //! ```text
 //! ["a",null]   → [Some("a"), None] of Vec<Option<String>>
@@ -15,8 +14,7 @@ use super::{Json, Node, Writer};
 
 impl<T: Json> Json for Option<T> {
     fn read(node: Node<'_>) -> Self {
-        // `Option<Value>` in an optional field: null is a value there, and must not become "not
-        // there".
+        // `Option<Value>` in an optional field: null is a value there, and must not become "absent".
         let empty = node.is_vacant() || (node.is_null() && !T::takes_null());
         if empty { None } else { Some(T::read(node)) }
     }

@@ -1,5 +1,4 @@
-//! A map that is nearly always small: takes names and values, keeps them in order, and hashes nothing
-//! as long as there are few.
+//! Maps that are usually small. Takes names and values; keeps their order, and hashes nothing while there are few.
 //!
 //! ```text
 //! {"beta": true}    Few, one allocation and that of the name
@@ -7,14 +6,14 @@
 
 use super::Map;
 
-/// How many members are looked through one after the other: as a rule there are one or two, and a
-/// map of them would cost an allocation more, and the hashes.
+/// The maximum number of members that are searched linearly. Usually there are one or two, for which a hash map would
+/// cost an additional allocation and the hashes.
 const FEW: usize = 8;
 
-/// Names and values in the order in which they came.
+/// Names and values in insertion order.
 #[derive(Clone)]
 pub(super) enum SmallMap<T> {
-    /// At most [`FEW`].
+    /// At most [`FEW`] members.
     Few(Vec<(String, T)>),
     Many(Map<T>),
 }
@@ -48,7 +47,7 @@ impl<T> SmallMap<T> {
         }
     }
 
-    /// Sets the member `name`, and gives the value it had.
+    /// Sets a member, and returns its previous value.
     pub(super) fn insert(&mut self, name: String, value: T) -> Option<T> {
         let few = match self {
             Self::Few(few) => few,
@@ -67,7 +66,7 @@ impl<T> SmallMap<T> {
         None
     }
 
-    /// Takes out the member `name`; those after it move up.
+    /// Removes a member, and returns its value. The order of the others is kept.
     pub(super) fn remove(&mut self, name: &str) -> Option<T> {
         match self {
             Self::Few(few) => {

@@ -1,41 +1,37 @@
-//! The tokeniser: takes the text of a document, gives its tape, or the first place where it is not
-//! JSON.
+//! The tokeniser. Takes the text of a document; gives its tape, or the first syntax error.
 //!
 //! ```text
 //! {"a": [1, null]}
 //! 0 Object(1 member, next 5)  1 Plain "a"  2 Array(2 elements, next 5)  3 Integer 1  4 Null
 //! ```
 //!
-//! It does not recurse: while a container is open, its entry holds what is known of the container
-//! around it. What moves with every byte is in a [`Cursor`], handed on by value so that it stays in
-//! registers.
+//! It does not recurse: while a container is open, its entry holds the state of the container around it. The state that
+//! changes with every byte is in a [`Cursor`], which is passed by value so that it stays in registers.
 
 use super::cursor::{Cursor, Flaw, Problem};
 use super::error::JsonError;
-use super::token::{Entry, MOST_BYTES, NO_PLACE, Token};
+use super::token::{Entry, MAX_BYTES, NO_PLACE, Token};
 
-/// As deep as a document may nest; beyond that, types that contain themselves could exhaust the
-/// stack.
-pub(super) const MOST_LEVELS: u32 = 128;
+/// The maximum nesting depth. Beyond it, types that contain themselves could exhaust the stack.
+pub(super) const MAX_DEPTH: u32 = 128;
 
-/// Cuts `text` into entries.
+/// Splits `text` into entries.
 pub(super) fn tokenise(text: &str) -> Result<Vec<Entry>, JsonError> {
-    if text.len() > MOST_BYTES {
+    if text.len() > MAX_BYTES {
         let problem = "the document is larger than 1 GiB".to_owned();
         return Err(JsonError::syntax(text, 0, problem));
     }
-    // GitHub's answers have an entry for every 12 to 24 bytes. Room for more costs no memory as long
-    // as nobody touches it, and spares lists of small numbers from growing. It also has glibc keep
-    // more of what is freed: it gives memory back by the size of the largest block so far, and to
-    // have the pages of every answer made anew costs half as much as to decode it.
+    // GitHub's responses have an entry for every 12 to 24 bytes. Reserving more costs no memory until it is touched,
+    // and lists of small numbers need not grow. It also makes glibc keep more of the freed memory, whose threshold is
+    // the largest block so far: faulting in fresh pages for every response costs half as much as decoding it.
     let mut tape = Vec::with_capacity(text.len() / 4 + 1);
     match document(Cursor::new(text.as_bytes()), &mut tape) {
         Ok(()) => Ok(tape),
-        Err(flaw) => Err(flaw.in_words(text)),
+        Err(flaw) => Err(flaw.into_error(text)),
     }
 }
 
-/// One value and nothing behind it.
+/// Parses one value with nothing after it.
 fn document(cursor: Cursor<'_>, tape: &mut Vec<Entry>) -> Result<(), Flaw> {
     let (rest, byte) = value(cursor, tape)?.peek();
     match byte {
@@ -44,19 +40,18 @@ fn document(cursor: Cursor<'_>, tape: &mut Vec<Entry>) -> Result<(), Flaw> {
     }
 }
 
-/// The containers that are open: the innermost one, whether it is an object, and what it holds so
-/// far.
+/// The innermost open container: its kind, its number of members so far, and the entry of the container around it.
 struct Open {
-    around: u32,
+    outer: u32,
     object: bool,
     count: u32,
     levels: u32,
 }
 
-/// One value with all that is in it.
+/// Parses one value with everything inside it.
 fn value<'t>(mut cursor: Cursor<'t>, tape: &mut Vec<Entry>) -> Result<Cursor<'t>, Flaw> {
     let mut open = Open {
-        around: NO_PLACE,
+        outer: NO_PLACE,
         object: false,
         count: 0,
         levels: 0,
@@ -87,7 +82,7 @@ fn value<'t>(mut cursor: Cursor<'t>, tape: &mut Vec<Entry>) -> Result<Cursor<'t>
 }
 
 impl Open {
-    /// One element, or one key and its value; whether a container begins there.
+    /// Parses an element, or a key and its value; `true` if it opens a container.
     #[inline(always)]
     fn member<'t>(
         &mut self,
@@ -103,7 +98,7 @@ impl Open {
         self.value(cursor, tape)
     }
 
-    /// A scalar, or the opening of a container; whether it was that.
+    /// Parses a scalar or the opening of a container; `true` for the latter.
     #[inline(always)]
     fn value<'t>(
         &mut self,
@@ -120,13 +115,13 @@ impl Open {
                 return Ok((cursor, false));
             }
         };
-        if self.levels == MOST_LEVELS {
+        if self.levels == MAX_DEPTH {
             return cursor.flaw(Problem::TooDeep);
         }
         let index = length(tape);
-        // The way back, until `close`.
-        tape.push(Entry::container(token, self.around, self.count));
-        (self.around, self.object, self.count) = (index, token == Token::Object, 0);
+        // Holds the way back until `close`.
+        tape.push(Entry::container(token, self.outer, self.count));
+        (self.outer, self.object, self.count) = (index, token == Token::Object, 0);
         self.levels += 1;
         Ok((cursor.step(), true))
     }
@@ -134,17 +129,17 @@ impl Open {
     fn close(&mut self, tape: &mut [Entry]) {
         self.levels -= 1;
         let next = length(tape);
-        if let Some(container) = tape.get_mut(self.around as usize) {
+        if let Some(container) = tape.get_mut(self.outer as usize) {
             let opened = *container;
             *container = Entry::container(opened.token(), next, self.count);
-            (self.around, self.count) = (opened.next(0), opened.count());
+            (self.outer, self.count) = (opened.next(0), opened.count());
         }
-        let outer = tape.get(self.around as usize);
+        let outer = tape.get(self.outer as usize);
         self.object = outer.is_some_and(|outer| outer.is(Token::Object));
     }
 }
 
 fn length(tape: &[Entry]) -> u32 {
-    // What bounds the text bounds the tape.
+    // The limit on the text limits the tape too.
     u32::try_from(tape.len()).unwrap_or(NO_PLACE)
 }

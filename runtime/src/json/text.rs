@@ -1,5 +1,5 @@
-//! The inside of JSON strings: takes source bytes, gives the length of what needs no care and the
-//! character an escape stands for.
+//! The contents of JSON strings. Takes source bytes; gives the length of the part without special bytes, and the
+//! character of an escape.
 //!
 //! ```text
 //! plain_run(b"abc\"")   = 3             bytes until a quote, a backslash or a control character
@@ -7,10 +7,10 @@
 //! unescape("caf\\u00e9") = "café"
 //! ```
 
-/// The number of bytes before the first quote, backslash or control character.
+/// Returns the number of bytes before the first quote, backslash or control character.
 ///
-/// Eight at a time: most of a GitHub answer is the insides of URLs. Not inlined, so that the loop has
-/// registers for all its constants.
+/// It checks eight bytes at a time, since most of a response of GitHub is the inside of URLs. It is not inlined, so
+/// that the loop has registers for all its constants.
 #[inline(never)]
 pub(super) fn plain_run(bytes: &[u8]) -> usize {
     let (words, _) = bytes.as_chunks::<8>();
@@ -22,7 +22,7 @@ pub(super) fn plain_run(bytes: &[u8]) -> usize {
             return before * 8 + special.trailing_zeros() as usize / 8;
         }
     }
-    // What is left is the end of the last eight bytes; those before it are known to be plain.
+    // The rest is a part of the last eight bytes, whose other bytes are known to be plain.
     match bytes.last_chunk::<8>() {
         Some(word) => match special_bytes(u64::from_le_bytes(*word)) {
             0 => bytes.len(),
@@ -39,11 +39,11 @@ fn is_special(byte: u8) -> bool {
     byte == b'"' || byte == b'\\' || byte < 0x20
 }
 
-/// A word whose lowest set bit lies in the first special byte; zero when there is none.
+/// Returns a word whose lowest set bit is in the first special byte; zero if there is none.
 ///
-/// `x - n & !x` has its high bit set in a byte of ASCII that is less than `n`. An exclusive or with 2
-/// swaps the quote and the space, so that quotes lie just above the control characters; one with the
-/// backslash makes that zero. A borrow can spoil only bytes above a special one, hence "lowest".
+/// `x - n & !x` has the high bit set in an ASCII byte that is less than `n`. An exclusive or with 2 swaps the quote and
+/// the space, so that quotes are just above the control characters; one with the backslash makes it zero. A borrow can
+/// corrupt only bytes above a special one, hence "lowest".
 #[inline(always)]
 fn special_bytes(word: u64) -> u64 {
     const ONES: u64 = u64::MAX / 0xff;
@@ -53,8 +53,8 @@ fn special_bytes(word: u64) -> u64 {
     (quote_or_control | backslash) & !word & HIGH
 }
 
-/// Whether two texts are equal. Names are short, and for them a call that compares is dearer than
-/// to compare: what has eight to sixteen bytes is its first and its last eight.
+/// `true` if two strings are equal. Names are short, and a call to `memcmp` costs more than to compare them here: eight
+/// to sixteen bytes are compared as the first and the last eight.
 #[inline(always)]
 pub(super) fn same(ours: &[u8], theirs: &[u8]) -> bool {
     if ours.len() != theirs.len() {
@@ -75,8 +75,8 @@ pub(super) fn same(ours: &[u8], theirs: &[u8]) -> bool {
     }
 }
 
-/// The character that the escape at the start of `bytes` stands for, and how many bytes it takes.
-/// `None` for an unknown escape, bad digits, or half of a surrogate pair.
+/// Returns the character of the escape at the start of `bytes`, and its length in bytes; `None` for an unknown escape,
+/// invalid digits, or half of a surrogate pair.
 pub(super) fn escape(bytes: &[u8]) -> Option<(char, usize)> {
     let [b'\\', letter, rest @ ..] = bytes else {
         return None;
@@ -96,12 +96,12 @@ pub(super) fn escape(bytes: &[u8]) -> Option<(char, usize)> {
     Some((simple, 2))
 }
 
-/// Four hexadecimal digits, or eight around `\u` for a character beyond the first 65,536.
+/// Decodes four hexadecimal digits, or two times four around `\u` for a character above U+FFFF.
 fn unicode(bytes: &[u8]) -> Option<(char, usize)> {
     let (first, rest) = bytes.split_first_chunk::<4>()?;
     let unit = hexadecimal(first)?;
     if !(0xd800..0xdc00).contains(&unit) {
-        // `from_u32` refuses the second half of a pair on its own.
+        // `from_u32` rejects the second half of a pair by itself.
         return Some((char::from_u32(unit)?, 4));
     }
     let (second, _) = rest.strip_prefix(b"\\u")?.split_first_chunk::<4>()?;
@@ -119,7 +119,7 @@ fn hexadecimal(digits: &[u8; 4]) -> Option<u32> {
     })
 }
 
-/// The text that a string with escapes stands for. The tokeniser has checked every escape.
+/// Returns the text of a string with escapes. The tokeniser has checked every escape.
 pub(super) fn unescape(source: &str) -> String {
     let mut text = String::with_capacity(source.len());
     let mut rest = source;
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_ends_at_each_special_byte_and_at_no_other() {
+    fn a_run_ends_at_special_bytes_only() {
         for length in 0..20 {
             for byte in 0..=u8::MAX {
                 let mut bytes = vec![b'a'; length];
@@ -193,7 +193,7 @@ mod tests {
         #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
-        fn a_run_ends_where_the_slow_way_ends(
+        fn a_run_is_as_long_as_a_simple_scan_finds(
             bytes in proptest::collection::vec(any::<u8>(), 0..64),
         ) {
             let slow = bytes.iter().position(|byte| is_special(*byte)).unwrap_or(bytes.len());
@@ -201,7 +201,7 @@ mod tests {
         }
 
         #[test]
-        fn any_text_survives_escaping_every_unit(text in any::<String>()) {
+        fn any_string_is_decoded_from_escapes(text in any::<String>()) {
             let units = text.encode_utf16();
             let escaped: String = units.map(|unit| format!("\\u{unit:04x}")).collect();
             prop_assert_eq!(unescape(&escaped), text);

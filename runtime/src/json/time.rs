@@ -1,4 +1,4 @@
-//! Dates and times: takes text, keeps it as it came, gives an instant or a day when asked.
+//! Dates and times. Takes text; keeps it as received, and converts it to a timestamp or a date on request.
 //!
 //! ```text
 //! "2020-01-29T12:13:35.123-08:00" → DateTime → the instant 2020-01-29T20:13:35.123Z, the same text
@@ -9,12 +9,12 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::brief::Brief;
+use super::inline_string::InlineString;
 use super::token::Token;
 use super::{Json, Node, Writer};
 
-/// An instant in the text of RFC 3339. Equal if the texts are equal: the same instant in another
-/// time zone is another text.
+/// A date-time in RFC 3339 text. Two are equal if their texts are equal: the same instant in another time zone is a
+/// different text.
 ///
 /// ```
 /// # use octoforge_runtime::json::DateTime;
@@ -25,54 +25,54 @@ use super::{Json, Node, Writer};
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
-pub struct DateTime(Brief);
+pub struct DateTime(InlineString);
 
 impl DateTime {
-    /// The instant, to the nanosecond.
+    /// Returns the instant, with nanosecond precision.
     ///
     /// # Errors
     ///
-    /// When the text is not a date and a time with an offset from UTC.
+    /// An error if the text is not a date and a time with an offset from UTC.
     pub fn timestamp(&self) -> Result<jiff::Timestamp, jiff::Error> {
         self.as_str().parse()
     }
 }
 
 impl From<jiff::Timestamp> for DateTime {
-    /// The instant in UTC, as `2020-01-29T20:13:35.123Z`.
+    /// Converts a timestamp to text in UTC, such as `2020-01-29T20:13:35.123Z`.
     fn from(instant: jiff::Timestamp) -> Self {
         instant.to_string().into()
     }
 }
 
-/// A day in the text of ISO 8601, as `2020-01-29`. Equal if the texts are equal.
+/// A date in ISO 8601 text, such as `2020-01-29`. Two are equal if their texts are equal.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
-pub struct Date(Brief);
+pub struct Date(InlineString);
 
 impl Date {
-    /// The day in the calendar.
+    /// Returns the calendar date.
     ///
     /// # Errors
     ///
-    /// When the text is not a year, a month and a day.
+    /// An error if the text is not a year, a month and a day.
     pub fn civil(&self) -> Result<jiff::civil::Date, jiff::Error> {
         self.as_str().parse()
     }
 }
 
 impl From<jiff::civil::Date> for Date {
-    /// The day, as `2020-01-29`.
+    /// Converts a date to text, such as `2020-01-29`.
     fn from(day: jiff::civil::Date) -> Self {
         day.to_string().into()
     }
 }
 
-/// What a type that wraps a text has besides its meaning.
+/// The common implementations of types that wrap a string.
 macro_rules! wraps_text {
     ($type:ident, $expected:literal) => {
         impl $type {
-            /// The text as it came.
+            /// Returns the text as received.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 self.0.as_str()
@@ -86,16 +86,16 @@ macro_rules! wraps_text {
         }
 
         impl From<&str> for $type {
-            /// Keeps the text, whether or not it is well formed.
+            /// Keeps the text, valid or not.
             fn from(text: &str) -> Self {
-                Self(Brief::new(text))
+                Self(InlineString::new(text))
             }
         }
 
         impl From<String> for $type {
-            /// Keeps the text, whether or not it is well formed.
+            /// Keeps the text, valid or not.
             fn from(text: String) -> Self {
-                Self(Brief::new(&text))
+                Self(InlineString::new(&text))
             }
         }
 
@@ -183,13 +183,13 @@ mod tests {
     }
 
     #[test]
-    fn an_instant_goes_out_and_comes_back() {
+    fn timestamps_are_decoded_unchanged() {
         let instant: jiff::Timestamp = "2024-02-29T01:02:03.000000004Z".parse().unwrap();
         assert_eq!(DateTime::from(instant).timestamp().unwrap(), instant);
     }
 
     #[test]
-    fn the_text_is_shown_as_it_came() {
+    fn dates_display_their_text() {
         let text = DateTime::from("soon".to_owned());
         assert_eq!(
             format!("{text} {text:?} [{text:>6}]"),

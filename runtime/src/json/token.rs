@@ -1,4 +1,4 @@
-//! The kinds of JSON: takes nothing, gives the names for what a node or a variant of a union is.
+//! The kinds of JSON values, for nodes and for variants of unions.
 //!
 //! ```text
 //! 1 → Token::Integer, Kind::Integer     1.5 → Token::Float, Kind::Number
@@ -13,7 +13,7 @@ pub enum Kind {
     Null,
     /// `true` or `false`.
     Boolean,
-    /// A number written without fraction and exponent.
+    /// A number without fraction and exponent.
     Integer,
     /// Any number.
     Number,
@@ -23,11 +23,11 @@ pub enum Kind {
     Array,
     /// An object.
     Object,
-    /// Whatever there is. No node is of this kind; a variant of a union may be.
+    /// Any value. Variants of unions may have this kind, nodes never do.
     Any,
 }
 
-/// What one entry of the tape is: a [`Kind`], and what the tokeniser learnt while passing.
+/// The kind of an entry of the tape: a [`Kind`], with the details that the tokeniser learnt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Token {
     Null,
@@ -37,9 +37,9 @@ pub(super) enum Token {
     Integer,
     /// A number with either.
     Float,
-    /// A string that is its own source text.
+    /// A string without escapes, whose text is its source text.
     Plain,
-    /// A string with at least one escape in its source text.
+    /// A string with at least one escape.
     Escaped,
     Array,
     Object,
@@ -59,31 +59,31 @@ impl Token {
     }
 }
 
-/// One node of a document. An object is followed by a key, the subtree of its value, the next key,
-/// …; an array by the subtrees of its elements.
+/// An entry of the tape: one node of a document. An object is followed by a key, the subtree of its value, the next
+/// key, and so on; an array by the subtrees of its elements.
 ///
-/// The tape is most of the memory traffic of decoding, so an entry is one word: the token in the
-/// upper four bits, and below it two places of [`PLACE_BITS`].
+/// The tape is most of the memory traffic of decoding, so an entry is one word: the token in the upper four bits, and
+/// below it two positions of [`PLACE_BITS`].
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Entry(u64);
 
-/// How many bits a place in the text or in the tape has.
+/// The number of bits of a position in the text or in the tape.
 const PLACE_BITS: u32 = 30;
 
-/// The largest place, which stands for none.
+/// The largest position, which stands for none.
 pub(super) const NO_PLACE: u32 = (1 << PLACE_BITS) - 1;
 
-/// Larger documents would make entries larger for everyone; a page of GitHub's is never a hundredth
-/// of it. An entry takes at least one byte of text, so what bounds the text bounds the tape.
-pub(super) const MOST_BYTES: usize = NO_PLACE as usize - 1;
+/// The maximum size of a document. Larger ones would require larger entries for all documents; a page of GitHub is less
+/// than a hundredth of it. An entry stands for at least one byte of text, so it limits the tape too.
+pub(super) const MAX_BYTES: usize = NO_PLACE as usize - 1;
 
 impl Entry {
-    /// A scalar whose source text is `start..end`, of a string what is between the quotes.
+    /// Creates the entry of a scalar with the source text `start..end`, without the quotes of a string.
     pub(super) fn scalar(token: Token, start: usize, end: usize) -> Self {
         Self::pack(token, start as u64, end as u64)
     }
 
-    /// A container of `count` elements or members, whose subtree ends before the entry `next`.
+    /// Creates the entry of a container with `count` elements or members, whose subtree ends before the entry `next`.
     pub(super) fn container(token: Token, next: u32, count: u32) -> Self {
         Self::pack(token, next.into(), count.into())
     }
@@ -106,17 +106,17 @@ impl Entry {
         }
     }
 
-    /// Where the source text of a scalar is; of a container, nowhere.
+    /// Returns the range of a scalar's source text; empty for a container.
     pub(super) fn source(self) -> Range<usize> {
         if self.is_scalar() { self.span() } else { 0..0 }
     }
 
-    /// The same of an entry that is known to be a scalar.
+    /// Returns the range of the source text of an entry that is known to be a scalar.
     pub(super) fn span(self) -> Range<usize> {
         self.low() as usize..self.high() as usize
     }
 
-    /// The entry after the subtree of this one, which stands at `index`.
+    /// Returns the index after the subtree of this entry, which is at `index`.
     pub(super) fn next(self, index: u32) -> u32 {
         if self.is_scalar() {
             index + 1
@@ -125,12 +125,12 @@ impl Entry {
         }
     }
 
-    /// How many elements or members a container has.
+    /// Returns the number of elements or members of a container.
     pub(super) fn count(self) -> u32 {
         self.high()
     }
 
-    /// Whether it has a piece of source text. Containers are the last of the tokens.
+    /// `true` if it has source text. Containers are the last of the tokens.
     fn is_scalar(self) -> bool {
         self.0 >> (2 * PLACE_BITS) < Token::Array as u64
     }
@@ -153,7 +153,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_entry_gives_back_what_it_was_made_of() {
+    fn entries_are_packed_without_loss() {
         let tokens = [
             Token::Null,
             Token::True,
@@ -164,9 +164,9 @@ mod tests {
             Token::Escaped,
         ];
         for token in tokens {
-            let entry = Entry::scalar(token, MOST_BYTES - 1, MOST_BYTES);
+            let entry = Entry::scalar(token, MAX_BYTES - 1, MAX_BYTES);
             assert_eq!(entry.token(), token);
-            assert_eq!(entry.source(), MOST_BYTES - 1..MOST_BYTES);
+            assert_eq!(entry.source(), MAX_BYTES - 1..MAX_BYTES);
             assert_eq!(entry.next(7), 8);
         }
         for token in [Token::Array, Token::Object] {

@@ -1,4 +1,4 @@
-//! The writer: takes values one after the other, gives compact JSON text.
+//! The JSON writer. Takes values in order; gives compact JSON text.
 //!
 //! ```text
 //! array, element, integer 1, element, string a"b → [1,"a\"b"]
@@ -8,9 +8,9 @@ use std::fmt::{Display, Write as _};
 
 use super::{Number, text};
 
-/// Compact JSON text in the making.
+/// A writer of compact JSON text.
 ///
-/// Who writes sees to it that there is one value at the top, after each key and in each element.
+/// The caller must write one value at the top level, one after each key and one for each element.
 ///
 /// ```
 /// # use octoforge_runtime::json::Writer;
@@ -24,13 +24,13 @@ pub struct Writer {
 }
 
 impl Writer {
-    /// An empty text.
+    /// Creates an empty writer.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The text written so far.
+    /// Returns the text.
     #[must_use]
     pub fn into_string(self) -> String {
         self.out
@@ -51,12 +51,12 @@ impl Writer {
         self.display(&value);
     }
 
-    /// Writes a number as it was written: `1` as `1`, `1.50` as `1.50`.
+    /// Writes a number in its own text: `1` as `1`, `1.50` as `1.50`.
     pub fn number(&mut self, value: &Number) {
         self.out.push_str(value.as_str());
     }
 
-    /// Writes a string in quotes, with the escapes it needs and no more.
+    /// Writes a string in quotes, with the required escapes only.
     pub fn string(&mut self, value: &str) {
         self.out.reserve(value.len() + 2);
         self.out.push('"');
@@ -71,7 +71,7 @@ impl Writer {
     #[inline(never)]
     fn escaped(&mut self, value: &str) {
         let mut rest = value;
-        // What stops a run is one ASCII byte, so both cuts lie between characters.
+        // A run ends at an ASCII byte, so both cuts are between characters.
         while let Some((plain, special)) = rest.split_at_checked(text::plain_run(rest.as_bytes())) {
             self.out.push_str(plain);
             let mut characters = special.chars();
@@ -83,31 +83,31 @@ impl Writer {
         }
     }
 
-    /// Writes an array, whose elements `inside` writes, each after [`Writer::element`].
+    /// Writes an array; `inside` writes its elements, each after [`Writer::element`].
     pub fn array(&mut self, inside: impl FnOnce(&mut Self)) {
         self.out.push('[');
         inside(self);
         self.out.push(']');
     }
 
-    /// Writes an object, whose values `inside` writes, each after [`Writer::key`].
+    /// Writes an object; `inside` writes its values, each after [`Writer::key`].
     pub fn object(&mut self, inside: impl FnOnce(&mut Self)) {
         self.out.push('{');
         inside(self);
         self.out.push('}');
     }
 
-    /// Begins the next element of an array.
+    /// Starts the next element of an array.
     pub fn element(&mut self) -> &mut Self {
-        // A value never ends with an opening bracket (a string ends with its quote), so one at the
-        // end says that there is no element yet.
+        // A value never ends with an opening bracket (a string ends with its quote), so one at the end means that there
+        // is no element yet.
         if !matches!(self.out.as_bytes().last(), Some(b'[' | b'{')) {
             self.out.push(',');
         }
         self
     }
 
-    /// Begins the next member of an object.
+    /// Starts the next member of an object.
     pub fn key(&mut self, name: &str) -> &mut Self {
         self.element().string(name);
         self.out.push(':');
@@ -115,7 +115,7 @@ impl Writer {
     }
 
     fn display(&mut self, value: &dyn Display) {
-        // Writing to a string cannot fail, and the implementations at hand do not either.
+        // Writing to a string never fails, and neither do the implementations of `Display` that are used here.
         let _ = write!(self.out, "{value}");
     }
 
@@ -146,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn commas_stand_between_and_nowhere_else() {
+    fn commas_separate_members_and_elements() {
         let text = written(|out| {
             out.object(|out| {
                 out.key("[").array(|_| ());

@@ -1,9 +1,9 @@
-//! Moments and waits, as HTTP headers say them. Takes headers; gives timestamps and durations.
+//! Dates and delays in HTTP headers. Takes headers; gives timestamps and durations.
 //!
 //! ```text
-//! Wed, 25 Nov 2026 10:00:00 GMT        the form to be sent (RFC 1123)
-//! Wednesday, 25-Nov-26 10:00:00 GMT    to be understood as well (RFC 850)
-//! Wed Nov 25 10:00:00 2026             to be understood as well (asctime)
+//! Wed, 25 Nov 2026 10:00:00 GMT        the current format (RFC 1123)
+//! Wednesday, 25-Nov-26 10:00:00 GMT    obsolete (RFC 850), still accepted
+//! Wed Nov 25 10:00:00 2026             obsolete (asctime), still accepted
 //! ```
 
 use std::time::Duration;
@@ -14,16 +14,16 @@ use jiff::Timestamp;
 use jiff::fmt::{rfc2822, strtime};
 use jiff::tz::TimeZone;
 
-/// The older forms of a date, both in UTC.
+/// The obsolete formats, both in UTC.
 const OLDER: [&str; 2] = ["%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
 
-/// The time of an answer, by the service's clock.
+/// Returns the `Date` of a response.
 pub(super) fn date(headers: &HeaderMap) -> Option<Timestamp> {
     parse(headers.get(DATE)?.to_str().ok()?)
 }
 
-/// Time that `Retry-After` asks to wait: the longest, where it is said several times. A date counts from the service's
-/// `Date`, or from `now` if that is not known.
+/// Returns the delay of `Retry-After`, the longest if it is repeated. A date counts from the `Date` of the response, or
+/// from `now` if that is missing.
 pub(super) fn retry_after(headers: &HeaderMap, now: Option<Timestamp>) -> Option<Duration> {
     let today = date(headers).or(now);
     let values = headers.get_all(RETRY_AFTER).into_iter();
@@ -34,7 +34,7 @@ pub(super) fn retry_after(headers: &HeaderMap, now: Option<Timestamp>) -> Option
 
 fn wait(text: &str, today: Option<Timestamp>) -> Option<Duration> {
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // A number that is too large for the type is a long time all the same.
+        // A number out of range is a long time all the same.
         return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
     let left = parse(text)?.duration_since(today?);

@@ -1,5 +1,4 @@
-//! What comes beside a value. Takes the head of an HTTP response; gives what services like GitHub say
-//! in it.
+//! Response metadata. Takes the head of an HTTP response; gives the information that services like GitHub put in it.
 //!
 //! ```text
 //! let response = client.response(repos::get("octo-org", "octo-repo")).await?;
@@ -18,13 +17,13 @@ use jiff::Timestamp;
 
 pub(crate) use self::quota::Quota;
 
-/// A result, and what came beside it.
+/// A result with response metadata.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Response<T> {
     /// The result.
     pub value: T,
-    /// Status and headers.
+    /// The status and the headers.
     pub meta: Meta,
 }
 
@@ -35,85 +34,86 @@ impl<T> Response<T> {
     }
 }
 
-/// The status and the headers of an answer.
+/// Response metadata: the status and the headers, with accessors for common ones.
 #[derive(Clone)]
 pub struct Meta {
     status: StatusCode,
     headers: HeaderMap,
 }
 
-/// How much may still be asked for, as of one answer.
+/// A rate limit, as of one response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// How many requests a period allows.
+    /// The number of requests that are allowed in a period.
     pub limit: u64,
-    /// How many are left.
+    /// The number of requests that are left in this period.
     pub remaining: u64,
-    /// How many were made.
+    /// The number of requests made in this period.
     pub used: Option<u64>,
-    /// When the next period begins, by the service's clock.
+    /// The start of the next period, by the service's clock.
     pub reset: Timestamp,
-    /// What is counted, such as `core` or `search`.
+    /// The resource that is limited, such as `core` or `search`.
     pub resource: Option<String>,
 }
 
 impl Meta {
-    /// What an answer with this status and these headers says.
+    /// Wraps the status and the headers of a response.
     #[must_use]
     pub fn new(status: StatusCode, headers: HeaderMap) -> Self {
         Self { status, headers }
     }
 
-    /// The headers again.
+    /// Returns the headers.
     #[cfg(feature = "client")]
     pub(crate) fn into_headers(self) -> HeaderMap {
         self.headers
     }
 
-    /// The status.
+    /// Returns the status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The service's own name for the request, to quote when asking about it.
+    /// Returns the service's ID of the request, for support requests.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.text("x-github-request-id")
             .or_else(|| self.text("x-request-id"))
     }
 
-    /// Rate limit as of this answer; `None` unless the service says limit, rest and reset.
+    /// Returns the rate limit as of this response; `None` unless the service states limit, remaining requests and
+    /// reset.
     #[must_use]
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.quota().complete()
     }
 
-    /// As much of that as can be read.
+    /// Returns the parts of the rate limit that can be parsed.
     pub(crate) fn quota(&self) -> Quota<'_> {
         Quota::read(&self.headers)
     }
 
-    /// The scopes of the token that was used; empty for tokens that have none.
+    /// Returns the OAuth scopes of the token; empty for tokens without scopes.
     #[must_use]
     pub fn scopes(&self) -> Vec<&str> {
         self.list("x-oauth-scopes")
     }
 
-    /// The scopes of which the operation accepts any.
+    /// Returns the OAuth scopes of which the operation requires one.
     #[must_use]
     pub fn accepted_scopes(&self) -> Vec<&str> {
         self.list("x-accepted-oauth-scopes")
     }
 
-    /// When the token that was used will expire, if ever.
+    /// Returns the time at which the token expires; `None` if it does not.
     #[must_use]
     pub fn token_expires_at(&self) -> Option<Timestamp> {
         let text = self.text("github-authentication-token-expiration")?.trim();
@@ -122,32 +122,31 @@ impl Meta {
         parsed.to_timestamp().ok()
     }
 
-    /// The version of what was answered, for asking whether it has changed.
+    /// Returns the entity tag, for conditional requests.
     #[must_use]
     pub fn etag(&self) -> Option<&str> {
         self.text(ETAG.as_str())
     }
 
-    /// How long the service asks to wait before the next request: seconds, or a date by its own
-    /// clock.
+    /// Returns the delay of `Retry-After`, given as seconds or as a date by the service's clock.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         date::retry_after(&self.headers, None)
     }
 
-    /// The same for somebody who knows what time it is, where the service does not say so.
+    /// Returns the delay of `Retry-After`, with `now` in place of a missing `Date`.
     #[cfg(feature = "client")]
     pub(crate) fn retry_after_by(&self, now: Timestamp) -> Option<Duration> {
         date::retry_after(&self.headers, Some(now))
     }
 
-    /// The time of the answer, by the service's clock.
+    /// Returns the `Date` of the response, by the service's clock.
     #[must_use]
     pub fn date(&self) -> Option<Timestamp> {
         date::date(&self.headers)
     }
 
-    /// The URL that the `Link` header gives for a relation, such as `next`.
+    /// Returns the URL of a relation in the `Link` header, such as `next`.
     #[must_use]
     pub fn link(&self, relation: &str) -> Option<&str> {
         link_in(&self.headers, relation)
@@ -167,7 +166,7 @@ impl Meta {
 }
 
 impl fmt::Debug for Meta {
-    /// Names the headers without their values, some of which are secret.
+    /// Shows the names of the headers without their values, some of which are secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Meta")
             .field("status", &self.status)
@@ -176,7 +175,7 @@ impl fmt::Debug for Meta {
     }
 }
 
-/// The URL that the `Link` headers give for a relation.
+/// Returns the URL of a relation in the `Link` headers.
 pub(crate) fn link_in<'a>(headers: &'a HeaderMap, relation: &str) -> Option<&'a str> {
     let links = headers.get_all(LINK).into_iter();
     links
@@ -184,10 +183,10 @@ pub(crate) fn link_in<'a>(headers: &'a HeaderMap, relation: &str) -> Option<&'a 
         .find_map(|value| link(value, relation))
 }
 
-/// `<https://…?page=2>; rel="next", <https://…?page=9>; rel="last"`
+/// Parses `<https://…?page=2>; rel="next", <https://…?page=9>; rel="last"`.
 fn link<'a>(mut value: &'a str, relation: &str) -> Option<&'a str> {
     loop {
-        // A URL may hold commas and semicolons; it ends at `>`, and nothing before that is syntax.
+        // A URL may contain commas and semicolons; it ends at `>`, and nothing before that is syntax.
         let (_, after) = value.split_once('<')?;
         let (url, rest) = after.split_once('>')?;
         let (parameters, next) = rest.split_once('<').unwrap_or((rest, ""));

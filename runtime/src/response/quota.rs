@@ -1,7 +1,7 @@
-//! Rate limits, as headers say them. Takes headers; gives each number that can be read, whatever the others are.
+//! Rate limit headers. Takes headers; gives each number that can be parsed, whatever the others are.
 //!
 //! ```text
-//! x-ratelimit-remaining: 0, x-ratelimit-reset: soon      nothing left, until nobody knows when
+//! x-ratelimit-remaining: 0, x-ratelimit-reset: soon      nothing left, until an unknown time
 //! ```
 
 use http::HeaderMap;
@@ -9,15 +9,15 @@ use jiff::Timestamp;
 
 use super::RateLimit;
 
-/// Rate limit in headers. Where a header is there several times, the least of it counts.
+/// The rate limit in response headers. Of a repeated header, the most restrictive value counts.
 #[derive(Debug)]
 pub(crate) struct Quota<'a> {
     limit: Option<u64>,
     remaining: Option<u64>,
     used: Option<u64>,
-    /// When the next period begins, by the service's clock.
+    /// The start of the next period, by the service's clock.
     pub(crate) reset: Option<Timestamp>,
-    /// The name of what is counted.
+    /// The resource that is limited.
     pub(crate) resource: Option<&'a str>,
 }
 
@@ -34,19 +34,19 @@ impl<'a> Quota<'a> {
         }
     }
 
-    /// Tells whether the service says that nothing is left.
+    /// `true` if the service states that no requests are left.
     #[cfg(feature = "client")]
     pub(crate) fn is_used_up(&self) -> bool {
         self.remaining == Some(0)
     }
 
-    /// Tells whether the service says how much is left.
+    /// `true` if the service states how many requests are left.
     #[cfg(feature = "client")]
     pub(crate) fn is_known(&self) -> bool {
         self.remaining.is_some()
     }
 
-    /// All of it, if nothing is missing.
+    /// Returns the rate limit, if no part of it is missing.
     pub(super) fn complete(&self) -> Option<RateLimit> {
         Some(RateLimit {
             limit: self.limit?,
@@ -58,7 +58,7 @@ impl<'a> Quota<'a> {
     }
 }
 
-/// The numbers of a header, which may be there several times or hold several values. Less than nothing is nothing.
+/// Returns the numbers in a header, which may be repeated or have several values. Negative numbers count as zero.
 fn numbers<'a>(headers: &'a HeaderMap, name: &str) -> impl Iterator<Item = u64> + use<'a> {
     let values = headers.get_all(name).into_iter();
     let texts = values.filter_map(|value| value.to_str().ok());
@@ -68,7 +68,7 @@ fn numbers<'a>(headers: &'a HeaderMap, name: &str) -> impl Iterator<Item = u64> 
         .map(|number| u64::try_from(number.max(0)).unwrap_or(u64::MAX))
 }
 
-/// Seconds of the epoch, unless they are beyond what a timestamp can hold.
+/// Converts a Unix timestamp, unless it is out of range.
 fn moment(seconds: u64) -> Option<Timestamp> {
     Timestamp::from_second(i64::try_from(seconds).ok()?).ok()
 }

@@ -36,7 +36,7 @@ fn links_are_found_by_relation() {
 }
 
 #[test]
-fn headers_say_what_is_left_and_how_long_to_wait() {
+fn rate_limits_and_delays_are_parsed() {
     let limit = [
         ("x-ratelimit-limit", "5000"),
         ("x-ratelimit-remaining", "4999"),
@@ -70,7 +70,7 @@ fn headers_say_what_is_left_and_how_long_to_wait() {
 }
 
 #[test]
-fn headers_say_what_the_token_may() {
+fn scopes_and_expiry_of_tokens_are_parsed() {
     let meta = meta(&[
         ("x-oauth-scopes", "repo, user:email,"),
         (

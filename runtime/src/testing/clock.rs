@@ -1,4 +1,4 @@
-//! A clock for tests. Takes the time that it should be; gives that, and sleeps that take none.
+//! A clock for tests. Takes a start time; gives the current time, and pauses that take no time.
 //!
 //! ```text
 //! let clock = FakeClock::new();
@@ -16,16 +16,16 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::deadline::{Deadlines, later};
-use crate::client::Clock;
-use crate::transport::BoxFuture;
+use crate::clock::Clock;
+use crate::future::BoxFuture;
 
-/// When clocks begin unless told otherwise: 2020-01-01T00:00:00Z.
+/// The default start time: 2020-01-01T00:00:00Z.
 const BEGIN: Timestamp = Timestamp::constant(1_577_836_800, 0);
 
-/// A clock that stands still until it is moved, and is moved by whoever sleeps.
+/// A clock that stands still, and is advanced by every sleep.
 ///
-/// What should be done before some time, as a call of a client with a timeout should, moves nothing by itself: it fails if
-/// a sleep lasts longer than that, and the time is then that of its end.
+/// A deadline, such as the timeout of a call, does not advance it. A sleep that lasts longer than a deadline advances
+/// it to the deadline, at which the call fails.
 ///
 /// Clones are the same clock.
 #[derive(Clone)]
@@ -38,13 +38,13 @@ struct Time {
 }
 
 impl FakeClock {
-    /// A clock that stands at the beginning of 2020, UTC.
+    /// Creates a clock at the beginning of 2020, UTC.
     #[must_use]
     pub fn new() -> Self {
         Self::at(BEGIN)
     }
 
-    /// A clock that stands at this time.
+    /// Creates a clock at this time.
     #[must_use]
     pub fn at(now: Timestamp) -> Self {
         Self(Arc::new(Mutex::new(Time {
@@ -59,18 +59,18 @@ impl FakeClock {
         self.change(|time| time.set(now));
     }
 
-    /// Moves the time on. At the end of all time it stays.
+    /// Advances the time, up to the latest time there is.
     pub fn advance(&self, by: Duration) {
         self.change(|time| time.set(later(time.now, by)));
     }
 
-    /// How long each sleep so far was to be, in the order in which they began.
+    /// Returns the durations of all sleeps so far, in the order in which they started.
     #[must_use]
     pub fn slept(&self) -> Vec<Duration> {
         self.change(|time| time.slept.clone())
     }
 
-    /// Never ends. The time moves on to the next deadline, if there is one, for whoever waits no longer than that.
+    /// Never ends. Advances the time to the next deadline, if there is one, so that the call whose timeout it is fails.
     pub(super) async fn hang(&self) -> Infallible {
         poll_fn(|_| {
             self.change(|time| {
@@ -94,7 +94,7 @@ impl Time {
         self.deadlines.wake(now);
     }
 
-    /// Whether the end of a sleep has come; if not, the time moves on.
+    /// `true` if a sleep is over; otherwise the time is advanced.
     fn is_over(&mut self, end: Timestamp) -> bool {
         let is_over = self.now >= end;
         if !is_over {
@@ -103,7 +103,7 @@ impl Time {
         is_over
     }
 
-    /// Moves on to the end of a sleep, or to a deadline before that, for whom it is to go first.
+    /// Advances the time to the end of a sleep, or to an earlier deadline.
     fn move_to(&mut self, end: Timestamp) {
         let deadline = self.deadlines.after(self.now);
         self.set(deadline.map_or(end, |deadline| deadline.min(end)));
@@ -121,7 +121,7 @@ impl Clock for FakeClock {
         self.change(|time| time.now)
     }
 
-    /// Moves the time on as soon as somebody waits for it, and lets others go on before it ends.
+    /// Advances the time when it is first polled, and lets other tasks run before it ends.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         let clock = self.clone();
         let mut end = None;
@@ -142,7 +142,7 @@ impl Clock for FakeClock {
         }))
     }
 
-    /// Ends when the time has come, by whoever moves it.
+    /// Ends when the time is reached, whatever advances it.
     fn deadline(&self, duration: Duration) -> BoxFuture<'static, ()> {
         let clock = self.clone();
         let deadline = self.change(|time| time.deadlines.add(later(time.now, duration)));

@@ -1,4 +1,4 @@
-//! What is to be done before some time. Takes times; gives the next of them, and wakes whoever waits when it has come.
+//! Deadlines of a test clock. Takes times; gives the next one, and wakes the tasks whose time has come.
 //!
 //! ```text
 //! deadlines 10:00:30, 10:01:00     a sleep from 10:00:00 to 10:02:00 stops at 10:00:30 first
@@ -10,14 +10,14 @@ use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-/// All that somebody still waits for. What nobody waits for any longer is forgotten.
+/// The deadlines that tasks still wait for.
 #[derive(Default)]
 pub(super) struct Deadlines(Vec<(Timestamp, Weak<Waiting>)>);
 
-/// Who is to be woken.
+/// The task to wake.
 type Waiting = Mutex<Option<Waker>>;
 
-/// One of them, for as long as somebody waits for it.
+/// A deadline, for as long as a task waits for it.
 pub(super) struct Deadline {
     at: Timestamp,
     waiting: Arc<Waiting>,
@@ -31,14 +31,14 @@ impl Deadlines {
         Deadline { at, waiting }
     }
 
-    /// The first that comes after this time.
+    /// Returns the first deadline after `now`.
     pub(super) fn after(&self, now: Timestamp) -> Option<Timestamp> {
         let all = self.0.iter();
         let waited = all.filter(|(at, waiting)| *at > now && waiting.strong_count() > 0);
         waited.map(|(at, _)| *at).min()
     }
 
-    /// Wakes those whose time has come.
+    /// Wakes the tasks whose deadline has come.
     pub(super) fn wake(&self, now: Timestamp) {
         let due = self.0.iter().filter(|(at, _)| *at <= now);
         for waiting in due.filter_map(|(_, waiting)| waiting.upgrade()) {
@@ -62,7 +62,7 @@ fn lock(waiting: &Waiting) -> std::sync::MutexGuard<'_, Option<Waker>> {
     waiting.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A time later than another; the end of all time, where that comes first.
+/// Adds a duration to a time, up to the latest time there is.
 pub(super) fn later(than: Timestamp, by: Duration) -> Timestamp {
     let by = SignedDuration::try_from(by).unwrap_or(SignedDuration::MAX);
     than.checked_add(by).unwrap_or(Timestamp::MAX)

@@ -1,5 +1,5 @@
-//! Answers as the description shows them. Takes what the description shows of an operation; gives responses and typed
-//! results, without a server.
+//! Examples from the description. Takes the examples of an operation; gives responses and typed results, without a
+//! server.
 //!
 //! ```text
 //! let repository = repos::Get::example()?;
@@ -13,25 +13,25 @@ use http::{Response, StatusCode};
 use crate::endpoint::{Endpoint, Operation};
 use crate::error::Error;
 
-/// An answer as the description shows it.
+/// An example response from the description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Example {
-    /// What the description calls it.
+    /// The name of the example in the description.
     pub name: &'static str,
-    /// The status that it comes with.
+    /// The status.
     pub status: u16,
-    /// The media type of the body; empty for an answer without one.
+    /// The media type of the body; empty for a response without a body.
     pub media: &'static str,
     /// The body.
     pub body: &'static str,
 }
 
 impl Example {
-    /// The response that a server would give. A redirect leads to `https://example.com/elsewhere`.
+    /// Returns the example as an HTTP response. A redirect leads to `https://example.com/elsewhere`.
     #[must_use]
     pub fn response(&self) -> Response<Bytes> {
         let mut response = Response::new(Bytes::from_static(self.body.as_bytes()));
-        // Emitted examples have the status of a response; one that a person made up, and that is none, is a failure.
+        // Generated examples have valid statuses. A hand-written one with an invalid status becomes a failure.
         let status = StatusCode::from_u16(self.status);
         *response.status_mut() = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         if let Ok(media) = HeaderValue::from_str(self.media)
@@ -47,16 +47,16 @@ impl Example {
     }
 }
 
-/// An endpoint of which the description shows answers.
+/// An endpoint with example responses.
 pub trait Examples: Endpoint {
-    /// Every answer that the description shows, successes first, and each success without a body.
+    /// The examples of the description, successes first; a success without a body counts as one.
     const EXAMPLES: &'static [Example];
 
-    /// What a caller gets, as the description shows it first.
+    /// Returns the result of the first example.
     ///
     /// # Errors
     ///
-    /// [`Error::Api`] if the description shows failures only, and [`Error::Decode`] if it contradicts itself.
+    /// [`Error::Api`] if all examples are failures, and [`Error::Decode`] if the description contradicts itself.
     fn example() -> Result<Self::Output, Error> {
         let none = Example {
             name: "none",
@@ -68,25 +68,24 @@ pub trait Examples: Endpoint {
         Self::from_response(first.response())
     }
 
-    /// The example with this name, of any status.
+    /// Returns the example of this name, whatever its status.
     #[must_use]
     fn named(name: &str) -> Option<&'static Example> {
         Self::EXAMPLES.iter().find(|example| example.name == name)
     }
 }
 
-/// An operation with all that the description shows of it, without its types: one row of the table that a generated
-/// crate has of its operations.
+/// An operation and its examples, without its types: a row of the table that a generated crate has of its operations.
 #[derive(Clone, Copy, Debug)]
-pub struct Shown {
-    /// What the description says about the operation.
+pub struct OperationExamples {
+    /// The operation, as the description declares it.
     pub operation: Operation,
-    /// Every answer that the description shows, successes first.
+    /// The examples of the description, successes first.
     pub examples: &'static [Example],
 }
 
-impl Shown {
-    /// The row of the operation whose request is `E`.
+impl OperationExamples {
+    /// Creates the row of an operation.
     #[must_use]
     pub const fn of<E: Examples>() -> Self {
         Self {
@@ -136,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_status_that_is_none_is_a_failure() {
+    fn an_invalid_status_becomes_a_failure() {
         let example = Example {
             name: "absurd",
             status: 7,

@@ -1,7 +1,7 @@
-//! A transport for tests. Takes requests; gives the answers that were scripted, and keeps what was asked.
+//! A transport for tests. Takes requests; gives scripted responses, and records the requests.
 //!
 //! ```text
-//! let kit = Kit::answering(octoforge::testing::SHOWN);       // every operation, with its example
+//! let kit = Kit::answering(octoforge::testing::EXAMPLES);       // every operation, with its example
 //! let client: Client = kit.builder().build()?;
 //! ```
 
@@ -15,49 +15,62 @@ use http_body_util::BodyExt as _;
 
 use super::route;
 use super::script::{Script, Target, answer};
-use super::step::{Step, complaint};
-use super::{FakeClock, Sent, Shown};
+use super::step::{Step, not_implemented};
+use super::{FakeClock, OperationExamples, RecordedRequest};
 use crate::client::ClientBuilder;
 use crate::endpoint::{Base, Endpoint, Operation};
 use crate::error::{TransportError, TransportKind};
 use crate::service::Service;
 use crate::transport::{Exchange, Incoming, Outgoing, Transport, failure};
 
-/// A transport that answers by itself, for tests.
+/// A transport for tests, which responds without a network.
 ///
-/// A request gets what is scripted for its operation ([`Kit::on`]) or its URL ([`Kit::at`]), answer by answer; one for
-/// which nothing is scripted gets the description's own example, if the kit was made of a table of them. Any other is
-/// answered with 501 and a message that says what to script: the test fails where the code asks, and the kit never
-/// panics.
+/// A request gets the next response that is scripted for its operation ([`Kit::on`]) or its URL ([`Kit::at`]). If none is, it
+/// gets the first example of the description, if the kit was created with a table of examples. Any other request gets status
+/// 501 and a message that says what to script, so that the call under test fails; the kit never panics.
 ///
-/// A client says with each request which operation it is of. That of any other request is found by method and path: by
-/// the path below the base URL, if a client sent it, and else by all of it.
+/// A client tells the kit the operation of each request. For requests of other callers, the kit finds it by method and path:
+/// the path below the base URL for requests by [`Client::execute`](crate::Client::execute), else the whole path.
 ///
-/// Clones are the same kit. It needs no runtime: whatever polls a call carries it out.
+/// Clones are the same kit. It needs no runtime: its futures are ready whenever they are polled.
+///
+/// ```
+/// # use octoforge_runtime::testing::Kit;
+/// # use octoforge_runtime::{Caller as _, Client, Endpoint, Error, Service};
+/// # async fn run<S: Service, E: Endpoint>(endpoint: E) -> Result<E::Output, Error> {
+/// let kit = Kit::new();
+/// kit.on::<E>().status(503).then().json(200, r#"{"id": 1}"#);
+/// let client: Client<S> = kit.builder().build()?;
+///
+/// let output = client.call(endpoint).await?;
+/// assert_eq!(kit.of::<E>().len(), 2);
+/// # Ok(output)
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Kit {
     state: Arc<Mutex<State>>,
     clock: FakeClock,
-    shown: &'static [&'static [Shown]],
+    shown: &'static [&'static [OperationExamples]],
 }
 
 #[derive(Default)]
 struct State {
     scripts: Vec<Script>,
-    requests: Vec<Sent>,
+    requests: Vec<RecordedRequest>,
 }
 
 impl Kit {
-    /// A kit that answers nothing but what is scripted.
+    /// Creates a kit that responds with scripted responses only.
     #[must_use]
     pub fn new() -> Self {
         Self::answering(&[])
     }
 
-    /// A kit that answers any operation of a table with what the description shows first, as often as it is asked,
-    /// unless something is scripted for it.
+    /// Creates a kit that responds to each operation of a table with its first example, any number of times, unless
+    /// something is scripted for it.
     #[must_use]
-    pub fn answering(shown: &'static [&'static [Shown]]) -> Self {
+    pub fn answering(shown: &'static [&'static [OperationExamples]]) -> Self {
         Self {
             state: Arc::default(),
             clock: FakeClock::new(),
@@ -65,44 +78,45 @@ impl Kit {
         }
     }
 
-    /// Sets a client up whose transport is this kit, and whose clock is [`Kit::clock`].
+    /// Returns the settings of a client with this kit as its transport, and [`Kit::clock`] as its clock.
     pub fn builder<S: Service>(&self) -> ClientBuilder<S> {
         ClientBuilder::new()
             .transport(self.clone())
             .clock(self.clock.clone())
     }
 
-    /// The clock by which answers are late and bodies slow.
+    /// Returns the clock for delays and slow bodies.
     #[must_use]
     pub fn clock(&self) -> FakeClock {
         self.clock.clone()
     }
 
-    /// All requests so far, in the order in which they were whole.
+    /// Returns all requests so far, in the order in which they were complete.
     #[must_use]
-    pub fn requests(&self) -> Vec<Sent> {
+    pub fn requests(&self) -> Vec<RecordedRequest> {
         self.change(|state| state.requests.clone())
     }
 
-    /// The requests of the operation `E` so far.
+    /// Returns the requests of the operation `E` so far.
     #[must_use]
-    pub fn of<E: Endpoint>(&self) -> Vec<Sent> {
+    pub fn of<E: Endpoint>(&self) -> Vec<RecordedRequest> {
         let mut requests = self.requests();
         requests.retain(|sent| match sent.operation {
             Some(operation) => operation == E::OPERATION,
-            // The kit did not know of the operation when the request came.
+            // The kit did not know the operation when the request came.
             None => sent.may_be_of(&E::OPERATION),
         });
         requests
     }
 
-    /// The scripted answers that nobody has asked for, a line for each script. Those given `.forever()` do not count.
+    /// Describes the scripted responses that were not used, one line for each script. Those given `.forever()` do not
+    /// count.
     #[must_use]
     pub fn left(&self) -> Vec<String> {
-        self.change(|state| state.scripts.iter().filter_map(Script::left).collect())
+        self.change(|state| state.scripts.iter().filter_map(Script::unused).collect())
     }
 
-    /// Changes what is still to be answered to requests of one kind.
+    /// Changes the responses that are scripted for requests of one kind.
     pub(super) fn script(
         &self,
         target: &Target,
@@ -134,7 +148,7 @@ impl Kit {
         let unread = |error| failure(TransportKind::Request, error);
         let body = body.collect().await.map_err(unread)?.to_bytes();
         let base = head.extensions.get::<Base>();
-        let mut sent = Sent {
+        let mut sent = RecordedRequest {
             path: match base {
                 Some(base) => base.path_below(&head.uri).map(str::to_owned),
                 None => Some(head.uri.path().to_owned()),
@@ -152,12 +166,12 @@ impl Kit {
         });
         match step {
             Ok(step) => step.run(&sent, &self.clock).await,
-            Err(message) => Ok(complaint(&message).map(Incoming::from)),
+            Err(message) => Ok(not_implemented(&message).map(Incoming::from)),
         }
     }
 
-    /// The operation of a request about which the client says nothing.
-    fn operation(&self, state: &State, sent: &Sent) -> Option<Operation> {
+    /// Finds the operation of a request whose client did not name it.
+    fn operation(&self, state: &State, sent: &RecordedRequest) -> Option<Operation> {
         let shown = self.shown.iter().copied().flatten();
         let scripted = state
             .scripts

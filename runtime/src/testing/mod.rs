@@ -1,7 +1,7 @@
-//! For the tests of code that uses a client: a transport that answers without a network, a clock that waits for
-//! nothing, answers as the description shows them, and values made by hand.
+//! Tools for testing code that uses a client: a transport that responds without a network, a clock whose pauses take no time,
+//! example responses from the description, and values with only some fields set.
 //!
-//! Takes: what is scripted, and what the description shows. Gives: answers, and the requests that asked for them.
+//! Takes scripted responses and the examples of the description; gives responses, and a record of the requests.
 //!
 //! ```text
 //! let kit = Kit::new();
@@ -9,29 +9,29 @@
 //! let client: Client = kit.builder().build()?;
 //! ```
 //!
-//! All of it at work, on an endpoint as it is emitted:
+//! A test with an endpoint as it is generated:
 //!
 //! ```
 //! # #[cfg(feature = "client")] {
 //! # use octoforge_runtime::testing::{Example, Examples};
-//! # use octoforge_runtime::{Answer, Caller, Client, DecodeError, Endpoint, Error, Operation, Parts, Service};
+//! # use octoforge_runtime::{Answer, Caller, Client, DecodeError, Endpoint, Error, Operation, RequestParts, Service};
 //! # enum Zoo {}
 //! # impl Service for Zoo {
 //! #     const BASE_URL: &'static str = "https://zoo.example";
 //! #     const USER_AGENT: &'static str = "zoo";
 //! #     const HEADERS: &'static [(&'static str, &'static str)] = &[];
 //! # }
-//! # struct Get(Parts);
+//! # struct Get(RequestParts);
 //! # impl Endpoint for Get {
 //! #     type Output = String;
 //! #     const OPERATION: Operation = Operation { id: "zoo/get", path: "/animals/{name}", ..Operation::DEFAULT };
-//! #     fn parts(&self) -> &Parts { &self.0 }
+//! #     fn parts(&self) -> &RequestParts { &self.0 }
 //! #     fn decode(answer: &Answer<'_>) -> Result<String, DecodeError> { answer.text() }
 //! # }
 //! # impl Examples for Get {
 //! #     const EXAMPLES: &'static [Example] = &[Example { name: "cat", status: 200, media: "text/plain", body: "a cat" }];
 //! # }
-//! # fn get(name: &str) -> Get { Get(Parts::new().path(&name.to_owned())) }
+//! # fn get(name: &str) -> Get { Get(RequestParts::new().path(&name.to_owned())) }
 //! # impl Get { fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> { client.call(self) } }
 //! use std::time::Duration;
 //!
@@ -44,58 +44,58 @@
 //! kit.on::<Get>().with("name", "Tom").json(404, r#"{"message": "No such cat"}"#);
 //! let client: Client<Zoo> = kit.builder().build()?;
 //!
-//! // The client waits for a minute by the kit's clock, which takes no time, and asks again.
+//! // The client waits for a minute by the kit's clock, which takes no time, and sends the request again.
 //! assert_eq!(get("Felix").send(&client).await?, "a cat");
 //! assert_eq!(kit.clock().slept(), [Duration::from_secs(60)]);
 //! assert_eq!(get("Tom").send(&client).await.unwrap_err().to_string(), "zoo/get: 404 Not Found: No such cat");
 //!
-//! // What was sent is kept, and whatever nobody thought of fails readably.
+//! // Requests are recorded, and one without a response fails with a message that says what to script.
 //! assert_eq!(kit.of::<Get>().len(), 3);
 //! assert_eq!(kit.requests()[2].parameter("name").as_deref(), Some("Tom"));
 //! let error = get("Tom").send(&client).await.unwrap_err().to_string();
-//! assert!(error.starts_with("zoo/get: 501 Not Implemented: every answer"), "{error}");
+//! assert!(error.starts_with("zoo/get: 501 Not Implemented: all responses"), "{error}");
 //! # Ok(()) }
 //! # main().unwrap();
 //! # }
 //! ```
 
 #[cfg(feature = "client")]
-mod answered;
-#[cfg(feature = "client")]
 mod clock;
 #[cfg(feature = "client")]
 mod deadline;
-mod example;
 #[cfg(feature = "client")]
-mod flow;
+mod delivery;
+mod example;
 #[cfg(feature = "client")]
 mod kit;
 #[cfg(feature = "client")]
-mod on;
+mod recorded_request;
 #[cfg(feature = "client")]
 mod route;
 #[cfg(feature = "client")]
 mod script;
 #[cfg(feature = "client")]
-mod sent;
+mod script_builder;
+#[cfg(feature = "client")]
+mod scripted_response;
 #[cfg(feature = "client")]
 mod step;
 
 #[cfg(feature = "client")]
-pub use self::answered::Answered;
-#[cfg(feature = "client")]
 pub use self::clock::FakeClock;
-pub use self::example::{Example, Examples, Shown};
+pub use self::example::{Example, Examples, OperationExamples};
 #[cfg(feature = "client")]
 pub use self::kit::Kit;
 #[cfg(feature = "client")]
-pub use self::on::{Anything, On};
+pub use self::recorded_request::RecordedRequest;
 #[cfg(feature = "client")]
-pub use self::sent::Sent;
+pub use self::script_builder::{Anything, ScriptBuilder};
+#[cfg(feature = "client")]
+pub use self::scripted_response::ScriptedResponse;
 use crate::json::{Json, vacant};
 
-/// A value made by hand: nothing is set in it but what `set` sets. Required texts are empty, numbers zero, lists empty,
-/// and what may be absent is absent, so that a test says what it is about and nothing else.
+/// Builds a value in which only what `set` sets is set. Required strings are empty, numbers zero and lists empty, and
+/// optional fields are absent, so that a test states only what matters to it.
 ///
 /// ```
 /// # use octoforge_runtime::testing::build;

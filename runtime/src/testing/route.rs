@@ -1,5 +1,5 @@
-//! Which operation a request is of. Takes method and path as they stand on the wire; gives the operation whose template
-//! fits best, and the values in it.
+//! Matching of requests to operations. Takes method and path as they were sent; gives the operation whose template
+//! matches best, and the values in it.
 //!
 //! ```text
 //! /repos/o/r/releases/latest   /repos/{owner}/{repo}/releases/latest, and not …/releases/{release_id}
@@ -11,29 +11,29 @@ use percent_encoding::percent_decode_str;
 
 use crate::endpoint::{self, Extent, Operation, next_parameter};
 
-/// The operation that a request without further notice is of: of all whose template fits, the one that leaves least
-/// open, from the left. Of those with several media types it is the one asked for, or else JSON.
+/// Finds the operation of a request: of all whose template matches, the most specific one, from the left. Of several
+/// with different media types it is the one that is accepted, or else JSON.
 pub(super) fn find(
     operations: impl Iterator<Item = Operation>,
     method: &Method,
     path: &str,
     accept: Option<&str>,
 ) -> Option<Operation> {
-    let is_asked_for = |operation: &Operation| {
+    let is_accepted = |operation: &Operation| {
         let is_json = operation.accept == Operation::JSON;
         (accept == Some(operation.accept), is_json)
     };
     operations
         .filter(|operation| is_of(operation, method, path))
-        .max_by_key(|operation| (closeness(operation.path), is_asked_for(operation)))
+        .max_by_key(|operation| (specificity(operation.path), is_accepted(operation)))
 }
 
-/// Whether a request may be of an operation.
+/// `true` if method and path match an operation.
 pub(super) fn is_of(operation: &Operation, method: &Method, path: &str) -> bool {
     Method::from(operation.method) == *method && values(operation.path, path).is_some()
 }
 
-/// The values of a template's parameters in a path, decoded; `None` if the path is not of the template.
+/// Returns the decoded values of a template's parameters in a path; `None` if the path does not match.
 pub(super) fn values<'t>(template: &'t str, path: &str) -> Option<Vec<(&'t str, String)>> {
     let values = endpoint::values(template, path)?.into_iter();
     let decoded = values.map(|(name, value)| {
@@ -43,8 +43,7 @@ pub(super) fn values<'t>(template: &'t str, path: &str) -> Option<Vec<(&'t str, 
     Some(decoded.collect())
 }
 
-/// The values in a path of which it is known that some end of it is of the template: before that stands the path of the
-/// base URL.
+/// Returns the values in a path that ends with a match of the template, after the path of the base URL.
 pub(super) fn values_below<'t>(template: &'t str, path: &str) -> Vec<(&'t str, String)> {
     let starts = path.match_indices('/');
     let mut ends = starts.filter_map(|(start, _)| path.get(start..));
@@ -52,9 +51,9 @@ pub(super) fn values_below<'t>(template: &'t str, path: &str) -> Vec<(&'t str, S
         .unwrap_or_default()
 }
 
-/// What a template leaves open, character by character: nothing, a part of a segment, or several segments. Of templates
-/// that fit one path, the greater one is meant.
-fn closeness(template: &str) -> Vec<u8> {
+/// Returns a rank of a template's specificity, character by character: 2 for literal text, 1 for a part of a segment, 0
+/// for several segments. Of templates that match one path, the greater one is used.
+fn specificity(template: &str) -> Vec<u8> {
     let mut marks = Vec::new();
     let mut rest = template;
     while let Some((before, parameter, after)) = next_parameter(rest) {
@@ -71,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_stand_where_the_template_has_their_names() {
+    fn values_are_found_by_the_template() {
         type Values = &'static [(&'static str, &'static str)];
         let cases: &[(&str, &str, Option<Values>)] = &[
             ("/", "/", Some(&[])),
@@ -109,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn the_template_that_leaves_least_open_is_meant() {
+    fn the_most_specific_template_matches() {
         let templates = [
             "/r/{a}/{b}",
             "/r/{a}/latest",
@@ -144,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn the_media_type_asked_for_is_meant() {
+    fn the_accepted_media_type_matches() {
         let operation = |accept| Operation {
             accept,
             ..Operation::DEFAULT

@@ -1,29 +1,29 @@
-//! What answers are to be given. Takes requests as they come; gives each its answer, or says why there is none.
+//! Selection of responses. Takes requests as they come; gives each its response, or the reason why there is none.
 //!
 //! ```text
 //! zoo/get                  429, then 200
 //! zoo/get with name=Tom    404
 //! ```
 //!
-//! Of all scripts that a request fits, the one with the most conditions answers it; a script of a URL goes before those
-//! of operations.
+//! Of all scripts that a request matches, the one with the most conditions is used; scripts for a URL take precedence
+//! over those for operations.
 
 use std::collections::VecDeque;
 
 use super::step::{Act, Step};
-use super::{Sent, Shown};
+use super::{OperationExamples, RecordedRequest};
 use crate::endpoint::Operation;
-use crate::shown::public;
+use crate::redact::public_url;
 
-/// The answers to one kind of request.
+/// The responses to one kind of request.
 pub(super) struct Script {
     pub(super) target: Target,
-    /// Values that parameters have to have.
+    /// Required values of parameters.
     pub(super) conditions: Vec<(String, String)>,
     pub(super) steps: VecDeque<Step>,
 }
 
-/// What a script is for.
+/// The requests that a script is for.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Target {
     Operation(Operation),
@@ -31,16 +31,16 @@ pub(super) enum Target {
 }
 
 impl Script {
-    fn fits(&self, sent: &Sent) -> bool {
+    fn matches(&self, sent: &RecordedRequest) -> bool {
         let is_it = match &self.target {
             Target::Operation(operation) => sent.operation == Some(*operation),
-            Target::Url(url) => is_at(url, sent),
+            Target::Url(url) => is_sent_to(url, sent),
         };
         let mut conditions = self.conditions.iter();
         is_it && conditions.all(|(name, value)| sent.parameter(name).as_ref() == Some(value))
     }
 
-    /// Which of several scripts answers: the greatest.
+    /// Returns the precedence of a script; the greatest of those that match is used.
     fn rank(&self) -> (bool, usize, bool) {
         let is_url = matches!(self.target, Target::Url(_));
         (is_url, self.conditions.len(), !self.steps.is_empty())
@@ -58,13 +58,13 @@ impl Script {
         Some(step)
     }
 
-    /// What is left of it, as a line; `None` if nothing is.
-    pub(super) fn left(&self) -> Option<String> {
+    /// Describes the responses that were not used, as a line; `None` if there are none.
+    pub(super) fn unused(&self) -> Option<String> {
         let left: u32 = self.steps.iter().filter_map(|step| step.times).sum();
         (left > 0).then(|| format!("{}: {left} left", self.name()))
     }
 
-    /// What it is for, as people call it.
+    /// Returns the name of a script, for messages.
     fn name(&self) -> String {
         let mut name = match &self.target {
             Target::Operation(operation) => operation.id.to_owned(),
@@ -79,8 +79,8 @@ impl Script {
     }
 }
 
-/// Whether a request went to a URL: any query is as good as none unless the URL has one, and so is any server.
-fn is_at(url: &str, sent: &Sent) -> bool {
+/// `true` if a request went to a URL. A URL without a query matches any query, and one without a host any host.
+fn is_sent_to(url: &str, sent: &RecordedRequest) -> bool {
     let (whole, path) = (sent.url.to_string(), sent.url.path_and_query());
     let path = path.map_or("/", |path| path.as_str());
     [whole.as_str(), path]
@@ -88,23 +88,23 @@ fn is_at(url: &str, sent: &Sent) -> bool {
         .any(|at| at == url || at.split('?').next() == Some(url))
 }
 
-/// The answer to a request: what is scripted for it, else the first that the description shows.
+/// Returns the response to a request: the one scripted for it, else the first example of the description.
 ///
 /// # Errors
 ///
-/// There is none; the text says so to whoever wrote the test.
+/// A message for the author of the test, if there is none.
 pub(super) fn answer(
     scripts: &mut [Script],
-    shown: &[&[Shown]],
-    sent: &Sent,
+    shown: &[&[OperationExamples]],
+    sent: &RecordedRequest,
 ) -> Result<Step, String> {
-    let fitting = scripts.iter_mut().filter(|script| script.fits(sent));
-    if let Some(script) = fitting.max_by_key(|script| script.rank()) {
+    let matching = scripts.iter_mut().filter(|script| script.matches(sent));
+    if let Some(script) = matching.max_by_key(|script| script.rank()) {
         let name = script.name();
         let used_up = || {
             format!(
-                "every answer that the test scripted for {name} has been given, and here is one request more, {}: \
-                 script another, or let the last be given `.forever()`",
+                "all responses that are scripted for {name} have been used, and there is another request, {}: \
+                 script another response, or repeat the last with `.forever()`",
                 line(sent)
             )
         };
@@ -112,16 +112,16 @@ pub(super) fn answer(
     }
     let Some(operation) = sent.operation else {
         return Err(format!(
-            "{} is of no operation that the test knows: script it with `kit.at(\"{}\")`",
+            "{} matches no operation that the kit knows: script it with `kit.at(\"{}\")`",
             line(sent),
-            public(&sent.url.to_string())
+            public_url(&sent.url.to_string())
         ));
     };
     let mut rows = shown.iter().copied().flatten();
     let Some(row) = rows.find(|row| row.operation.id == operation.id) else {
         return Err(unscripted(scripts, operation, sent));
     };
-    // A request that asks for another media type than its operation usually does is another type.
+    // A request for another media type than the operation's usual one has a type of its own.
     let mut examples = row.examples.iter();
     let example = match row.operation.accept == operation.accept {
         true => examples.next(),
@@ -129,36 +129,36 @@ pub(super) fn answer(
     };
     match example {
         Some(example) => Ok(Step::new(Act::Answer(example.response()))),
-        None => Err(shows_nothing(&operation)),
+        None => Err(no_example(&operation)),
     }
 }
 
-/// Why there is no example.
-pub(super) fn shows_nothing(operation: &Operation) -> String {
+/// Returns the message for an operation without an example.
+pub(super) fn no_example(operation: &Operation) -> String {
     let Operation { id, accept, .. } = operation;
     format!(
-        "the description shows no answer of {id} as {accept}: script one with `.json(…)`, `.value(…)` or `.body(…)`"
+        "the description has no example of {id} as {accept}: script a response with `.json(…)`, `.value(…)` or `.body(…)`"
     )
 }
 
-fn unscripted(scripts: &[Script], operation: Operation, sent: &Sent) -> String {
+fn unscripted(scripts: &[Script], operation: Operation, sent: &RecordedRequest) -> String {
     let target = Target::Operation(operation);
     let same = scripts.iter().filter(|script| script.target == target);
     let names: Vec<String> = same.map(Script::name).collect();
     match names.is_empty() {
         true => format!(
-            "the test has no answer to {}: script one with `kit.on::<…>()` of {}",
+            "no response is scripted for {}: script one with `kit.on::<…>()` of {}",
             line(sent),
             operation.id
         ),
         false => format!(
-            "the test has no answer to {}: it scripted {} only",
+            "no response is scripted for {}, but only for {}",
             line(sent),
             names.join(" and ")
         ),
     }
 }
 
-fn line(sent: &Sent) -> String {
-    format!("{} {}", sent.method, public(&sent.url.to_string()))
+fn line(sent: &RecordedRequest) -> String {
+    format!("{} {}", sent.method, public_url(&sent.url.to_string()))
 }

@@ -1,4 +1,4 @@
-//! One scripted answer. Takes the request that it is given to; gives a response, or the failure to get one.
+//! Scripted responses. Takes the request that is responded to; gives a response, or the failure to get one.
 //!
 //! ```text
 //! status 200, body "…", `retry-after: 1`, in pieces of 100 bytes
@@ -12,31 +12,31 @@ use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, LINK};
 use http::{HeaderMap, Response, StatusCode};
 use url::Url;
 
-use super::Sent;
+use super::RecordedRequest;
 use super::clock::FakeClock;
-use super::flow::{Flow, Pace, reset};
-use crate::client::Clock as _;
+use super::delivery::{Delivery, ScriptedBody, reset};
+use crate::clock::Clock as _;
 use crate::error::{TransportError, TransportKind};
-use crate::transport::Incoming;
+use crate::transport::{Incoming, PieceBody};
 
-/// An answer, and how it comes.
+/// A response and its delivery.
 #[derive(Clone)]
 pub(super) struct Step {
     pub(super) act: Act,
-    /// Set in place of those of the answer.
+    /// Headers that replace those of the response.
     pub(super) headers: HeaderMap,
-    /// Whether a `Link` header leads to a next page.
-    pub(super) leads_on: bool,
+    /// `true` if a `Link` header to a next page is added.
+    pub(super) has_next_page: bool,
     pub(super) delay: Duration,
-    pub(super) pace: Pace,
-    /// How often it is still given; `None` for ever.
+    pub(super) delivery: Delivery,
+    /// The number of times it is still used; `None` for any number.
     pub(super) times: Option<u32>,
 }
 
-/// Makes an answer of a request.
-pub(super) type Make = dyn Fn(&Sent) -> Response<Bytes> + Send + Sync;
+/// A function that makes a response to a request.
+pub(super) type Make = dyn Fn(&RecordedRequest) -> Response<Bytes> + Send + Sync;
 
-/// What happens when a request comes.
+/// The reaction to a request.
 #[derive(Clone)]
 pub(super) enum Act {
     Answer(Response<Bytes>),
@@ -50,16 +50,16 @@ impl Step {
         Self {
             act,
             headers: HeaderMap::new(),
-            leads_on: false,
+            has_next_page: false,
             delay: Duration::ZERO,
-            pace: Pace::default(),
+            delivery: Delivery::default(),
             times: Some(1),
         }
     }
 
-    /// A step that says what is wrong with the script, once it is its turn.
-    pub(super) fn complaint(message: &str) -> Self {
-        Self::new(Act::Answer(complaint(message)))
+    /// Creates a step whose response describes a mistake in the script.
+    pub(super) fn not_implemented(message: &str) -> Self {
+        Self::new(Act::Answer(not_implemented(message)))
     }
 
     pub(super) fn add_header(&mut self, name: &str, value: &str) {
@@ -67,13 +67,17 @@ impl Step {
             (Ok(name), Ok(value)) => {
                 self.headers.insert(name, value);
             }
-            _ => self.act = Act::Answer(complaint(&format!("`{name}: {value}` is no header"))),
+            _ => {
+                self.act = Act::Answer(not_implemented(&format!(
+                    "`{name}: {value}` is not a valid header"
+                )))
+            }
         }
     }
 
     pub(super) async fn run(
         self,
-        sent: &Sent,
+        sent: &RecordedRequest,
         clock: &FakeClock,
     ) -> Result<Response<Incoming>, TransportError> {
         if !self.delay.is_zero() {
@@ -87,17 +91,18 @@ impl Step {
             Act::Hang => match clock.hang().await {},
         };
         response.headers_mut().extend(self.headers);
-        if let Some(link) = self.leads_on.then(|| next_page(sent)).flatten() {
+        if let Some(link) = self.has_next_page.then(|| next_page(sent)).flatten() {
             response.headers_mut().insert(LINK, link);
         }
-        Ok(response.map(|body| Incoming::new(Flow::new(body, self.pace, clock))))
+        Ok(response
+            .map(|body| Incoming::new(PieceBody(ScriptedBody::new(body, self.delivery, clock)))))
     }
 }
 
-/// A response with a body of this media type; a complaint if there is no such status.
+/// Builds a response with a body of this media type; one that describes the mistake if there is no such status.
 pub(super) fn response(status: u16, media: &str, body: Bytes) -> Response<Bytes> {
     let Ok(status) = StatusCode::from_u16(status) else {
-        return complaint(&format!("{status} is no status"));
+        return not_implemented(&format!("{status} is not a valid status"));
     };
     let mut response = Response::new(body);
     *response.status_mut() = status;
@@ -109,17 +114,17 @@ pub(super) fn response(status: u16, media: &str, body: Bytes) -> Response<Bytes>
     response
 }
 
-/// What a request gets for which there is no answer: a status that is an error of every operation and is not asked for
-/// again, and a message that errors show.
-pub(super) fn complaint(message: &str) -> Response<Bytes> {
+/// Builds the response to a request that nothing is scripted for: a status that is an error of every operation and is
+/// not retried, with a message that errors show.
+pub(super) fn not_implemented(message: &str) -> Response<Bytes> {
     let body = serde_json::json!({ "message": message }).to_string();
     let mut response = Response::new(Bytes::from(body));
     *response.status_mut() = StatusCode::NOT_IMPLEMENTED;
     response
 }
 
-/// Leads to the same URL with its `page` raised by one; 1 where there is none.
-fn next_page(sent: &Sent) -> Option<HeaderValue> {
+/// Returns a link to the URL of the request with its `page` incremented; a missing `page` counts as 1.
+fn next_page(sent: &RecordedRequest) -> Option<HeaderValue> {
     let mut url = Url::parse(&sent.url.to_string()).ok()?;
     let pairs = url.query_pairs();
     let mut others: Vec<(String, String)> = pairs.into_owned().collect();

@@ -1,4 +1,4 @@
-//! Bodies on their way. Takes bytes or any [`http_body::Body`]; gives one type for each direction.
+//! Bodies of requests and responses. Takes bytes or any [`http_body::Body`]; gives one type for each direction.
 
 use std::fmt;
 use std::pin::Pin;
@@ -21,7 +21,7 @@ enum Sent {
 }
 
 impl Outgoing {
-    /// A body that arrives piece by piece. Its size hint, if exact, becomes the `Content-Length`.
+    /// Creates a streaming body. Its size hint, if exact, becomes the `Content-Length`.
     pub fn stream<B>(body: B) -> Self
     where
         B: Body<Data = Bytes> + Send + Sync + 'static,
@@ -30,7 +30,7 @@ impl Outgoing {
         Self(Sent::Stream(body.map_err(Into::into).boxed()))
     }
 
-    /// The bytes, if they are in memory.
+    /// Returns the bytes, if they are in memory.
     #[must_use]
     pub fn bytes(&self) -> Option<&Bytes> {
         match &self.0 {
@@ -86,8 +86,7 @@ impl fmt::Debug for Outgoing {
 pub struct Incoming(UnsyncBoxBody<Bytes, TransportError>);
 
 impl Incoming {
-    /// A body that arrives piece by piece. An error of it that is no [`TransportError`] says that
-    /// the connection broke.
+    /// Creates a streaming body. An error that is not a [`TransportError`] counts as a broken connection.
     pub fn new<B>(body: B) -> Self
     where
         B: Body<Data = Bytes> + Send + 'static,
@@ -97,14 +96,14 @@ impl Incoming {
         Self(body.map_err(failed).boxed_unsync())
     }
 
-    /// The next piece; `None` at the end.
+    /// Returns the next chunk; `None` at the end.
     ///
     /// # Errors
     ///
-    /// When the body breaks off.
+    /// A [`TransportError`] if the body breaks off.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
         while let Some(frame) = self.0.frame().await {
-            // What is no data are trailers, which no service of this kind uses.
+            // Other frames are trailers, which such services do not use.
             if let Ok(data) = frame?.into_data() {
                 return Ok(Some(data));
             }
@@ -112,11 +111,11 @@ impl Incoming {
         Ok(None)
     }
 
-    /// The whole body, if it has at most `most` bytes.
+    /// Collects the complete body, if it has at most `most` bytes.
     ///
     /// # Errors
     ///
-    /// When it has more, or breaks off.
+    /// A [`TransportError`] if it has more, or breaks off.
     pub async fn collect(mut self, most: usize) -> Result<Bytes, TransportError> {
         let too_large = || TransportError::new(TransportKind::TooLarge);
         let Some(first) = self.chunk().await? else {
@@ -140,7 +139,7 @@ impl Incoming {
         Ok(whole.into())
     }
 
-    /// How many bytes there will be, where the service says so.
+    /// Returns the number of bytes that are still to come, if the service states it.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         self.0.size_hint().exact()

@@ -1,6 +1,6 @@
-//! The transport that clients have unless told otherwise: reqwest, with TLS by rustls.
+//! The default transport: reqwest, with TLS by rustls.
 //!
-//! Takes timeouts; gives a [`Transport`] that checks servers by the system's CA certificates.
+//! Takes timeouts; gives a [`Transport`] that verifies servers by the system's CA certificates.
 //!
 //! ```text
 //! let transport = Reqwest::builder().connect_timeout(Duration::from_secs(3)).build()?;
@@ -17,21 +17,21 @@ use rustls_platform_verifier::BuilderVerifierExt;
 use super::{Exchange, Incoming, Outgoing, Transport};
 use crate::error::{BuildError, TransportError, TransportKind};
 
-/// How long a connection may take to stand, unless set.
+/// The default timeout for connecting.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// How long a server may stay silent, unless set.
+/// The default timeout for a silent server.
 const READ_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// A pool of connections, kept by reqwest.
+/// The default transport: a connection pool of reqwest.
 #[derive(Clone, Debug)]
 pub struct Reqwest {
     client: reqwest::Client,
-    /// True if it is known to add nothing to requests.
+    /// `true` if it is known to add nothing to requests.
     is_plain: bool,
 }
 
 impl Reqwest {
-    /// Sets a transport up.
+    /// Returns the settings of a transport.
     pub fn builder() -> ReqwestBuilder {
         ReqwestBuilder {
             connect_timeout: CONNECT_TIMEOUT,
@@ -42,13 +42,12 @@ impl Reqwest {
 }
 
 impl From<reqwest::Client> for Reqwest {
-    /// Takes a client as you have set it up. It must not follow redirects
-    /// ([`reqwest::redirect::Policy::none`]): where a request may be sent on with its token, and where
-    /// without, is not known to it.
+    /// Uses your own client. It must not follow redirects ([`reqwest::redirect::Policy::none`]): it does not know to
+    /// which servers a token may be sent.
     ///
-    /// It may add headers and cookies of its own, which are not known here. So what a cache keeps over it is not given over
-    /// another transport; but one whose cookies stand for several callers, one after the other, must not be used with
-    /// a cache.
+    /// It may add headers and cookies of its own. Therefore, responses that a cache keeps for this transport are not
+    /// used for another one. Do not use a cache if the cookies of the client stand for several users, one after the
+    /// other.
     fn from(client: reqwest::Client) -> Self {
         Self {
             client,
@@ -67,29 +66,29 @@ pub struct ReqwestBuilder {
 }
 
 impl ReqwestBuilder {
-    /// How long a connection may take to stand: name lookup, TCP and TLS. 10 seconds unless set.
+    /// Sets the timeout for connecting: name resolution, TCP and TLS. The default is 10 seconds.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// How long a server may stay silent before and within an answer. 60 seconds unless set.
+    /// Sets the timeout for a silent server, before and within a response. The default is 60 seconds.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = timeout;
         self
     }
 
-    /// Ignores proxies that the environment names.
+    /// Ignores the proxies that the environment variables name.
     pub fn no_proxy(mut self) -> Self {
         self.proxy = false;
         self
     }
 
-    /// Makes the transport.
+    /// Builds the transport.
     ///
     /// # Errors
     ///
-    /// [`BuildError::Transport`] when the system has no CA certificates to check servers by.
+    /// [`BuildError::Transport`] if the system has no CA certificates to verify servers by.
     pub fn build(self) -> Result<Reqwest, BuildError> {
         let tls = tls().map_err(|error| BuildError::Transport(error.into()))?;
         let mut builder = reqwest::Client::builder()
@@ -110,8 +109,8 @@ impl ReqwestBuilder {
     }
 }
 
-/// The cryptography is what the program has chosen for itself, else ring; nothing is set for the
-/// whole process.
+/// Returns the TLS settings. The cryptography provider is the one that the program installed, else ring; no
+/// process-wide default is set.
 fn tls() -> Result<rustls::ClientConfig, rustls::Error> {
     let provider = CryptoProvider::get_default()
         .cloned()
@@ -145,8 +144,8 @@ impl Transport for Reqwest {
     }
 }
 
-/// What reqwest says of its failure. Its text names the URL with its query, which may hold what is
-/// secret; so the URL goes. A body that could not be read says so itself.
+/// Converts an error of reqwest, without its URL, whose query may contain secrets. An error of the request body is kept
+/// as it is.
 fn failure(error: reqwest::Error) -> TransportError {
     let kind = if error.is_builder() {
         TransportKind::Request

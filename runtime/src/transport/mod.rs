@@ -1,53 +1,53 @@
-//! What carries requests out. Takes an HTTP request; gives the HTTP response to it, with a body that
-//! is still arriving.
+//! Transports. Takes an HTTP request; gives the HTTP response, whose body may still be arriving.
 //!
 //! ```text
 //! let client = Client::builder().transport(MyTransport).build()?;
 //! ```
 //!
-//! A transport does one exchange and nothing else. Whatever a client promises beyond that, such as
-//! tokens, retries, redirects and limits, it does itself, so that it holds on every transport.
+//! A transport makes one exchange and nothing else. Authentication, retries, redirects and limits are the client's, so that
+//! they work with every transport.
 
 mod body;
+mod chunks;
 #[cfg(feature = "reqwest")]
 mod http_client;
+mod pieces;
 #[cfg(feature = "tower")]
 mod tower;
-
-use std::pin::Pin;
+mod upload;
 
 use http::{Request, Response};
 
 pub use self::body::{Incoming, Outgoing};
 #[cfg(feature = "reqwest")]
 pub use self::http_client::{Reqwest, ReqwestBuilder};
+#[cfg(feature = "testing")]
+pub(crate) use self::pieces::{PieceBody, Pieces};
 #[cfg(feature = "tower")]
 pub use self::tower::Tower;
 use crate::error::{TransportError, TransportKind};
+pub use crate::future::BoxFuture;
 
 /// Any error.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// A future that can go anywhere.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// What a transport gives: a response whose body is still arriving.
+/// The future that a transport returns: a response whose body may still be arriving.
 pub type Exchange = BoxFuture<'static, Result<Response<Incoming>, TransportError>>;
 
-/// Carries one request out.
+/// A transport: makes one HTTP exchange.
 ///
-/// It follows no redirects, repeats nothing, and adds no headers but those that HTTP itself needs.
-/// Dropping the future ends the exchange.
+/// It does not follow redirects or repeat requests, and adds only headers that HTTP itself requires. Dropping the
+/// future cancels the exchange.
 ///
-/// The extensions of a request hold the [`Operation`](crate::Operation) that it is of, if it is of one and goes to one of
-/// the servers of the client: for logs and metrics by operation, which a path cannot be taken apart for. Of any other
-/// request to these servers they hold the [`Base`](crate::Base) instead, below which its path is that of an operation.
+/// For logs and metrics, the extensions of a request contain its [`Operation`](crate::Operation), if it has one and
+/// goes to one of the client's own servers. Any other request to these servers has the [`Base`](crate::Base) below
+/// which its path is that of an operation.
 ///
 /// ```
 /// use octoforge_runtime::http::{Request, Response};
 /// use octoforge_runtime::transport::{Exchange, Incoming, Outgoing, Transport};
 ///
-/// /// Answers every request with its own path.
+/// /// Responds to every request with its path.
 /// struct Echo;
 ///
 /// impl Transport for Echo {
@@ -58,24 +58,24 @@ pub type Exchange = BoxFuture<'static, Result<Response<Incoming>, TransportError
 /// }
 /// ```
 pub trait Transport: Send + Sync + 'static {
-    /// Begins an exchange; nothing happens before the future is polled.
+    /// Starts an exchange. Nothing happens before the future is polled.
     ///
-    /// An error needs to say its kind and cause only: the client adds method and URL.
+    /// An error needs only kind and source: the client adds method and URL.
     fn send(&self, request: Request<Outgoing>) -> Exchange;
 
-    /// Tells apart transports that may add something to requests for which the service answers otherwise, such as cookies,
-    /// so that an answer that a [`Cache`](crate::Cache) has kept over one is not given over another. It must not hold a
-    /// secret, and is empty for one that adds nothing.
+    /// Returns a name that is different for transports that may add something to requests on which the response
+    /// depends, such as cookies. A response that a [`Cache`](crate::Cache) keeps for one is never used for another. The
+    /// name must not contain a secret; it is empty for a transport that adds nothing.
     ///
-    /// `None`, unless said otherwise: nobody knows. Then what is kept is for the clients of one
-    /// [`ClientBuilder::transport`](crate::ClientBuilder::transport) alone, in this process.
+    /// The default is `None`, for unknown: cached responses are then used only by clients of one
+    /// [`ClientBuilder::transport`](crate::ClientBuilder::transport), within this process.
     fn identity(&self) -> Option<String> {
         None
     }
 }
 
-/// The failure that an error is or is caused by, if one of them says its kind; else one of this kind. HTTP libraries wrap
-/// what the body of a request fails with in errors of their own.
+/// Returns the [`TransportError`] among an error and its sources, if there is one; else a new one of this kind. HTTP
+/// libraries wrap the error of a request body in their own.
 pub(crate) fn failure(kind: TransportKind, error: BoxError) -> TransportError {
     let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(&*error);
     while let Some(error) = cause {

@@ -1,4 +1,4 @@
-//! Any tower service as a transport. Takes a service over HTTP requests; gives a [`Transport`].
+//! Tower services as transports. Takes a service for HTTP requests; gives a [`Transport`].
 //!
 //! ```text
 //! let client = Client::builder().transport(Tower::new(service)).build()?;
@@ -15,15 +15,14 @@ use tower_service::Service;
 use super::{BoxError, Exchange, Incoming, Outgoing, Transport, failure};
 use crate::error::TransportKind;
 
-/// A tower service that carries requests out: a stack of layers over some HTTP client, or a router
-/// that answers by itself.
+/// A tower service as a transport: a stack of layers over an HTTP client, or a router that responds by itself.
 ///
-/// Each exchange works on a clone of the service, and waits until that is ready.
+/// Each exchange uses a clone of the service, and waits until it is ready.
 #[derive(Clone)]
 pub struct Tower<S>(S);
 
 impl<S> Tower<S> {
-    /// The transport that `service` is.
+    /// Wraps a service.
     pub fn new(service: S) -> Self {
         Self(service)
     }
@@ -40,7 +39,7 @@ where
     fn send(&self, request: Request<Outgoing>) -> Exchange {
         let mut service = self.0.clone();
         Box::pin(async move {
-            // A service that knows the kind of its failure says so by a `TransportError`.
+            // A service may return a `TransportError` to state the kind of its failure.
             let failed = |error: S::Error| failure(TransportKind::Broken, error.into());
             poll_fn(|context| service.poll_ready(context))
                 .await

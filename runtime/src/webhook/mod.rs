@@ -1,12 +1,11 @@
-//! What a service sends by itself. Takes the name of an event and the body that came with it; gives the typed payload,
-//! or the JSON as it came if nobody knows the event.
+//! Webhooks. Takes the name of an event and its payload; gives the typed payload, or the JSON if the event is unknown.
 //!
 //! ```text
 //! ("issues", {"action":"opened",…})   → Event::IssuesOpened
 //! ("issues", {"action":"sneezed",…})  → Event::Unrecognized
 //! ```
 //!
-//! With the feature `webhooks` it is also known who sent it: `receive` checks the signature before anything is read.
+//! With the feature `webhooks`, `receive` verifies the signature before the payload is decoded.
 
 #[cfg(feature = "webhooks")]
 mod receive;
@@ -22,31 +21,32 @@ pub use self::receive::{Delivery, ReceiveError, Signed, receive};
 #[cfg(feature = "webhooks")]
 pub use self::secret::{Secret, SignatureError};
 use crate::json::{Document, Json, JsonError, Node, Value};
-use crate::shown::line;
+use crate::redact::one_line;
 
-/// The enum of a service's webhooks, as it is emitted.
+/// The enum of a service's webhooks. Generated crates implement it.
 pub trait Webhook: Sized {
-    /// The key of the payload that tells the webhooks of one event apart.
+    /// The member of the payload that contains the action.
     const ACTION: &'static str;
-    /// The event and the actions of each webhook. One without actions is that of every action of its event which no
-    /// other has.
+    /// The event and the actions of each webhook. One without actions stands for all actions of its event that no other
+    /// has.
     const EVENTS: &'static [(&'static str, &'static [&'static str])];
 
-    /// Reads the payload of the webhook at `index`.
+    /// Decodes the payload of the webhook at `index` of [`EVENTS`](Self::EVENTS).
     fn read(index: usize, node: Node<'_>) -> Self;
 
-    /// The index of the webhook, and its payload; `None` for one that is not recognized.
+    /// Returns the index of the webhook and its payload; `None` for an unrecognized one.
     fn known(&self) -> Option<(usize, &dyn Json)>;
 
-    /// What is kept of a webhook that is not recognized.
+    /// Creates an unrecognized webhook from its event and payload.
     fn unrecognized(event: String, payload: Value) -> Self;
 }
 
-/// Reads what came with an event.
+/// Decodes the payload of an event, without verifying its signature.
 ///
 /// # Errors
 ///
-/// When the body is no JSON, or not the payload that the description declares for the event and its action.
+/// An [`EventError`] if the body is not JSON, or not the payload that the description declares for the event and its
+/// action.
 pub fn read<W: Webhook>(event: &str, body: &[u8]) -> Result<W, EventError> {
     let error = |error| EventError {
         event: event.to_owned(),
@@ -63,7 +63,7 @@ pub fn read<W: Webhook>(event: &str, body: &[u8]) -> Result<W, EventError> {
     .map_err(error)
 }
 
-/// The index of the webhook that a payload is of.
+/// Returns the index of the webhook that a payload belongs to.
 fn index<W: Webhook>(event: &str, document: &Document<'_>) -> Option<usize> {
     let mut members = document.root().members();
     let action = members
@@ -77,21 +77,21 @@ fn index<W: Webhook>(event: &str, document: &Document<'_>) -> Option<usize> {
     exact.or_else(|| find(&|actions| actions.is_empty()))
 }
 
-/// Reads a payload into a box. A function of its own for each type, so that a payload takes stack only while it is read:
-/// in one function for all webhooks, an unoptimised build would keep room for each of them.
+/// Decodes a payload into a box. It is a function for each type, so that a payload takes stack space only while it is
+/// decoded: in one function for all webhooks, an unoptimised build reserves space for each of them.
 #[must_use]
 pub fn boxed<T: Json>(node: Node<'_>) -> Box<T> {
     Box::new(node.read())
 }
 
-/// The name of the event and the actions, if a webhook is recognized.
+/// Returns the name of the event and the actions of a webhook, if it is recognized.
 #[must_use]
 pub fn names<W: Webhook>(webhook: &W) -> Option<(&'static str, &'static [&'static str])> {
     let (index, _) = webhook.known()?;
     W::EVENTS.get(index).copied()
 }
 
-/// A webhook whose payload is not what the description declares, or no JSON. The body is kept.
+/// A payload that is not JSON, or not what the description declares. The body is kept.
 #[derive(Clone)]
 pub struct EventError {
     event: String,
@@ -100,19 +100,19 @@ pub struct EventError {
 }
 
 impl EventError {
-    /// The name of the event.
+    /// Returns the name of the event.
     #[must_use]
     pub fn event(&self) -> &str {
         &self.event
     }
 
-    /// Where in the JSON, what was expected there and what was found.
+    /// Returns the error of the JSON: the place, what was expected and what was found.
     #[must_use]
     pub fn json(&self) -> &JsonError {
         &self.error
     }
 
-    /// The body as it came.
+    /// Returns the body as received.
     #[must_use]
     pub fn raw_body(&self) -> &Bytes {
         &self.body
@@ -121,12 +121,12 @@ impl EventError {
 
 impl fmt::Display for EventError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "event {}: {}", line(&self.event), self.error)
+        write!(f, "event {}: {}", one_line(&self.event), self.error)
     }
 }
 
 impl fmt::Debug for EventError {
-    /// Without the body, which may hold what the service keeps secret.
+    /// Leaves out the body, which may contain secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EventError")
             .field("event", &self.event)
@@ -136,5 +136,5 @@ impl fmt::Debug for EventError {
     }
 }
 
-/// `Display` says all that the JSON error says, so `source` does not say it again.
+/// `Display` includes the JSON error, so `source` does not repeat it.
 impl std::error::Error for EventError {}

@@ -1,5 +1,5 @@
-//! From the request that carries a webhook to its event. Takes headers and the raw body; checks who sent it, and only
-//! then reads it.
+//! Receiving webhooks. Takes headers and the raw body of a request; verifies the signature, and only then decodes the
+//! event.
 //!
 //! ```text
 //! let delivery = Event::receive(&secret, request.headers(), request.body())?;
@@ -10,35 +10,36 @@ use http::{HeaderMap, StatusCode};
 
 use super::{EventError, Secret, SignatureError, Webhook, read};
 
-/// Webhooks that a service signs, and the headers it sends beside them, as they are emitted.
+/// Webhooks that a service signs, with the names of the headers. Generated crates implement it.
 pub trait Signed: Webhook {
     /// The header with the name of the event.
     const EVENT: &'static str;
-    /// The header with the id of the delivery.
+    /// The header with the ID of the delivery.
     const DELIVERY: &'static str;
     /// The header with the signature of the body.
     const SIGNATURE: &'static str;
 }
 
-/// A webhook that was received, and is the service's.
+/// A webhook whose signature has been verified.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Delivery<E> {
-    /// The service's name for this delivery, if it sent one. A delivery that is repeated has the same.
+    /// The service's ID of this delivery, if it sent one. A delivery that is repeated has the same ID.
     pub id: Option<String>,
-    /// What it says.
+    /// The event.
     pub event: E,
 }
 
-/// Reads what came with these headers, if it is signed with the secret. `body` has to be what came over the wire.
+/// Verifies and decodes a webhook. `body` must be the bytes as received.
 ///
-/// The signature is that of the body. The headers are not signed: whoever can repeat a request can give it another
-/// event's name or another id.
+/// The signature covers the body only. The headers are not signed: an attacker who can repeat a request can change the name
+/// of the event and the ID.
 ///
 /// # Errors
 ///
-/// When it is not signed or not with this secret, in which case nothing of it was read; when the name of the event is
-/// missing; and when the body is not what the description declares for it.
+/// [`ReceiveError::Signature`] if the signature is missing or does not match, in which case nothing is decoded;
+/// [`ReceiveError::Header`] if the name of the event is missing; and [`ReceiveError::Event`] if the body is not what the
+/// description declares for it.
 pub fn receive<E: Signed>(
     secret: &Secret,
     headers: &HeaderMap,
@@ -48,7 +49,7 @@ pub fn receive<E: Signed>(
         .get(E::SIGNATURE)
         .ok_or(SignatureError::Missing(E::SIGNATURE))?
         .to_str()
-        .map_err(|_| SignatureError::Malformed("it holds what is no text"))?;
+        .map_err(|_| SignatureError::Malformed("it is not text"))?;
     secret.verify(body, signature)?;
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let event = text(E::EVENT).ok_or(ReceiveError::Header(E::EVENT))?;
@@ -58,15 +59,15 @@ pub fn receive<E: Signed>(
     })
 }
 
-/// Why a webhook was not received.
+/// A webhook that was not accepted.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReceiveError {
-    /// It is not the service's, as far as anybody can tell. Nothing of the body was read.
+    /// The signature is missing or does not match. The body was not decoded.
     #[error(transparent)]
     Signature(#[from] SignatureError),
-    /// A header is missing or no text.
-    #[error("the header {0} is missing: nothing says which event this is")]
+    /// A header is missing, or is not text.
+    #[error("the header {0} is missing, so the event is unknown")]
     Header(&'static str),
     /// The body is not what the description declares for the event.
     #[error(transparent)]
@@ -74,7 +75,7 @@ pub enum ReceiveError {
 }
 
 impl ReceiveError {
-    /// A status to answer the sender with: 401 for a signature, 400 for a header, 422 for a body.
+    /// Returns the status to respond with: 401 for a signature, 400 for a header, 422 for a body.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         match self {

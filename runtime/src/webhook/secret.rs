@@ -1,5 +1,4 @@
-//! Whether it is the service that sends. Takes the secret that both sides share, the raw body and the signature that
-//! came with it; gives a yes, or why not.
+//! Signatures of webhooks. Takes the shared secret, the raw body and its signature; verifies that the service sent it.
 //!
 //! ```text
 //! let secret = Secret::new(std::env::var("WEBHOOK_SECRET")?)?;
@@ -11,14 +10,14 @@ use std::fmt;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 
-/// What stands before the digits of a signature.
+/// The prefix of a signature.
 const PREFIX: &str = "sha256=";
-/// How many bytes a signature has.
+/// The length of a signature in bytes.
 const LENGTH: usize = 32;
 
-/// The secret that a service signs its webhooks with: HMAC with SHA-256 over the body as it came.
+/// The secret with which a service signs its webhooks: HMAC with SHA-256 over the raw body.
 ///
-/// It is not kept as text, `Debug` does not show it, and what is kept of it is wiped when it is dropped.
+/// It is not kept as text, `Debug` does not show it, and the key is wiped when it is dropped.
 ///
 /// ```
 /// use octoforge_runtime::webhook::{Secret, SignatureError};
@@ -36,11 +35,11 @@ pub struct Secret {
 }
 
 impl Secret {
-    /// A secret, as it was given to the service.
+    /// Creates a secret from its text or bytes.
     ///
     /// # Errors
     ///
-    /// [`SignatureError::EmptySecret`], which is what a setting that was forgotten comes to.
+    /// [`SignatureError::EmptySecret`] if it is empty, as a forgotten setting is.
     pub fn new(secret: impl AsRef<[u8]>) -> Result<Self, SignatureError> {
         let secret = secret.as_ref();
         if secret.is_empty() {
@@ -52,7 +51,7 @@ impl Secret {
         Ok(Self { current, also })
     }
 
-    /// Accepts what is signed with `other` too, while a secret is being replaced.
+    /// Accepts signatures by `other` too, while a secret is being replaced.
     #[must_use]
     pub fn or(mut self, other: Self) -> Self {
         self.also.push(other.current);
@@ -60,14 +59,15 @@ impl Secret {
         self
     }
 
-    /// Whether `signature`, `sha256=` and 64 hexadecimal digits, is that of these bytes. They are compared in a time
-    /// that says nothing about how much of it is right.
+    /// Verifies that `signature`, which is `sha256=` and 64 hexadecimal digits, is that of `body`. The comparison takes
+    /// constant time.
     ///
-    /// `body` has to be what came over the wire: JSON that was read and written again has another signature.
+    /// `body` must be the bytes as received: JSON that was decoded and encoded again has another signature.
     ///
     /// # Errors
     ///
-    /// When it is no such signature, or that of other bytes or another secret.
+    /// [`SignatureError::Malformed`] if the text is not a signature, [`SignatureError::Mismatch`] if it is that of
+    /// other bytes or another secret.
     pub fn verify(&self, body: &[u8], signature: &str) -> Result<(), SignatureError> {
         let expected = digits(signature)?;
         let mut secrets = std::iter::once(&self.current).chain(&self.also);
@@ -81,7 +81,7 @@ impl Secret {
         }
     }
 
-    /// The signature of these bytes, as the service sends it: for the tests of what receives webhooks.
+    /// Returns the signature of a body, as the service sends it, for tests.
     #[must_use]
     pub fn sign(&self, body: &[u8]) -> String {
         let mac = self.current.clone().chain_update(body).finalize();
@@ -92,7 +92,7 @@ impl Secret {
     }
 }
 
-/// The bytes that a signature writes as hexadecimal digits.
+/// Returns the bytes of a signature.
 fn digits(signature: &str) -> Result<[u8; LENGTH], SignatureError> {
     let malformed = SignatureError::Malformed;
     let digits = signature
@@ -100,7 +100,7 @@ fn digits(signature: &str) -> Result<[u8; LENGTH], SignatureError> {
         .ok_or(malformed("it does not begin with `sha256=`"))?;
     let (pairs, odd) = digits.as_bytes().as_chunks::<2>();
     if pairs.len() != LENGTH || !odd.is_empty() {
-        return Err(malformed("it has not 64 digits"));
+        return Err(malformed("it does not have 64 digits"));
     }
     let mut bytes = [0; LENGTH];
     for (byte, pair) in bytes.iter_mut().zip(pairs) {
@@ -120,20 +120,20 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// Why something does not count as signed. None of it shows the signature that would be right.
+/// A signature that cannot be accepted. No variant shows the correct signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum SignatureError {
-    /// The header with the signature is missing: the sender has no secret, or is somebody else.
-    #[error("the header {0} is missing: nothing says who sent this")]
+    /// The header with the signature is missing: the sender has no secret, or is not the service.
+    #[error("the header {0} is missing, so the sender is unknown")]
     Missing(&'static str),
-    /// What should be a signature is none.
+    /// The header is not a signature.
     #[error("the signature is malformed: {0}")]
     Malformed(&'static str),
-    /// It is the signature of other bytes, or made with another secret.
-    #[error("the signature does not match: another secret, or a body that was changed on its way")]
+    /// The signature is that of other bytes, or made with another secret.
+    #[error("the signature does not match: another secret, or a body that was modified")]
     Mismatch,
-    /// The secret is empty, and so no secret.
+    /// The secret is empty.
     #[error("the secret is empty: anybody could sign with it")]
     EmptySecret,
 }

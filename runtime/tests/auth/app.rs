@@ -1,4 +1,4 @@
-//! An app that calls as itself.
+//! Tests of authentication as an app.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use super::{Client, animals, builder};
 
 const NOW: &str = "2026-12-01T08:00:00Z";
 
-/// A service that judges tokens by this clock.
+/// A service that checks tokens by this clock.
 async fn judging(clock: &FakeClock) -> Server {
     let clock = clock.clone();
     Server::by(move |request| {
@@ -22,7 +22,7 @@ async fn judging(clock: &FakeClock) -> Server {
     .await
 }
 
-/// A service that answers everything with this.
+/// A service that responds to everything in the same way.
 async fn constant(answer: Answer) -> Server {
     Server::by(move |_| std::future::ready(answer.clone())).await
 }
@@ -33,7 +33,7 @@ fn client(service: &Server, app: App, clock: &FakeClock) -> Client {
 }
 
 #[tokio::test]
-async fn a_key_in_any_form_signs() {
+async fn keys_in_all_formats_sign() {
     let clock = FakeClock::at(NOW);
     let service = judging(&clock).await;
     let forms = [
@@ -59,7 +59,7 @@ async fn a_token_is_used_until_shortly_before_its_end() {
     let clock = FakeClock::at(NOW);
     let service = judging(&clock).await;
     let client = client(&service, app(), &clock);
-    // Seconds that pass before a call, and whether that makes a new token.
+    // Seconds that pass before a call, and whether it uses a new token.
     let cases = [(0, true), (479, false), (1, true), (-1, true), (0, false)];
     let mut latest = None;
     for (seconds, renewed) in cases {
@@ -74,9 +74,9 @@ async fn a_token_is_used_until_shortly_before_its_end() {
 }
 
 #[tokio::test]
-async fn a_wrong_clock_is_set_right_once() {
-    // By how much the client is ahead, how many requests are refused before that is known, and how
-    // many when it is no longer so.
+async fn a_wrong_clock_is_corrected_once() {
+    // Seconds by which the client's clock is ahead, the number of requests refused before that is known, and the number
+    // after it has been corrected.
     let cases = [
         (0, 0, 0),
         (59, 0, 0),
@@ -98,7 +98,7 @@ async fn a_wrong_clock_is_set_right_once() {
             truth.advance(600);
             clock.advance(600);
         }
-        // Somebody sets the clock; what was learnt is unlearnt in the same way.
+        // When the clock is set right, the correction is removed in the same way.
         clock.advance(-ahead);
         animals(&client).await.unwrap();
         let requests = 4 + refused + again;
@@ -107,7 +107,7 @@ async fn a_wrong_clock_is_set_right_once() {
 }
 
 #[tokio::test]
-async fn what_no_clock_explains_is_refused_at_once() {
+async fn refusals_that_no_clock_explains_are_final() {
     let clock = FakeClock::at(NOW);
     let refusal = |clock: &FakeClock| Answer::new(401, "{}").header("date", clock.date());
     let cases = [
@@ -115,7 +115,7 @@ async fn what_no_clock_explains_is_refused_at_once() {
         (Answer::new(401, "{}").header("date", "yesterday"), 1),
         (refusal(&clock), 1),
         (refusal(&clock.ahead(29)), 1),
-        // The second token is as little to this service's liking.
+        // The service refuses the second token too.
         (refusal(&clock.ahead(-3600)), 2),
     ];
     for (answer, requests) in cases {
@@ -127,13 +127,13 @@ async fn what_no_clock_explains_is_refused_at_once() {
 }
 
 #[tokio::test]
-async fn all_who_were_refused_try_again() {
+async fn all_refused_calls_are_sent_again() {
     let truth = FakeClock::at(NOW);
     let (clock, both) = (truth.ahead(3600), Arc::new(Barrier::new(2)));
     let service = Server::by(move |request| {
         let (both, truth) = (Arc::clone(&both), truth.clone());
         async move {
-            // Each refusal waits for the other, so that no call can learn from another's.
+            // Each refusal waits for the other, so that no call can use the correction of another.
             let refusal = refusal(request.authorization().unwrap(), &truth);
             if refusal.is_some() {
                 both.wait().await;
@@ -149,39 +149,39 @@ async fn all_who_were_refused_try_again() {
 }
 
 #[test]
-fn a_key_that_cannot_sign_is_named_and_not_shown() {
+fn invalid_keys_are_reported_and_not_shown() {
     let line = PKCS1.lines().nth(5).unwrap();
     let cases = [
         ("", PKCS1, "app: its ID is empty"),
-        ("1", "", "app: there is no private key in PEM form"),
+        ("1", "", "app: the text given is not a private key in PEM"),
         (
             "1",
             "app.private-key.pem",
-            "app: there is no private key in PEM form",
+            "app: the text given is not a private key in PEM",
         ),
-        ("1", line, "app: there is no private key in PEM form"),
-        ("1", &PKCS1[..800], "app: its private key is not whole"),
+        ("1", line, "app: the text given is not a private key in PEM"),
+        ("1", &PKCS1[..800], "app: its private key is incomplete"),
         (
             "1",
             &PKCS1.replace(line, "?"),
-            "app: its private key is not whole",
+            "app: its private key is incomplete",
         ),
         (
             "1",
             &PKCS1.replace(line, ""),
-            "app: its private key is no RSA key",
+            "app: its private key is not an RSA key",
         ),
         (
             "1",
             TOO_SHORT,
-            "app: its private key is no RSA key of 2048 to 4096 bits",
+            "app: its private key is not an RSA key of 2048 to 4096 bits",
         ),
-        ("1", ELLIPTIC, "app: its private key is not for RSA"),
+        ("1", ELLIPTIC, "app: its private key is not an RSA key"),
         ("1", ENCRYPTED, "app: its private key is encrypted"),
         (
             "1",
             &format!("-----BEGIN {line}"),
-            "app: there is no private key in PEM form",
+            "app: the text given is not a private key in PEM",
         ),
     ];
     for (id, pem, expected) in cases {

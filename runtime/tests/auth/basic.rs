@@ -1,4 +1,4 @@
-//! A name and a secret.
+//! Tests of basic authentication.
 
 use octoforge_runtime::auth::Basic;
 
@@ -6,7 +6,7 @@ use super::support::{Answer, Server};
 use super::{animals, client};
 
 #[tokio::test]
-async fn a_name_and_a_secret_stand_on_the_wire() {
+async fn basic_credentials_are_sent() {
     let service = Server::by(|_| async { Answer::new(200, "[]") }).await;
     let cases = [
         // The example of RFC 7617, and its second one, which is in UTF-8.
@@ -27,11 +27,14 @@ async fn a_name_and_a_secret_stand_on_the_wire() {
         assert!(!format!("{client:?}").contains(secret));
     }
     let error = Basic::new("a:b", "s3cret").unwrap_err();
-    assert_eq!(error.to_string(), "token: the name before it holds a colon");
+    assert_eq!(
+        error.to_string(),
+        "token: the name before it contains a colon"
+    );
 }
 
 #[tokio::test]
-async fn what_cannot_be_renewed_is_refused_once() {
+async fn fixed_credentials_are_refused_once() {
     let service = Server::by(|_| async { Answer::new(401, r#"{"message":"Who?"}"#) }).await;
     let client = client(&service, Basic::new("a", "b").unwrap());
     let error = animals(&client).await.unwrap_err();

@@ -1,10 +1,10 @@
-//! Signing a person in from where there is no browser.
+//! Tests of the device flow.
 
 use std::collections::VecDeque;
 use std::sync::Mutex;
 
 use octoforge_runtime::Error;
-use octoforge_runtime::auth::{DeviceError, DeviceFlow, DeviceLogin, Grant};
+use octoforge_runtime::login::{DeviceError, DeviceFlow, DeviceLogin, Grant};
 
 use super::support::{Answer, FakeClock, Server};
 use super::{Client, builder};
@@ -21,7 +21,7 @@ const PENDING: &str = r#"{"error":"authorization_pending","error_description":"N
 /// A status and a body.
 pub(crate) type Said = (u16, &'static str);
 
-/// A host that gives these answers, one after the other.
+/// A host with these responses, one after the other.
 pub(crate) async fn host(answers: impl IntoIterator<Item = Said>) -> Server {
     let answers: VecDeque<_> = answers.into_iter().collect();
     let answers = Mutex::new(answers);
@@ -32,7 +32,7 @@ pub(crate) async fn host(answers: impl IntoIterator<Item = Said>) -> Server {
     .await
 }
 
-/// A client of some other service.
+/// A client of another service.
 pub(crate) fn client(clock: &FakeClock) -> Client {
     Client::builder()
         .base_url("http://127.0.0.1:1")
@@ -56,7 +56,7 @@ pub(crate) fn assert_nothing_shows(shown: &str) {
 }
 
 #[tokio::test]
-async fn the_questions_stand_on_the_wire_as_described() {
+async fn polls_are_sent_as_specified() {
     let clock = FakeClock::at(NOW);
     let host = host([(200, STARTED), (200, GRANTED)]).await;
     let elsewhere = client(&clock);
@@ -87,7 +87,7 @@ async fn the_questions_stand_on_the_wire_as_described() {
 }
 
 #[tokio::test]
-async fn a_server_of_ones_own_sees_no_token_either() {
+async fn the_host_gets_no_token_of_the_client() {
     let clock = FakeClock::at(NOW);
     let host = host([(200, STARTED), (200, GRANTED)]).await;
     let own = builder(&host).token("s3cret-other").clock(clock);
@@ -101,7 +101,7 @@ async fn a_server_of_ones_own_sees_no_token_either() {
     }
 }
 
-/// What became of a login, in a word.
+/// Returns the outcome of a login as a word.
 fn outcome(outcome: &Result<Grant, DeviceError>) -> &str {
     match outcome {
         Ok(_) => "granted",
@@ -115,7 +115,7 @@ fn outcome(outcome: &Result<Grant, DeviceError>) -> &str {
 }
 
 #[tokio::test]
-async fn the_service_is_asked_as_often_as_it_likes() {
+async fn the_host_is_polled_at_its_interval() {
     let granted = (200, GRANTED);
     let pending = (200, PENDING);
     let slower = (200, r#"{"error":"slow_down"}"#);
@@ -128,7 +128,7 @@ async fn the_service_is_asked_as_often_as_it_likes() {
         200,
         r#"{"error":"incorrect_device_code","interval":"s3cret"}"#,
     );
-    // The answers, what becomes of the login, and how many seconds were waited before each question.
+    // The responses, the outcome, and the seconds waited before each poll.
     let cases: [(&[Said], _, &[u64]); 13] = [
         (&[granted], "granted", &[5]),
         (&[pending, pending, granted], "granted", &[5, 5, 5]),
@@ -158,7 +158,7 @@ async fn the_service_is_asked_as_often_as_it_likes() {
             assert_nothing_shows(&format!("{error} {error:?}"));
         }
         if expected == "api" {
-            // Nothing is lost; the service is only asked less often.
+            // Nothing is lost; the host is only polled less often.
             assert_eq!(outcome(&login.wait(&client).await), "granted");
             assert_eq!(clock.naps().last().unwrap().as_secs(), 10);
         }
@@ -166,7 +166,7 @@ async fn the_service_is_asked_as_often_as_it_likes() {
 }
 
 #[tokio::test]
-async fn nobody_is_asked_about_a_code_that_has_expired() {
+async fn expired_codes_are_not_polled() {
     let brief = r#"{"device_code":"s3cret-code","user_code":"A","verification_uri":"B",
         "expires_in":12,"interval":5}"#;
     let clock = FakeClock::at(NOW);
@@ -175,7 +175,7 @@ async fn nobody_is_asked_about_a_code_that_has_expired() {
     let mut login = started(&host, &client).await;
     for _ in 0..2 {
         let error = login.wait(&client).await.unwrap_err();
-        let expected = "the code has expired before anybody entered it; start again";
+        let expected = "the code expired before it was entered; start again";
         assert_eq!(error.to_string(), expected);
     }
     let waits: Vec<_> = clock.naps().iter().map(|nap| nap.as_secs()).collect();
@@ -183,7 +183,7 @@ async fn nobody_is_asked_about_a_code_that_has_expired() {
 }
 
 #[tokio::test]
-async fn a_question_that_was_given_up_counts() {
+async fn cancelled_polls_count() {
     let asked = Mutex::new(0);
     let host = Server::by(move |_| {
         let mut asked = asked.lock().unwrap();
@@ -212,9 +212,9 @@ async fn a_question_that_was_given_up_counts() {
 }
 
 #[tokio::test]
-async fn a_host_that_says_when_to_come_back_is_not_asked_before() {
-    // How long the host asks to wait, and how long is waited before the next question: ten seconds unless that is too
-    // short, and no longer than the code is good.
+async fn retry_after_delays_the_next_poll() {
+    // The delay that the host asks for, and the delay before the next poll: ten seconds unless that is too short, and
+    // at most until the code expires.
     let cases = [("90", 90), ("3", 10), ("soon", 10), ("315360000", 895)];
     for (after, waited) in cases {
         let clock = FakeClock::at(NOW);

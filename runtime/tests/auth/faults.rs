@@ -1,4 +1,4 @@
-//! Tokens of installations that are not to be had: whom that concerns, and for how long.
+//! Tests of token requests that fail: which calls fail, and for how long.
 
 use octoforge_runtime::auth::Installation;
 use octoforge_runtime::{Error, Retry};
@@ -16,13 +16,13 @@ fn client(service: &Server, clock: &FakeClock) -> Client {
     builder.auth(Installation::new(app(), 7)).build().unwrap()
 }
 
-/// Calls in a task of its own.
+/// Makes a call in a task of its own.
 fn call(client: &Client) -> JoinHandle<Result<(), Error>> {
     let client = client.clone();
     tokio::spawn(async move { animals(&client).await.map(drop) })
 }
 
-/// Lets all tasks go on until they wait for the service.
+/// Lets all tasks run until they wait for the service.
 async fn settled() {
     for _ in 0..100 {
         tokio::task::yield_now().await;
@@ -30,7 +30,7 @@ async fn settled() {
 }
 
 #[tokio::test]
-async fn a_failure_is_reported_and_then_forgotten() {
+async fn failures_are_reported_once() {
     let until = r#""expires_at":"2026-12-01T09:00:00Z""#;
     let cases = [
         (500, "{}".to_owned(), "500 Internal Server Error"),
@@ -50,51 +50,51 @@ async fn a_failure_is_reported_and_then_forgotten() {
             "401 Unauthorized: Who?",
         ),
         (302, String::new(), "302 Found"),
-        (200, String::new(), "answer 200: expected an object with"),
+        (200, String::new(), "response 200: expected an object with"),
         (
             201,
             "<html>s3cret</html>".to_owned(),
-            "answer 201: expected an object with",
+            "response 201: expected an object with",
         ),
         (
             201,
             r#""s3cret""#.to_owned(),
-            "answer 201: expected an object with",
+            "response 201: expected an object with",
         ),
         (
             201,
             r#"["s3cret"]"#.to_owned(),
-            "answer 201: expected an object with",
+            "response 201: expected an object with",
         ),
         (
             201,
             format!("{{{until}}}"),
-            "answer 201: expected an object with",
+            "response 201: expected an object with",
         ),
         (
             201,
             format!(r#"{{"token":"",{until}}}"#),
-            "answer 201: expected an object with",
+            "response 201: expected an object with",
         ),
         (
             201,
             format!(r#"{{"token":"s3cret\n",{until}}}"#),
-            "answer 201: expected an object with",
+            "response 201: expected an object with",
         ),
         (
             201,
             format!(r#"{{"token":["s3cret"],{until}}}"#),
-            "answer 201: expected an object with",
+            "response 201: expected an object with",
         ),
         (
             201,
             r#"{"token":"s3cret"}"#.to_owned(),
-            "answer 201: expected an object with",
+            "response 201: expected an object with",
         ),
         (
             201,
             r#"{"token":"s3cret","expires_at":"s3cret"}"#.to_owned(),
-            "answer 201: expected",
+            "response 201: expected",
         ),
     ];
     let clock = FakeClock::at(NOW);
@@ -120,11 +120,11 @@ async fn a_failure_is_reported_and_then_forgotten() {
 }
 
 #[tokio::test]
-async fn a_token_is_tried_for_as_often_as_a_call() {
+async fn token_requests_are_retried_like_calls() {
     let clock = FakeClock::at(NOW);
     let forge = Forge::new(&clock);
     let service = forge.start().await;
-    // Failures in a row, how many attempts the client makes, and whether the call succeeds.
+    // Consecutive failures, the client's number of attempts, and whether the call succeeds.
     let cases = [
         (502, 1, 3, true),
         (503, 2, 3, true),
@@ -149,7 +149,7 @@ async fn a_token_is_tried_for_as_often_as_a_call() {
 }
 
 #[tokio::test]
-async fn all_who_wait_share_a_failure_and_nobody_else() {
+async fn waiting_calls_share_a_failure() {
     let clock = FakeClock::at(NOW);
     let forge = Forge::new(&clock);
     let service = forge.start().await;
@@ -169,7 +169,7 @@ async fn all_who_wait_share_a_failure_and_nobody_else() {
 }
 
 #[tokio::test]
-async fn whoever_gives_up_keeps_nobody_waiting() {
+async fn cancelled_calls_do_not_block_others() {
     let clock = FakeClock::at(NOW);
     let forge = Forge::new(&clock);
     let service = forge.start().await;
@@ -182,7 +182,7 @@ async fn whoever_gives_up_keeps_nobody_waiting() {
     assert_eq!(service.count(TOKENS), 1);
     first.abort();
     assert!(first.await.unwrap_err().is_cancelled());
-    // One of the others takes over, while the request that was given up still has no answer.
+    // Another call takes over, while the cancelled request still has no response.
     service.until(TOKENS, 2).await;
     forge.let_through(1000);
     for call in others {
@@ -192,17 +192,17 @@ async fn whoever_gives_up_keeps_nobody_waiting() {
 }
 
 #[tokio::test]
-async fn an_old_token_is_good_for_as_long_as_it_holds() {
+async fn old_tokens_are_used_while_valid() {
     let clock = FakeClock::at(NOW);
     let forge = Forge::new(&clock);
     let service = forge.start().await;
-    // However often calls are tried: a token that can be done without is asked for once.
+    // Whatever the retry policy: a token that is not needed yet is requested once.
     let builder = builder(&service).retry(Retry::new());
     let builder = builder.auth(Installation::new(app(), 7));
     let client = builder.clock(clock.clone()).build().unwrap();
     animals(&client).await.unwrap();
-    // Seconds that pass before a call, whether it succeeds, and how many tokens were asked for by
-    // then, none of which is given.
+    // Seconds that pass before a call, whether it succeeds, and the number of tokens requested by then, none of which
+    // was issued.
     let cases = [
         (3299, true, 1),
         (1, true, 2),
@@ -222,7 +222,7 @@ async fn an_old_token_is_good_for_as_long_as_it_holds() {
 }
 
 #[tokio::test]
-async fn nobody_waits_while_the_old_token_holds() {
+async fn no_call_waits_while_the_old_token_is_valid() {
     let clock = FakeClock::at(NOW);
     let forge = Forge::new(&clock);
     let service = forge.start().await;
@@ -246,7 +246,7 @@ async fn nobody_waits_while_the_old_token_holds() {
 }
 
 #[tokio::test]
-async fn a_service_that_is_gone_is_reported_to_all() {
+async fn unreachable_services_are_reported_to_all_calls() {
     let clock = FakeClock::at(NOW);
     let service = Forge::new(&clock).start().await;
     let client = builder(&service)

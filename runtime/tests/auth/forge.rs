@@ -1,6 +1,6 @@
-//! A service that gives installation tokens to apps, and animals to whoever has one.
+//! A service that issues installation tokens to apps, and serves animals to requests with one.
 //!
-//! Takes a clock; gives answers as GitHub's are, unless a test has put others in their place.
+//! Takes a clock; responds like GitHub, unless a test scripts other responses.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -16,11 +16,11 @@ use super::support::{Answer, FakeClock, Request, Server};
 pub(crate) const TOKENS: &str = "POST /app/installations/7/access_tokens";
 /// The request for animals.
 pub(crate) const ANIMALS: &str = "GET /animals";
-/// How long tokens hold, in seconds.
+/// The lifetime of tokens, in seconds.
 const LIFETIME: i64 = 3600;
 
 pub(crate) struct Forge {
-    /// The service's clock.
+    /// The clock of the service.
     pub(crate) clock: FakeClock,
     state: Mutex<State>,
     gate: Semaphore,
@@ -29,7 +29,7 @@ pub(crate) struct Forge {
 #[derive(Default)]
 struct State {
     issued: usize,
-    /// Tokens with the time when they expire.
+    /// Tokens with their expiry.
     valid: Vec<(String, Timestamp)>,
     faults: VecDeque<Answer>,
 }
@@ -52,7 +52,7 @@ impl Forge {
         .await
     }
 
-    /// From now on requests for tokens wait until so many are let through.
+    /// Makes token requests wait until this many are let through.
     pub(crate) fn close(&self) {
         self.gate.forget_permits(1000);
     }
@@ -61,12 +61,12 @@ impl Forge {
         self.gate.add_permits(requests);
     }
 
-    /// What the next request for a token is answered with; after several calls, those that follow.
+    /// Scripts the response to the next token request, and with further calls to those after it.
     pub(crate) fn fail(&self, answer: Answer) {
         self.state.lock().unwrap().faults.push_back(answer);
     }
 
-    /// No token holds any longer.
+    /// Invalidates all tokens.
     pub(crate) fn revoke(&self) {
         self.state.lock().unwrap().valid.clear();
     }

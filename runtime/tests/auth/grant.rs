@@ -1,13 +1,14 @@
-//! What a person grants, and to whom nobody can grant anything.
+//! Tests of device flow responses: grants and refusals.
 
 use octoforge_runtime::Clock as _;
-use octoforge_runtime::auth::{DeviceFlow, ExposeSecret as _};
+use octoforge_runtime::auth::ExposeSecret as _;
+use octoforge_runtime::login::DeviceFlow;
 
 use super::device::{GRANTED, NOW, STARTED, assert_nothing_shows, client, flow, host, started};
 use super::support::FakeClock;
 
 #[tokio::test]
-async fn a_grant_says_what_was_granted() {
+async fn grants_are_parsed() {
     let user = r#"{"access_token":"s3cret-ghu","token_type":"bearer","scope":"","expires_in":28800,
         "refresh_token":"s3cret-ghr","refresh_token_expires_in":15811200}"#;
     let spaced = r#"{"access_token":"s3cret-token","scope":"repo gist","expires_in":"soon"}"#;
@@ -36,18 +37,18 @@ async fn a_grant_says_what_was_granted() {
 }
 
 #[tokio::test]
-async fn a_login_that_cannot_begin_says_why() {
+async fn refused_logins_are_reported() {
     let disabled = r#"{"error":"device_flow_disabled","error_description":"Switch\nit on."}"#;
     let cases = [
         (
             200,
             disabled,
-            "signing in was refused: device_flow_disabled: Switch it on.",
+            "sign-in was refused: device_flow_disabled: Switch it on.",
         ),
         (
             400,
             r#"{"error":"unauthorized_client"}"#,
-            "signing in was refused: unauthorized_client",
+            "sign-in was refused: unauthorized_client",
         ),
         (
             404,
@@ -58,17 +59,17 @@ async fn a_login_that_cannot_begin_says_why() {
         (
             200,
             "",
-            "login/device/code: answer 200: expected an object with a `device_code`",
+            "login/device/code: response 200: expected an object with a `device_code`",
         ),
         (
             200,
             r#"["s3cret"]"#,
-            "login/device/code: answer 200: expected an object",
+            "login/device/code: response 200: expected an object",
         ),
         (
             200,
             r#"{"device_code":"s3cret"}"#,
-            "login/device/code: answer 200: expected an object",
+            "login/device/code: response 200: expected an object",
         ),
     ];
     let clock = FakeClock::at(NOW);

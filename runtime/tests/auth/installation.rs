@@ -1,4 +1,4 @@
-//! An installation of an app: its tokens, from the first to the next.
+//! Tests of installations: the lifecycle of their tokens.
 
 use std::sync::Arc;
 
@@ -23,7 +23,7 @@ fn set_up(service: &Server, clock: &FakeClock) -> ClientBuilder<Zoo> {
 }
 
 #[tokio::test]
-async fn a_token_is_asked_for_as_described() {
+async fn tokens_are_requested_as_specified() {
     let clock = FakeClock::at(NOW);
     let service = Forge::new(&clock).start().await;
     let read: Map<Value> = Map::from([("contents".to_owned(), "read".into())]);
@@ -61,7 +61,7 @@ async fn a_token_is_asked_for_as_described() {
 }
 
 #[tokio::test]
-async fn clones_share_a_token_and_narrower_ones_do_not() {
+async fn clones_share_a_token_unless_restricted() {
     let clock = FakeClock::at(NOW);
     let service = Forge::new(&clock).start().await;
     let base = builder(&service).clock(clock.clone()).build().unwrap();
@@ -77,13 +77,13 @@ async fn clones_share_a_token_and_narrower_ones_do_not() {
 
 #[tokio::test]
 async fn a_token_is_replaced_before_it_expires() {
-    // However wrong the client's clock is.
+    // Whatever the error of the client's clock.
     for (ahead, corrections) in [(0, 0), (-7200, 1), (7200, 1)] {
         let truth = FakeClock::at(NOW);
         let clock = truth.ahead(ahead);
         let service = Forge::new(&truth).start().await;
         let client = set_up(&service, &clock).build().unwrap();
-        // Seconds that pass before a call, and how many tokens there were by then.
+        // Seconds that pass before a call, and the number of tokens issued by then.
         let cases = [(0, 1), (3299, 1), (1, 2), (3299, 2), (9999, 3)];
         for (seconds, tokens) in cases {
             truth.advance(seconds);
@@ -101,7 +101,7 @@ async fn a_token_is_replaced_before_it_expires() {
 }
 
 #[tokio::test]
-async fn a_token_that_ends_in_mid_flight_is_replaced_once() {
+async fn a_token_that_expires_in_flight_is_replaced_once() {
     let clock = FakeClock::at(NOW);
     let forge = Forge::new(&clock);
     let service = forge.start().await;
@@ -113,7 +113,7 @@ async fn a_token_that_ends_in_mid_flight_is_replaced_once() {
 }
 
 #[tokio::test]
-async fn who_is_refused_with_two_tokens_is_told_so() {
+async fn two_refused_tokens_are_an_error() {
     let clock = FakeClock::at(NOW);
     let forge = Forge::new(&clock);
     let service = Server::by(move |request| {
@@ -133,7 +133,7 @@ async fn who_is_refused_with_two_tokens_is_told_so() {
 }
 
 #[tokio::test]
-async fn two_hundred_calls_ask_for_one_token() {
+async fn two_hundred_calls_request_one_token() {
     let clock = FakeClock::at(NOW);
     let forge = Forge::new(&clock);
     let service = forge.start().await;
@@ -144,11 +144,11 @@ async fn two_hundred_calls_ask_for_one_token() {
             .map(|client| tokio::spawn(async move { animals(&client).await }))
             .collect()
     };
-    // The first token, one that expires, and one that does not hold although it should.
+    // The first token, one that expires, and one that is invalid although it should not be.
     for (tokens, requests) in [(1, 200), (2, 400), (3, 800)] {
         forge.close();
         let calls = all_at_once();
-        // By the time that the request has come, all others wait for it.
+        // By the time the request has arrived, all others wait for it.
         service.until(TOKENS, tokens).await;
         forge.let_through(1000);
         for call in calls {
@@ -164,10 +164,10 @@ async fn two_hundred_calls_ask_for_one_token() {
 }
 
 #[tokio::test]
-async fn a_late_refusal_of_an_old_token_leaves_the_new_one() {
+async fn late_refusals_of_an_old_token_keep_the_new_one() {
     let clock = FakeClock::at(NOW);
     let forge = Forge::new(&clock);
-    // The first request for animals is answered when the test says so.
+    // The response to the first request for animals waits for the test.
     let late = Arc::new(Semaphore::new(0));
     let (answering, waiting) = (Arc::clone(&forge), Arc::clone(&late));
     let first = Arc::new(Semaphore::new(1));

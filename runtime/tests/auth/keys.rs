@@ -1,4 +1,4 @@
-//! Throw-away keys, and what a service makes of tokens that were signed with one.
+//! Throw-away keys, and the service's check of tokens signed with one.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -20,7 +20,7 @@ pub(crate) fn app() -> App {
     App::new("Iv1.8a61f9b3a7aba766", PKCS1).unwrap()
 }
 
-/// The claims of a token that the throw-away key has signed; panics for any other.
+/// Returns the claims of a token signed with the throw-away key; panics for any other.
 pub(crate) fn claims(authorization: &str) -> Value {
     let token = authorization.strip_prefix("Bearer ").unwrap();
     let (signed, signature) = token.rsplit_once('.').unwrap();
@@ -33,7 +33,7 @@ pub(crate) fn claims(authorization: &str) -> Value {
     serde_json::from_slice(&decode(claims)).unwrap()
 }
 
-/// Refuses a token as GitHub does, if it does not hold by this clock.
+/// Refuses a token like GitHub, if it is not valid by this clock.
 pub(crate) fn refusal(authorization: &str, clock: &FakeClock) -> Option<Answer> {
     let claims = claims(authorization);
     let [from, until] = ["iat", "exp"].map(|name| claims[name].as_i64().unwrap());

@@ -1,4 +1,4 @@
-//! Tokens that are of no use from the first: how many of them are bought.
+//! Tests of tokens that cannot be used from the start: how many are requested.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -14,7 +14,7 @@ use super::{Client, animals, builder};
 
 const NOW: &str = "2026-12-01T08:00:00Z";
 
-/// A service whose tokens hold for so many seconds by its own clock, and that takes them all, or none.
+/// A service whose tokens are valid for this many seconds by its own clock, and that accepts all of them or none.
 async fn service(clock: &FakeClock, lifetime: i64, status: u16) -> Server {
     let (clock, issued) = (clock.clone(), AtomicUsize::new(0));
     Server::by(move |request| {
@@ -37,7 +37,7 @@ fn client(service: &Server, clock: &FakeClock) -> Client {
 }
 
 #[tokio::test]
-async fn a_token_that_has_expired_on_arrival_is_held_for_a_moment() {
+async fn tokens_expired_on_arrival_are_kept_for_a_while() {
     for lifetime in [0, -1, -3600, -400_000_000] {
         let clock = FakeClock::at(NOW);
         let service = service(&clock, lifetime, 200).await;
@@ -54,7 +54,7 @@ async fn a_token_that_has_expired_on_arrival_is_held_for_a_moment() {
             call.await.unwrap().unwrap();
         }
         assert_eq!(service.count(TOKENS), 1, "{lifetime}");
-        // A moment is half a minute.
+        // The grace period is half a minute.
         for (seconds, tokens) in [(29, 1), (1, 2), (29, 2), (1, 3)] {
             clock.advance(seconds);
             animals(&client).await.unwrap();
@@ -64,8 +64,8 @@ async fn a_token_that_has_expired_on_arrival_is_held_for_a_moment() {
 }
 
 #[tokio::test]
-async fn a_short_life_is_used_to_its_end() {
-    // The lifetime, and how many tokens there are after each second. Half of it is the time to get the next one.
+async fn short_lifetimes_are_used_completely() {
+    // The lifetime, and the number of tokens issued after each second. A new one is requested after half of it.
     let cases = [(1, [1, 2, 3, 4]), (2, [1, 2, 3, 4]), (9, [1, 1, 1, 1])];
     for (lifetime, expected) in cases {
         let clock = FakeClock::at(NOW);
@@ -82,7 +82,7 @@ async fn a_short_life_is_used_to_its_end() {
 }
 
 #[tokio::test]
-async fn a_service_that_takes_no_token_sells_two_a_moment() {
+async fn services_that_refuse_all_tokens_get_few_requests() {
     for lifetime in [3600, 0, -3600] {
         let clock = FakeClock::at(NOW);
         let service = service(&clock, lifetime, 401).await;

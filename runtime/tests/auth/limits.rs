@@ -1,4 +1,4 @@
-//! Rate limits that are met while an installation's token is asked for.
+//! Tests of rate limits for token requests.
 
 use std::time::Duration;
 
@@ -17,16 +17,16 @@ fn client(service: &Server, clock: &FakeClock, limits: RateLimits) -> Client {
     builder.auth(Installation::new(app(), 7)).build().unwrap()
 }
 
-/// A refusal that passes in so many seconds.
+/// A response with a rate limit that ends after this many seconds.
 fn refusal(seconds: u64) -> Answer {
     let body = r#"{"message":"You have exceeded a secondary rate limit"}"#;
     Answer::new(403, body).header("retry-after", seconds.to_string())
 }
 
 #[tokio::test]
-async fn a_limit_is_waited_for_or_reported_as_the_client_does() {
+async fn limits_of_token_requests_follow_the_policy() {
     let most = |seconds| RateLimits::WaitAtMost(Duration::from_secs(seconds));
-    // What the client does, for how many seconds it is refused each time, how long it waits, and whether that is enough.
+    // The client's policy, the seconds of each refusal, the total wait, and whether the call succeeds.
     let cases: [(RateLimits, &[u64], &[u64], bool); 7] = [
         (RateLimits::Fail, &[30], &[], false),
         (most(29), &[30], &[], false),
@@ -65,13 +65,13 @@ async fn a_limit_is_waited_for_or_reported_as_the_client_does() {
             (LimitKind::Secondary, last)
         );
         assert_eq!(limited.answer().unwrap().status(), 403);
-        let begin = "apps/create-installation-access-token: rate limited (secondary): come back in";
+        let begin = "apps/create-installation-access-token: rate limited (secondary): retry after";
         assert!(error.to_string().starts_with(begin), "{error}");
     }
 }
 
 #[tokio::test]
-async fn a_used_up_limit_of_the_app_passes_with_its_reset() {
+async fn exceeded_limits_of_the_app_end_with_the_reset() {
     let clock = FakeClock::at(NOW);
     let forge = Forge::new(&clock);
     let service = forge.start().await;
@@ -88,13 +88,13 @@ async fn a_used_up_limit_of_the_app_passes_with_its_reset() {
 }
 
 #[tokio::test]
-async fn nobody_waits_for_a_token_that_can_be_done_without() {
+async fn no_call_waits_for_a_token_that_is_not_needed() {
     let clock = FakeClock::at(NOW);
     let forge = Forge::new(&clock);
     let service = forge.start().await;
     let client = client(&service, &clock, RateLimits::default());
     animals(&client).await.unwrap();
-    // The old token holds for four minutes more, and the next one is asked for already.
+    // The old token is valid for four more minutes, and the next one is requested already.
     clock.advance(3360);
     forge.fail(refusal(30));
     animals(&client).await.unwrap();
@@ -107,13 +107,13 @@ async fn nobody_waits_for_a_token_that_can_be_done_without() {
 }
 
 #[tokio::test]
-async fn no_limit_is_run_into_twice() {
+async fn known_limits_are_not_exceeded_again() {
     let clock = FakeClock::at(NOW);
     let forge = Forge::new(&clock);
     let service = forge.start().await;
     let client = client(&service, &clock, RateLimits::Fail);
     forge.fail(refusal(30));
-    // Seconds that pass before a call, for how long it is to stay away, and how many tokens were asked for by then.
+    // Seconds that pass before a call, the remaining wait, and the number of tokens requested by then.
     let cases = [
         (0, Some(30), 1),
         (10, Some(20), 1),
@@ -133,7 +133,7 @@ async fn no_limit_is_run_into_twice() {
 }
 
 #[tokio::test]
-async fn all_who_need_the_token_wait_once() {
+async fn all_calls_wait_once_for_the_token() {
     let clock = FakeClock::at(NOW);
     let forge = Forge::new(&clock);
     let service = forge.start().await;

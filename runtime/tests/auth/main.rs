@@ -1,5 +1,5 @@
-//! Who calls, over real sockets and with a clock that the tests set: what each way to authenticate
-//! says, what it does when that is refused, and that no secret gets anywhere else.
+//! Tests of authentication over real sockets, with a clock that the tests set: the headers, the reaction to refusals,
+//! and that no secret is revealed.
 #![cfg(all(feature = "app", feature = "reqwest"))]
 #![expect(
     clippy::unwrap_used,
@@ -19,7 +19,7 @@ mod lifetimes;
 mod limits;
 mod redirects;
 mod secrecy;
-mod told;
+mod spans;
 
 #[path = "../support/mod.rs"]
 mod support;
@@ -27,7 +27,8 @@ mod support;
 use octoforge_runtime::auth::Authenticate;
 use octoforge_runtime::json::{Map, Value};
 use octoforge_runtime::{
-    Answer, Caller, ClientBuilder, DecodeError, Endpoint, Error, Operation, Paged, Parts, Retry,
+    Answer, Caller, ClientBuilder, DecodeError, Endpoint, Error, Operation, Paged, RequestParts,
+    Retry,
 };
 
 enum Zoo {}
@@ -40,9 +41,9 @@ impl octoforge_runtime::Service for Zoo {
 
 type Client = octoforge_runtime::Client<Zoo>;
 
-/// `GET /animals`, whose answer may have further pages.
+/// `GET /animals`, whose response may have further pages.
 #[derive(Clone, Debug, Default)]
-struct Animals(Parts);
+struct Animals(RequestParts);
 
 impl Endpoint for Animals {
     type Output = Vec<Map<Value>>;
@@ -51,7 +52,7 @@ impl Endpoint for Animals {
         path: "/animals",
         ..Operation::DEFAULT
     };
-    fn parts(&self) -> &Parts {
+    fn parts(&self) -> &RequestParts {
         &self.0
     }
     fn decode(answer: &Answer<'_>) -> Result<Self::Output, DecodeError> {
@@ -66,12 +67,12 @@ impl Paged for Animals {
     }
 }
 
-/// Asks for the animals.
+/// Requests the animals.
 async fn animals(client: &Client) -> Result<Vec<Map<Value>>, Error> {
     client.call(Animals::default()).await
 }
 
-/// A client of this service that tries everything once.
+/// Returns the settings of a client of this service that retries nothing.
 fn builder(service: &support::Server) -> ClientBuilder<Zoo> {
     Client::builder()
         .base_url(&service.url)

@@ -1,4 +1,4 @@
-//! Where the authorization goes, and where it does not.
+//! Tests of redirects: the authorization is sent to the client's own servers only.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,7 +11,7 @@ use octoforge_runtime::{Caller as _, Error, Meta, TransportKind};
 use super::support::{Answer, Server};
 use super::{Animals, animals, client};
 
-/// Says the same each time, and counts how often that was refused.
+/// Sends a fixed header, and counts how often it was refused.
 #[derive(Clone, Debug, Default)]
 struct Stubborn(Arc<AtomicUsize>);
 
@@ -39,7 +39,7 @@ impl Authenticate for Stubborn {
     }
 }
 
-/// A service that sends `/animals` on to this URL, and answers all else with this status.
+/// A service that redirects `/animals` to this URL, and responds to all other requests with this status.
 async fn redirecting(to: String, status: u16) -> Server {
     Server::by(move |request| {
         let answer = match request.line.as_str() {
@@ -55,12 +55,11 @@ async fn redirecting(to: String, status: u16) -> Server {
 async fn the_authorization_stays_within_the_origin() {
     let stranger = Server::by(|_| async { Answer::new(200, "[]") }).await;
     let away = redirecting(format!("{}/x", stranger.url), 200).await;
-    // Another port is another origin; so is another name of the same machine.
+    // Another port is another origin, and so is another name of the same machine.
     let named = away.url.replace("127.0.0.1", "localhost");
     let aliased = redirecting(format!("{named}/x"), 200).await;
     let home = redirecting("/x".to_owned(), 200).await;
-    // From where to where, whether a call is sent on, and whether a download is: with the
-    // authorization, or without.
+    // Source and target, and whether a call and a download follow the redirect: with the authorization or without.
     let cases = [
         (&home, &home, Some(true), Some(true)),
         (&away, &stranger, None, Some(false)),
@@ -91,7 +90,7 @@ async fn the_authorization_stays_within_the_origin() {
 }
 
 #[tokio::test]
-async fn the_next_page_is_asked_for_at_home_only() {
+async fn next_pages_are_requested_from_own_servers_only() {
     let stranger = Server::by(|_| async { Answer::new(200, "[]") }).await;
     let next = format!("<{}/animals?page=2>; rel=\"next\"", stranger.url);
     let service = Server::by(move |request| {
@@ -116,7 +115,7 @@ async fn the_next_page_is_asked_for_at_home_only() {
 }
 
 #[tokio::test]
-async fn a_strangers_refusal_is_not_about_who_calls() {
+async fn refusals_of_other_origins_do_not_renew_the_token() {
     let stranger = Server::by(|_| async { Answer::new(401, "") }).await;
     let away = redirecting(format!("{}/x", stranger.url), 401).await;
     let home = redirecting("/x".to_owned(), 401).await;
@@ -126,13 +125,13 @@ async fn a_strangers_refusal_is_not_about_who_calls() {
         let error = client.download(Animals::default()).await.unwrap_err();
         assert!(matches!(error, Error::Api(error) if error.status() == 401));
         assert_eq!(stubborn.0.load(Ordering::Relaxed), noticed);
-        // Once refused, the whole call is made once more.
+        // After a refusal, the whole call is made once more.
         assert_eq!(service.count("GET /animals"), noticed + 1);
     }
 }
 
 #[tokio::test]
-async fn a_strangers_limits_are_its_own() {
+async fn limits_of_other_origins_are_ignored() {
     let limit = Answer::new(429, "").header("retry-after", "50");
     let stranger = Server::by(move |_| std::future::ready(limit.clone())).await;
     let to = format!("{}/x", stranger.url);

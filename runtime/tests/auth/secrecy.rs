@@ -1,11 +1,10 @@
-//! That no secret is seen anywhere but where it is used: not in what is logged, nor in errors and
-//! what causes them, nor in `Debug` of anything, nor in what a transport can show of a request.
+//! Tests that no secret is revealed: in logs, in errors and their sources, in `Debug` of any type, or in what a
+//! transport logs of a request.
 
 use std::collections::BTreeSet;
 
-use octoforge_runtime::auth::{
-    App, Authenticate, Basic, DeviceFlow, ExposeSecret as _, Installation, Token,
-};
+use octoforge_runtime::auth::{App, Authenticate, Basic, ExposeSecret as _, Installation, Token};
+use octoforge_runtime::login::DeviceFlow;
 use octoforge_runtime::{Caller as _, Client, ClientBuilder, SecretString};
 
 use super::forge::{Forge, TOKENS};
@@ -16,13 +15,13 @@ use super::{Animals, Zoo, animals, builder};
 const NOW: &str = "2026-12-01T08:00:00Z";
 const TOKEN: &str = "ghp_s3cretS3cretS3cret";
 
-/// A client all of whose exchanges are recorded.
+/// A client whose exchanges are all recorded.
 fn recorded(service: &Server, clock: &FakeClock, recorder: &Recorder) -> ClientBuilder<Zoo> {
     let builder = builder(service).clock(clock.clone());
     builder.transport(Tapped::new(recorder))
 }
 
-/// Makes calls in the name of this, of whatever outcome, and shows all that can be shown.
+/// Makes calls with this authentication, whatever their outcome, and records everything that can be shown.
 async fn exercise(recorder: &Recorder, builder: ClientBuilder<Zoo>, auth: impl Authenticate) {
     recorder.show(&auth);
     recorder.show(auth.identity());
@@ -49,7 +48,7 @@ async fn exercise(recorder: &Recorder, builder: ClientBuilder<Zoo>, auth: impl A
     }
 }
 
-/// All secrets that this service has been sent.
+/// Returns all secrets that this service was sent.
 fn sent(service: &Server) -> impl Iterator<Item = String> {
     let seen = service.seen().into_iter();
     seen.filter_map(|seen| {
@@ -58,7 +57,7 @@ fn sent(service: &Server) -> impl Iterator<Item = String> {
     })
 }
 
-/// Each secret, and the pieces of it that would tell it.
+/// Returns each secret, and the parts of it that would reveal it.
 fn assert_unseen(recorder: &Recorder, secrets: BTreeSet<String>) {
     let text = recorder.text();
     for secret in secrets {
@@ -72,7 +71,7 @@ fn assert_unseen(recorder: &Recorder, secrets: BTreeSet<String>) {
 }
 
 #[tokio::test]
-async fn secrets_of_callers_are_never_seen() {
+async fn credentials_are_never_revealed() {
     let recorder = Recorder::default();
     let _guard = tracing::subscriber::set_default(recorder.clone());
     let truth = FakeClock::at(NOW);
@@ -85,7 +84,7 @@ async fn secrets_of_callers_are_never_seen() {
         async { answer }
     })
     .await;
-    // The client's clock is wrong, and some tokens are not to be had, or not good.
+    // The client's clock is wrong, and some token requests fail or return unusable tokens.
     let clock = truth.ahead(7200);
     let installation = || Installation::new(App::new("12345", PKCS8).unwrap(), 7);
     let gone = || builder(&good).base_url("http://127.0.0.1:1");
@@ -108,12 +107,12 @@ async fn secrets_of_callers_are_never_seen() {
     animals(&client).await.unwrap();
 
     let text = recorder.text();
-    // What is looked through is indeed what happened.
+    // The records contain what happened.
     let happened = [
         "zoo/animals",
-        "the clock differs from the service's",
+        "the clock differs from that of the service",
         "a new token",
-        "no new token; the old one still holds",
+        "no new token; the old one is still valid",
         "cannot connect",
         "500 Internal Server Error",
         "Sensitive",
@@ -130,7 +129,7 @@ async fn secrets_of_callers_are_never_seen() {
 }
 
 #[tokio::test]
-async fn secrets_of_people_are_never_seen() {
+async fn secrets_of_logins_are_never_revealed() {
     let recorder = Recorder::default();
     let _guard = tracing::subscriber::set_default(recorder.clone());
     let host = Server::by(|request| {

@@ -1,4 +1,4 @@
-//! What is made of the answers.
+//! Tests of decoding responses.
 
 use octoforge_runtime::json::{self, Map, Value};
 use octoforge_runtime::{Bytes, Error};
@@ -34,7 +34,7 @@ async fn a_check_is_yes_no_or_an_error() {
 }
 
 #[tokio::test]
-async fn an_error_of_the_service_is_typed() {
+async fn errors_of_the_service_are_typed() {
     let body = r#"{"message":"Validation\nFailed","documentation_url":"https://docs.zoo.example/x",
         "errors":[
         {"resource":"Animal","field":"name","code":"missing_field"},
@@ -83,7 +83,7 @@ async fn an_error_of_the_service_is_typed() {
 }
 
 #[tokio::test]
-async fn numbers_that_nobody_described_are_in_nobodys_way() {
+async fn undeclared_numbers_of_any_size_are_decoded() {
     let body =
         r#"{"message":"no","n":1e400,"errors":[{"code":"custom","index":123456789012345678901}]}"#;
     let server = Server::start(vec![
@@ -109,7 +109,7 @@ async fn numbers_that_nobody_described_are_in_nobodys_way() {
 }
 
 #[tokio::test]
-async fn an_answer_of_another_type_is_kept() {
+async fn bodies_that_cannot_be_decoded_are_kept() {
     let body = r#"{"lions":3,"bears":"s3cret-many"}"#;
     let server = Server::start(vec![answer("200 OK", "", body), answer("200 OK", "", "")]).await;
     let client = client(&server);
@@ -118,7 +118,7 @@ async fn an_answer_of_another_type_is_kept() {
     };
     let text = error.to_string();
     assert!(
-        text.starts_with("zoo/get: answer 200: bears: expected an integer"),
+        text.starts_with("zoo/get: response 200: bears: expected an integer"),
         "{text}"
     );
     assert_eq!(
@@ -135,7 +135,7 @@ async fn an_answer_of_another_type_is_kept() {
 }
 
 #[tokio::test]
-async fn what_comes_beside_the_answer_is_at_hand() {
+async fn response_metadata_is_available() {
     let headers = "date: Wed, 25 Nov 2026 10:00:00 GMT
 x-github-request-id: C0FE:1
 x-ratelimit-limit: 5000

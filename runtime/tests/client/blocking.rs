@@ -1,4 +1,4 @@
-//! Tests of threads that may use the blocking client: on every thread that may block, and nowhere else.
+//! Tests of the blocking client on threads that may block, and on others.
 
 use std::task::{Context, Poll, Waker};
 
@@ -12,7 +12,7 @@ use crate::zoo::{Get, Zoo};
 
 type Blocking = blocking::Client<Zoo>;
 
-/// A client whose server answers so many requests.
+/// A client whose server sends this many responses.
 fn client(answers: usize) -> Blocking {
     let answers = vec![answer("200 OK", "", r#"{"lions":3}"#); answers];
     waiting(answers).1
@@ -23,7 +23,7 @@ fn runtimes() -> [Runtime; 2] {
         .map(|mut builder| builder.enable_all().build().unwrap())
 }
 
-/// Makes a call, and says whether it was refused because the thread may not block.
+/// Makes a call; `true` if it failed because the thread must not block.
 fn is_refused(client: &Blocking) -> bool {
     match Get::default().send(client) {
         Ok(animals) => {
@@ -36,17 +36,17 @@ fn is_refused(client: &Blocking) -> bool {
 }
 
 #[test]
-fn threads_that_may_block_are_served_though_a_runtime_is_entered() {
+fn calls_block_on_threads_that_may_block() {
     for runtime in runtimes() {
         let client = client(3);
-        // A thread that only has a handle to the runtime.
+        // A thread that only has a handle of the runtime.
         let entered = runtime.enter();
         assert!(!is_refused(&client));
         drop(entered);
         let on_pool = client.clone();
         let pool = runtime.spawn_blocking(move || is_refused(&on_pool));
         assert!(!runtime.block_on(pool).unwrap());
-        // A blocking task that is asked for within an asynchronous one.
+        // A blocking task started by an asynchronous one.
         let nested = runtime.block_on(async {
             let task = async { tokio::task::spawn_blocking(move || is_refused(&client)).await };
             tokio::spawn(task).await.unwrap().unwrap()
@@ -60,7 +60,7 @@ fn threads_that_may_block_are_served_though_a_runtime_is_entered() {
 }
 
 #[test]
-fn asynchronous_code_is_refused_and_goes_on() {
+fn calls_in_asynchronous_code_fail_without_blocking() {
     for runtime in runtimes() {
         let client = client(0);
         assert!(runtime.block_on(async { is_refused(&client) }));
@@ -74,7 +74,7 @@ fn asynchronous_code_is_refused_and_goes_on() {
             task.await.unwrap()
         });
         assert!(runtime.block_on(is_local));
-        // A refusal does not use up what the task may still do before it must let others go on.
+        // A refused call does not use up the task's budget.
         runtime.block_on(async {
             let (mut steps, mut context) = (0, Context::from_waker(Waker::noop()));
             assert!(is_refused(&client));
@@ -89,7 +89,7 @@ fn asynchronous_code_is_refused_and_goes_on() {
 }
 
 #[test]
-fn a_task_outside_of_tokios_budget_waits_and_does_not_panic() {
+fn unconstrained_tasks_block_and_do_not_panic() {
     let client = client(2);
     for runtime in runtimes() {
         let task = tokio::task::unconstrained(async { is_refused(&client) });

@@ -1,48 +1,14 @@
-//! Bodies that are not in memory, and answers that must not get there.
+//! Tests of uploads that are not in memory, and of downloads.
 
 use std::io::Write as _;
 use std::sync::{Arc, Mutex};
 
 use octoforge_runtime::{
-    Answer, Body, BuildError, Caller as _, DecodeError, Endpoint, Error, Operation, Parts, Retry,
-    TransportKind, Upload, Verb,
+    BuildError, Caller as _, Endpoint as _, Error, Retry, TransportKind, Upload,
 };
 
 use crate::support::{Act, FakeClock, Server, answer};
-use crate::zoo::{Get, Photo, TOKEN, builder, client};
-
-struct Send {
-    parts: Parts,
-    body: Upload,
-}
-
-impl Endpoint for Send {
-    type Output = ();
-    const OPERATION: Operation = Operation {
-        id: "zoo/send",
-        method: Verb::Put,
-        path: "/send",
-        content_type: "application/zip",
-        body_required: true,
-        ..Operation::DEFAULT
-    };
-    fn parts(&self) -> &Parts {
-        &self.parts
-    }
-    fn body(&self) -> Body<'_> {
-        Body::Upload(&self.body)
-    }
-    fn decode(answer: &Answer<'_>) -> Result<(), DecodeError> {
-        answer.empty()
-    }
-}
-
-fn send(body: impl Into<Upload>) -> Send {
-    Send {
-        parts: Parts::new(),
-        body: body.into(),
-    }
-}
+use crate::zoo::{Get, Photo, TOKEN, builder, client, store};
 
 const CONTENT: &str = "not really a zip";
 
@@ -69,12 +35,12 @@ async fn uploads_come_from_memory_files_and_readers() {
         let tell = Arc::clone(&told);
         let upload = upload.on_progress(move |sent| tell.lock().unwrap().push(sent));
         let server = Server::start(vec![answer("204 No Content", "", "")]).await;
-        client(&server).call(send(upload)).await.unwrap();
+        client(&server).call(store(upload)).await.unwrap();
         let seen = server.only();
         assert_eq!(seen.body, CONTENT, "{shown}");
         assert_eq!(
             seen.header("content-type"),
-            Some("application/zip"),
+            Some("application/octet-stream"),
             "{shown}"
         );
         let length = length_known.then_some("16");
@@ -84,7 +50,7 @@ async fn uploads_come_from_memory_files_and_readers() {
 }
 
 #[tokio::test]
-async fn a_body_that_can_be_read_again_is_sent_again() {
+async fn replayable_bodies_are_sent_again() {
     let file = file();
     for upload in [Upload::from(CONTENT), Upload::file(file.path())] {
         let acts = vec![
@@ -100,14 +66,14 @@ async fn a_body_that_can_be_read_again_is_sent_again() {
             .clock(clock)
             .build()
             .unwrap();
-        client.call(send(upload)).await.unwrap();
+        client.call(store(upload)).await.unwrap();
         let bodies: Vec<_> = server.seen().into_iter().map(|seen| seen.body).collect();
         assert_eq!(bodies, [CONTENT; 4]);
     }
 }
 
 #[tokio::test]
-async fn a_body_that_can_be_read_once_is_sent_once() {
+async fn readers_are_sent_once() {
     let server = Server::start(vec![answer("502 Bad Gateway", "", "")]).await;
     let clock = FakeClock::new();
     let client = builder(&server)
@@ -116,11 +82,11 @@ async fn a_body_that_can_be_read_once_is_sent_once() {
         .build()
         .unwrap();
     let upload = Upload::reader(CONTENT.as_bytes(), None);
-    let error = client.call(send(upload.clone())).await.unwrap_err();
-    assert_eq!(error.to_string(), "zoo/send: 502 Bad Gateway");
+    let error = client.call(store(upload.clone())).await.unwrap_err();
+    assert_eq!(error.to_string(), "zoo/store: 502 Bad Gateway");
     assert_eq!((server.seen().len(), clock.sleeps()), (1, 0));
-    // Its clone fails, and is not sent empty.
-    let Err(Error::Transport(error)) = client.call(send(upload)).await else {
+    // A clone fails, and is not sent without a body.
+    let Err(Error::Transport(error)) = client.call(store(upload)).await else {
         panic!("a body that is gone")
     };
     assert_eq!(error.kind(), TransportKind::Request);
@@ -130,34 +96,34 @@ async fn a_body_that_can_be_read_once_is_sent_once() {
 }
 
 #[tokio::test]
-async fn uploads_that_cannot_be_read_say_so() {
+async fn unreadable_uploads_are_errors() {
     let server = Server::closed();
     let missing = client(&server)
-        .call(send(Upload::file("/no/such/file")))
+        .call(store(Upload::file("/no/such/file")))
         .await;
     assert!(
         matches!(missing, Err(Error::Transport(error)) if error.kind() == TransportKind::Request)
     );
-    // Fewer bytes than announced: the request breaks off, so that nobody takes it for whole.
+    // Fewer bytes than announced: the request breaks off, so that it is not taken for complete.
     let server = Server::start(vec![answer("204 No Content", "", "")]).await;
     let short = Upload::reader(CONTENT.as_bytes(), Some(99));
-    assert!(client(&server).call(send(short)).await.is_err());
+    assert!(client(&server).call(store(short)).await.is_err());
     assert!(server.seen().is_empty());
-    // Without a client there is nothing to read a file with.
-    let request = send(Upload::file("/no/such/file")).to_request(client(&server).base());
+    // Without a client, a file cannot be read.
+    let request = store(Upload::file("/no/such/file")).to_request(client(&server).base());
     assert!(matches!(
         request,
         Err(BuildError::NotInMemory {
-            operation: "zoo/send"
+            operation: "zoo/store"
         })
     ));
 }
 
 #[tokio::test]
-async fn downloads_go_where_they_are_sent_without_the_token() {
+async fn downloads_follow_redirects_without_the_token() {
     let content = "PK".repeat(50_000);
-    let store = Server::start(vec![answer("200 OK", "x-name: a", &content)]).await;
-    let away = format!("location: {}/blob?sig=s3cret", store.url);
+    let files = Server::start(vec![answer("200 OK", "x-name: a", &content)]).await;
+    let away = format!("location: {}/blob?sig=s3cret", files.url);
     let server = Server::start(vec![
         answer("301 Moved Permanently", "location: /photo/2", ""),
         answer("302 Found", &away, ""),
@@ -179,8 +145,8 @@ async fn downloads_go_where_they_are_sent_without_the_token() {
         .iter()
         .all(|seen| seen.header("authorization") == Some(&authorization));
     assert!(kept);
-    let stranger = store.only();
-    let host = format!("host: {}", store.host());
+    let stranger = files.only();
+    let host = format!("host: {}", files.host());
     let expected = [
         "accept-encoding: gzip",
         "accept: */*",
@@ -194,7 +160,7 @@ async fn downloads_go_where_they_are_sent_without_the_token() {
 }
 
 #[tokio::test]
-async fn downloads_that_fail_are_errors_of_the_service_or_the_transport() {
+async fn failed_downloads_are_errors() {
     let cut = "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nabc".to_owned();
     let server = Server::start(vec![
         answer("404 Not Found", "", r#"{"message":"gone"}"#),
@@ -225,7 +191,7 @@ async fn downloads_that_fail_are_errors_of_the_service_or_the_transport() {
 }
 
 #[tokio::test]
-async fn an_answer_larger_than_the_limit_stops_there() {
+async fn responses_above_the_limit_are_errors() {
     let mut zipped = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     for _ in 0..64 {
         zipped.write_all(&vec![b' '; 1 << 20]).unwrap();
@@ -262,7 +228,7 @@ async fn an_answer_larger_than_the_limit_stops_there() {
 }
 
 #[tokio::test]
-async fn compressed_answers_are_read() {
+async fn compressed_responses_are_decoded() {
     let mut zipped = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     zipped.write_all(br#"{"lions":3}"#).unwrap();
     let zipped = zipped.finish().unwrap();

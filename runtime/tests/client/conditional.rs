@@ -1,4 +1,4 @@
-//! Answers that are kept, and asked about.
+//! Tests of conditional requests.
 
 use octoforge_runtime::{Basic, Bytes, MemoryCache, http};
 
@@ -10,7 +10,7 @@ fn lions(count: u32, headers: &str) -> String {
 }
 
 #[tokio::test]
-async fn what_has_not_changed_is_not_sent_again() {
+async fn unchanged_responses_come_from_the_cache() {
     let server = Server::start(vec![
         lions(
             3,
@@ -46,7 +46,7 @@ async fn what_has_not_changed_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn a_date_serves_where_there_is_no_tag() {
+async fn last_modified_is_used_without_an_etag() {
     let date = "Wed, 25 Nov 2026 10:00:00 GMT";
     let server = Server::start(vec![
         lions(3, &format!("last-modified: {date}")),
@@ -65,14 +65,14 @@ async fn a_date_serves_where_there_is_no_tag() {
 }
 
 #[tokio::test]
-async fn nothing_is_kept_that_may_not_be() {
+async fn uncacheable_requests_are_not_cached() {
     let tagged = || lions(3, "etag: \"1\"");
     let server = Server::start(vec![tagged(), tagged(), tagged(), tagged(), lions(1, "")]).await;
     let client = builder(&server)
         .cache(MemoryCache::new(1 << 20))
         .build()
         .unwrap();
-    // Not of another method, not of a raw request, and not of a request that says itself who calls.
+    // Other methods, raw requests and requests with their own authorization are not cached.
     feed("a").send(&client).await.unwrap_err();
     let raw = || http::Request::get("/animals");
     client
@@ -94,7 +94,7 @@ async fn nothing_is_kept_that_may_not_be() {
 }
 
 #[tokio::test]
-async fn nobody_gets_what_was_kept_for_another() {
+async fn users_do_not_share_cached_responses() {
     let cache = std::sync::Arc::new(MemoryCache::new(1 << 20));
     let server = Server::start(vec![lions(3, "etag: \"1\""); 4]).await;
     let clients = [

@@ -1,4 +1,4 @@
-//! Whatever goes wrong: nothing is lost, sent twice, or shown.
+//! Tests of failures: nothing is lost, sent twice, or revealed.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use crate::support::{Act, FakeClock, Server, answer};
 use crate::zoo::{Client, Get, TOKEN, builder, client, feed};
 
 #[tokio::test]
-async fn broken_transports_say_how() {
+async fn transport_errors_have_kinds() {
     let cut = "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{}".to_owned();
     let server = Server::start(vec![cut, "nonsense\r\n\r\n".to_owned()]).await;
     let closed = Server::closed();
@@ -22,12 +22,12 @@ async fn broken_transports_say_how() {
         (
             &server,
             TransportKind::Broken,
-            "the connection broke before the answer was whole",
+            "the connection broke before the response was complete",
         ),
         (
             &server,
             TransportKind::Broken,
-            "the connection broke before the answer was whole",
+            "the connection broke before the response was complete",
         ),
         (&closed, TransportKind::Connect, "cannot connect"),
     ];
@@ -79,7 +79,7 @@ async fn a_call_can_be_spawned_or_dropped() {
     shared(&client);
     drop(Get::default().send(&client));
     assert!(server.seen().is_empty());
-    // Dropped while on its way: the clone that shares its connections goes on.
+    // Dropped while it is sent: a clone, which shares its connections, is not affected.
     let mut call = Box::pin(Get::default().send(&client));
     std::future::poll_fn(|context| {
         let _ = call.as_mut().poll(context);
@@ -107,7 +107,7 @@ async fn poll<F: Future>(mut future: Pin<&mut F>) -> Poll<F::Output> {
     std::future::poll_fn(|context| Poll::Ready(future.as_mut().poll(context))).await
 }
 
-/// A clock by which the time of a call is over as soon as the server has its request.
+/// A clock whose timeouts end as soon as the server has received the request.
 #[derive(Clone, Debug, Default)]
 struct Received(Arc<Notify>);
 
@@ -137,7 +137,7 @@ async fn silence_ends() {
     .await;
     let patience = Duration::from_secs(10);
     let by_client = builder(&server).timeout(patience).clock(clock);
-    // A transport has no clock but the system's; its time may be over before there is a connection.
+    // The timeout of a transport uses the system's clock; it may end before there is a connection.
     let short = Duration::from_millis(50);
     let transport = Reqwest::builder().read_timeout(short).build().unwrap();
     let by_transport = builder(&server).transport(transport);
@@ -148,14 +148,14 @@ async fn silence_ends() {
         assert_eq!(error.kind(), TransportKind::Timeout);
         assert_eq!(
             error.to_string(),
-            format!("POST {}/feed/a: no answer in time", server.url)
+            format!("POST {}/feed/a: no response in time", server.url)
         );
         assert!((1..=at_most).contains(&server.seen().len()));
     }
 }
 
 #[tokio::test]
-async fn a_connection_that_was_closed_meanwhile_is_replaced() {
+async fn closed_connections_are_replaced() {
     let keep = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}".to_owned();
     let acts = vec![
         Act::Hangup(keep.clone()),
@@ -170,9 +170,9 @@ async fn a_connection_that_was_closed_meanwhile_is_replaced() {
         .build()
         .unwrap();
     Get::default().send(&client).await.unwrap();
-    // The server takes this one, and leaves: it is sent again on another connection.
+    // The server accepts this request and closes the connection: it is sent again on another one.
     Get::default().send(&client).await.unwrap();
-    // So is this, but whether it was carried out nobody knows.
+    // So is this one, though the service may have carried it out.
     let error = feed("a").send(&client).await.unwrap_err();
     assert!(matches!(error, Error::Transport(error) if error.kind() == TransportKind::Broken));
     feed("a").send(&client).await.unwrap();
@@ -188,7 +188,7 @@ async fn a_connection_that_was_closed_meanwhile_is_replaced() {
 }
 
 #[tokio::test]
-async fn an_answer_of_another_kind_is_an_error_and_no_panic() {
+async fn malformed_responses_are_errors() {
     let page = "<html>Welcome to the hotel's network</html>";
     let server = Server::start(vec![
         answer("200 OK", "content-type: text/html", page),
@@ -221,8 +221,8 @@ impl Clock for Stopped {
 }
 
 #[tokio::test]
-async fn a_call_that_is_given_up_is_over() {
-    // Given up while the service is silent, within the body, and in the pause before the next attempt.
+async fn cancelled_calls_end() {
+    // Cancelled while the service is silent, within the body, and in the pause before the next attempt.
     let part = "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{}";
     let acts = [
         Act::Silence(String::new()),
@@ -254,7 +254,7 @@ async fn a_call_that_is_given_up_is_over() {
     }
 }
 
-/// Lets this program open so many files and connections, if it may: many systems begin with a limit of 1,024, or of 256.
+/// Raises the limit of open files and connections, if possible: many systems begin with 1,024 or 256.
 #[cfg(unix)]
 fn allow_files(wanted: u64) {
     use nix::sys::resource::{Resource, getrlimit, setrlimit};
@@ -268,7 +268,7 @@ fn allow_files(wanted: u64) {
 fn allow_files(_: u64) {}
 
 #[tokio::test]
-async fn a_thousand_calls_at_once_get_each_their_own_answer() {
+async fn a_thousand_concurrent_calls_get_their_own_responses() {
     const CALLS: usize = 1000;
     allow_files(4 * CALLS as u64);
     let answers = (0..CALLS)

@@ -1,4 +1,4 @@
-//! Headers that callers may not set, since they say where messages end.
+//! Tests of headers that frame messages, which callers must not set.
 
 use octoforge_runtime::{BuildError, Bytes, Error, Service, http};
 
@@ -30,14 +30,14 @@ fn is_refused(error: &BuildError, name: &str) {
     let text = error.to_string();
     assert!(named, "{name}: {error:?}");
     assert!(
-        text.starts_with(&format!("header `{lower}`: it says where the message ends")),
+        text.starts_with(&format!("header `{lower}`: it frames the message")),
         "{text}"
     );
     assert!(!format!("{error:?}").contains("s3cret"));
 }
 
 #[tokio::test]
-async fn headers_that_frame_the_message_are_refused() {
+async fn headers_that_frame_the_message_are_rejected() {
     let server = Server::closed();
     for (name, value) in FRAMING {
         let error = builder(&server).header(name, value).build().unwrap_err();

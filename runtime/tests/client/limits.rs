@@ -1,4 +1,4 @@
-//! Rate limits: waited for, or reported, and never run into twice.
+//! Tests of rate limits: waiting, errors, and requests that are held back.
 
 use std::time::Duration;
 
@@ -27,7 +27,7 @@ fn at_most(seconds: u64) -> RateLimits {
 }
 
 #[tokio::test]
-async fn refusals_are_waited_for_whatever_the_method() {
+async fn calls_of_any_method_wait_for_limits() {
     let words = r#"{"message":"You have exceeded a secondary rate limit. Please wait."}"#;
     let cases = [
         (
@@ -55,7 +55,7 @@ async fn refusals_are_waited_for_whatever_the_method() {
 }
 
 #[tokio::test]
-async fn a_refusal_is_an_error_where_waiting_is_not_wanted() {
+async fn limits_are_errors_without_waiting() {
     let refusal = answer(
         "429 Too Many Requests",
         "retry-after: 90\nx-github-request-id: 7",
@@ -78,21 +78,21 @@ async fn a_refusal_is_an_error_where_waiting_is_not_wanted() {
         );
         assert_eq!(
             error.to_string(),
-            "zoo/get: rate limited (secondary): come back in 90 s: Slow down"
+            "zoo/get: rate limited (secondary): retry after 90 s: Slow down"
         );
-        // The client knows by now, and does not ask again before the time.
+        // The client knows the limit now, and sends nothing before it ends.
         let error = Plain::default().send(&client).await.unwrap_err();
         assert_eq!(
             error.to_string(),
-            "zoo/plain: rate limited (secondary): come back in 90 s: not sent, since the limit is known to \
-             be used up"
+            "zoo/plain: rate limited (secondary): retry after 90 s: not sent, because the limit is known to \
+             be exceeded"
         );
         assert_eq!((server.seen().len(), clock.sleeps()), (1, 0));
     }
 }
 
 #[tokio::test]
-async fn waits_add_up_to_the_cap_and_no_further() {
+async fn waits_add_up_to_the_maximum() {
     let clock = FakeClock::new();
     let server = Server::start(vec![
         answer("429 Too Many Requests", "retry-after: 25", "");
@@ -108,7 +108,7 @@ async fn waits_add_up_to_the_cap_and_no_further() {
 }
 
 #[tokio::test]
-async fn what_is_used_up_is_not_asked_for_again() {
+async fn exceeded_limits_hold_requests_back() {
     let clock = FakeClock::new();
     let server = Server::start(vec![
         answer("200 OK", &left(0), "{}"),
@@ -125,7 +125,7 @@ async fn what_is_used_up_is_not_asked_for_again() {
 }
 
 #[tokio::test]
-async fn a_forbidden_thing_is_no_rate_limit() {
+async fn missing_permissions_are_no_rate_limits() {
     let clock = FakeClock::new();
     let body = r#"{"message":"Resource not accessible"}"#;
     let server = Server::start(vec![answer("403 Forbidden", &left(9), body)]).await;
@@ -141,7 +141,7 @@ async fn a_forbidden_thing_is_no_rate_limit() {
 }
 
 #[tokio::test]
-async fn a_raw_request_gets_the_refusal_itself() {
+async fn raw_requests_return_the_refusal() {
     let clock = FakeClock::new();
     let refusal = answer("429 Too Many Requests", "retry-after: 5", "later");
     let server = Server::start(vec![refusal]).await;
@@ -155,7 +155,7 @@ async fn a_raw_request_gets_the_refusal_itself() {
 }
 
 #[tokio::test]
-async fn a_raw_request_waits_for_nothing_that_others_have_used_up() {
+async fn raw_requests_ignore_known_limits() {
     let clock = FakeClock::new();
     let server = Server::start(vec![
         answer("200 OK", &left(0), "{}"),
@@ -167,7 +167,7 @@ async fn a_raw_request_waits_for_nothing_that_others_have_used_up() {
     let raw = || http::Request::get("/x").body(Bytes::new()).unwrap();
     client.execute(raw()).await.unwrap();
     client.execute(raw()).await.unwrap();
-    // Nor does anybody else wait for what only a raw request has met.
+    // Other calls do not wait for a limit that only a raw request has met.
     Get::default().send(&client).await.unwrap();
     assert_eq!((server.seen().len(), clock.sleeps()), (3, 0));
 }

@@ -1,6 +1,6 @@
-//! Lists that come page by page.
+//! Tests of pagination.
 
-use octoforge_runtime::{Error, Parts, TransportKind};
+use octoforge_runtime::{Error, RequestParts, TransportKind};
 
 use crate::support::{Server, answer};
 use crate::zoo::{List, Search, TOKEN, client};
@@ -19,7 +19,7 @@ async fn items_come_until_there_is_no_next_page() {
     ])
     .await;
     let request = List {
-        parts: Parts::new().with_query("per_page", &2),
+        parts: RequestParts::new().with_query("per_page", &2),
         ..List::default()
     };
     let mut items = client(&server).items(request);
@@ -44,7 +44,7 @@ async fn items_come_until_there_is_no_next_page() {
 }
 
 #[tokio::test]
-async fn what_is_sent_by_itself_is_one_page() {
+async fn a_call_returns_one_page() {
     let server = Server::start(vec![
         answer("200 OK", &link("/list?page=2"), r#"["a"]"#),
         answer("200 OK", &link("/search?page=2"), r#"{"items":[1]}"#),
@@ -57,7 +57,7 @@ async fn what_is_sent_by_itself_is_one_page() {
 }
 
 #[tokio::test]
-async fn pages_say_how_many_there_are_in_all() {
+async fn pages_state_the_total_count() {
     let body = r#"{"total_count":3,"items":[1,2],"incomplete_results":false}"#;
     let answers = || {
         vec![
@@ -87,7 +87,7 @@ async fn pages_say_how_many_there_are_in_all() {
 }
 
 #[tokio::test]
-async fn a_page_elsewhere_is_not_asked_for() {
+async fn pages_on_other_servers_are_not_requested() {
     let other = Server::start(vec![answer("200 OK", "", "[]")]).await;
     let cases = [
         format!("link: <{}/list?page=2>; rel=next", other.url),
@@ -107,7 +107,7 @@ async fn a_page_elsewhere_is_not_asked_for() {
         assert_eq!(
             error.to_string(),
             format!(
-                "GET {}/list: the next page is on another server, and is not asked for",
+                "GET {}/list: the next page is on another server, and was not requested",
                 server.url
             )
         );
@@ -117,7 +117,7 @@ async fn a_page_elsewhere_is_not_asked_for() {
 }
 
 #[tokio::test]
-async fn a_list_ends_with_its_first_error_and_with_a_page_that_follows_itself() {
+async fn lists_end_after_an_error_or_a_page_that_links_to_itself() {
     let server = Server::start(vec![
         answer("200 OK", &link("/list?page=2"), r#"["a"]"#),
         answer("500 Internal Server Error", "", ""),
@@ -140,7 +140,7 @@ async fn a_list_ends_with_its_first_error_and_with_a_page_that_follows_itself() 
     assert_eq!(all, ["a"]);
 }
 
-/// The answers of a server whose pages lead to these places, one after the other, and then on and on.
+/// Responses whose pages link to these places in turn, repeatedly.
 fn pages_to(links: &[&str]) -> Vec<String> {
     let answers = links.iter().cycle().take(20);
     answers
@@ -149,7 +149,7 @@ fn pages_to(links: &[&str]) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_page_that_leads_to_itself_is_the_last_however_that_is_written() {
+async fn a_page_that_links_to_itself_in_any_form_is_the_last() {
     let selves = ["", "#a", "?", "/list", "{url}/list#b", "/list?#c"];
     for link in selves {
         let server = Server::start(pages_to(&[link])).await;
@@ -162,8 +162,8 @@ async fn a_page_that_leads_to_itself_is_the_last_however_that_is_written() {
 }
 
 #[tokio::test]
-async fn circles_of_pages_end_with_an_error_that_names_the_page() {
-    // Where each page leads, how many come, and which of them would come again.
+async fn circular_pages_are_an_error() {
+    // The targets of the pages' links, the number of pages, and the page that comes again.
     let cases: [(&[&str], usize, u64); 4] = [
         (&["/list?page=2", "/list"], 2, 1),
         (&["/list?page=1", "/list?page=2"], 3, 2),
@@ -182,11 +182,11 @@ async fn circles_of_pages_end_with_an_error_that_names_the_page() {
         let page = pages as u64;
         assert_eq!(error.kind(), TransportKind::Circle { page, again });
         let says =
-            format!("page {page} says that page {again} is the next one, so the list has no end");
+            format!("page {page} links to page {again} as the next one, so the list has no end");
         assert!(error.to_string().ends_with(&says), "{error}");
         assert_eq!(items.try_next().await.unwrap(), None);
         assert_eq!(server.seen().len(), pages, "{links:?}");
-        // The same for whoever takes whole pages.
+        // The pages end in the same way.
         let server = Server::start(pages_to(links)).await;
         let mut stream = client(&server).pages(List::default());
         for _ in 0..pages {
@@ -199,7 +199,7 @@ async fn circles_of_pages_end_with_an_error_that_names_the_page() {
 
 #[cfg(feature = "blocking")]
 #[test]
-fn circles_of_pages_end_for_a_client_that_waits() {
+fn circular_pages_are_an_error_of_the_blocking_client() {
     use octoforge_runtime::blocking;
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let server = runtime.block_on(Server::start(pages_to(&["/list?page=2", "/list"])));

@@ -1,4 +1,4 @@
-//! Where an answer sends a request on to.
+//! Tests of redirects.
 
 use octoforge_runtime::{Error, TransportKind};
 
@@ -6,7 +6,7 @@ use crate::support::{Server, answer};
 use crate::zoo::{Get, Photo, TOKEN, client, feed};
 
 #[tokio::test]
-async fn a_place_is_given_and_not_visited() {
+async fn redirects_that_are_results_are_not_followed() {
     let server = Server::start(vec![answer("302 Found", "location: {url}/f?sig=1", "")]).await;
     let place = Photo::default().send(&client(&server)).await.unwrap();
     assert_eq!(
@@ -41,7 +41,7 @@ async fn redirects_stay_within_the_origin() {
 
     let refused = Get::default().send(&client).await.unwrap_err().to_string();
     let expected = format!(
-        "zoo/get: 307 Temporary Redirect: redirected to {}/…, which is not followed",
+        "zoo/get: 307 Temporary Redirect: redirect to {}/…, which was not followed",
         other.url
     );
     assert_eq!(refused, expected);
@@ -49,7 +49,7 @@ async fn redirects_stay_within_the_origin() {
 }
 
 #[tokio::test]
-async fn redirects_repeat_the_request_or_leave_it() {
+async fn redirects_that_change_the_method_are_not_followed() {
     let server = Server::start(vec![
         answer("308 Permanent Redirect", "location: /there", ""),
         answer("200 OK", "", "{}"),

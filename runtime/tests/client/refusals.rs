@@ -1,4 +1,4 @@
-//! Rate limits that are said badly, for far too long, or only seem to be said.
+//! Tests of rate limits that are malformed, excessive, or only appear to be limits.
 
 use std::time::Duration;
 
@@ -27,8 +27,8 @@ async fn limited(client: &Client) -> Option<(LimitKind, u64, bool)> {
 }
 
 #[tokio::test]
-async fn nothing_left_is_a_limit_however_the_reset_is_said() {
-    // The fake clock says 1795600800.
+async fn exceeded_limits_are_detected_with_any_reset() {
+    // The fake clock is at 1795600800.
     let cases = [
         ("", 60),
         ("x-ratelimit-reset: soon", 60),
@@ -67,7 +67,7 @@ async fn nothing_left_is_a_limit_however_the_reset_is_said() {
 }
 
 #[tokio::test]
-async fn a_wait_is_read_in_every_form() {
+async fn retry_after_is_parsed_in_all_formats() {
     let cases = [
         ("retry-after: 90", 90),
         ("retry-after:  90 ", 90),
@@ -88,7 +88,7 @@ async fn a_wait_is_read_in_every_form() {
             "date: Sunday, 06-Nov-94 08:49:37 GMT\nretry-after: Sun Nov  6 08:49:40 1994",
             3,
         ),
-        // By the client's clock where the service's is not known.
+        // By the client's clock if that of the service is unknown.
         ("retry-after: Wed, 25 Nov 2026 10:00:07 GMT", 7),
         ("retry-after: -5", 60),
         ("retry-after: soon", 60),
@@ -108,7 +108,7 @@ async fn a_wait_is_read_in_every_form() {
 }
 
 #[tokio::test]
-async fn a_long_refusal_closes_the_client_for_an_hour_and_no_longer() {
+async fn long_limits_hold_requests_back_for_an_hour() {
     let long = [
         "315360000",
         "99999999999999999999999",
@@ -137,7 +137,7 @@ async fn a_long_refusal_closes_the_client_for_an_hour_and_no_longer() {
         assert_eq!(limited(&client).await, Some((kind, 1, false)), "{refusal}");
         clock.advance(1);
         assert_eq!(limited(&client).await, None, "{refusal}");
-        // Or for as long as nobody says that it is over.
+        // Or until the service reports that the limit has ended.
         limited(&client).await.unwrap();
         assert!(limited(&client).await.is_some());
         client.clone().lift_rate_limits();
@@ -147,7 +147,7 @@ async fn a_long_refusal_closes_the_client_for_an_hour_and_no_longer() {
 }
 
 #[tokio::test]
-async fn a_clock_that_is_put_back_does_not_keep_a_client_closed() {
+async fn a_clock_set_back_does_not_extend_limits() {
     let clock = FakeClock::new();
     let refusal = answer("429 -", "retry-after: 60", "{}");
     let server = Server::start(vec![refusal, answer("200 OK", "", "{}")]).await;
@@ -158,7 +158,7 @@ async fn a_clock_that_is_put_back_does_not_keep_a_client_closed() {
 }
 
 #[tokio::test]
-async fn a_client_that_waits_for_ever_does_not_overflow() {
+async fn unlimited_waits_do_not_overflow() {
     let clock = FakeClock::new();
     let refusal = |after| answer("429 -", after, "{}");
     let server = Server::start(vec![
@@ -177,7 +177,7 @@ async fn a_client_that_waits_for_ever_does_not_overflow() {
     call.abort();
 }
 
-/// Sleeps for as long as it is told, if that is long.
+/// Sleeps for as long as requested, if that is long.
 #[derive(Debug)]
 struct Endless(FakeClock);
 
@@ -196,7 +196,7 @@ impl octoforge_runtime::Clock for Endless {
 }
 
 #[tokio::test]
-async fn only_the_services_own_words_are_a_limit() {
+async fn only_known_messages_are_limits() {
     let docs = "https://docs.github.com";
     let cases = [
         (r#"{"message":"You have exceeded a secondary rate limit. Please wait a few minutes."}"#.to_owned(), true),
@@ -207,7 +207,7 @@ async fn only_the_services_own_words_are_a_limit() {
         (format!(r#"{{"documentation_url":"{docs}/en/rest/using-the-rest-api/rate-limits-for-the-rest-api?apiVersion=2022-11-28"}}"#), true),
         (format!(r#"{{"documentation_url":"{docs}/en/free-pro-team@latest/rest/overview/resources-in-the-rest-api#secondary-rate-limits"}}"#), true),
         (r#"{"documentation_url":"https://developer.github.com/v3/#abuse-rate-limits"}"#.to_owned(), true),
-        // The operation that tells limits, refused for lack of permission.
+        // The operation for limits, refused because of a missing permission.
         (format!(r#"{{"message":"Must have admin rights","documentation_url":"{docs}/rest/rate-limit/rate-limit#get-rate-limit-status-for-the-authenticated-user"}}"#), false),
         (r#"{"message":"Resource not accessible by integration: rate limit settings"}"#.to_owned(), false),
         (r#"{"message":"Repository 'api rate limit exceeded' is archived"}"#.to_owned(), false),
@@ -227,13 +227,13 @@ async fn only_the_services_own_words_are_a_limit() {
             expected.then_some((LimitKind::Secondary, 60, true)),
             "{body}"
         );
-        // And closes the client, or does not.
+        // Later requests are held back, or not.
         assert_eq!(limited(&client).await.is_some(), expected, "{body}");
     }
 }
 
 #[tokio::test]
-async fn a_forbidden_thing_stays_one_whatever_its_quota() {
+async fn missing_permissions_with_quota_are_no_rate_limits() {
     for headers in [
         "x-ratelimit-remaining: 1",
         "x-ratelimit-remaining: none",

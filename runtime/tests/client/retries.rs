@@ -1,4 +1,4 @@
-//! Attempts that failed, and whether they are made again.
+//! Tests of retries.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ fn failing(status: &str) -> Act {
 }
 
 #[tokio::test]
-async fn what_passes_is_tried_again() {
+async fn transient_failures_are_retried() {
     let good = || Act::from(answer("200 OK", "", r#"{"lions":3}"#));
     let cut = "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{}";
     let cases = [
@@ -52,7 +52,7 @@ async fn what_passes_is_tried_again() {
 }
 
 #[tokio::test]
-async fn patience_ends() {
+async fn retries_end() {
     let clock = FakeClock::new();
     let server = Server::start(vec![failing("503 Service Unavailable"); 9]).await;
     let client = patient(&server, Retry::new().attempts(4), &clock);
@@ -68,7 +68,7 @@ async fn patience_ends() {
 }
 
 #[tokio::test]
-async fn what_may_do_something_twice_is_not_tried_again() {
+async fn unsafe_requests_are_not_retried() {
     let acts = || {
         vec![
             Act::Reset(String::new()),
@@ -95,7 +95,7 @@ async fn what_may_do_something_twice_is_not_tried_again() {
 }
 
 #[tokio::test]
-async fn a_service_may_say_when_to_come_back() {
+async fn retry_after_sets_the_pause() {
     let clock = FakeClock::new();
     let server = Server::start(vec![
         answer("503 Service Unavailable", "retry-after: 7", ""),

@@ -1,9 +1,10 @@
-//! Descriptions whose servers are no whole URLs, and clients that are told where to call.
+//! Tests of descriptions whose servers are not complete URLs.
 
 use std::marker::PhantomData;
 
 use octoforge_runtime::{
-    Answer, Base, BuildError, Caller as _, Client, DecodeError, Endpoint, Operation, Parts, Service,
+    Answer, Base, BuildError, Caller as _, Client, DecodeError, Endpoint, Operation, RequestParts,
+    Service,
 };
 
 use crate::support::{Server, answer};
@@ -30,7 +31,7 @@ services!(
 macro_rules! operations {
     ($($name:ident $server:expr),*) => {
         $(/// An operation with this server of its own, or without.
-        struct $name(Parts);
+        struct $name(RequestParts);
         impl Endpoint for $name {
             type Output = String;
             const OPERATION: Operation = Operation {
@@ -39,7 +40,7 @@ macro_rules! operations {
                 server: $server,
                 ..Operation::DEFAULT
             };
-            fn parts(&self) -> &Parts {
+            fn parts(&self) -> &RequestParts {
                 &self.0
             }
             fn decode(answer: &Answer<'_>) -> Result<String, DecodeError> {
@@ -71,10 +72,10 @@ async fn suffices<S: Service>(_: PhantomData<S>) {
         Server::by(|request| async move { crate::support::Answer::new(200, request.line) }).await;
     let client = Client::<S>::builder().base_url(format!("{}/api/v4", server.url));
     let client = client.token("t").build().unwrap();
-    let got = client.call(Here(Parts::new())).await.unwrap();
+    let got = client.call(Here(RequestParts::new())).await.unwrap();
     assert_eq!(got, "GET /api/v4/animals");
-    // What is relative is at the same host, and gets the same token.
-    let got = client.call(Beside(Parts::new())).await.unwrap();
+    // A relative server is at the same host, and gets the same token.
+    let got = client.call(Beside(RequestParts::new())).await.unwrap();
     assert_eq!(got, "GET /uploads/animals");
     let seen = server.seen();
     assert!(
@@ -84,7 +85,7 @@ async fn suffices<S: Service>(_: PhantomData<S>) {
 }
 
 #[tokio::test]
-async fn a_base_url_is_all_that_a_service_without_one_needs() {
+async fn services_without_a_base_url_need_one() {
     suffices(PhantomData::<Relative>).await;
     suffices(PhantomData::<Nowhere>).await;
     suffices(PhantomData::<Template>).await;
@@ -93,14 +94,20 @@ async fn a_base_url_is_all_that_a_service_without_one_needs() {
 }
 
 #[tokio::test]
-async fn an_operation_elsewhere_needs_to_be_told_where() {
+async fn operations_with_other_servers_need_a_replacement() {
     let server = Server::start(vec![answer("200 OK", "", "here")]).await;
     let client = Client::<Relative>::builder().base_url(&server.url);
     let other = client.clone().build().unwrap();
     for error in [
-        other.call(Open(Parts::new())).await.unwrap_err(),
-        other.call(Elsewhere(Parts::new())).await.unwrap_err(),
-        other.call(OtherHost(Parts::new())).await.unwrap_err(),
+        other.call(Open(RequestParts::new())).await.unwrap_err(),
+        other
+            .call(Elsewhere(RequestParts::new()))
+            .await
+            .unwrap_err(),
+        other
+            .call(OtherHost(RequestParts::new()))
+            .await
+            .unwrap_err(),
     ] {
         let text = error.to_string();
         assert!(text.contains("name the server to use instead"), "{text}");
@@ -108,40 +115,37 @@ async fn an_operation_elsewhere_needs_to_be_told_where() {
     assert!(server.seen().is_empty());
     let told = client.server("https://{host}/uploads", format!("{}/up", server.url));
     let told = told.build().unwrap();
-    assert_eq!(told.call(Open(Parts::new())).await.unwrap(), "here");
+    assert_eq!(told.call(Open(RequestParts::new())).await.unwrap(), "here");
     assert_eq!(server.only().line, "GET /up/animals");
 }
 
 #[test]
-fn requests_without_a_client_know_servers_too() {
+fn requests_without_a_client_use_servers_too() {
     let base = Base::parse("https://h/api/v3").unwrap();
     let url = |request: Result<octoforge_runtime::http::Request<_>, BuildError>| match request {
         Ok(request) => request.uri().to_string(),
         Err(error) => error.to_string(),
     };
     assert_eq!(
-        url(Here(Parts::new()).to_request(&base)),
+        url(Here(RequestParts::new()).to_request(&base)),
         "https://h/api/v3/animals"
     );
     assert_eq!(
-        url(Beside(Parts::new()).to_request(&base)),
+        url(Beside(RequestParts::new()).to_request(&base)),
         "https://h/uploads/animals"
     );
     assert_eq!(
-        url(Elsewhere(Parts::new()).to_request(&base)),
+        url(Elsewhere(RequestParts::new()).to_request(&base)),
         "https://uploads.zoo.example/animals"
     );
     for wrong in [
-        url(Open(Parts::new()).to_request(&base)),
-        url(OtherHost(Parts::new()).to_request(&base)),
+        url(Open(RequestParts::new()).to_request(&base)),
+        url(OtherHost(RequestParts::new()).to_request(&base)),
     ] {
         assert!(wrong.starts_with("zoo/at goes to "), "{wrong}");
     }
     for template in ["https://{host}/api", "https://h/{v}"] {
         let error = Base::parse(template).unwrap_err().to_string();
-        assert!(
-            error.ends_with("it has a part that is still to be filled in"),
-            "{error}"
-        );
+        assert!(error.ends_with("it has a part to fill in"), "{error}");
     }
 }

@@ -1,4 +1,4 @@
-//! What a client tells whoever listens: a span for each attempt.
+//! Tests of tracing: a span for each attempt.
 
 use octoforge_runtime::Retry;
 
@@ -42,7 +42,7 @@ async fn each_attempt_has_a_span() {
 }
 
 #[test]
-fn a_span_that_another_thread_tells_first_is_heard() {
+fn spans_of_several_threads_are_recorded() {
     let spans = Spans::default();
     let _guard = spans.listen();
     let tell = || drop(tracing::info_span!("request"));

@@ -1,4 +1,4 @@
-//! Clients over other transports than the usual one, and clients that wait.
+//! Tests of other transports, and of the blocking client.
 
 use std::convert::Infallible;
 use std::sync::{Arc, Mutex};
@@ -11,7 +11,7 @@ use octoforge_runtime::{Bytes, Caller as _, Error, TransportError, TransportKind
 use crate::support::{Server, answer};
 use crate::zoo::{Check, Client, Get, List, Photo, builder, feed};
 
-/// Answers from memory, and keeps the URLs.
+/// Responds from memory, and records the URLs.
 #[derive(Clone, Debug, Default)]
 struct Memory(Arc<Mutex<Vec<String>>>);
 
@@ -23,7 +23,7 @@ impl Transport for Memory {
 }
 
 #[tokio::test]
-async fn anything_may_carry_requests_out() {
+async fn custom_transports_are_used() {
     let memory = Memory::default();
     let client = Client::builder().transport(memory.clone()).build().unwrap();
     let got = Get::default().send(&client).await.unwrap();
@@ -34,7 +34,7 @@ async fn anything_may_carry_requests_out() {
     );
 }
 
-/// A tower service that gives back what it gets.
+/// A tower service that echoes requests.
 #[derive(Clone)]
 struct Echo {
     is_ready: bool,
@@ -91,7 +91,7 @@ impl tower_service::Service<http::Request<Outgoing>> for Broken {
 }
 
 #[tokio::test]
-async fn a_tower_service_may_say_what_failed() {
+async fn tower_services_may_return_transport_errors() {
     let transport = Tower::new(Broken(TransportKind::Redirects));
     let client = Client::builder().transport(transport).build().unwrap();
     let error = feed("a").send(&client).await.unwrap_err();
@@ -99,7 +99,7 @@ async fn a_tower_service_may_say_what_failed() {
     assert_eq!(error.to_string(), expected);
 }
 
-/// A server on a thread of its own, and a client that waits for it.
+/// Runs a server on a thread of its own, and a blocking client for it.
 pub(crate) fn waiting(answers: Vec<String>) -> (Server, blocking::Client<crate::zoo::Zoo>) {
     let (give, take) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
@@ -118,7 +118,7 @@ pub(crate) fn waiting(answers: Vec<String>) -> (Server, blocking::Client<crate::
 }
 
 #[test]
-fn a_client_that_waits_sends_the_same_requests() {
+fn the_blocking_client_sends_the_same_requests() {
     let next = "link: <{url}/list?page=2>; rel=next";
     let (server, client) = waiting(vec![
         answer("200 OK", "", r#"{"lions":3}"#),
@@ -154,13 +154,13 @@ fn a_client_that_waits_sends_the_same_requests() {
 }
 
 #[tokio::test]
-async fn a_client_that_waits_keeps_nobody_from_going_on() {
+async fn the_blocking_client_does_not_block_tasks() {
     let (server, client) = waiting(vec![]);
     let Err(Error::Transport(error)) = Get::default().send(&client) else {
         panic!("within asynchronous code")
     };
     assert_eq!(error.kind(), TransportKind::Blocking);
-    // Who goes on after an error does not do so for ever.
+    // An iterator that is used after an error ends.
     assert_eq!(
         (
             client.items(List::default()).count(),

@@ -5,50 +5,13 @@ use std::io::{Cursor, Write as _};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use octoforge_runtime::{
-    Answer, Body, BuildError, Caller as _, DecodeError, Endpoint, Error, Operation, Parts, Retry,
-    TransportKind, Upload, Verb,
-};
+use octoforge_runtime::{BuildError, Caller as _, Error, Retry, TransportKind, Upload};
 use tokio::io::{AsyncRead, ReadBuf};
 
 use crate::support::{FakeClock, Server, answer};
-use crate::zoo::{builder, client};
+use crate::zoo::{builder, client, store};
 
-/// An upload of bytes of any kind.
-struct Store {
-    parts: Parts,
-    body: Upload,
-}
-
-impl Endpoint for Store {
-    type Output = ();
-    const OPERATION: Operation = Operation {
-        id: "zoo/store",
-        method: Verb::Put,
-        path: "/store",
-        content_type: "application/octet-stream",
-        body_required: true,
-        ..Operation::DEFAULT
-    };
-    fn parts(&self) -> &Parts {
-        &self.parts
-    }
-    fn body(&self) -> Body<'_> {
-        Body::Upload(&self.body)
-    }
-    fn decode(answer: &Answer<'_>) -> Result<(), DecodeError> {
-        answer.empty()
-    }
-}
-
-fn store(body: Upload) -> Store {
-    Store {
-        parts: Parts::new(),
-        body,
-    }
-}
-
-/// A reader that gives some bytes at a time, and fails at the end if it is told to.
+/// A reader that returns some bytes at a time, and fails at the end if `fails`.
 struct Pieces {
     left: usize,
     at_once: usize,
@@ -79,13 +42,13 @@ fn pieces(length: usize, at_once: usize) -> Pieces {
     }
 }
 
-/// The kind and the cause of a call's failure.
+/// Returns the kind and the source of a call's error.
 async fn failure(server: &Server, upload: Upload) -> (TransportKind, String) {
     let clock = FakeClock::new();
     let retry = Retry::new().every_method();
     let client = builder(server).retry(retry).clock(clock.clone()).build();
     let error = client.unwrap().call(store(upload)).await.unwrap_err();
-    // Whatever it is, it is the same next time.
+    // Retrying would not help.
     assert_eq!(clock.sleeps(), 0, "{error}");
     assert!(
         error.to_string().starts_with("PUT http://127.0.0.1:"),
@@ -99,7 +62,7 @@ async fn failure(server: &Server, upload: Upload) -> (TransportKind, String) {
 }
 
 #[tokio::test]
-async fn a_reader_is_as_long_as_announced_or_nothing_is_taken_for_whole() {
+async fn readers_of_another_length_break_off() {
     let cases = [
         (
             pieces(100, 100),
@@ -147,7 +110,7 @@ async fn a_reader_is_as_long_as_announced_or_nothing_is_taken_for_whole() {
 }
 
 #[tokio::test]
-async fn a_reader_that_fails_is_no_broken_connection() {
+async fn failing_readers_are_not_broken_connections() {
     for length in [None, Some(30)] {
         let server = Server::start(vec![answer("204 No Content", "", "")]).await;
         let reader = Pieces {
@@ -161,7 +124,7 @@ async fn a_reader_that_fails_is_no_broken_connection() {
 }
 
 #[tokio::test]
-async fn a_reader_of_the_right_length_is_sent_whole() {
+async fn readers_of_the_announced_length_are_sent() {
     for (length, at_once) in [(0, 1), (1, 1), (10, 3), (65_536, 65_536), (200_000, 65_536)] {
         let server = Server::start(vec![answer("204 No Content", "", "")]).await;
         let reader = Upload::reader(pieces(length, at_once), Some(length as u64));
@@ -173,8 +136,8 @@ async fn a_reader_of_the_right_length_is_sent_whole() {
 }
 
 #[tokio::test]
-async fn a_file_that_grows_while_it_is_sent_is_not_sent_in_part() {
-    // Linux says of this file that it is empty, and has more to read, as of one that has just grown.
+async fn growing_files_are_not_sent_partially() {
+    // Linux reports a length of zero for this file, and has more to read, like a file that has just grown.
     let grown = std::path::Path::new("/proc/self/status");
     if !grown.exists() {
         return;
@@ -194,7 +157,7 @@ async fn a_file_that_grows_while_it_is_sent_is_not_sent_in_part() {
 }
 
 #[tokio::test]
-async fn an_upload_says_of_which_type_it_is() {
+async fn uploads_have_a_media_type() {
     let upload = || Upload::reader(Cursor::new(*b"PK"), Some(2));
     let cases = [
         (upload(), "application/octet-stream"),
@@ -214,7 +177,7 @@ async fn an_upload_says_of_which_type_it_is() {
     let error = client(&server).call(store(injected)).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "zoo/store: content type `text/html  x-injected: 1`: a media type is like `application/zip`"
+        "zoo/store: content type `text/html  x-injected: 1`: it is not a media type such as `application/zip`"
     );
     assert!(matches!(
         error,

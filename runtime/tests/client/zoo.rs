@@ -1,9 +1,9 @@
-//! Endpoints in the form in which they are emitted, and a client for them.
+//! Endpoints as they are generated, and a client for them.
 
 use octoforge_runtime::json::{Map, Value};
 use octoforge_runtime::{
-    Answer, Body, Caller, ClientBuilder, DecodeError, Endpoint, Operation, Paged, Parts, Redirect,
-    Retry, Service, Verb,
+    Answer, Body, Caller, ClientBuilder, DecodeError, Endpoint, Method, Operation, Paged, Redirect,
+    RequestParts, Retry, Service,
 };
 
 use crate::support::{Server, patient};
@@ -24,7 +24,7 @@ pub(crate) type Client = octoforge_runtime::Client<Zoo>;
 pub(crate) const TOKEN: &str = "s3cret-token";
 pub(crate) const UPLOADS: &str = "https://uploads.zoo.example";
 
-/// A client of the server with a token, on which more can be set. It tries once.
+/// Returns the settings of a client of the server with a token. It retries nothing.
 pub(crate) fn builder(server: &Server) -> ClientBuilder<Zoo> {
     Client::builder()
         .base_url(&server.url)
@@ -41,13 +41,13 @@ macro_rules! endpoint {
     ($name:ident -> $output:ty, $decode:ident, $($operation:tt)*) => {
         #[derive(Clone, Debug, Default)]
         pub(crate) struct $name {
-            pub(crate) parts: Parts,
+            pub(crate) parts: RequestParts,
             pub(crate) body: Map<Value>,
         }
         impl Endpoint for $name {
             type Output = $output;
             const OPERATION: Operation = Operation { $($operation)*, ..Operation::DEFAULT };
-            fn parts(&self) -> &Parts {
+            fn parts(&self) -> &RequestParts {
                 &self.parts
             }
             fn body(&self) -> Body<'_> {
@@ -65,7 +65,7 @@ macro_rules! endpoint {
     };
 }
 
-endpoint!(Feed -> Map<String>, json, id: "zoo/feed", method: Verb::Post, path: "/feed/{name}");
+endpoint!(Feed -> Map<String>, json, id: "zoo/feed", method: Method::Post, path: "/feed/{name}");
 endpoint!(Get -> Map<i64>, json, id: "zoo/get", path: "/animals");
 endpoint!(Check -> bool, check, id: "zoo/check", path: "/check", outcomes: &[404]);
 endpoint!(Photo -> Redirect, location, id: "zoo/photo", path: "/photo", outcomes: &[302]);
@@ -74,8 +74,42 @@ endpoint!(Upload -> (), empty, id: "zoo/upload", path: "/up", server: Some(UPLOA
 
 pub(crate) fn feed(name: impl Into<String>) -> Feed {
     Feed {
-        parts: Parts::new().path(&name.into()),
+        parts: RequestParts::new().path(&name.into()),
         ..Feed::default()
+    }
+}
+
+/// An operation with a body of arbitrary bytes.
+pub(crate) struct Store {
+    parts: RequestParts,
+    body: octoforge_runtime::Upload,
+}
+
+impl Endpoint for Store {
+    type Output = ();
+    const OPERATION: Operation = Operation {
+        id: "zoo/store",
+        method: Method::Put,
+        path: "/store",
+        content_type: "application/octet-stream",
+        body_required: true,
+        ..Operation::DEFAULT
+    };
+    fn parts(&self) -> &RequestParts {
+        &self.parts
+    }
+    fn body(&self) -> Body<'_> {
+        Body::Upload(&self.body)
+    }
+    fn decode(answer: &Answer<'_>) -> Result<(), DecodeError> {
+        answer.empty()
+    }
+}
+
+pub(crate) fn store(body: octoforge_runtime::Upload) -> Store {
+    Store {
+        parts: RequestParts::new(),
+        body,
     }
 }
 

@@ -1,4 +1,4 @@
-//! What is a document, and what is not: serde_json is the judge.
+//! Tests of the parser, compared with serde_json.
 
 use octoforge_runtime::json::{self, Document, Kind, Value};
 use proptest::prelude::*;
@@ -6,7 +6,7 @@ use proptest::test_runner::RngSeed;
 
 use crate::types::{Owner, Tree, User};
 
-/// Both parsers refuse `bytes`, or both give the same.
+/// Asserts that both parsers reject `bytes`, or return equal values.
 #[track_caller]
 fn agree(bytes: &[u8]) {
     let (ours, theirs) = (
@@ -27,7 +27,7 @@ fn agree(bytes: &[u8]) {
 }
 
 #[test]
-fn texts_at_the_edge_of_the_grammar() {
+fn texts_at_the_limits_of_the_grammar() {
     let texts = [
         "",
         " ",
@@ -132,7 +132,7 @@ fn bytes_that_are_not_utf_8() {
 }
 
 #[test]
-fn depth_has_an_end() {
+fn depth_is_limited() {
     for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
         let nested = |levels: usize| format!("{}1{}", open.repeat(levels), close.repeat(levels));
         assert!(json::from_str::<Value>(&nested(128)).is_ok());
@@ -140,16 +140,16 @@ fn depth_has_an_end() {
             .unwrap_err()
             .to_string();
         assert!(error.ends_with("nested deeper than 128 levels"), "{error}");
-        // A bomb that never closes, and one as long as memory allows.
+        // A document that is never closed, and one as long as memory allows.
         assert!(json::from_str::<Value>(&open.repeat(1_000_000)).is_err());
     }
-    // Closing gives the level back.
+    // Closing a container returns its level.
     let wide = format!("[{}]", vec!["[[]]"; 1000].join(","));
     assert!(json::from_str::<Value>(&wide).is_ok());
 }
 
 #[test]
-fn a_value_too_deep_for_text_is_an_error() {
+fn values_nested_too_deeply_are_errors() {
     let deep = (0..200).fold(Value::Null, |inside, _| Value::Array(vec![inside]));
     assert!(json::to_value(&deep).is_err());
     assert!(json::from_value::<Value>(&deep).is_err());
@@ -166,7 +166,7 @@ fn a_document_can_be_read_again() {
 }
 
 #[test]
-fn nodes_show_the_inside_of_a_document() {
+fn nodes_give_access_to_a_document() {
     let document = Document::parse_str(r#"{"a\n": [1, 2.5, "x"], "b": {"c": null}}"#).unwrap();
     let members: Vec<_> = document.root().members().collect();
     assert_eq!(document.root().members().len(), 2);
@@ -192,7 +192,7 @@ fn nodes_show_the_inside_of_a_document() {
     );
 }
 
-/// Pieces that, in any order, are often nearly JSON.
+/// Pieces that are nearly JSON in many orders.
 fn pieces() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         Just("["),
@@ -235,7 +235,7 @@ proptest! {
     #[test]
     fn any_pieces(text in pieces()) {
         agree(text.as_bytes());
-        // What they read as, if anything, must at least not panic.
+        // Decoding them, whatever the result, must not panic.
         let _ = (json::from_str::<Tree>(&text), json::from_str::<Owner>(&text));
         let _ = json::from_str::<Vec<User>>(&text);
     }

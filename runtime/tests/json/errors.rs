@@ -1,4 +1,4 @@
-//! What the messages say, and where they point.
+//! Tests of error messages and their paths.
 
 use octoforge_runtime::json::{self, JsonError, Map};
 
@@ -31,15 +31,12 @@ fn syntax_has_a_line_and_a_column() {
         ),
         ("[1.x]", "line 1, column 4: expected a digit, found 'x'"),
         ("[tru]", "line 1, column 2: expected a value, found 't'"),
-        (
-            "\"a\\q\"",
-            "line 1, column 3: an escape that JSON does not know",
-        ),
+        ("\"a\\q\"", "line 1, column 3: an unknown escape"),
         (
             "\"a\nb\"",
-            "line 1, column 3: a bare control character 0x0a in a string",
+            "line 1, column 3: an unescaped control character 0x0a in a string",
         ),
-        ("[\"abc", "line 1, column 6: a string that does not end"),
+        ("[\"abc", "line 1, column 6: an unterminated string"),
     ];
     for (text, expected) in cases {
         assert_eq!(flaw::<Vec<i64>>(text), expected, "{text}");
@@ -47,7 +44,7 @@ fn syntax_has_a_line_and_a_column() {
     let error = json::from_slice::<String>(b"[1,\n\"\xc3\xa9\xff\"]").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "line 2, column 3: the byte 0xff is not UTF-8 here"
+        "line 2, column 3: the byte 0xff is not valid UTF-8"
     );
     assert_eq!(error.path(), None);
 }
@@ -91,7 +88,7 @@ fn a_mismatch_has_a_path() {
 }
 
 #[test]
-fn a_path_can_be_told_from_its_keys() {
+fn ambiguous_keys_are_quoted_in_paths() {
     let cases = [
         (r#"{"a.b":{"c":1}}"#, r#"["a.b"].c"#),
         (r#"{"a":{"":1}}"#, r#"a[""]"#),
@@ -109,7 +106,7 @@ fn a_path_can_be_told_from_its_keys() {
 }
 
 #[test]
-fn what_is_found_is_shortened() {
+fn long_values_are_shortened() {
     let long = "é\\n".repeat(30);
     let shown = "é\\n".repeat(13) + "é";
     assert_eq!(
@@ -129,7 +126,7 @@ fn what_is_found_is_shortened() {
 }
 
 #[test]
-fn the_parts_of_an_error_can_be_had() {
+fn the_parts_of_an_error_are_accessible() {
     let mismatch = json::from_str::<Vec<String>>("[\"a\",1]").unwrap_err();
     let (path, found) = ("[1]".to_owned(), "1".to_owned());
     assert_eq!(
@@ -152,8 +149,8 @@ fn the_parts_of_an_error_can_be_had() {
 }
 
 #[test]
-fn the_first_flaw_is_the_one_that_is_told() {
-    // In the order of the fields, not of the text: the object is read by its table.
+fn the_first_error_is_reported() {
+    // In the order of the fields, and not of the text: the field table is read in order.
     assert_eq!(
         flaw::<User>(r#"{"id":"x","login":1,"license":2}"#),
         "login: expected a string, found 1"

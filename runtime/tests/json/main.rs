@@ -1,4 +1,4 @@
-//! The JSON layer from the outside, over types written as the generator emits them.
+//! Tests of the JSON layer, with types as they are generated.
 
 #![expect(
     clippy::unwrap_used,
@@ -17,7 +17,7 @@ mod values;
 
 use octoforge_runtime::json::{self, Json};
 
-/// Reads `text`, and says that writing it gives the same text back.
+/// Decodes `text`, and asserts that encoding returns it.
 #[track_caller]
 fn round_trip<T: Json>(text: &str) -> T {
     let value: T = json::from_str(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
@@ -25,7 +25,7 @@ fn round_trip<T: Json>(text: &str) -> T {
     value
 }
 
-/// The message of what is wrong with `text` as a `T`.
+/// Returns the error message for `text` as a `T`.
 #[track_caller]
 fn flaw<T: Json>(text: &str) -> String {
     match json::from_str::<T>(text) {

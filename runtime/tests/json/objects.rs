@@ -1,4 +1,4 @@
-//! Declared fields, the three states, and what an object carries beyond them.
+//! Tests of declared fields, optional nullable fields and unknown members.
 
 use octoforge_runtime::json::{
     self, Boxed, Extra, Fields, Json, Maybe, Null, Object, Value, Visit,
@@ -10,7 +10,7 @@ use crate::types::{License, Permissions, Tree, User, Visibility};
 use crate::{flaw, round_trip};
 
 #[test]
-fn every_state_of_every_field_comes_back() {
+fn every_state_of_every_field_is_kept() {
     let cases = [
         r#"{"login":"a","id":1,"license":null}"#,
         r#"{"login":"a","id":1,"name":null,"license":{"key":"mit"}}"#,
@@ -18,7 +18,7 @@ fn every_state_of_every_field_comes_back() {
         r#"{"login":"a","id":1,"license":null,"visibility":"secret","created_at":"yesterday"}"#,
         r#"{"login":"a","id":1,"license":null,"anything":null}"#,
         r#"{"login":"a","id":1,"license":null,"anything":{"a":[1.5,{}]}}"#,
-        // Nulls where the description has none, and members that it does not know.
+        // Nulls that the description does not declare, and unknown members.
         r#"{"login":"a","id":1,"license":null,"site_admin":null,"visibility":null}"#,
         r#"{"login":"a","id":1,"license":null,"new":{"deep":[null]},"newer":1,"site_admin":null}"#,
         r#"{"login":"\"\\\n\u0001é😀","id":-9223372036854775808,"license":null,"\"key\"":0}"#,
@@ -45,7 +45,7 @@ fn fields_have_the_values_of_their_names() {
 }
 
 #[test]
-fn a_key_is_known_by_what_its_escapes_mean() {
+fn escaped_keys_are_recognised() {
     let user: User =
         json::from_str(r#"{"log\u0069n":"a","id":1,"license":null,"\ud83d\ude00":1}"#).unwrap();
     assert_eq!(user.login, "a");
@@ -76,7 +76,7 @@ fn a_field_is_written_once() {
 }
 
 #[test]
-fn what_is_absent_is_left_out_and_null_is_not() {
+fn absent_fields_are_left_out_and_nulls_are_not() {
     let mut user: User = round_trip(r#"{"login":"a","id":1,"license":null}"#);
     for (name, written) in [
         (Maybe::Absent, ""),
@@ -105,7 +105,7 @@ fn typed_extras() {
         flaw::<Permissions>(r#"{"pages":1}"#),
         "pages: expected a string, found 1"
     );
-    // There is no place to keep this null in, and it must not get lost.
+    // This null has no place in the type, and must not be lost.
     assert_eq!(
         flaw::<Permissions>(r#"{"issues":null}"#),
         "issues: expected a string, found null"
@@ -143,9 +143,9 @@ fn extras() {
 proptest! {
     #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// However many there are, extras do what a map does.
+    /// Whatever their number, unknown members behave like a map.
     #[test]
-    fn extras_are_a_map(changes in proptest::collection::vec((0..14_u8, any::<bool>()), 0..60)) {
+    fn unknown_members_are_a_map(changes in proptest::collection::vec((0..14_u8, any::<bool>()), 0..60)) {
         let (mut extra, mut map) = (Extra::<i64>::default(), json::Map::new());
         for (place, (name, remove)) in changes.into_iter().enumerate() {
             let (name, value) = (name.to_string(), place as i64);
@@ -165,7 +165,7 @@ proptest! {
 }
 
 #[test]
-fn equality_sees_each_field_and_extra() {
+fn equality_compares_fields_and_unknown_members() {
     let base = r#"{"login":"a","id":1,"name":"n","license":{"key":"k"},"x":1}"#;
     let others = [
         r#"{"login":"b","id":1,"name":"n","license":{"key":"k"},"x":1}"#,
@@ -187,7 +187,7 @@ fn equality_sees_each_field_and_extra() {
 }
 
 #[test]
-fn debug_shows_what_is_there() {
+fn debug_shows_fields_that_are_set() {
     let user: User =
         json::from_str(r#"{"login":"a","id":1,"name":null,"license":{"key":"k"},"x":1}"#).unwrap();
     let expected = r#"User { login: "a", id: 1, name: Null, license: Some(License { key: "k" }), x: Number(1) }"#;
@@ -196,7 +196,7 @@ fn debug_shows_what_is_there() {
 }
 
 #[test]
-fn literals_keep_texts_nobody_knew() {
+fn string_enums_keep_unknown_values() {
     for (text, known) in [
         ("public", true),
         ("private", true),
@@ -225,7 +225,7 @@ fn literals_keep_texts_nobody_knew() {
 }
 
 #[test]
-fn a_type_may_hold_itself() {
+fn types_may_contain_themselves() {
     let tree: Tree = round_trip(r#"{"child":{"child":{"size":3},"size":2},"size":1}"#);
     let grandchild = tree
         .child
@@ -237,12 +237,12 @@ fn a_type_may_hold_itself() {
     assert_eq!(Boxed::from(grandchild.clone().into_inner()), grandchild);
 }
 
-/// More fields than fit a word, or three.
+/// More fields than fit into one word or three.
 struct Wide(Vec<Option<i64>>, Extra);
 
 const COUNT: usize = 200;
 
-/// `x`, `xx`, `xxx`, …
+/// Field names: `x`, `xx`, `xxx`, …
 const NAMES: [&str; COUNT] = {
     const LONGEST: &str = match str::from_utf8(&[b'x'; COUNT]) {
         Ok(text) => text,

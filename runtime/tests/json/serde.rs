@@ -1,4 +1,4 @@
-//! serde on both sides of our types: theirs around ours, formats other than JSON text.
+//! Tests of serde: foreign types around ours, and formats other than JSON text.
 
 use octoforge_runtime::json::{self, Boxed, Date, DateTime, Extra, Map, Maybe, Number, Value};
 use serde::de::IntoDeserializer;
@@ -9,7 +9,7 @@ use crate::types::{Owner, User, Visibility};
 
 const USER: &str = r#"{"login":"a","id":1,"name":null,"license":{"key":"mit","beta":1.5},"site_admin":null,"n":18446744073709551615}"#;
 
-/// A type of a user of ours.
+/// A type of a user of the crate.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Record {
     user: User,
@@ -24,7 +24,7 @@ struct Record {
 }
 
 #[test]
-fn ours_inside_theirs_as_text_and_as_values() {
+fn our_types_are_fields_of_foreign_types() {
     for note in ["", r#""note":null,"#, r#""note":"x","#] {
         let text = format!(
             r#"{{"user":{USER},"owner":[1,2],"visibility":"secret",{note}"at":"now","on":"2024-02-29","extra":{{"b":1,"a":2}},"sizes":{{"b":1,"a":2}}}}"#
@@ -43,7 +43,7 @@ fn ours_inside_theirs_as_text_and_as_values() {
 }
 
 #[test]
-fn both_ways_agree_with_ours() {
+fn serde_agrees_with_our_json() {
     let user: User = json::from_str(USER).unwrap();
     assert_eq!(serde_json::from_str::<User>(USER).unwrap(), user);
     assert_eq!(
@@ -60,7 +60,7 @@ fn both_ways_agree_with_ours() {
 }
 
 #[test]
-fn a_deserializer_that_is_no_json() {
+fn other_deserializers_are_supported() {
     let members = [("key", "mit"), ("new", "x")].into_iter();
     let license =
         crate::types::License::deserialize(MapDeserializer::<_, Error>::new(members)).unwrap();
@@ -83,7 +83,7 @@ fn serializers_get_the_nearest_number_of_64_bits_or_an_error() {
     ];
     for (text, expected) in cases {
         let members = format!(r#"{{"key":"k","n":{text}}}"#);
-        // Inside of a declared type, which goes by way of its text, and by itself.
+        // In a declared type, whose text is used, and by itself.
         let license: crate::types::License = json::from_str(&members).unwrap();
         let value: Value = json::from_str(&members).unwrap();
         let number: Number = json::from_str(text).unwrap();
@@ -99,13 +99,13 @@ fn serializers_get_the_nearest_number_of_64_bits_or_an_error() {
     let error = serde_json::to_value(json::from_str::<Value>("[1e400]").unwrap()).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "1e400 is beyond the numbers of 64 bits that serde has"
+        "1e400 exceeds the 64-bit numbers of serde"
     );
 }
 
-/// Number as serde_json hands it over when some crate of the program has it keep numbers as text.
+/// A number as serde_json passes it if a crate of the program enables numbers as text.
 #[test]
-fn numbers_that_come_as_text_are_numbers() {
+fn numbers_passed_as_text_are_numbers() {
     let number = |text: &'static str| {
         let entry = [("$serde_json::private::Number", text)].into_iter();
         Value::deserialize(MapDeserializer::<_, Error>::new(entry))
@@ -136,7 +136,7 @@ fn doubles_of_other_formats_are_exact() {
 }
 
 #[test]
-fn what_does_not_fit_says_where() {
+fn mismatches_have_a_path() {
     let error =
         serde_json::from_str::<User>(r#"{"login":"a","id":1,"license":{"key":2}}"#).unwrap_err();
     assert!(

@@ -1,14 +1,14 @@
-//! Types as the generator emits them: a struct or an enum for people, a table for the compiler.
+//! Types as they are generated: a struct or an enum, and a table for the runtime.
 
 #![expect(unreachable_pub, reason = "the generator emits types of a library")]
 
 use octoforge_runtime::json::{
-    Boxed, DateTime, Extra, Fields, Json, Kind, Literal, Map, Maybe, Node, Number, Object, Union,
-    Value, Variant, Visit,
+    Boxed, DateTime, Extra, Fields, Json, Kind, Map, Maybe, Node, Number, Object, StringEnum,
+    Union, Value, Variant, Visit,
 };
-use octoforge_runtime::{literal, object, union};
+use octoforge_runtime::{object, string_enum, union};
 
-/// Follows a type with its macro, and with serde's traits even where this package's feature is off.
+/// Invokes the macro of a type, and implements serde's traits even if the feature of this package is off.
 macro_rules! emitted {
     ($macro:ident: $($type:ty),*) => {
         $(
@@ -109,7 +109,7 @@ pub enum Visibility {
     Unrecognized(String),
 }
 
-impl Literal for Visibility {
+impl StringEnum for Visibility {
     const NAME: &'static str = "Visibility";
 
     fn as_text(&self) -> &str {
@@ -129,7 +129,7 @@ impl Literal for Visibility {
     }
 }
 
-/// Declared properties beside typed `additionalProperties`.
+/// Declared properties with typed `additionalProperties`.
 #[derive(Clone)]
 pub struct Permissions {
     pub issues: Option<String>,
@@ -181,7 +181,7 @@ impl Object for Tree {
     }
 }
 
-/// Two variants that only their content tells apart: the second calls `size` by the same name too.
+/// Two variants that differ only in their content: the second has a `size` too.
 #[derive(Clone)]
 pub enum Branch {
     Tree(Tree),
@@ -222,7 +222,7 @@ impl Union for Branch {
 pub enum Owner {
     User(User),
     License(License),
-    /// By its tag alone, whatever else it holds.
+    /// Selected by its tag alone, whatever else it contains.
     Robot(Map<Value>),
     Visibility(Visibility),
     Ids(Vec<i64>),
@@ -319,5 +319,5 @@ impl Union for Owner {
 }
 
 emitted!(object: License, User, Permissions, Tree);
-emitted!(literal: Visibility);
+emitted!(string_enum: Visibility);
 emitted!(union: Owner, Branch);

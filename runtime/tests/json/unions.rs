@@ -1,11 +1,11 @@
-//! Which variant is chosen, and that nothing is lost if none is.
+//! Tests of unions: the variant that is selected, and that nothing is lost if none is.
 
 use octoforge_runtime::json::{self, Json, Kind, Node, Union, Value, Variant};
 
 use crate::round_trip;
 use crate::types::{Branch, Owner, Tree, Visibility};
 
-/// The variant of a value, by name.
+/// Returns the name of a value's variant.
 fn variant(owner: &Owner) -> &'static str {
     match owner {
         Owner::User(_) => "User",
@@ -22,13 +22,13 @@ fn variant(owner: &Owner) -> &'static str {
 }
 
 #[test]
-fn the_variant_that_fits_best_is_read() {
+fn the_best_variant_is_decoded() {
     let cases = [
         ("User", r#"{"login":"a","id":1,"license":null}"#),
         ("License", r#"{"key":"mit"}"#),
-        // More of the required keys matched, wherever it is listed.
+        // More required keys match, whatever the order.
         ("User", r#"{"login":"a","id":1,"license":null,"key":"mit"}"#),
-        // What is listed and required, but of another type inside: the next best.
+        // Listed and required, but with other content: the next best.
         (
             "License",
             r#"{"key":"mit","login":1,"id":"a","license":null}"#,
@@ -37,7 +37,7 @@ fn the_variant_that_fits_best_is_read() {
             "Unrecognized",
             r#"{"key":null,"login":1,"id":"a","license":null,"type":"x"}"#,
         ),
-        // A matching tag says more than any number of keys.
+        // A matching tag outweighs any number of keys.
         ("Robot", r#"{"type":"Bot","key":"mit"}"#),
         ("Robot", r#"{"key":"mit","type":"\u0052obot","live":true}"#),
         ("License", r#"{"key":"mit","type":"Cat"}"#),
@@ -76,7 +76,7 @@ fn the_variant_that_fits_best_is_read() {
     }
 }
 
-/// What its first element looks like tells a list; anything is listed first and comes last.
+/// Lists are told apart by their first element; a list of any values is listed first and selected last.
 enum List {
     Anything(Value),
     Keyed(Vec<Value>),
@@ -135,7 +135,7 @@ impl Union for List {
 octoforge_runtime::union!(List);
 
 #[test]
-fn a_list_is_told_by_its_first_element() {
+fn lists_are_told_apart_by_their_first_element() {
     let cases = [
         (1, r#"[{"key":1}]"#),
         (2, r#"[{"key":1,"login":1},{}]"#),
@@ -158,9 +158,8 @@ fn a_list_is_told_by_its_first_element() {
 }
 
 #[test]
-fn a_failed_try_leaves_no_trace() {
-    // The first variant tried fails halfway, twice, and the fields after it are read as if it never
-    // was.
+fn failed_attempts_leave_no_trace() {
+    // The first variant fails halfway, twice, and the fields after it are decoded as if it had not been tried.
     let text = r#"[{"key":"a","login":"b","id":"c","license":{"key":1},"x":null},{"key":"d"}]"#;
     let owners: Vec<Owner> = round_trip(text);
     assert_eq!(
@@ -174,14 +173,14 @@ fn a_failed_try_leaves_no_trace() {
 }
 
 #[test]
-fn a_union_never_fails_but_around_it_all_is_strict() {
+fn unions_never_fail_and_errors_around_them_are_kept() {
     let error = json::from_str::<Vec<Tree>>(r#"[{"size":1,"other":"?"},{"other":{"size":null}}]"#)
         .unwrap_err();
     assert_eq!(error.to_string(), "[1]: missing field `size`");
 }
 
 #[test]
-fn equality_sees_the_variant_and_the_content() {
+fn equality_compares_variant_and_content() {
     let tree = || Tree {
         child: None,
         other: None,
@@ -202,8 +201,8 @@ fn equality_sees_the_variant_and_the_content() {
 }
 
 #[test]
-fn variants_that_hold_each_other_do_not_multiply_the_work() {
-    // Both variants fail on each level only after all levels inside: without a limit, 2^100 reads.
+fn recursive_variants_do_not_multiply_the_work() {
+    // Both variants fail on each level only after all inner levels: without a limit, 2^100 reads.
     let text = "{\"other\":".repeat(100) + "{}" + &"}".repeat(100);
     let text = format!("{{\"size\":1,\"other\":{text}}}");
     round_trip_value::<Tree>(&text);
@@ -220,7 +219,7 @@ fn round_trip_value<T: Json>(text: &str) {
 }
 
 #[test]
-fn an_optional_union_without_null_leaves_null_to_the_extras() {
+fn nulls_for_optional_unions_are_unknown_members() {
     let tree: Tree = json::from_str(r#"{"size":1,"other":null}"#).unwrap();
     assert!(tree.other.is_none());
     assert_eq!(json::to_string(&tree), r#"{"size":1,"other":null}"#);

@@ -1,4 +1,4 @@
-//! Leaves, lists, maps and values of any form.
+//! Tests of scalars, lists, maps and values of any type.
 
 use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher};
 
@@ -9,7 +9,7 @@ use proptest::test_runner::RngSeed;
 use crate::{flaw, round_trip};
 
 #[test]
-fn leaves_come_back() {
+fn scalars_are_kept() {
     round_trip::<bool>("true");
     round_trip::<i64>("-9223372036854775808");
     round_trip::<String>(r#""a\\\"é""#);
@@ -22,7 +22,7 @@ fn leaves_come_back() {
     round_trip::<DateTime>(r#""not a date""#);
 }
 
-/// Numbers that no 64 bits hold, or that 64 bits would write in another form.
+/// Numbers that exceed 64 bits, or that 64 bits would write differently.
 const NUMBERS: [&str; 14] = [
     "1",
     "-1",
@@ -41,12 +41,12 @@ const NUMBERS: [&str; 14] = [
 ];
 
 #[test]
-fn numbers_leave_as_they_came_wherever_nothing_says_what_they_are() {
+fn undeclared_numbers_are_encoded_unchanged() {
     for text in NUMBERS {
         round_trip::<Number>(text);
         round_trip::<Value>(text);
         round_trip::<Value>(&format!(r#"{{"b":[{text}],"a":{{"":{text}}}}}"#));
-        // An unknown field, here and further in; what fits no variant of a union; a map of anything.
+        // An unknown field at two levels, a value that matches no variant of a union, and a map of any values.
         let user = round_trip::<crate::types::User>(&format!(
             r#"{{"login":"a","id":1,"license":{{"key":"k","x":{text}}},"y":{text}}}"#
         ));
@@ -61,7 +61,7 @@ fn numbers_leave_as_they_came_wherever_nothing_says_what_they_are() {
 }
 
 #[test]
-fn values_are_looked_into() {
+fn values_are_accessible() {
     let text = r#"{"a":[{"b/c":1.10},null,"x",true],"~":{}}"#;
     let value: Value = text.parse().unwrap();
     assert_eq!(value["a"][0]["b/c"], 1.1);
@@ -90,7 +90,7 @@ fn values_are_looked_into() {
 }
 
 #[test]
-fn values_of_serde_json_come_and_go_with_numbers_of_64_bits() {
+fn serde_json_values_are_converted() {
     for text in [
         "null",
         "[true,1,-1,1.5,18446744073709551615,-0.0]",
@@ -105,7 +105,7 @@ fn values_of_serde_json_come_and_go_with_numbers_of_64_bits() {
 }
 
 #[test]
-fn what_a_leaf_does_not_take() {
+fn scalars_reject_other_types() {
     let cases = [
         (flaw::<bool>("1"), "a boolean, found 1"),
         (flaw::<i64>("1.5"), "an integer of 64 bits, found 1.5"),
@@ -130,7 +130,7 @@ fn what_a_leaf_does_not_take() {
 }
 
 #[test]
-fn maps_are_equal_in_any_order_and_keep_theirs() {
+fn maps_keep_their_order_and_are_equal_in_any() {
     let (one, other) = (r#"{"b":1,"a":2}"#, r#"{"a":2,"b":1}"#);
     assert!(round_trip::<Map<i64>>(one).same(&round_trip::<Map<i64>>(other)));
     assert!(!round_trip::<Map<i64>>(one).same(&round_trip::<Map<i64>>(r#"{"a":2}"#)));
@@ -173,7 +173,7 @@ fn three_states() {
     assert_eq!(Maybe::<String>::from("a").as_deref(), Some("a"));
 }
 
-/// Any value that JSON has, to some depth.
+/// Generates any JSON value, up to some depth.
 fn value() -> impl Strategy<Value = Value> {
     let float =
         proptest::num::f64::NORMAL | proptest::num::f64::SUBNORMAL | proptest::num::f64::ZERO;
@@ -194,7 +194,7 @@ fn value() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Tells whether values are equal, and have the same hash: in whatever order their members are.
+/// `true` if values are equal and have the same hash, whatever the order of their members.
 fn is_like(one: &Value, other: &Value) -> bool {
     let hash = |value| BuildHasherDefault::<DefaultHasher>::default().hash_one(value);
     one == other && hash(one) == hash(other)
@@ -217,7 +217,7 @@ proptest! {
     #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_value_comes_back(value in value()) {
+    fn any_value_is_kept(value in value()) {
         let compact = json::to_string(&value);
         prop_assert!(is_like(&compact.parse().unwrap(), &value));
         prop_assert!(is_like(&reversed(&value), &value));

@@ -1,16 +1,16 @@
-//! What a kit answers, and in which order.
+//! Tests of the kit's responses and their order.
 
 use octoforge_runtime::json::{Map, Value};
 use octoforge_runtime::testing::Kit;
-use octoforge_runtime::{Bytes, Error, Parts, http};
+use octoforge_runtime::{Bytes, Error, RequestParts, http};
 
 use crate::zoo::{
-    Feed, Get, List, Pictured, SHOWN, Sending as _, Silent, Spoken, client, feed, get, name,
+    EXAMPLES, Feed, Get, List, Pictured, Sending as _, Silent, Spoken, client, feed, get, name,
 };
 
 #[tokio::test]
-async fn every_operation_has_its_example() {
-    let kit = Kit::answering(SHOWN);
+async fn every_operation_has_an_example() {
+    let kit = Kit::answering(EXAMPLES);
     let client = client(&kit);
     for _ in 0..2 {
         assert_eq!(name(&get("anything").send(&client).await.unwrap()), "Felix");
@@ -22,7 +22,7 @@ async fn every_operation_has_its_example() {
 }
 
 #[tokio::test]
-async fn answers_are_given_one_after_the_other() {
+async fn responses_are_used_in_order() {
     let kit = Kit::new();
     let client = client(&kit);
     let animal: Map<Value> = Map::from_iter([("name".to_owned(), Value::from("Typed"))]);
@@ -52,8 +52,8 @@ async fn answers_are_given_one_after_the_other() {
 }
 
 #[tokio::test]
-async fn parameters_tell_requests_apart() {
-    let kit = Kit::answering(SHOWN);
+async fn conditions_on_parameters_are_checked() {
+    let kit = Kit::answering(EXAMPLES);
     let client = client(&kit);
     kit.on::<Get>().json(200, r#"{"name":"any"}"#).forever();
     kit.on::<Get>()
@@ -76,16 +76,16 @@ async fn parameters_tell_requests_apart() {
     for (request, expected) in cases {
         assert_eq!(name(&request.send(&client).await.unwrap()), expected);
     }
-    // What has been used up is not replaced by what is meant for others.
+    // Used-up responses are not replaced by those for other requests.
     let error = get("a/b").send(&client).await.unwrap_err().to_string();
     assert!(
-        error.contains("scripted for zoo/get with name=a/b has been given"),
+        error.contains("scripted for zoo/get with name=a/b have been used"),
         "{error}"
     );
 }
 
 #[tokio::test]
-async fn an_answer_may_depend_on_the_request() {
+async fn responses_may_depend_on_the_request() {
     let kit = Kit::new();
     let client = client(&kit);
     kit.on::<Feed>()
@@ -103,7 +103,7 @@ async fn an_answer_may_depend_on_the_request() {
 }
 
 #[tokio::test]
-async fn a_list_comes_in_pages_of_the_own_base_url() {
+async fn pages_link_to_the_base_url() {
     use octoforge_runtime::Caller as _;
     let kit = Kit::new();
     let builder = kit.builder::<crate::zoo::Zoo>();
@@ -114,7 +114,7 @@ async fn a_list_comes_in_pages_of_the_own_base_url() {
     let page = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
     kit.on::<List>()
         .pages([page(&["a", "b"]), page(&[]), page(&["c"])]);
-    let parts = Parts::new()
+    let parts = RequestParts::new()
         .with_query("per_page", &2)
         .with_query("q", &"ä&b".to_owned());
     let list = List {
@@ -148,7 +148,7 @@ async fn a_list_comes_in_pages_of_the_own_base_url() {
         .await
         .unwrap_err()
         .to_string();
-    assert!(error.contains("zoo/list has been given"), "{error}");
+    assert!(error.contains("zoo/list have been used"), "{error}");
     kit.on::<List>()
         .json(200, "[]")
         .leading_on()
@@ -158,26 +158,26 @@ async fn a_list_comes_in_pages_of_the_own_base_url() {
 }
 
 #[tokio::test]
-async fn what_nobody_thought_of_fails_readably() {
-    let kit = Kit::answering(SHOWN);
+async fn unscripted_requests_fail_with_a_message() {
+    let kit = Kit::answering(EXAMPLES);
     let client = client(&kit);
     let error = Silent::default().send(&client).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "zoo/silent: 501 Not Implemented: the description shows no answer of zoo/silent as application/json: script one \
-         with `.json(…)`, `.value(…)` or `.body(…)`"
+        "zoo/silent: 501 Not Implemented: the description has no example of zoo/silent as application/json: script a \
+         response with `.json(…)`, `.value(…)` or `.body(…)`"
     );
 }
 
 #[tokio::test]
-async fn another_media_type_is_another_request() {
+async fn media_types_are_different_requests() {
     use octoforge_runtime::Caller as _;
-    let kit = Kit::answering(SHOWN);
+    let kit = Kit::answering(EXAMPLES);
     let client = client(&kit);
     assert_eq!(client.call(Pictured(get("x"))).await.unwrap(), "a picture");
     let error = client.call(Spoken(get("x"))).await.unwrap_err().to_string();
     assert!(
-        error.contains("no answer of zoo/get as text/speech"),
+        error.contains("no example of zoo/get as text/speech"),
         "{error}"
     );
     kit.on::<Spoken>().body(200, "text/speech", "Mew");

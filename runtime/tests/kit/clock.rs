@@ -1,4 +1,4 @@
-//! The clock of a kit: who moves it, and who is late by it.
+//! Tests of the kit's clock: what advances it, and which calls time out by it.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ fn begin() -> jiff::Timestamp {
     "2020-01-01T00:00:00Z".parse().unwrap()
 }
 
-/// How many seconds have passed since the clock began.
+/// Returns the seconds since the start of the clock.
 fn passed(clock: &FakeClock) -> i64 {
     clock.now().as_second() - begin().as_second()
 }
@@ -23,7 +23,7 @@ fn is_late<T>(outcome: &Result<T, Error>) -> bool {
 }
 
 #[tokio::test]
-async fn a_clock_is_moved_by_whoever_sleeps() {
+async fn sleeping_advances_the_clock() {
     let clock = FakeClock::new();
     assert_eq!(clock.now(), begin());
     drop(clock.sleep(SECOND * 9));
@@ -39,7 +39,7 @@ async fn a_clock_is_moved_by_whoever_sleeps() {
 }
 
 #[tokio::test]
-async fn a_deadline_moves_nothing_and_is_kept_by_whoever_does() {
+async fn deadlines_do_not_advance_the_clock() {
     let clock = FakeClock::new();
     let mut deadline = clock.deadline(SECOND * 5);
     let mut sleep = clock.sleep(SECOND * 9);
@@ -66,8 +66,8 @@ async fn a_deadline_moves_nothing_and_is_kept_by_whoever_does() {
 }
 
 #[tokio::test]
-async fn a_call_is_late_by_the_clock_of_the_kit() {
-    // What comes, whether that is too late for a client that waits for ten seconds, and when the call is over.
+async fn calls_time_out_by_the_clock_of_the_kit() {
+    // The response, whether it is too late for a timeout of ten seconds, and when the call ends.
     type Script = fn(&Kit);
     let refused = |kit: &Kit| {
         let slow = kit.on::<Get>().status(429).header("retry-after", "6");
@@ -110,7 +110,7 @@ async fn a_call_is_late_by_the_clock_of_the_kit() {
             "{index}: {outcome:?}"
         );
         assert_eq!(passed(&kit.clock()), over, "{index}");
-        // The time is over for that call, and not for the next.
+        // The timeout is that of this call, and not of the next.
         kit.on::<Get>()
             .with("name", "y")
             .example()
@@ -121,7 +121,7 @@ async fn a_call_is_late_by_the_clock_of_the_kit() {
 }
 
 #[tokio::test]
-async fn calls_side_by_side_are_each_late_by_themselves() {
+async fn concurrent_calls_have_their_own_timeouts() {
     let kit = Kit::new();
     kit.on::<Get>()
         .with("name", "slow")

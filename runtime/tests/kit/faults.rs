@@ -1,4 +1,4 @@
-//! Failures that a kit scripts, and what the client makes of them.
+//! Tests of scripted failures.
 
 use std::error::Error as _;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use octoforge_runtime::{Caller as _, Error, RateLimits, Retry, TransportKind};
 use crate::zoo::{Feed, Get, Sending as _, Zoo, client, feed, get, name, photo};
 
 #[tokio::test]
-async fn a_refusal_passes_and_no_test_waits() {
+async fn rate_limits_take_no_time() {
     let kit = Kit::new();
     let client = client(&kit);
     kit.on::<Get>()
@@ -34,7 +34,7 @@ async fn a_refusal_passes_and_no_test_waits() {
 }
 
 #[tokio::test]
-async fn what_fails_for_a_while_is_tried_again() {
+async fn scripted_failures_are_retried() {
     let kit = Kit::new();
     let client = client(&kit);
     kit.on::<Get>().reset().then().status(503).then().example();
@@ -51,7 +51,7 @@ async fn what_fails_for_a_while_is_tried_again() {
 }
 
 #[tokio::test]
-async fn a_failure_is_what_it_was_scripted_to_be() {
+async fn scripted_failures_have_their_kind() {
     let kit = Kit::new();
     let client = kit.builder::<Zoo>().retry(Retry::none()).build().unwrap();
     for kind in [
@@ -77,7 +77,7 @@ async fn a_failure_is_what_it_was_scripted_to_be() {
 }
 
 #[tokio::test]
-async fn a_body_comes_in_pieces_with_pauses() {
+async fn bodies_are_sent_in_chunks_with_pauses() {
     let kit = Kit::new();
     let client = client(&kit);
     let second = Duration::from_secs(1);
@@ -125,7 +125,7 @@ fn as_bytes(pieces: &[&'static str]) -> Vec<octoforge_runtime::Bytes> {
 
 #[cfg(feature = "blocking")]
 #[test]
-fn a_client_that_waits_is_answered_too() {
+fn the_blocking_client_works_with_the_kit() {
     let kit = Kit::new();
     let client = octoforge_runtime::blocking::Client::new(client(&kit)).unwrap();
     kit.on::<Get>()

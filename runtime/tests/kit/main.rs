@@ -1,4 +1,4 @@
-//! The kit for users' tests: what it answers, what it keeps, and how its scripts fail.
+//! Tests of the kit: its responses, its records, and mistakes in scripts.
 #![cfg(all(feature = "client", feature = "testing"))]
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 

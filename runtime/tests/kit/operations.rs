@@ -1,14 +1,14 @@
-//! Which operation a request is of, whether the client says so or not.
+//! Tests of finding the operation of a request.
 
 use octoforge_runtime::testing::Kit;
 use octoforge_runtime::transport::Transport as _;
 use octoforge_runtime::{Base, Bytes, Client as AnyClient, Endpoint as _, http};
 
-use crate::zoo::{Get, Own, SHOWN, Sending as _, Zoo, client, get, name};
+use crate::zoo::{EXAMPLES, Get, Own, Sending as _, Zoo, client, get, name};
 
 #[tokio::test]
-async fn requests_without_a_client_are_known_by_method_and_path() {
-    let kit = Kit::answering(SHOWN);
+async fn requests_without_a_client_are_matched_by_method_and_path() {
+    let kit = Kit::answering(EXAMPLES);
     let cases = [
         ("GET", "/animals/Felix", Some("zoo/get")),
         ("GET", "/animals/own", Some("zoo/own")),
@@ -36,7 +36,7 @@ async fn requests_without_a_client_are_known_by_method_and_path() {
 }
 
 #[tokio::test]
-async fn a_request_is_of_an_operation_that_is_scripted_later() {
+async fn requests_match_operations_scripted_later() {
     let kit = Kit::new();
     let base = Base::parse("https://any.example").unwrap();
     let request = || get("x").to_request(&base).unwrap().map(Into::into);
@@ -48,18 +48,18 @@ async fn a_request_is_of_an_operation_that_is_scripted_later() {
 }
 
 #[tokio::test]
-async fn the_client_says_which_operation_it_is() {
-    let kit = Kit::answering(SHOWN);
+async fn the_client_names_the_operation() {
+    let kit = Kit::answering(EXAMPLES);
     let builder = kit
         .builder::<Zoo>()
         .base_url("https://zoo.example/animals/own");
     let client: AnyClient<Zoo> = builder.build().unwrap();
-    // By its path it would be another one.
+    // By its path it would be another operation.
     get("own").send(&client).await.unwrap();
     assert_eq!((kit.of::<Get>().len(), kit.of::<Own>().len()), (1, 0));
     assert_eq!(kit.requests()[0].parameter("name").as_deref(), Some("own"));
 
-    // A redirect within the service is still about the same.
+    // A redirect within the service is still the same operation.
     kit.on::<Get>()
         .status(301)
         .header("location", "/animals/own/7")
@@ -70,8 +70,8 @@ async fn the_client_says_which_operation_it_is() {
 }
 
 #[tokio::test]
-async fn a_url_goes_before_an_operation() {
-    let kit = Kit::answering(SHOWN);
+async fn scripts_for_urls_take_precedence() {
+    let kit = Kit::answering(EXAMPLES);
     let client = client(&kit);
     let cases = [
         ("https://api.zoo.example/v1/animals/a", "https"),

@@ -1,4 +1,4 @@
-//! Which operation a request is of that no endpoint has made, but a client has sent.
+//! Tests of finding the operation of raw requests.
 
 use octoforge_runtime::auth::{Authenticate, Context};
 use octoforge_runtime::http::{self, HeaderValue};
@@ -6,11 +6,11 @@ use octoforge_runtime::testing::Kit;
 use octoforge_runtime::transport::BoxFuture;
 use octoforge_runtime::{Bytes, Error};
 
-use crate::zoo::{Get, Own, SHOWN, Sending as _, Zoo, get};
+use crate::zoo::{EXAMPLES, Get, Own, Sending as _, Zoo, get};
 
 #[tokio::test]
-async fn raw_requests_are_known_below_the_base_url_of_their_client() {
-    // A base URL, one that stands in for a server of its own, what is asked for, and what that is.
+async fn raw_requests_are_matched_below_the_base_url() {
+    // A base URL, a replacement server, the URL that is requested, and its operation.
     let cases = [
         (
             "https://host/api/v3",
@@ -63,7 +63,7 @@ async fn raw_requests_are_known_below_the_base_url_of_their_client() {
         ("https://host/animals", "https://host/up", "/own", None),
     ];
     for (base, server, uri, expected) in cases {
-        let kit = Kit::answering(SHOWN);
+        let kit = Kit::answering(EXAMPLES);
         let builder = kit.builder::<Zoo>().base_url(base);
         let client = builder
             .server("https://up.zoo.example", server)
@@ -80,7 +80,7 @@ async fn raw_requests_are_known_below_the_base_url_of_their_client() {
     }
 }
 
-/// Asks the service who calls, as an installation of an app does.
+/// Requests a token from the service, like an installation of an app.
 #[derive(Debug)]
 struct Asking;
 
@@ -103,8 +103,8 @@ impl Authenticate for Asking {
 }
 
 #[tokio::test]
-async fn what_is_asked_to_know_who_calls_is_known_too() {
-    let kit = Kit::answering(SHOWN);
+async fn token_requests_are_matched_too() {
+    let kit = Kit::answering(EXAMPLES);
     let builder = kit.builder::<Zoo>().auth(Asking);
     let client = builder.base_url("https://host/api/v3").build().unwrap();
     get("Felix").send(&client).await.unwrap();

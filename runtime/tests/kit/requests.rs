@@ -1,18 +1,18 @@
-//! What a kit keeps of the requests.
+//! Tests of recorded requests.
 
 use std::io::Cursor;
 
 use octoforge_runtime::json::{Map, Value};
 use octoforge_runtime::testing::Kit;
 use octoforge_runtime::{
-    Answer, Body, Caller as _, DecodeError, Endpoint, Operation, Parts, Upload, Verb,
+    Answer, Body, Caller as _, DecodeError, Endpoint, Method, Operation, RequestParts, Upload,
 };
 
-use crate::zoo::{Feed, Get, SHOWN, Sending as _, client, feed, get, photo};
+use crate::zoo::{EXAMPLES, Feed, Get, Sending as _, client, feed, get, photo};
 
 #[tokio::test]
-async fn a_request_is_kept_as_it_was_sent() {
-    let kit = Kit::answering(SHOWN);
+async fn requests_are_recorded() {
+    let kit = Kit::answering(EXAMPLES);
     let client = client(&kit);
     let mut request = feed("a/b c", "fish");
     request.parts.query("how", &"by hand".to_owned());
@@ -62,28 +62,29 @@ async fn a_request_is_kept_as_it_was_sent() {
 }
 
 #[tokio::test]
-async fn nothing_is_kept_of_what_was_not_sent() {
-    let kit = Kit::answering(SHOWN);
+async fn unsent_requests_are_not_recorded() {
+    let kit = Kit::answering(EXAMPLES);
     let client = client(&kit);
     drop(get("x").send(&client));
     assert!(get("").send(&client).await.is_err());
     assert!(kit.requests().is_empty());
 }
 
-/// An upload, as it is emitted.
+/// An upload, as it is generated.
 struct Store(Upload);
 
 impl Endpoint for Store {
     type Output = ();
     const OPERATION: Operation = Operation {
         id: "zoo/store",
-        method: Verb::Put,
+        method: Method::Put,
         path: "/store",
         content_type: "application/zip",
         ..Operation::DEFAULT
     };
-    fn parts(&self) -> &Parts {
-        static NONE: std::sync::LazyLock<Parts> = std::sync::LazyLock::new(Parts::new);
+    fn parts(&self) -> &RequestParts {
+        static NONE: std::sync::LazyLock<RequestParts> =
+            std::sync::LazyLock::new(RequestParts::new);
         &NONE
     }
     fn body(&self) -> Body<'_> {
@@ -95,7 +96,7 @@ impl Endpoint for Store {
 }
 
 #[tokio::test]
-async fn a_body_from_a_reader_is_kept_whole() {
+async fn bodies_of_readers_are_recorded() {
     let kit = Kit::new();
     kit.on::<Store>().status(204).forever();
     let long = "0123456789".repeat(20_000);
@@ -123,8 +124,8 @@ async fn a_body_from_a_reader_is_kept_whole() {
 }
 
 #[tokio::test]
-async fn a_download_is_followed_to_any_url() {
-    let kit = Kit::answering(SHOWN);
+async fn downloads_are_followed_to_any_url() {
+    let kit = Kit::answering(EXAMPLES);
     let client = client(&kit);
     kit.at("https://example.com/elsewhere")
         .body(200, "image/png", "bytes");

@@ -1,16 +1,16 @@
-//! Scripts that have no answer, or are wrong, say so where the request is made.
+//! Tests that missing responses and mistakes in scripts are reported where the request is made.
 
 use octoforge_runtime::testing::Kit;
-use octoforge_runtime::{Bytes, Parts, http};
+use octoforge_runtime::{Bytes, RequestParts, http};
 
 use crate::zoo::{Feed, Get, Sending as _, Silent, client, feed, get};
 
-/// What the client says of the request that nothing answers.
+/// Returns the client's error for a request without a response.
 async fn said(script: impl FnOnce(&Kit)) -> String {
     let kit = Kit::new();
     script(&kit);
     let mut request = get("x");
-    request.parts = Parts::new()
+    request.parts = RequestParts::new()
         .path(&"x".to_owned())
         .with_query("q", &"s3cret".to_owned());
     let error = request.send(&client(&kit)).await.unwrap_err().to_string();
@@ -21,11 +21,11 @@ async fn said(script: impl FnOnce(&Kit)) -> String {
 }
 
 #[tokio::test]
-async fn a_request_without_an_answer_is_named() {
+async fn requests_without_a_response_are_named() {
     let line = "GET https://api.zoo.example/v1/animals/x?…";
     assert_eq!(
         said(|_| ()).await,
-        format!("the test has no answer to {line}: script one with `kit.on::<…>()` of zoo/get")
+        format!("no response is scripted for {line}: script one with `kit.on::<…>()` of zoo/get")
     );
     let others = |kit: &Kit| {
         kit.on::<Feed>().example();
@@ -35,13 +35,13 @@ async fn a_request_without_an_answer_is_named() {
     assert_eq!(
         said(others).await,
         format!(
-            "the test has no answer to {line}: it scripted zoo/get with name=y and zoo/get with name=x, q=1 only"
+            "no response is scripted for {line}, but only for zoo/get with name=y and zoo/get with name=x, q=1"
         )
     );
 }
 
 #[tokio::test]
-async fn one_request_too_many_is_named() {
+async fn surplus_requests_are_named() {
     let kit = Kit::new();
     let client = client(&kit);
     kit.on::<Get>().example();
@@ -49,27 +49,31 @@ async fn one_request_too_many_is_named() {
     let error = get("x").send(&client).await.unwrap_err().to_string();
     assert_eq!(
         error,
-        "zoo/get: 501 Not Implemented: every answer that the test scripted for zoo/get has been given, and here is one \
-         request more, GET https://api.zoo.example/v1/animals/x: script another, or let the last be given `.forever()`"
+        "zoo/get: 501 Not Implemented: all responses that are scripted for zoo/get have been used, and there is \
+         another request, GET https://api.zoo.example/v1/animals/x: script another response, or repeat the last with \
+         `.forever()`"
     );
 }
 
 #[tokio::test]
-async fn a_script_that_cannot_be_is_named() {
+async fn invalid_scripts_are_named() {
     type Script = fn(&Kit);
     let cases: &[(Script, &str)] = &[
         (
             |kit| drop(kit.on::<Get>().named("dog")),
-            r#"the description shows no answer of zoo/get called "dog", but these: ["cat", "picture", "not-found"]"#,
+            r#"the description has no example of zoo/get named "dog", only ["cat", "picture", "not-found"]"#,
         ),
-        (|kit| drop(kit.on::<Get>().status(7)), "7 is no status"),
+        (
+            |kit| drop(kit.on::<Get>().status(7)),
+            "7 is not a valid status",
+        ),
         (
             |kit| drop(kit.on::<Get>().example().header("a b", "c")),
-            "`a b: c` is no header",
+            "`a b: c` is not a valid header",
         ),
         (
             |kit| drop(kit.on::<Get>().example().header("a", "b\n")),
-            "`a: b ` is no header",
+            "`a: b ` is not a valid header",
         ),
     ];
     for (script, expected) in cases {
@@ -83,13 +87,13 @@ async fn a_script_that_cannot_be_is_named() {
         .unwrap_err()
         .to_string();
     assert!(
-        error.contains("the description shows no answer of zoo/silent"),
+        error.contains("the description has no example of zoo/silent"),
         "{error}"
     );
 }
 
 #[tokio::test]
-async fn a_url_of_no_operation_is_named() {
+async fn urls_without_an_operation_are_named() {
     let kit = Kit::new();
     let client = client(&kit);
     let raw = |url: &str| http::Request::get(url).body(Bytes::new()).unwrap();
@@ -101,12 +105,12 @@ async fn a_url_of_no_operation_is_named() {
     let said = std::str::from_utf8(response.body()).unwrap();
     assert_eq!(
         said,
-        r#"{"message":"GET https://other.example/a?… is of no operation that the test knows: script it with `kit.at(\"https://other.example/a?…\")`"}"#
+        r#"{"message":"GET https://other.example/a?… matches no operation that the kit knows: script it with `kit.at(\"https://other.example/a?…\")`"}"#
     );
 }
 
 #[tokio::test]
-async fn what_is_left_is_known() {
+async fn unused_responses_are_listed() {
     let kit = Kit::new();
     let client = client(&kit);
     kit.on::<Get>().with("name", "x").example().times(3);
@@ -119,7 +123,7 @@ async fn what_is_left_is_known() {
     get("x").send(&client).await.unwrap();
     feed("x", "y").send(&client).await.unwrap();
     let raw = http::Request::get("/elsewhere").body(Bytes::new()).unwrap();
-    // The base URL has a path of its own, which is a part of where it goes.
+    // The base URL has a path, which is a part of the target.
     assert_eq!(client.execute(raw).await.unwrap().status(), 501);
     assert_eq!(
         kit.left(),

@@ -1,9 +1,10 @@
-//! Endpoints in the form in which they are emitted, and what their description shows.
+//! Endpoints as they are generated, with the examples of their description.
 
 use octoforge_runtime::json::{Map, Value};
-use octoforge_runtime::testing::{Example, Examples, Kit, Shown};
+use octoforge_runtime::testing::{Example, Examples, Kit, OperationExamples};
 use octoforge_runtime::{
-    Answer, Body, Caller, DecodeError, Endpoint, Operation, Paged, Parts, Redirect, Service, Verb,
+    Answer, Body, Caller, DecodeError, Endpoint, Method, Operation, Paged, Redirect, RequestParts,
+    Service,
 };
 
 pub(crate) enum Zoo {}
@@ -33,13 +34,13 @@ macro_rules! endpoint {
     ($name:ident -> $output:ty, $decode:ident, [$($example:expr),*], $($operation:tt)*) => {
         #[derive(Clone, Debug, Default)]
         pub(crate) struct $name {
-            pub(crate) parts: Parts,
+            pub(crate) parts: RequestParts,
             pub(crate) body: Map<Value>,
         }
         impl Endpoint for $name {
             type Output = $output;
             const OPERATION: Operation = Operation { $($operation)*, ..Operation::DEFAULT };
-            fn parts(&self) -> &Parts {
+            fn parts(&self) -> &RequestParts {
                 &self.parts
             }
             fn body(&self) -> Body<'_> {
@@ -55,7 +56,7 @@ macro_rules! endpoint {
     };
 }
 
-/// Endpoints are sent as emitted ones are.
+/// Sends endpoints like generated ones.
 pub(crate) trait Sending: Endpoint {
     fn send<C: Caller>(self, client: &C) -> C::Reply<'_, Self> {
         client.call(self)
@@ -72,14 +73,14 @@ endpoint!(Get -> Map<Value>, json,
 endpoint!(Own -> Map<Value>, json, [shown("own", 200, r#"{"name":"Me"}"#)],
     id: "zoo/own", path: "/animals/own");
 endpoint!(Feed -> (), empty, [Example { name: "empty", status: 204, media: "", body: "" }],
-    id: "zoo/feed", method: Verb::Post, path: "/animals/{name}/food");
+    id: "zoo/feed", method: Method::Post, path: "/animals/{name}/food");
 endpoint!(List -> Vec<String>, json, [shown("default", 200, r#"["Felix"]"#)],
     id: "zoo/list", path: "/animals");
 endpoint!(Photo -> Redirect, location, [Example { name: "empty", status: 302, media: "", body: "" }],
     id: "zoo/photo", path: "/animals/{name}/photo", outcomes: &[302]);
 endpoint!(Silent -> (), empty, [], id: "zoo/silent", path: "/silent");
 
-/// The same requests with an answer of another media type.
+/// The same request for another media type.
 macro_rules! asking {
     ($name:ident($of:ident), $accept:literal) => {
         pub(crate) struct $name(pub(crate) $of);
@@ -89,7 +90,7 @@ macro_rules! asking {
                 accept: $accept,
                 ..$of::OPERATION
             };
-            fn parts(&self) -> &Parts {
+            fn parts(&self) -> &RequestParts {
                 self.0.parts()
             }
             fn decode(answer: &Answer<'_>) -> Result<String, DecodeError> {
@@ -102,13 +103,17 @@ macro_rules! asking {
 asking!(Pictured(Get), "text/picture");
 asking!(Spoken(Get), "text/speech");
 
-/// Every operation, as it is emitted: a list for each tag.
-pub(crate) static SHOWN: &[&[Shown]] = &[
-    &[Shown::of::<Get>(), Shown::of::<Own>(), Shown::of::<Feed>()],
+/// All operations as they are generated: a list for each tag.
+pub(crate) static EXAMPLES: &[&[OperationExamples]] = &[
     &[
-        Shown::of::<List>(),
-        Shown::of::<Photo>(),
-        Shown::of::<Silent>(),
+        OperationExamples::of::<Get>(),
+        OperationExamples::of::<Own>(),
+        OperationExamples::of::<Feed>(),
+    ],
+    &[
+        OperationExamples::of::<List>(),
+        OperationExamples::of::<Photo>(),
+        OperationExamples::of::<Silent>(),
     ],
 ];
 
@@ -122,26 +127,26 @@ impl Paged for List {
 
 pub(crate) fn get(name: &str) -> Get {
     Get {
-        parts: Parts::new().path(&name.to_owned()),
+        parts: RequestParts::new().path(&name.to_owned()),
         ..Get::default()
     }
 }
 
 pub(crate) fn feed(name: &str, food: &str) -> Feed {
     Feed {
-        parts: Parts::new().path(&name.to_owned()),
+        parts: RequestParts::new().path(&name.to_owned()),
         body: Map::from_iter([("food".to_owned(), Value::from(food))]),
     }
 }
 
 pub(crate) fn photo(name: &str) -> Photo {
     Photo {
-        parts: Parts::new().path(&name.to_owned()),
+        parts: RequestParts::new().path(&name.to_owned()),
         ..Photo::default()
     }
 }
 
-/// The name of an animal that was answered.
+/// Returns the name of the animal in a response.
 pub(crate) fn name(animal: &Map<Value>) -> &str {
     animal.get("name").and_then(Value::as_str).unwrap_or("?")
 }

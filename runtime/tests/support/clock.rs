@@ -1,4 +1,4 @@
-//! A clock that tests set. Takes a moment; gives it back until told otherwise, and waits for nothing.
+//! A clock that tests set. Takes a time; returns it until it is changed, and does not wait.
 //!
 //! ```text
 //! let clock = FakeClock::at("2026-12-01T08:00:00Z");
@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use octoforge_runtime::Clock;
 use octoforge_runtime::transport::BoxFuture;
 
-/// The clock; its clones are one clock.
+/// A clock; its clones are the same clock.
 #[derive(Clone, Debug)]
 pub(crate) struct FakeClock(Arc<Mutex<Told>>);
 
@@ -24,52 +24,52 @@ struct Told {
 }
 
 impl FakeClock {
-    /// A clock that stands at this moment.
+    /// Creates a clock at this time.
     pub(crate) fn at(now: &str) -> Self {
         let now = now.parse().unwrap();
         let naps = Vec::new();
         Self(Arc::new(Mutex::new(Told { now, naps })))
     }
 
-    /// A clock that stands at ten o'clock on some day.
+    /// Creates a clock at ten o'clock on some day.
     pub(crate) fn new() -> Self {
         Self::at("2026-11-25T10:00:00Z")
     }
 
-    /// A clock that is so many seconds ahead of this one, and goes on by itself.
+    /// Creates a clock that is this many seconds ahead, and is advanced separately.
     pub(crate) fn ahead(&self, seconds: i64) -> Self {
         let other = Self::at(&self.now().to_string());
         other.advance(seconds);
         other
     }
 
-    /// Lets so many seconds pass, or goes back.
+    /// Advances the clock by this many seconds, or sets it back.
     pub(crate) fn advance(&self, seconds: i64) {
         let mut told = self.0.lock().unwrap();
         told.now = Timestamp::from_second(told.now.as_second() + seconds).unwrap();
     }
 
-    /// Takes note of a wait, which this clock leaves to another.
+    /// Records a wait that another clock makes.
     pub(crate) fn note(&self, nap: Duration) {
         self.0.lock().unwrap().naps.push(nap);
     }
 
-    /// How long was waited, each time.
+    /// Returns the durations of all waits.
     pub(crate) fn naps(&self) -> Vec<Duration> {
         self.0.lock().unwrap().naps.clone()
     }
 
-    /// How long was waited, each time, in whole seconds.
+    /// Returns the durations of all waits, in whole seconds.
     pub(crate) fn slept(&self) -> Vec<u64> {
         self.naps().iter().map(Duration::as_secs).collect()
     }
 
-    /// How often was waited.
+    /// Returns the number of waits.
     pub(crate) fn sleeps(&self) -> usize {
         self.naps().len()
     }
 
-    /// Now, as the `Date` header has it.
+    /// Returns the time as a `Date` header.
     pub(crate) fn date(&self) -> String {
         self.now().strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
     }
@@ -87,7 +87,7 @@ impl Clock for FakeClock {
         Box::pin(std::future::ready(()))
     }
 
-    /// Never ends: a call is not late by a clock that stands still.
+    /// Never ends: a clock that stands still has no timeouts.
     fn deadline(&self, _: Duration) -> BoxFuture<'static, ()> {
         Box::pin(std::future::pending())
     }

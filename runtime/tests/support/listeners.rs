@@ -1,8 +1,8 @@
-//! Listeners on some threads of several. Takes nothing; sees to it that each of them hears what is told on its thread.
+//! Subscribers on several threads. Takes nothing; makes sure that each of them receives the events of its thread.
 //!
-//! As long as there is one listener in the whole process, tracing asks the thread that first reaches a place whether that
-//! is of interest, and remembers the answer for all threads: one that listens to nothing makes the place silent. With
-//! several it asks them all.
+//! While there is only one subscriber in the process, tracing asks the first thread that reaches a callsite if it is
+//! enabled, and caches the result for all threads: a thread without a subscriber disables the callsite. With several
+//! subscribers it asks them all.
 
 use std::sync::OnceLock;
 

@@ -1,5 +1,5 @@
-//! What tests over real sockets share: a server on the loopback interface, a clock that waits for nothing, and what a
-//! client lets be seen of what it does.
+//! Support for tests over real sockets: a server on the loopback interface, a clock that does not wait, and records of
+//! what a client reveals.
 #![allow(
     dead_code,
     unused_imports,
@@ -21,7 +21,7 @@ use std::time::Duration;
 
 use octoforge_runtime::transport::Reqwest;
 
-/// A transport that gives nobody up: on a busy machine a thousand calls at once take longer than a user would wait.
+/// A transport with long timeouts: on a busy machine a thousand concurrent calls take longer than a user would wait.
 pub(crate) fn patient() -> Reqwest {
     let hour = Duration::from_secs(3600);
     let transport = Reqwest::builder().connect_timeout(hour).read_timeout(hour);

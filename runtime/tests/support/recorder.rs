@@ -1,5 +1,4 @@
-//! Whatever a client lets be seen of what it does. Takes spans and events, and requests on their way;
-//! gives all of it as one text.
+//! Everything that a client reveals. Takes spans, events and requests; gives all of it as one text.
 //!
 //! ```text
 //! let recorder = Recorder::default();
@@ -15,8 +14,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-/// Writes down every field of every span and event, of whatever level and crate, in both forms of
-/// `Debug`.
+/// Records every field of every span and event, of any level and crate, in both formats of `Debug`.
 #[derive(Clone)]
 pub(crate) struct Recorder(Arc<Mutex<String>>);
 
@@ -28,17 +26,17 @@ impl Default for Recorder {
 }
 
 impl Recorder {
-    /// All that was seen.
+    /// Returns the record.
     pub(crate) fn text(&self) -> String {
         self.0.lock().unwrap().clone()
     }
 
-    /// Adds what a program may show by itself.
+    /// Adds a value that a program may show.
     pub(crate) fn show(&self, shown: impl Debug) {
         writeln!(self.0.lock().unwrap(), "{shown:?} {shown:#?}").unwrap();
     }
 
-    /// Adds an error as programs report it: itself, and its causes.
+    /// Adds an error with its sources, as programs report it.
     pub(crate) fn report(&self, error: &(dyn std::error::Error + 'static)) {
         let mut causes = Some(error);
         while let Some(cause) = causes {
@@ -88,7 +86,7 @@ impl Subscriber for Recorder {
     fn exit(&self, _: &Id) {}
 }
 
-/// A transport that shows every request and answer, as one might that looks for a fault.
+/// A transport that logs every request and response, as one for debugging might.
 pub(crate) struct Tapped {
     recorder: Recorder,
     inner: Reqwest,

@@ -1,4 +1,4 @@
-//! The spans of attempts. Takes what a client tells; gives the fields of each span that is called `request`.
+//! Spans of attempts. Takes tracing spans; gives the fields of each span with the name `request`.
 //!
 //! ```text
 //! let spans = Spans::default();
@@ -17,7 +17,7 @@ use tracing::{Event, Metadata, Subscriber};
 
 pub(crate) type Fields = BTreeMap<&'static str, String>;
 
-/// Keeps the fields of every span that is called `request`.
+/// Records the fields of every span with the name `request`.
 #[derive(Clone)]
 pub(crate) struct Spans(Arc<Mutex<Vec<Fields>>>);
 
@@ -29,12 +29,12 @@ impl Default for Spans {
 }
 
 impl Spans {
-    /// Keeps what this thread tells, until the guard goes.
+    /// Listens to this thread until the guard is dropped.
     pub(crate) fn listen(&self) -> DefaultGuard {
         tracing::subscriber::set_default(self.clone())
     }
 
-    /// The fields of all spans so far.
+    /// Returns the fields of all spans so far.
     pub(crate) fn all(&self) -> Vec<Fields> {
         self.0.lock().unwrap().clone()
     }

@@ -1,4 +1,4 @@
-//! The parts are one struct.
+//! The parts of `allOf` become one struct.
 
 use all_of::json;
 use all_of::models::{Event, Uses};

@@ -1,4 +1,4 @@
-//! What each answer gives.
+//! Responses become outputs.
 
 use answers::http::{Response, header::LOCATION};
 use answers::{Bytes, Endpoint, Error, answers as api};

@@ -1,4 +1,4 @@
-//! What is sent as the body, and as what.
+//! Request bodies and their media types.
 
 use bodies::http::header::CONTENT_TYPE;
 use bodies::{Base, Endpoint, Null, labels, text};

@@ -1,4 +1,4 @@
-//! The crate is that of the corrected description.
+//! The crate follows the corrected description.
 
 use corrections::json;
 use corrections::models::Pet;

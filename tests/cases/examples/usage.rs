@@ -1,4 +1,4 @@
-//! What the description shows is there for tests, typed and as it was.
+//! Examples of the description are available to tests, typed and unchanged.
 
 use examples::testing::{Examples as _, build};
 use examples::{cats, json, models, packs};

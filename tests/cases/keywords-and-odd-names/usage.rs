@@ -1,4 +1,4 @@
-//! Names that Rust cannot spell are written as JSON spells them.
+//! Names that are not Rust identifiers are encoded as JSON spells them.
 
 use keywords_and_odd_names::{Base, Endpoint, json, loop_};
 use keywords_and_odd_names::models::{_2fa, Links, Mod};

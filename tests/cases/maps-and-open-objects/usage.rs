@@ -1,4 +1,4 @@
-//! Maps keep their order and their types.
+//! Maps keep their order and the types of their values.
 
 use maps_and_open_objects::json;
 use maps_and_open_objects::models::{Repository, Rows};

@@ -1,10 +1,10 @@
-//! Which media types can be asked for, as what, and what is downloaded.
+//! Media types that can be requested, their outputs, and downloads.
 
 use media_types::http::Response;
 use media_types::http::header::{ACCEPT, LOCATION};
 use media_types::{Base, Bytes, Caller, Endpoint, Paged, cats, files};
 
-/// A client that says what it was asked to download.
+/// A caller that returns what it was asked to download.
 struct Asked;
 
 impl Caller for Asked {
@@ -30,7 +30,7 @@ impl Caller for Asked {
     }
 }
 
-/// What is asked for, and what an answer gives.
+/// Returns the requested media type, and the output for a response.
 fn ask<E: Endpoint>(endpoint: E, body: &'static str) -> (String, E::Output) {
     let base = Base::parse("https://example.com").unwrap();
     let request = endpoint.to_request(&base).unwrap();

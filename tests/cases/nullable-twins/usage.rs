@@ -1,4 +1,4 @@
-//! A twin is the same type, wherever null is said.
+//! A nullable duplicate has the same type as its component, however null is declared.
 
 use nullable_twins::json;
 use nullable_twins::models::{Issue, Milestone, SimpleUser};

@@ -1,4 +1,4 @@
-//! Numbers and times leave as they came, and are typed in between.
+//! Numbers and times are typed, and are encoded exactly as they were received.
 
 use numbers_and_times::json;
 use numbers_and_times::models::Measure;
@@ -10,7 +10,7 @@ fn numbers_and_times_come_back() {
     assert_eq!(measure.count, 4_294_967_296);
     assert_eq!(measure.at.timestamp().unwrap().to_string(), "2020-01-29T20:13:35.123Z");
     assert!(measure.day.as_option().unwrap().civil().is_ok());
-    // A time that is none is an error only to those who ask for the time.
+    // An invalid time is an error only for callers that parse it.
     assert!(measure.times.as_ref().unwrap()[0].timestamp().is_err());
     assert_eq!(json::to_string(&measure), text);
 }

@@ -1,4 +1,4 @@
-//! Known texts are variants, others are kept.
+//! Known values are variants; other values are kept.
 
 use open_enums::json;
 use open_enums::models::{Issue, IssueEvent, IssueMode, IssueReaction, IssueReason, IssueState};

@@ -39,6 +39,6 @@ fn what_the_settings_call_the_same_is_sent() {
 fn a_value_may_be_empty_where_the_description_says_so() {
     assert_eq!(path(files::get("")), "/files/");
     assert_eq!(path(files::get("a/b")), "/files/a/b");
-    let refused = "branches/get: path parameter `branch`: an empty value would address something else";
+    let refused = "branches/get: path parameter `branch`: an empty value would address another resource";
     assert_eq!(path(branches::get("")), refused);
 }

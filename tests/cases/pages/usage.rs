@@ -1,10 +1,10 @@
-//! What is listed in a page, and which requests can be sent for all of them.
+//! Items of pages, and the requests that are paginated.
 
 use pages::http::Response;
 use pages::models::Cat;
 use pages::{Bytes, Caller, Endpoint, Error, Paged, cats, dogs, litters};
 
-/// A client that says what it was asked for.
+/// A caller that returns what it was asked for.
 struct Asked;
 
 impl Caller for Asked {
@@ -30,7 +30,7 @@ impl Caller for Asked {
     }
 }
 
-/// The names in a page, and the number in all.
+/// Returns the names in a page, and the total number of items.
 fn page<E: Paged<Item = Cat>>(_: E, status: u16, body: &str) -> Result<(Vec<String>, Option<i64>), Error> {
     let body = Bytes::from(body.to_owned());
     let page = E::from_response(Response::builder().status(status).body(body).unwrap())?;

@@ -1,4 +1,4 @@
-//! Where each parameter goes in the URL.
+//! Places of parameters in the URL.
 
 use parameters::{Base, Endpoint, repos, search};
 
@@ -13,7 +13,7 @@ fn paths() {
         url(repos::compare_commits("me", "it", "v1/x", "v2")),
         "https://example.com/v3/repos/me/it/compare/v1%2Fx...v2"
     );
-    // Only what is declared so may hold several segments.
+    // Only parameters declared so can have several segments.
     assert_eq!(
         url(repos::get_content("a/b", "src/lib.rs", "main")),
         "https://example.com/v3/repos/a%2Fb/contents/src/lib.rs?ref=main"
@@ -34,6 +34,6 @@ fn queries() {
         url(search::issues([1]).since("2024-01-31T00:00:00Z").repo(42)),
         "https://example.com/v3/search?ids=1&since=2024-01-31T00%3A00%3A00Z&repo=42"
     );
-    // The last value given counts.
+    // The last value that is set counts.
     assert_eq!(url(search::issues([1]).repo("a").repo("b")), "https://example.com/v3/search?ids=1&repo=b");
 }

@@ -1,4 +1,4 @@
-//! Types that contain themselves read, write and compare.
+//! Recursive types can be decoded, encoded and compared.
 
 use recursive::json;
 use recursive::models::{Entry, Folder, Team};

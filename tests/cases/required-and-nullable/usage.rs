@@ -1,4 +1,5 @@
-//! The four combinations keep what they were sent, and tell null from absent where both may be.
+//! The four combinations of required and nullable keep what they decode, and distinguish null from absent if both are
+//! allowed.
 
 use required_and_nullable::json;
 use required_and_nullable::models::Pet;

@@ -1,4 +1,4 @@
-//! One struct, whichever keys are there.
+//! Variants that only differ in required keys become one struct with optional fields.
 
 use required_only_overlay::json;
 use required_only_overlay::models::{Check, CheckStatus, File};

@@ -1,4 +1,4 @@
-//! Servers that requests go to.
+//! Servers that requests are sent to.
 
 use servers::{Api, Base, Endpoint, Service, cages};
 

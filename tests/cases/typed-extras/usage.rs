@@ -1,4 +1,4 @@
-//! What is not declared is kept, in its type where it has one.
+//! Undeclared members are kept, with their type if it is declared.
 
 use typed_extras::json;
 use typed_extras::models::{Closed, Metrics, Open, Permissions};

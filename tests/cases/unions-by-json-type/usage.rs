@@ -1,4 +1,4 @@
-//! Each JSON type is its variant, and what fits none is kept.
+//! The JSON type selects the variant; a value that matches no variant is kept.
 
 use unions_by_json_type::json::{self, Value};
 use unions_by_json_type::models::{Field, FieldAuto, FieldContent, FieldSizeChoice, FieldValue};

@@ -1,4 +1,4 @@
-//! The keys that only one variant requires choose it.
+//! The keys that only one variant requires select it.
 
 use unions_by_keys::json;
 use unions_by_keys::models::{Review, ReviewRefused, ReviewSource, Reviewer};
@@ -13,7 +13,7 @@ fn reviewer(text: &str) -> Reviewer {
 fn keys_choose() {
     assert!(matches!(reviewer(r#"{"id":1,"login":"a"}"#), Reviewer::User(user) if user.login == "a"));
     assert!(matches!(reviewer(r#"{"id":1,"slug":"s"}"#), Reviewer::Team(team) if team.slug == "s"));
-    // With the keys of none, and with those of one in types that are not its own.
+    // Keys of neither variant; and the keys of one, with a type that is not its own.
     assert!(matches!(reviewer(r#"{"id":1}"#), Reviewer::Unrecognized(_)));
     assert!(matches!(reviewer(r#"{"id":"x","login":"a"}"#), Reviewer::Unrecognized(_)));
     assert!(matches!(reviewer(r#""ghost""#), Reviewer::Unrecognized(_)));
@@ -36,6 +36,6 @@ fn keys_that_one_variant_alone_may_have_tell() {
     };
     assert!(matches!(refused(r#"{"message":"m","errors":["e"]}"#), ReviewRefused::Failure(_)));
     assert!(matches!(refused(r#"{"message":"m","metadata":{}}"#), ReviewRefused::Violation(_)));
-    // Nothing tells: the first that the description lists.
+    // No key distinguishes the variants: the first one of the description is used.
     assert!(matches!(refused(r#"{"message":"m"}"#), ReviewRefused::Failure(_)));
 }

@@ -1,4 +1,4 @@
-//! The text of a property chooses.
+//! The value of a property selects the variant.
 
 use unions_by_literal::json;
 use unions_by_literal::models::{Content, Environment, Rule};
@@ -10,7 +10,7 @@ fn texts_choose() {
     let rules = environment.rules.as_deref().unwrap();
     assert!(matches!(&rules[0], Rule::Wait(wait) if wait.minutes == Some(5)));
     assert!(matches!(&rules[1], Rule::Review(review) if review.teams.is_none()));
-    // A text that nobody knew is no variant's.
+    // An unknown value matches no variant.
     assert!(matches!(&rules[2], Rule::Unrecognized(_)));
     assert!(matches!(environment.content.as_ref(), Some(Content::Symlink(link)) if link.target == "t"));
     assert_eq!(json::to_string(&environment), text);

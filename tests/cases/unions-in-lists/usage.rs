@@ -1,4 +1,4 @@
-//! The first element of a list says what list it is.
+//! The first element of a list selects the variant.
 
 use unions_in_lists::json;
 use unions_in_lists::models::{Request, RequestLabels, RequestMixedItem};
@@ -15,7 +15,7 @@ fn elements_choose() {
     assert!(matches!(labels(r#"[{"name":"a"}]"#), RequestLabels::LabelList(list) if list[0].name == "a"));
     assert!(matches!(labels(r#"{"name":"a"}"#), RequestLabels::Label(label) if label.name == "a"));
     assert!(matches!(labels("[1]"), RequestLabels::Unrecognized(_)));
-    // Nothing tells of which kind an empty list is, and nothing is lost.
+    // Any list variant can be empty; whichever is used, nothing is lost.
     labels("[]");
 }
 

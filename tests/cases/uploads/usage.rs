@@ -1,9 +1,9 @@
-//! Of which type an upload may be.
+//! Media types of uploads.
 
 use uploads::http::header::CONTENT_TYPE;
 use uploads::{Base, Endpoint, Upload, files};
 
-/// The media type that is sent, or why none is.
+/// Returns the media type that is sent, or the error.
 fn sent(endpoint: impl Endpoint) -> String {
     let base = Base::parse("https://example.com").unwrap();
     match endpoint.to_request(&base) {
@@ -29,9 +29,9 @@ fn it_may_be_what_is_declared() {
     for media in ["application/pdf", "image/png", "video/mp4"] {
         assert_eq!(sent(files::picture(bytes(media))), media);
     }
-    let refused = "files/picture: content type `image/gif`: the operation takes `application/pdf`, `image/png`, `video/*`";
+    let refused = "files/picture: content type `image/gif`: the operation accepts `application/pdf`, `image/png`, `video/*`";
     assert_eq!(sent(files::picture(bytes("image/gif"))), refused);
     let form = "multipart/form-data; boundary=x";
-    let refused = format!("files/zip: content type `{form}`: the operation takes `application/zip`");
+    let refused = format!("files/zip: content type `{form}`: the operation accepts `application/zip`");
     assert_eq!(sent(files::zip().body(bytes(form))), refused);
 }

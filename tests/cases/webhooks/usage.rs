@@ -1,4 +1,4 @@
-//! Payloads under the names of their webhooks.
+//! Payloads of webhooks, decoded by event and action.
 
 use webhooks::http::HeaderMap;
 use webhooks::json;

@@ -1,9 +1,10 @@
-//! Any text in every place of a description, and any description: no panic, and what is emitted is harmless. It is what the
-//! property test of the generator holds (`generator/tests/hostile`), of texts that nobody thought of.
+//! Generates from arbitrary strings in every place of a description, and from arbitrary descriptions: there must be no
+//! panic, and the output must be harmless. These are the invariants of the property test of the generator
+//! (`generator/tests/hostile`), tested with strings that it does not contain.
 
 #![no_main]
 
-#[expect(dead_code, reason = "the tests look at literals too, whose texts they know")]
+#[expect(dead_code, reason = "only the tests compare literals, whose strings they know")]
 #[path = "../../../generator/tests/hostile/check.rs"]
 mod check;
 #[path = "../../../generator/tests/hostile/docs.rs"]
@@ -23,7 +24,7 @@ use check::Names;
 use text::{Around, MARKS, WORDS};
 use zoo::{Zoo, texts, words};
 
-/// The output without a hostile text.
+/// The output without hostile strings.
 static TWIN: LazyLock<Output> = LazyLock::new(|| Zoo::new(&BTreeMap::new()).generate(layout()).unwrap());
 
 fn layout() -> Layout {
@@ -44,10 +45,10 @@ fuzz_target!(|input: &[u8]| {
     }
 });
 
-/// Pieces of an alphabet around each word, each said by a byte.
+/// Puts pieces of an alphabet around each word, each piece selected by a byte.
 fn around(input: &[u8], alphabet: &[&str], names: Names) {
     let mut bytes = input.iter().copied().map(usize::from);
-    // Most words are left as they are: what fails then is seen to fail by few.
+    // Most words get no piece, so that a failure can be reduced to a few.
     let mut piece = || {
         let number = bytes.next().unwrap_or_default();
         number.checked_sub(1).map_or("", |at| alphabet[at % alphabet.len()]).to_owned()
@@ -65,15 +66,15 @@ fn around(input: &[u8], alphabet: &[&str], names: Names) {
     check::same(&output, &TWIN, names);
 }
 
-/// Any texts instead of the words, parted by a byte that no text has.
+/// Replaces the words by arbitrary strings, separated by a byte that is not in UTF-8.
 fn instead(input: &[u8]) {
-    let said = input.split(|byte| *byte == 0xff).map(|text| String::from_utf8_lossy(text).into_owned());
-    if let Ok(output) = Zoo::new(&words().into_iter().zip(said).collect()).generate(layout()) {
+    let strings = input.split(|byte| *byte == 0xff).map(|text| String::from_utf8_lossy(text).into_owned());
+    if let Ok(output) = Zoo::new(&words().into_iter().zip(strings).collect()).generate(layout()) {
         check::harmless(&output);
     }
 }
 
-/// Any description.
+/// Generates from an arbitrary description.
 fn described(input: &[u8]) {
     let mut zoo = Zoo::new(&BTreeMap::new());
     zoo.description = String::from_utf8_lossy(input).into_owned();

@@ -1,4 +1,4 @@
-//! Reads bodies from standard input, one JSON object a line, and writes each as its type does.
+//! Reads bodies from standard input, one JSON object per line, and writes each as its type encodes it.
 //!
 //! ```text
 //! {"id": 1, "kind": "response", "operation": "meta/get-zen", "status": "200", "media": "text/plain", "json": "Hm."}
@@ -13,7 +13,7 @@ use octoforge_tests::{Question, round_trip};
 fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
-        // Whoever read the results has seen enough.
+        // The reader of the results has closed the pipe.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("roundtrip: {error}");

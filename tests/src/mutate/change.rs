@@ -1,4 +1,4 @@
-//! What is done to a place of a body.
+//! Changes of one place of a body.
 
 use octoforge_generator::ir::{Api, Rest, Shape, Type};
 use serde_json::{Map, Value, json};
@@ -7,7 +7,7 @@ use super::Mutation;
 use super::invent::whole;
 use super::site::{Site, shape};
 
-/// Spellings of a point in time that servers use, that RFC 3339 allows, and that are none at all.
+/// Spellings of a point in time: some that servers use, some that RFC 3339 allows, and some that are invalid.
 const TIMES: [&str; 12] = [
     "2020-01-29T12:13:35Z",
     "2020-01-29T12:13:35.1Z",
@@ -25,15 +25,15 @@ const TIMES: [&str; 12] = [
 
 /// A change of one place.
 pub(super) enum Change {
-    /// This value is there.
+    /// Sets the value.
     Set(Value),
-    /// Nothing is there.
+    /// Removes the value.
     Remove,
-    /// The object there has these as well.
+    /// Adds members to the object.
     Add(Map<String, Value>),
 }
 
-/// Every change of a place.
+/// Returns every change of a place.
 pub(super) fn changes(api: &Api, site: &Site<'_>) -> Vec<(Mutation, Change)> {
     let mut all = Vec::new();
     let nullable = matches!(site.ty, Type::Nullable(_));
@@ -65,7 +65,7 @@ pub(super) fn changes(api: &Api, site: &Site<'_>) -> Vec<(Mutation, Change)> {
     all
 }
 
-/// Other values of the same type.
+/// Adds changes to other values of the same type.
 fn values(api: &Api, ty: &Type, all: &mut Vec<(Mutation, Change)>) {
     let mut set = |mutation, values: Vec<Value>| {
         all.extend(
@@ -93,7 +93,7 @@ fn values(api: &Api, ty: &Type, all: &mut Vec<(Mutation, Change)>) {
             ],
         ),
         Type::Named(_) => {
-            if let Some(Shape::Literal(_)) = shape(api, ty) {
+            if let Some(Shape::StringEnum(_)) = shape(api, ty) {
                 let texts = ["what \"is\" this", "", "\u{1F419}"];
                 set(Mutation::UnknownText, texts.map(Value::from).to_vec());
             }
@@ -102,7 +102,7 @@ fn values(api: &Api, ty: &Type, all: &mut Vec<(Mutation, Change)>) {
     }
 }
 
-/// Fields that the description does not know, for an object that can have them.
+/// Returns members that the description does not declare, for an object that accepts them.
 fn unknown(api: &Api, ty: &Type) -> Option<Map<String, Value>> {
     let Some(Shape::Object(object)) = shape(api, ty) else {
         return None;
@@ -121,7 +121,7 @@ fn unknown(api: &Api, ty: &Type) -> Option<Map<String, Value>> {
 }
 
 impl Change {
-    /// Makes the change at the place that the pointer leads to.
+    /// Applies the change at the place of the pointer.
     pub(super) fn apply(self, body: &mut Value, pointer: &str) {
         match self {
             Self::Add(fields) => {

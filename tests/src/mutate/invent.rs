@@ -1,11 +1,11 @@
-//! Values made up from a type, for fields that no example shows.
+//! Makes up values of a type, for fields without an example.
 
 use octoforge_generator::ir::{Api, Object, Rest, Shape, Type};
 use serde_json::{Value, json};
 
 use super::site::shape;
 
-/// A value of a type, with every field of an object; objects inside have the fields that must be there.
+/// Returns a value of a type with every field of an object; nested objects have only their required fields.
 #[must_use]
 pub fn whole(api: &Api, ty: &Type) -> Value {
     match shape(api, ty) {
@@ -28,7 +28,7 @@ fn plain(api: &Api, ty: &Type) -> Value {
         Type::Nullable(inner) | Type::Boxed(inner) => plain(api, inner),
         Type::Named(_) => match shape(api, ty) {
             Some(Shape::Object(shape)) => object(api, shape, false),
-            Some(Shape::Literal(literal)) => literal
+            Some(Shape::StringEnum(literal)) => literal
                 .values
                 .first()
                 .map_or(Value::Null, |first| json!(first.wire)),

@@ -1,6 +1,6 @@
-//! Changes of a body that a server may make tomorrow, and that must not cost anything.
+//! Mutates bodies in ways in which a server may change them, and which must not lose data.
 //!
-//! Takes: a body and its type by the IR. Gives: every [`Mutant`], a body that differs in one place.
+//! Takes: a body and its type in the IR. Gives: every [`Mutant`], a body that differs in one place.
 //!
 //! ```text
 //! {"state": "open"}  →  {"state": "what is this"}, {}, {"state": "open", "unknown-1": …}, …
@@ -21,32 +21,32 @@ use self::site::sites;
 /// A kind of change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Mutation {
-    /// A text where one of a list is expected, and not of the list.
+    /// A string that is not among the values of a string enum.
     UnknownText,
-    /// A field that may be missing, taken away.
+    /// An optional field removed.
     OptionalRemoved,
-    /// A field that may be missing, and that the example does not show.
+    /// An optional field added that the example does not have.
     OptionalAdded,
-    /// Null where the description allows it.
+    /// Null, where the description allows it.
     Nulled,
-    /// A field that may be missing and may be null: missing, null, and with a value.
+    /// An optional nullable field in three states: missing, null, and with a value.
     ThreeStates,
-    /// Fields that the description does not know.
+    /// Fields that the description does not declare.
     UnknownField,
-    /// Fractions, exponents and large numbers where a number is allowed, and the extremes of whole numbers.
+    /// Fractions, exponents and large numbers for a number, and the extremes of integers.
     Number,
-    /// Other spellings of a point in time, and texts that are none.
+    /// Other spellings of a point in time, and strings that are not points in time.
     DateTime,
 }
 
 /// A body that differs from an example in one place.
 #[derive(Clone, Debug)]
 pub struct Mutant {
-    /// What was done.
+    /// The kind of change.
     pub mutation: Mutation,
-    /// JSON pointer of where.
+    /// JSON pointer of the change.
     pub pointer: String,
-    /// The body.
+    /// The changed body.
     pub json: Value,
 }
 
@@ -65,7 +65,7 @@ pub fn mutants(api: &Api, ty: &Type, body: &Value, visit: &mut dyn FnMut(&Mutant
     }
 }
 
-/// Whether two bodies are equal, numbers by value: `1.0` is `1`.
+/// `true` if two bodies are equal, comparing numbers by value: `1.0` equals `1`.
 #[must_use]
 pub fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {

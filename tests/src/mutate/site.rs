@@ -1,9 +1,9 @@
-//! The places of a body, each with the type that the IR gives it.
+//! Finds the places of a body, each with its type in the IR.
 
 use octoforge_generator::ir::{Api, Object, Rest, Shape, Type};
 use serde_json::Value;
 
-/// Elements of one list are of one type: so many of them are looked at.
+/// Maximum number of elements to visit per list, since all have the same type.
 const ELEMENTS: usize = 3;
 
 /// A place of a body.
@@ -11,15 +11,15 @@ const ELEMENTS: usize = 3;
 pub(super) struct Site<'a> {
     /// JSON pointer.
     pub(super) pointer: String,
-    /// What may be there.
+    /// The type of the place.
     pub(super) ty: &'a Type,
-    /// What is there; nothing if a field is missing.
+    /// The value; `None` if a field is missing.
     pub(super) value: Option<&'a Value>,
-    /// Whether it may be missing.
+    /// `true` if it may be missing.
     pub(super) optional: bool,
 }
 
-/// Every place of a body of this type, the whole of it first.
+/// Returns every place of a body of this type, each after the places within it.
 pub(super) fn sites<'a>(api: &'a Api, ty: &'a Type, body: &'a Value) -> Vec<Site<'a>> {
     let mut walk = Walk {
         api,
@@ -29,7 +29,7 @@ pub(super) fn sites<'a>(api: &'a Api, ty: &'a Type, body: &'a Value) -> Vec<Site
     walk.sites
 }
 
-/// The definition of a type, whatever stands around it.
+/// Returns the definition of a type, also of a nullable or boxed one.
 pub(super) fn shape<'a>(api: &'a Api, ty: &Type) -> Option<&'a Shape> {
     match ty {
         Type::Named(id) => api.definition(*id).map(|definition| &definition.shape),
@@ -107,7 +107,8 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Whether a value could be of a type. A guess is enough: what is inside a union is kept, whatever it is read as.
+/// `true` if a value could be of a type. An approximation is enough, since a union keeps the value as whichever variant
+/// it is decoded.
 fn fits(api: &Api, ty: &Type, value: &Value) -> bool {
     match (ty, value) {
         (Type::Any(_), _) | (Type::Nullable(_), Value::Null) => true,
@@ -123,7 +124,7 @@ fn fits(api: &Api, ty: &Type, value: &Value) -> bool {
                 let mut required = object.fields.iter().filter(|field| field.required);
                 required.all(|field| is_there(&field.wire))
             }
-            (Some(Shape::Literal(literal)), Value::String(text)) => {
+            (Some(Shape::StringEnum(literal)), Value::String(text)) => {
                 literal.values.iter().any(|value| value.wire == *text)
             }
             (Some(Shape::Union(_)), _) => true,

@@ -1,9 +1,9 @@
-//! Every case as a crate: all of them compile without a warning, and what stands in `usage.rs` holds.
+//! Compiles every case as a crate without warnings, and runs its `usage.rs`.
 //!
-//! The crates are members of a workspace of their own below the target directory, which is kept, so that a second run
-//! compiles only what changed.
+//! The crates are members of a separate workspace below the target directory. It is kept, so that a second run compiles
+//! only what changed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -20,7 +20,7 @@ fn every_case_compiles_and_does_what_its_usage_says() {
         write_crate(&dir.join(&case.name), case);
     }
     write(&dir.join("Cargo.toml"), &workspace(&cases));
-    // The versions that this workspace was tested with, which are here already.
+    // Uses the versions that this workspace is tested with, which are already downloaded.
     write(&dir.join("Cargo.lock"), &read(&root().join("Cargo.lock")));
     let features = features(&cases);
     let of_all = [
@@ -56,7 +56,7 @@ fn cargo(dir: &Path, arguments: &[&str]) {
     );
 }
 
-/// The crate of a case, with its usage as a test of it.
+/// Writes the crate of a case, with its usage as a test.
 fn write_crate(dir: &Path, case: &Case) {
     let layout = Layout::Standalone {
         runtime: root().join("runtime").display().to_string(),
@@ -65,16 +65,15 @@ fn write_crate(dir: &Path, case: &Case) {
         layout,
         ..case.input()
     };
-    let output = generate(&input, &mut |_| {}).unwrap();
-    for (path, text) in &output.files {
-        let text = match path.as_str() {
-            "Cargo.toml" => manifest(text, &case.name),
-            path if path.starts_with("dispatch/") => renamed(text, &case.name),
-            _ => text.clone(),
-        };
-        write(&dir.join(path), &text);
+    let mut files = generate(&input, &mut |_| {}).unwrap().files;
+    if let Some(text) = files.get_mut("Cargo.toml") {
+        *text = manifest(text, &case.name);
     }
-    let mut kept: BTreeSet<PathBuf> = output.files.keys().map(|path| dir.join(path)).collect();
+    files.extend(dispatch(case));
+    for (path, text) in &files {
+        write(&dir.join(path), text);
+    }
+    let mut kept: BTreeSet<PathBuf> = files.keys().map(|path| dir.join(path)).collect();
     let usage = case.dir.join("usage.rs");
     if usage.exists() {
         let copy = dir.join("tests/usage.rs");
@@ -84,7 +83,7 @@ fn write_crate(dir: &Path, case: &Case) {
     prune(dir, &kept);
 }
 
-/// The emitted manifest as that of a member: named after its case, and no workspace by itself.
+/// Changes an emitted manifest to that of a member: named after its case, and without a workspace of its own.
 fn manifest(text: &str, name: &str) -> String {
     let named = text.replace("name = \"api-client\"", &format!("name = \"{name}\""));
     let (crate_alone, _) = named.split_once("[workspace]").unwrap();
@@ -93,11 +92,38 @@ fn manifest(text: &str, name: &str) -> String {
     )
 }
 
-/// What the package beside the crate says of it, with the crate named after its case.
-fn renamed(text: &str, name: &str) -> String {
-    let module = name.replace('-', "_");
-    text.replace("api-client", name)
-        .replace("api_client", &module)
+/// Returns the package that calls the crate by the names of its description: the code of `tests/dispatch` with the
+/// tables of this case.
+fn dispatch(case: &Case) -> BTreeMap<String, String> {
+    let input = Input {
+        layout: Layout::Member,
+        ..case.input()
+    };
+    let tables = generate(&input, &mut |_| {}).unwrap().files;
+    let tables = tables.into_iter().filter_map(|(path, text)| {
+        let table = path.strip_prefix("dispatch/")?;
+        let text = text.replace(
+            "::api_client::",
+            &format!("::{}::", case.name.replace('-', "_")),
+        );
+        Some((format!("dispatch/tables/{table}"), text))
+    });
+    let sources = fs::read_dir(root().join("tests/dispatch/src")).unwrap();
+    let sources = sources.map(|entry| entry.unwrap().path()).map(|path| {
+        let text = read(&path).replace("../../../generated/dispatch/mod.rs", "../tables/mod.rs");
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        (format!("dispatch/src/{name}"), text)
+    });
+    let manifest = ("dispatch/Cargo.toml".to_owned(), dispatch_manifest(case));
+    tables.chain(sources).chain([manifest]).collect()
+}
+
+fn dispatch_manifest(case: &Case) -> String {
+    let (name, runtime) = (&case.name, root().join("runtime").display().to_string());
+    format!(
+        "[package]\nname = \"{name}-dispatch\"\nedition = \"2024\"\n\n[features]\nclient = []\n\n[dependencies]\n\
+         {name} = {{ path = \"..\" }}\noctoforge-runtime = {{ path = {runtime:?}, default-features = false }}\n"
+    )
 }
 
 fn workspace(cases: &[Case]) -> String {
@@ -108,7 +134,7 @@ fn workspace(cases: &[Case]) -> String {
     )
 }
 
-/// All features but the client, which would bring a TLS stack and changes nothing of what is emitted.
+/// Returns all features except the client, which would add a TLS stack and does not change the emitted code.
 fn features(cases: &[Case]) -> String {
     let settings = |case: &Case| case.input().settings.unwrap_or_default().to_owned();
     let webhooks = cases
@@ -127,7 +153,7 @@ fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Writes what differs; an untouched file is not compiled again.
+/// Writes a file only if it differs, because an unchanged file is not compiled again.
 fn write(path: &Path, text: &str) {
     if fs::read_to_string(path).is_ok_and(|there| there == text) {
         return;
@@ -136,7 +162,7 @@ fn write(path: &Path, text: &str) {
     fs::write(path, text).unwrap();
 }
 
-/// Removes the files of an earlier run that this one does not have.
+/// Removes files of an earlier run that this run does not have.
 fn prune(dir: &Path, kept: &BTreeSet<PathBuf>) {
     for entry in fs::read_dir(dir).unwrap() {
         let path = entry.unwrap().path();

@@ -1,12 +1,12 @@
-//! The cases: what the generator makes of each small description under `cases/`, as IR and as Rust.
+//! Snapshots of the cases: the IR and the Rust of each small description in `cases/`.
 //!
-//! To add a case, add a directory with an `openapi.yaml`, and look at the two snapshots that appear beside it. A
-//! `usage.rs` beside it is a test of the crate that comes out.
+//! To add a case, add a directory with an `openapi.yaml`, and review the two snapshots that appear in it. A `usage.rs`
+//! in it is a test of the emitted crate.
 
 #![expect(
     clippy::panic,
     clippy::unwrap_used,
-    reason = "a test says what it expects by failing"
+    reason = "a test fails by panicking"
 )]
 
 mod compiled;
@@ -19,8 +19,8 @@ use std::path::Path;
 use octoforge_generator::{generate, ir_of};
 use octoforge_tests::{Case, cases, outline, settings_for};
 
-/// The case whose frame (manifest, root and `mod.rs` files) is looked at; in others it would be the same again.
-const FRAMED: &str = "groups-and-features";
+/// The case whose manifest, root and `mod.rs` files are compared; they would be the same for other cases.
+const FRAME_CASE: &str = "groups-and-features";
 
 #[test]
 fn every_case_is_as_it_was() {
@@ -38,15 +38,15 @@ fn check(case: &Case) {
     let output = generate(&case.input(), &mut |_| {}).unwrap();
     settings_for(case).bind(|| {
         insta::assert_yaml_snapshot!("ir", outline(&ir));
-        insta::assert_snapshot!("rust", together(&output.files, is_content));
-        if case.name == FRAMED {
+        insta::assert_snapshot!("rust", joined(&output.files, is_content));
+        if case.name == FRAME_CASE {
             let frame = |path: &str| !is_content(path);
-            insta::assert_snapshot!("frame", together(&output.files, frame));
+            insta::assert_snapshot!("frame", joined(&output.files, frame));
         }
     });
 }
 
-/// Whether a file carries types or operations of the description.
+/// `true` if a file has types or operations of the description.
 fn is_content(path: &str) -> bool {
     let of_types = ["src/models/", "src/api/", "src/wire/"]
         .iter()
@@ -54,8 +54,8 @@ fn is_content(path: &str) -> bool {
     path == "src/webhooks.rs" || of_types && !path.ends_with("mod.rs")
 }
 
-/// The files in one text, each without the line that says who wrote it.
-fn together(files: &BTreeMap<String, String>, wanted: impl Fn(&str) -> bool) -> String {
+/// Joins the files, each without the line with the name of its renderer.
+fn joined(files: &BTreeMap<String, String>, wanted: impl Fn(&str) -> bool) -> String {
     files
         .iter()
         .filter(|(path, _)| wanted(path))
@@ -95,7 +95,7 @@ fn every_snapshot_belongs_to_a_case() {
         for case in cases(under) {
             for file in snapshots(&case.dir) {
                 let name = file.trim_end_matches(".snap");
-                let framed = case.name == FRAMED && name == "frame";
+                let framed = case.name == FRAME_CASE && name == "frame";
                 if !of_each.contains(&name) && !framed {
                     left.push(format!("{under}/{}/{file}", case.name));
                 }
@@ -107,7 +107,7 @@ fn every_snapshot_belongs_to_a_case() {
     assert!(left.is_empty(), "no test compares with these: {left:?}");
 }
 
-/// The names of the snapshots in a directory.
+/// Returns the names of the snapshots in a directory.
 fn snapshots(dir: &Path) -> Vec<String> {
     fs::read_dir(dir)
         .unwrap()

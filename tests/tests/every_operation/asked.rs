@@ -1,7 +1,6 @@
-//! The requests that each operation can be, by the generator's account: in which media types, in pages or at once, for
-//! downloading or not.
+//! Lists the requests of each operation in the IR: their media types, and whether they are paginated or downloads.
 //!
-//! Takes: the IR. Gives: by operation, the preferred request first.
+//! Takes: the IR. Gives: the requests by operation, the preferred one first.
 
 use std::collections::BTreeMap;
 
@@ -13,21 +12,21 @@ use serde_json::{Map, Value};
 use crate::description::Description;
 use crate::schema::variants;
 
-/// A request that an operation can be.
+/// A request type of an operation.
 pub(crate) struct Asked {
-    /// The media type that a method asks for; none for the preferred one.
+    /// The media type that a method of the request selects; `None` for the preferred one.
     pub(crate) media: Option<String>,
     pub(crate) pages: Option<Listed>,
     pub(crate) downloads: bool,
 }
 
-/// What is listed in a page.
+/// Pagination of the response.
 pub(crate) struct Listed {
-    /// The property that is the list, if the page is an object around it.
+    /// The property with the list, if the page is an object.
     pub(crate) list: Option<String>,
-    /// The property that says how many things all pages list together.
+    /// The property with the total number of items of all pages.
     pub(crate) total: Option<String>,
-    /// The status of the page, if others come with something else.
+    /// The status of a page, if the operation has several outcomes.
     pub(crate) status: Option<u16>,
 }
 
@@ -45,24 +44,24 @@ impl Listed {
     }
 }
 
-/// Every request of GitHub's, by the id of its operation.
+/// Returns every request of GitHub's API, by the id of its operation.
 pub(crate) fn all() -> BTreeMap<String, Vec<Asked>> {
     let api: Api = ir_of(&github().input()).unwrap();
     let operations = api.operations.iter();
     operations.map(|one| (one.id.clone(), of(one))).collect()
 }
 
-/// The operations of which the description says that they answer in pages: they take a paging parameter, and give a list or
-/// an object with exactly one list in it. Of those that the settings speak of it says something else.
+/// Returns the operations that are not in the settings, with `true` for those that are paginated by the description:
+/// they have a paging parameter, and return a list or an object with exactly one list.
 pub(crate) fn in_pages<'a>(
     description: &'a Description,
-    said: &'a settings::Pages,
+    paging: &'a settings::Pages,
 ) -> impl Iterator<Item = (&'a str, bool)> {
     let operations = description.operations.iter();
-    let left = operations.filter(|one| !said.of.contains_key(&one.id));
+    let left = operations.filter(|one| !paging.of.contains_key(&one.id));
     left.map(|one| {
         let mut queries = one.parameters(false);
-        let pages = queries.any(|query| said.parameters.contains(&query.name));
+        let pages = queries.any(|query| paging.parameters.contains(&query.name));
         let mut successes = one
             .successes
             .iter()
@@ -94,7 +93,7 @@ fn of(operation: &Operation) -> Vec<Asked> {
         &operation.pages,
         operation.downloads,
     );
-    let choices = operation.choices.iter().map(|choice| {
+    let choices = operation.media_variants.iter().map(|choice| {
         let media = Some(choice.media.clone());
         asked(media, &choice.output, &choice.pages, choice.downloads)
     });

@@ -1,6 +1,7 @@
-//! What is sent as bodies.
+//! Collects request bodies.
 //!
-//! Takes: an operation. Gives: what it shows, and what is made up from its schema, each as JSON; a text stands for itself.
+//! Takes: an operation. Gives: its example bodies, and bodies made up from its schema, all as JSON; a string is sent as
+//! text.
 
 use serde_json::{Map, Value, json};
 
@@ -9,7 +10,7 @@ use crate::operation::{Body, Operation};
 use crate::sample::sample;
 use crate::schema::{fits, required, variants};
 
-/// The bodies that an operation is called with; `None` is no body.
+/// Returns the bodies that an operation is called with; `None` is no body.
 pub(crate) fn bodies(description: &Description, operation: &Operation) -> Vec<Option<Value>> {
     let Some(body) = &operation.body else {
         return vec![None];
@@ -35,8 +36,8 @@ pub(crate) fn bodies(description: &Description, operation: &Operation) -> Vec<Op
     once
 }
 
-/// The operations that show a body which their own schema does not take, or that holds what it does not declare: there is
-/// no setter for that. That such a body comes back unchanged is shown by the tests of examples.
+/// Returns the operations with an example body that their own schema rejects, or that has properties which the schema
+/// does not declare and for which there is no setter. The tests of examples show that such bodies survive a round trip.
 pub(crate) fn refused(description: &Description) -> Vec<&str> {
     let takes_all = |body: &Body| {
         let mut json = body
@@ -65,8 +66,8 @@ fn can_be_sent(description: &Description, body: &Body, schema: &Value, shown: &V
         && (declared.is_empty() || names.all(|name| declared.contains(&name)))
 }
 
-/// Whether a call without the body says anything. What an optional body must hold when it is there is an argument of the
-/// function: without it there is nothing to ask for.
+/// `true` if the operation can be called without a body. If an optional body has required properties, these are
+/// arguments of the function, so that there is always a body.
 fn may_be_left_out(description: &Description, body: &Body) -> bool {
     let takes_nothing = |schema| fits(description, schema, &json!({}));
     let mut forms = body.forms.iter();
@@ -74,7 +75,7 @@ fn may_be_left_out(description: &Description, body: &Body) -> bool {
         && forms.all(|(media, form)| !media.contains("json") || takes_nothing(&form.schema))
 }
 
-/// Of each variant of a schema all that is made up of it, as far as the whole schema takes it.
+/// Returns the values made up for each variant of a schema, as far as the whole schema accepts them.
 fn made(description: &Description, schema: &Value) -> Vec<Value> {
     let variants = variants(description, schema).into_iter();
     let all = variants.flat_map(|variant| {
@@ -86,7 +87,8 @@ fn made(description: &Description, schema: &Value) -> Vec<Value> {
     all.filter(|made| fits(description, schema, made)).collect()
 }
 
-/// Of an object: what must be there, all with null wherever it may be, and each member alone with what must be there.
+/// Returns values of an object: one with only required properties, one with null wherever it is allowed, and one for
+/// each property with only the required ones in addition.
 fn parts_of(description: &Description, schema: &Value, whole: &Map<String, Value>) -> Vec<Value> {
     let only = |kept: Option<&String>| -> Value {
         let members = whole.iter();
@@ -105,7 +107,7 @@ fn parts_of(description: &Description, schema: &Value, whole: &Map<String, Value
     [only(None), nulls].into_iter().chain(alone).collect()
 }
 
-/// The members that a body declares and that none of these has.
+/// Returns the declared properties that none of these bodies has.
 pub(crate) fn never_sent<'a>(
     description: &'a Description,
     operation: &'a Operation,

@@ -1,6 +1,6 @@
-//! Whether a request is what the description says, and what the test meant.
+//! Checks that a request is valid by the description and is the call that was planned.
 //!
-//! Takes: a request as it came, and the call it should be. Gives: everything that is wrong with it.
+//! Takes: a request as received, and the planned call. Gives: everything that is wrong with the request.
 
 use std::collections::BTreeMap;
 
@@ -13,10 +13,10 @@ use crate::route::{Router, decoded};
 use crate::schema;
 use crate::server::Request;
 
-/// What the client is told for `Authorization`.
+/// The token of the client.
 pub(crate) const TOKEN: &str = "ghs_16C7e42F292c6912E7";
 
-/// What requests are held against.
+/// The checks of requests.
 pub(crate) struct Rules {
     pub(crate) description: Description,
     router: Router,
@@ -31,7 +31,7 @@ impl Rules {
         }
     }
 
-    /// What is wrong with a request that should be this call.
+    /// Returns everything that is wrong with a request for this call.
     pub(crate) fn faults(&self, request: &Request, planned: &Planned) -> Vec<String> {
         let operation = &self.description.operations[planned.operation];
         let target = request.target.as_str();
@@ -77,7 +77,7 @@ impl Rules {
             let fault = (!nothing).then(|| "a body, where none was meant".to_owned());
             return fault.into_iter().collect();
         };
-        if nothing && says_nothing(body, meant) {
+        if nothing && is_equivalent_to_none(body, meant) {
             return Vec::new();
         }
         let Some((media, form)) = media.and_then(|media| body.forms.get_key_value(media)) else {
@@ -101,13 +101,13 @@ impl Rules {
     }
 }
 
-/// Where requests for a server that operations name for themselves go in this test.
+/// Returns the path that stands for a server of an operation's own in this test.
 pub(crate) fn elsewhere(server: &str) -> String {
     format!("/elsewhere/{}", server.replace([':', '/'], ""))
 }
 
-/// Whether no body says as much as this one, in which nothing is set.
-fn says_nothing(body: &Body, meant: &Value) -> bool {
+/// `true` if no body is equivalent to this body, in which no property is set.
+fn is_equivalent_to_none(body: &Body, meant: &Value) -> bool {
     !body.required && (meant.is_null() || *meant == json!({}))
 }
 
@@ -130,7 +130,7 @@ fn query_fault(operation: &Operation, query: &str, planned: &Planned) -> Option<
         let pairs = texts.into_iter();
         meant.extend(pairs.map(|text| (parameter.name.clone(), text)));
     }
-    // The order of parameters says nothing; the order of one parameter's values does, and a stable sort keeps it.
+    // The order of parameters has no meaning. The order of one parameter's values has, and a stable sort keeps it.
     sent.sort_by(|one, other| one.0.cmp(&other.0));
     meant.sort_by(|one, other| one.0.cmp(&other.0));
     (sent != meant).then(|| format!("query {sent:?}, meant {meant:?}"))
@@ -158,7 +158,7 @@ fn header_faults(operation: &Operation, request: &Request, media: Option<&str>) 
     faults
 }
 
-/// A value as it stands in a URL.
+/// Returns a value as it is in a URL.
 fn text(value: &Value) -> String {
     let text = value.as_str().map(str::to_owned);
     text.unwrap_or_else(|| value.to_string())

@@ -1,4 +1,4 @@
-//! The description as this test reads it: from plain data, with nothing of the generator but the corrections.
+//! Reads the description independently of the generator: as plain data, with only the corrections applied.
 //!
 //! Takes: the corrected document. Gives: its operations, with references resolved as far as a caller needs.
 
@@ -11,14 +11,14 @@ use crate::operation::{Body, Form, Operation, Parameter, Success};
 /// The methods of a path item.
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
 
-/// The whole description.
+/// The description.
 pub(crate) struct Description {
     document: Value,
     pub(crate) operations: Vec<Operation>,
 }
 
 impl Description {
-    /// The vendored description, corrected.
+    /// Reads the vendored description, corrected.
     pub(crate) fn corrected() -> Self {
         let case = github();
         let mut document = case.parsed();
@@ -33,7 +33,7 @@ impl Description {
         description
     }
 
-    /// What a value is; of a reference, what it leads to.
+    /// Returns the value, or its target if it is a reference.
     pub(crate) fn resolve<'a>(&'a self, mut value: &'a Value) -> &'a Value {
         while let Some(reference) = value.get("$ref").and_then(Value::as_str) {
             let pointer = reference.strip_prefix('#').unwrap();
@@ -48,60 +48,60 @@ impl Description {
             let methods = METHODS.iter();
             methods.filter_map(move |method| Some((path, item, method, item.get(method)?)))
         });
-        let operations = all.map(|(path, item, method, said)| {
-            let parameters = list(item, "parameters").chain(list(said, "parameters"));
-            let body = said.get("requestBody");
+        let operations = all.map(|(path, item, method, declared)| {
+            let parameters = list(item, "parameters").chain(list(declared, "parameters"));
+            let body = declared.get("requestBody");
             Operation {
-                id: text(&said["operationId"]),
+                id: text(&declared["operationId"]),
                 method: method.to_uppercase(),
                 path: path.clone(),
-                server: said.pointer("/servers/0/url").map(text),
+                server: declared.pointer("/servers/0/url").map(text),
                 parameters: parameters.map(|one| self.parameter(one)).collect(),
                 body: body.map(|body| self.body(body)),
-                successes: self.successes(&said["responses"]),
-                redirects: said["responses"].get("302").is_some(),
+                successes: self.successes(&declared["responses"]),
+                redirects: declared["responses"].get("302").is_some(),
             }
         });
         operations.collect()
     }
 
-    fn parameter(&self, said: &Value) -> Parameter {
-        let said = self.resolve(said);
-        let place = text(&said["in"]);
+    fn parameter(&self, declared: &Value) -> Parameter {
+        let declared = self.resolve(declared);
+        let place = text(&declared["in"]);
         assert!(
             ["path", "query"].contains(&place.as_str()),
             "this test knows no parameters in {place}"
         );
-        let own = said.get("example").into_iter();
+        let own = declared.get("example").into_iter();
         Parameter {
-            name: text(&said["name"]),
+            name: text(&declared["name"]),
             in_path: place == "path",
-            required: is(said, "required"),
-            several: is(said, "x-multi-segment"),
-            joined: said.get("explode") == Some(&Value::Bool(false)),
-            schema: self.resolve(&said["schema"]).clone(),
-            examples: own.cloned().chain(self.examples(said)).collect(),
+            required: is(declared, "required"),
+            several: is(declared, "x-multi-segment"),
+            joined: declared.get("explode") == Some(&Value::Bool(false)),
+            schema: self.resolve(&declared["schema"]).clone(),
+            examples: own.cloned().chain(self.examples(declared)).collect(),
         }
     }
 
-    fn body(&self, said: &Value) -> Body {
-        let said = self.resolve(said);
-        let content = said["content"].as_object().unwrap().iter();
+    fn body(&self, declared: &Value) -> Body {
+        let declared = self.resolve(declared);
+        let content = declared["content"].as_object().unwrap().iter();
         let forms = content.map(|(media, form)| (media.clone(), self.form(form)));
         Body {
-            required: is(said, "required"),
+            required: is(declared, "required"),
             forms: forms.collect(),
         }
     }
 
-    /// Each 2xx; where there is none, the redirect.
+    /// Returns each 2xx response; if there is none, the redirect.
     fn successes(&self, responses: &Value) -> Vec<Success> {
         let of = |first: &str| -> Vec<Success> {
             let responses = responses.as_object().unwrap().iter();
             let responses = responses.filter(|(status, _)| status.starts_with(first));
-            let successes = responses.map(|(status, said)| Success {
+            let successes = responses.map(|(status, declared)| Success {
                 status: status.parse().unwrap(),
-                forms: self.forms(self.resolve(said)),
+                forms: self.forms(self.resolve(declared)),
             });
             successes.collect()
         };
@@ -114,7 +114,8 @@ impl Description {
         successes
     }
 
-    /// Of several media types callers get JSON, under its own name or another: that one first.
+    /// Returns the bodies of a response by media type. If there are several media types, JSON is preferred, including
+    /// media types that are JSON under another name.
     fn forms(&self, response: &Value) -> Vec<(String, Form)> {
         let content = response.get("content").and_then(Value::as_object);
         let content = content.into_iter().flatten();
@@ -129,14 +130,14 @@ impl Description {
         forms
     }
 
-    fn form(&self, said: &Value) -> Form {
+    fn form(&self, declared: &Value) -> Form {
         Form {
-            schema: said.get("schema").cloned().unwrap_or_default(),
-            examples: self.examples(said),
+            schema: declared.get("schema").cloned().unwrap_or_default(),
+            examples: self.examples(declared),
         }
     }
 
-    /// What is shown under `examples`.
+    /// Returns the values under `examples`.
     fn examples(&self, of: &Value) -> Vec<Value> {
         let examples = of.get("examples").and_then(Value::as_object);
         let examples = examples.into_iter().flatten();
@@ -144,7 +145,7 @@ impl Description {
         values.map(|value| self.shown(value)).collect()
     }
 
-    /// A value in which each reference to an example stands for what that shows.
+    /// Replaces each reference to an example with the value of the example.
     fn shown(&self, value: &Value) -> Value {
         match value {
             Value::Array(items) => items.iter().map(|item| self.shown(item)).collect(),

@@ -1,12 +1,11 @@
-//! No value of a path makes a request of another operation: each operation is called with values that other operations
-//! begin, go on or end with, and with what else moves a path, and the server's own reading of the path says where it led.
+//! Tests that no value in a path makes a request of another operation: each operation is called with segments of other
+//! paths, and with other values that change a path. The path is then routed like a server routes it.
 
 use std::sync::{Arc, Mutex};
 
 use octoforge::http::{Request, Response};
 use octoforge::transport::{Exchange, Incoming, Outgoing, Transport};
 use octoforge::{Client, Error, RateLimits, Retry};
-use octoforge_dispatch::CALLS;
 use octoforge_dispatch::call::Call;
 use octoforge_generator::settings::Settings;
 use octoforge_tests::{github, say};
@@ -18,7 +17,7 @@ use crate::plan::arguments;
 use crate::route::Router;
 use crate::tally::grouped;
 
-/// Values that change the route, for those who do not take care.
+/// Values that change the route if they are not escaped.
 const MOVES: [&str; 18] = [
     "",
     ".",
@@ -41,14 +40,14 @@ const MOVES: [&str; 18] = [
 ];
 
 /// Outcome of a call.
-enum Led {
-    /// Nowhere: the request was not built.
+enum Outcome {
+    /// The request was not built.
     Refused,
-    /// Below the base URL, to this path.
+    /// The request was sent to this path.
     To(String),
 }
 
-/// Keeps the path of the latest request, and answers that there is nothing.
+/// A transport that records the path of the latest request, and returns a response without a body.
 #[derive(Clone, Default)]
 struct Paths(Arc<Mutex<Option<String>>>);
 
@@ -67,7 +66,7 @@ async fn no_value_reaches_another_operation() {
     let settings = Settings::parse(github().input().settings.unwrap()).unwrap();
     let router = Router::new(&description);
     let (paths, client) = client(&description);
-    let calls = CALLS.iter().copied().flatten();
+    let calls = octoforge_dispatch::calls();
     let calls: Vec<&Call> = calls.filter(|call| call.media.is_none()).collect();
     let (mut sent, mut refused, mut wrong) = (0, 0, Vec::new());
     for (index, operation) in description.operations.iter().enumerate() {
@@ -76,9 +75,12 @@ async fn no_value_reaches_another_operation() {
             .find(|call| call.operation == operation.id)
             .unwrap();
         for (name, value) in values(&description, operation) {
-            let mut given = arguments(&description, operation, 0);
-            given.path.insert(name.clone(), Value::from(value.as_str()));
-            let Led::To(path) = led(&paths, &client, call, &given.given()).await else {
+            let mut hostile = arguments(&description, operation, 0);
+            hostile
+                .path
+                .insert(name.clone(), Value::from(value.as_str()));
+            let Outcome::To(path) = outcome_of(&paths, &client, call, &hostile.given()).await
+            else {
                 refused += 1;
                 continue;
             };
@@ -105,7 +107,7 @@ async fn no_value_reaches_another_operation() {
         wrong.len(),
         wrong.join("\n")
     );
-    // Neither all of it nor nothing is refused.
+    // Some requests are refused, but not all.
     assert!(sent > 20_000 && refused > 5_000, "{sent} {refused}");
 }
 
@@ -125,28 +127,28 @@ fn client(description: &Description) -> (Paths, Client) {
     (paths, client.build().unwrap())
 }
 
-async fn led(
+async fn outcome_of(
     paths: &Paths,
     client: &Client,
     call: &Call,
-    given: &octoforge_dispatch::Arguments,
-) -> Led {
+    arguments: &octoforge_dispatch::Arguments,
+) -> Outcome {
     *paths.0.lock().unwrap() = None;
-    let outcome = (call.send)(given, client).unwrap().await;
+    let result = (call.send)(arguments, client).unwrap().await;
     match paths.0.lock().unwrap().take() {
-        Some(path) => Led::To(path),
-        None => match outcome {
-            Err(Error::Build(_)) => Led::Refused,
+        Some(path) => Outcome::To(path),
+        None => match result {
+            Err(Error::Build(_)) => Outcome::Refused,
             other => panic!("{}: {other:?}", call.operation),
         },
     }
 }
 
-/// Every parameter of the path with each of its hostile values.
+/// Returns every path parameter with each of its hostile values.
 fn values(description: &Description, operation: &Operation) -> Vec<(String, String)> {
     let own: Vec<&str> = segments(&operation.path);
     let mut all = Vec::new();
-    // What is a number is no text by its type.
+    // Numbers cannot be hostile strings.
     let texts = operation.parameters(true);
     for parameter in texts.filter(|one| description.resolve(&one.schema)["type"] != "integer") {
         let marked = format!("{{{}}}", parameter.name);
@@ -185,7 +187,7 @@ fn values(description: &Description, operation: &Operation) -> Vec<(String, Stri
     all
 }
 
-/// Continuations of other paths after the same beginning, their parameters filled in.
+/// Returns the rest of another path with the same beginning, its parameters filled in.
 fn tail(start: &[&str], other: &[&str]) -> Option<Vec<String>> {
     let open = |segment: &str| segment.contains('{');
     let mut pairs = start.iter().zip(other);
@@ -200,8 +202,8 @@ fn tail(start: &[&str], other: &[&str]) -> Option<Vec<String>> {
     Some(filled.collect())
 }
 
-/// The operation that a service takes the request for: one that drops empty segments and climbs at dots, however they are
-/// written.
+/// Returns the operation that receives the request on a server that drops empty segments and resolves dot segments in
+/// any encoding.
 fn reached(router: &Router, method: &str, path: &str) -> Option<usize> {
     let below = path.strip_prefix("/api/")?;
     let mut segments: Vec<&str> = Vec::new();

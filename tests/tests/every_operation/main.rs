@@ -1,11 +1,12 @@
-//! Every operation is called over HTTP as a user calls it, with the client that users have, against a server that knows
-//! nothing but the description: for its preferred answer, in its other media types, page by page, and as a download.
+//! Tests that every operation can be called over HTTP, with the client and the functions of users, against a server
+//! that is driven by the description alone: for the preferred response, in other media types, page by page, and as a
+//! download.
 
 #![expect(
     clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,
-    reason = "a test says what it expects by failing"
+    reason = "a test fails by panicking"
 )]
 
 mod asked;
@@ -29,7 +30,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 
-use octoforge_dispatch::CALLS;
 use octoforge_generator::settings::Settings;
 use octoforge_tests::{github, say};
 use serde_json::Value;
@@ -40,10 +40,11 @@ use self::description::Description;
 use self::plan::Planned;
 use self::tally::{Count, KINDS, grouped};
 
-/// How many clients call side by side, each with a server of its own.
+/// Number of concurrent clients, each with a server of its own.
 const CLIENTS: usize = 4;
 
-/// Operations that show a request which their own body does not take. It is not sent; what is made up in its place is.
+/// Operations with an example request body that their own schema rejects. Bodies made up from the schema are sent
+/// instead.
 const REFUSED: [&str; 9] = [
     "orgs/list-attestations-bulk",
     "projects/add-field-for-org",
@@ -56,7 +57,7 @@ const REFUSED: [&str; 9] = [
     "projects/add-field-for-user",
 ];
 
-/// What went wrong, by the id of the operation.
+/// Failures, by the id of the operation.
 type Failures = Vec<(String, String)>;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -85,7 +86,7 @@ async fn every_operation_is_called_over_http() {
     report(operations.len(), planned.len(), &failures, &counts);
 }
 
-/// Says how much was called, and fails unless that is all there is.
+/// Prints how much was called, and fails unless it is everything.
 fn report(operations: usize, calls: usize, failures: &Failures, counts: &[Count]) {
     let failed: BTreeSet<&str> = failures.iter().map(|(id, _)| id.as_str()).collect();
     let passed = operations - failed.len();
@@ -100,7 +101,7 @@ fn report(operations: usize, calls: usize, failures: &Failures, counts: &[Count]
     let lines = failures.iter().map(|(id, why)| format!("{id}: {why}"));
     let (count, lines) = (failures.len(), lines.collect::<Vec<_>>().join("\n"));
     assert!(failures.is_empty(), "{count} failures:\n{lines}");
-    let callable = CALLS.iter().copied().flatten();
+    let callable = octoforge_dispatch::calls();
     let callable = callable.filter(|call| call.media.is_none()).count();
     assert_eq!((passed, callable), (1_223, 1_223));
     for count in counts {
@@ -109,7 +110,7 @@ fn report(operations: usize, calls: usize, failures: &Failures, counts: &[Count]
     }
 }
 
-/// What the generator has found out of media types and pages is what the description says.
+/// Checks that media types and pagination are the same in the IR and in the description.
 fn assert_agree(description: &Description, asked: &BTreeMap<String, Vec<Asked>>) {
     let settings = Settings::parse(github().input().settings.unwrap()).unwrap();
     for (id, pages) in asked::in_pages(description, &settings.pages) {
@@ -123,7 +124,7 @@ fn assert_agree(description: &Description, asked: &BTreeMap<String, Vec<Asked>>)
     }
 }
 
-/// Makes every call; gives what went wrong, by the index of the call.
+/// Makes every call; returns failures by the index of the call.
 async fn make(rules: &Arc<Rules>, planned: &Arc<Vec<Planned>>) -> Vec<(usize, String)> {
     let next = Arc::new(AtomicUsize::new(0));
     let clients = (0..CLIENTS).map(|_| {
@@ -137,21 +138,21 @@ async fn make(rules: &Arc<Rules>, planned: &Arc<Vec<Planned>>) -> Vec<(usize, St
     wrong
 }
 
-/// What no call would find out: what the description declares and is never given, and arguments that could change places
-/// unseen.
+/// Returns failures that no call reveals: declared parameters and properties that are never sent, and arguments whose
+/// order could be swapped without a difference.
 fn left_out(description: &Description, planned: &[Planned]) -> Failures {
     let mut failures = Failures::new();
     for (index, operation) in description.operations.iter().enumerate() {
         let calls = planned.iter().filter(|one| one.operation == index);
         let calls: Vec<&Planned> = calls.collect();
-        let given = |name: &String| {
+        let is_sent = |name: &String| {
             let mut calls = calls.iter();
             calls.any(|one| one.arguments.query.contains_key(name))
         };
         let queries = operation.parameters(false).map(|one| &one.name);
         let bodies = calls.iter().filter_map(|one| one.arguments.body.as_ref());
         let bodies: Vec<&Value> = bodies.collect();
-        let never = queries.filter(|name| !given(name));
+        let never = queries.filter(|name| !is_sent(name));
         let never = never.chain(bodies::never_sent(description, operation, &bodies));
         failures.extend(never.map(|name| {
             let why = format!("`{name}` is never given");

@@ -1,4 +1,4 @@
-//! Operations as this test knows them.
+//! The operations of a description, as this test reads them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,22 +7,22 @@ use serde_json::Value;
 /// An operation of the description.
 pub(crate) struct Operation {
     pub(crate) id: String,
-    /// In capitals.
+    /// The method, in upper case.
     pub(crate) method: String,
     pub(crate) path: String,
-    /// Where it is sent, if not where all others are.
+    /// The server, if it differs from that of other operations.
     pub(crate) server: Option<String>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
-    /// What comes back when all goes well, by status.
+    /// Successful responses, by status.
     pub(crate) successes: Vec<Success>,
-    /// Whether what is asked for may be elsewhere.
+    /// `true` if a response redirects.
     pub(crate) redirects: bool,
 }
 
 impl Operation {
-    /// The media types that it can be asked for beside the preferred one, as far as they are more than another name for
-    /// the same, or are said to be `fuller`.
+    /// Returns the media types of responses apart from the preferred one. Other names for the same content are left
+    /// out, unless they are in `fuller`.
     pub(crate) fn other_media(&self, fuller: &[String]) -> BTreeSet<&str> {
         let others = self.successes.iter().flat_map(move |success| {
             let (preferred, others) = success.forms.split_first().unzip();
@@ -35,7 +35,7 @@ impl Operation {
         others.map(|(media, _)| media.as_str()).collect()
     }
 
-    /// The parameters of the path, or those of the query.
+    /// Returns the parameters of the path, or those of the query.
     pub(crate) fn parameters(&self, in_path: bool) -> impl Iterator<Item = &Parameter> {
         let all = self.parameters.iter();
         all.filter(move |parameter| parameter.in_path == in_path)
@@ -45,12 +45,12 @@ impl Operation {
 /// A parameter.
 pub(crate) struct Parameter {
     pub(crate) name: String,
-    /// Whether it is part of the path, and not of the query.
+    /// `true` for the path, `false` for the query.
     pub(crate) in_path: bool,
     pub(crate) required: bool,
-    /// Whether it may hold several segments of a path.
+    /// `true` if the value can have several segments of a path.
     pub(crate) several: bool,
-    /// Whether the elements of a list stand in one pair.
+    /// `true` if the elements of a list are joined in one pair.
     pub(crate) joined: bool,
     pub(crate) schema: Value,
     pub(crate) examples: Vec<Value>,
@@ -59,7 +59,7 @@ pub(crate) struct Parameter {
 /// A request body.
 pub(crate) struct Body {
     pub(crate) required: bool,
-    /// By media type.
+    /// The body, by media type.
     pub(crate) forms: BTreeMap<String, Form>,
 }
 
@@ -69,18 +69,18 @@ pub(crate) struct Form {
     pub(crate) examples: Vec<Value>,
 }
 
-/// An answer that the description declares.
+/// A response that the description declares.
 pub(crate) struct Success {
     pub(crate) status: u16,
-    /// What may come with it, by media type, the preferred one first.
+    /// Bodies by media type, the preferred one first.
     pub(crate) forms: Vec<(String, Form)>,
 }
 
 impl Success {
-    /// What comes with it where this media type is asked for, or else the preferred one.
+    /// Returns the body in this media type, or in the preferred one if `media` is `None`.
     pub(crate) fn form(&self, media: Option<&str>) -> Option<&(String, Form)> {
         let mut forms = self.forms.iter();
-        let asked = forms.find(|(own, _)| Some(own.as_str()) == media);
-        asked.or(self.forms.first())
+        let chosen = forms.find(|(own, _)| Some(own.as_str()) == media);
+        chosen.or(self.forms.first())
     }
 }

@@ -1,8 +1,8 @@
-//! What is called: each operation as often as its description has something new to say of it.
+//! Plans calls: for each operation as many as its description has different values.
 //!
-//! Takes: the description. Gives: calls in which each of these is there at least once: each success, with each of its
-//! examples; each example of a request body, one with everything, one with nothing that need not be, one with each optional
-//! member alone; all optional parameters of the query together, each alone, and none; each value of a parameter's enum.
+//! Takes: the description. Gives: calls that cover each success with each of its examples; each example of a request
+//! body, one body with everything, one with only the required properties, and one for each optional property alone; all
+//! optional query parameters together, each alone, and none; and each value of a parameter's enum.
 
 use serde_json::Value;
 
@@ -12,20 +12,20 @@ use crate::operation::{Form, Operation, Parameter};
 use crate::sample::sample;
 use crate::values::{Values, turns};
 
-/// One call, and what is answered.
+/// A call, and its responses.
 #[derive(Clone, Debug)]
 pub(crate) struct Planned {
     /// The index of the operation.
     pub(crate) operation: usize,
-    /// The media type that a method asks for; none for the preferred one.
+    /// The media type that a method selects; `None` for the preferred one.
     pub(crate) media: Option<String>,
     pub(crate) way: Way,
     pub(crate) arguments: Arguments,
-    /// One for each request that the call makes.
+    /// Responses, one for each request of the call.
     pub(crate) answers: Vec<Answer>,
 }
 
-/// Arguments of a call, by the description's own names.
+/// Arguments of a call, by their names in the description.
 #[derive(Clone, Debug)]
 pub(crate) struct Arguments {
     pub(crate) path: Values,
@@ -34,7 +34,7 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
-    /// The same for the call itself.
+    /// Returns the arguments in the form of `octoforge_dispatch`.
     pub(crate) fn given(&self) -> octoforge_dispatch::Arguments {
         let all = |values: &Values| {
             let values = values.iter();
@@ -50,12 +50,12 @@ impl Arguments {
     }
 }
 
-/// In which way a request is sent.
+/// A way to send a request.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Way {
     Send,
     Pages,
-    /// What all pages list, and the number of it that the service says.
+    /// Collects the items of all pages, and the total number that the service reports.
     Items {
         all: Vec<Value>,
         total: Option<i64>,
@@ -69,18 +69,18 @@ impl Way {
     }
 }
 
-/// An answer as the description shows it.
+/// A response as the description shows it.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) media: Option<String>,
-    /// Whether the body is JSON, which the name of a media type may leave open.
+    /// `true` if the body is JSON, which the name of the media type may not show.
     pub(crate) is_json: bool,
     pub(crate) body: String,
 }
 
 impl Answer {
-    /// An answer without a body.
+    /// Returns a response without a body.
     pub(crate) fn of(status: u16) -> Self {
         Self {
             status,
@@ -95,30 +95,30 @@ impl Answer {
     }
 }
 
-/// Every call of an operation for its preferred answer.
+/// Returns every call of an operation for its preferred response.
 pub(crate) fn calls(description: &Description, index: usize) -> Vec<Planned> {
     let operation = &description.operations[index];
     let answers = answers(description, operation, None);
-    let given = Given::of(description, operation);
+    let all = AllArguments::of(description, operation);
     let call = |turn: usize| Planned {
         operation: index,
         media: None,
         way: Way::Send,
-        arguments: given.at(turn),
+        arguments: all.at(turn),
         answers: vec![answers[turn % answers.len()].clone()],
     };
-    let most = given.most().max(answers.len());
+    let most = all.most().max(answers.len());
     (0..most).map(call).collect()
 }
 
-/// Everything that an operation is given.
-struct Given {
+/// All arguments of an operation.
+struct AllArguments {
     paths: Vec<Values>,
     queries: Vec<Values>,
     bodies: Vec<Option<Value>>,
 }
 
-impl Given {
+impl AllArguments {
     fn of(description: &Description, operation: &Operation) -> Self {
         let parameters = operation.parameters(true).collect::<Vec<_>>();
         Self {
@@ -128,13 +128,13 @@ impl Given {
         }
     }
 
-    /// How many calls it takes to give all of it.
+    /// Returns the number of calls that use each argument at least once.
     fn most(&self) -> usize {
         let lengths = [self.paths.len(), self.queries.len(), self.bodies.len()];
         lengths.into_iter().max().unwrap()
     }
 
-    /// What one call is given.
+    /// Returns the arguments of one call.
     fn at(&self, turn: usize) -> Arguments {
         Arguments {
             path: self.paths[turn % self.paths.len()].clone(),
@@ -144,16 +144,16 @@ impl Given {
     }
 }
 
-/// What one call of an operation is given.
+/// Returns the arguments of one call of an operation.
 pub(crate) fn arguments(
     description: &Description,
     operation: &Operation,
     turn: usize,
 ) -> Arguments {
-    Given::of(description, operation).at(turn)
+    AllArguments::of(description, operation).at(turn)
 }
 
-/// Every success where a media type is asked for, or else the preferred one, as the description shows it.
+/// Returns every successful response in a media type, or in the preferred one, as the description shows it.
 pub(crate) fn answers(
     description: &Description,
     operation: &Operation,
@@ -181,7 +181,8 @@ pub(crate) fn answers(
     answers.collect()
 }
 
-/// What is shown, if it stands for itself. That may be so where the name of the media type says JSON.
+/// Returns the text of an example whose string is the body itself and not JSON. This is possible even if the name of
+/// the media type says JSON.
 fn text_of<'a>(media: &str, form: &Form, shown: &'a Value) -> Option<&'a str> {
     let format = form.schema.get("format").and_then(Value::as_str);
     let itself = !media.contains("json") || matches!(format, Some("binary" | "text"));

@@ -1,7 +1,7 @@
-//! Which operation a request is for, by method and path alone.
+//! Routes requests by method and path alone.
 //!
-//! Takes: a method and a path as they stand on the wire. Gives: the operation of the most specific template that the path
-//! fits, and the values in it, decoded.
+//! Takes: a method and a path as on the wire. Gives: the operation with the most specific template that matches the
+//! path, and the decoded values in it.
 
 use std::collections::BTreeMap;
 
@@ -10,29 +10,29 @@ use regex_lite::Regex;
 use crate::description::Description;
 use crate::operation::Operation;
 
-/// Values of a path, by name.
+/// Values in a path, by name.
 pub(crate) type Values = BTreeMap<String, String>;
 
 enum Part {
     Literal(String),
-    /// One segment.
+    /// A parameter that is one segment.
     One(String),
-    /// One segment that is a number.
+    /// A parameter that is one segment and a number.
     Number(String),
-    /// Any number of segments.
+    /// A parameter that is any number of segments.
     Several(String),
     /// One segment of several parameters, with text between them.
     Mixed(Vec<String>, Regex),
 }
 
-/// A template in parts, and the index of its operation.
+/// The parts of a template, and the index of its operation.
 struct Route {
     operation: usize,
     method: String,
     parts: Vec<Part>,
 }
 
-/// Every route, the most specific first.
+/// All routes, the most specific first.
 pub(crate) struct Router(Vec<Route>);
 
 impl Router {
@@ -55,7 +55,7 @@ impl Router {
         Self(routes)
     }
 
-    /// The operation that answers, and the values in its path.
+    /// Returns the operation of a path, and the values in it.
     pub(crate) fn find(&self, method: &str, path: &str) -> Option<(usize, Values)> {
         let segments: Vec<&str> = segments(path).collect();
         let mut routes = self.0.iter().filter(|route| route.method == method);
@@ -128,7 +128,7 @@ fn fits(parts: &[Part], segments: &[&str], values: &mut Values) -> bool {
     }
 }
 
-/// Text without its percent signs; what is no text is shown with replacement characters, which nothing equals.
+/// Percent-decodes text. Bytes that are not UTF-8 become replacement characters, which equal no value.
 pub(crate) fn decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

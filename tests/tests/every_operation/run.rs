@@ -1,21 +1,21 @@
-//! Calls, made one after the other.
+//! Makes calls one after the other.
 //!
-//! Takes: a client with a server of its own, and calls. Gives: what went wrong on either side.
+//! Takes: a client with a server of its own, and calls. Gives: failures of the client and of the server.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use octoforge::Client;
+use octoforge_dispatch::Got;
 use octoforge_dispatch::call::Call;
-use octoforge_dispatch::{CALLS, Got};
 use serde_json::Value;
 
 use crate::check::{Rules, TOKEN, elsewhere};
 use crate::plan::{Answer, Planned, Way};
 use crate::server::Server;
 
-/// Makes calls until none are left; gives what went wrong, by the index of the call.
+/// Makes calls until none are left; returns failures by the index of the call.
 pub(crate) async fn run(
     rules: Arc<Rules>,
     planned: Arc<Vec<Planned>>,
@@ -23,7 +23,7 @@ pub(crate) async fn run(
 ) -> Vec<(usize, String)> {
     let server = Server::start(Arc::clone(&rules)).await;
     let client = client(&rules, &server);
-    let calls = CALLS.iter().copied().flatten();
+    let calls = octoforge_dispatch::calls();
     let calls = calls.map(|call| ((call.operation, call.media), call));
     let calls: BTreeMap<(&str, Option<&str>), &Call> = calls.collect();
     let mut failures = Vec::new();
@@ -50,7 +50,7 @@ fn client(rules: &Rules, server: &Server) -> Client {
     client.build().unwrap()
 }
 
-/// Makes one call; an error says why it is not what was meant, on either side.
+/// Makes one call; the error is what differs from the plan, on either side.
 async fn make(
     server: &Server,
     client: &Client,
@@ -82,7 +82,7 @@ async fn make(
     }
 }
 
-/// Whether nothing was lost on its way through its type.
+/// `true` if decoding and encoding lost nothing of the response.
 fn is_what_was_answered(got: &Got, planned: &Planned, place: &str) -> bool {
     let answers = planned.answers.as_slice();
     match (&planned.way, got, answers) {

@@ -1,17 +1,17 @@
-//! JSON made up from a schema, where the description shows none.
+//! Makes up JSON from a schema, if the description has no example.
 //!
-//! Takes: a schema. Gives: a value with every property there is. Whether it is valid is for [`schema`](crate::schema) to
-//! say, as of everything else.
+//! Takes: a schema. Gives: a value with every property. [`schema`](crate::schema) decides whether the value is valid,
+//! as for all others.
 
 use serde_json::{Map, Value, json};
 
 use crate::description::Description;
 use crate::schema::{fits, required};
 
-/// How deep optional properties are made up. Nothing that is sent contains itself so deeply.
+/// Nesting depth up to which optional properties are made up. No recursive value that is sent is as deep.
 const DEPTH: usize = 6;
 
-/// Texts for the patterns and formats that a made-up word does not meet.
+/// Strings for the patterns and formats that a made-up word does not match.
 const TEXTS: [&str; 12] = [
     "1.2.3",
     "sha256:1bb1e949e55dcefc6353e7b36c8897d2a107d8e8dca49d4e3c0ea8493fc0bc72",
@@ -27,7 +27,7 @@ const TEXTS: [&str; 12] = [
     "a",
 ];
 
-/// A value that is as this schema says, if it has no variants; else as the first of them says.
+/// Makes up a value of this schema, or of its first variant.
 pub(crate) fn sample(description: &Description, schema: &Value, name: &str) -> Value {
     made(description, schema, name, 0)
 }
@@ -59,7 +59,7 @@ fn made(description: &Description, schema: &Value, name: &str, depth: usize) -> 
     }
 }
 
-/// Of variants the first; of parts all.
+/// Makes up a value of the first variant, or of all parts together.
 fn composed(schema: &Value, name: &str, below: &dyn Fn(&Value, &str) -> Value) -> Value {
     let first = ["/oneOf/0", "/anyOf/0"];
     if let Some(first) = first.iter().find_map(|first| schema.pointer(first)) {
@@ -94,7 +94,7 @@ fn object(schema: &Value, depth: usize, below: &dyn Fn(&Value, &str) -> Value) -
     Value::Object(members)
 }
 
-/// A word with what URLs and JSON have to escape, or else what the schema wants to see.
+/// Returns a string with characters that URLs and JSON escape, or else one that the schema accepts.
 fn text(description: &Description, schema: &Value, name: &str) -> Value {
     let own = format!("{name} \"ä\" & 1/2");
     let all = [own.as_str(), name].into_iter().chain(TEXTS);
@@ -103,7 +103,7 @@ fn text(description: &Description, schema: &Value, name: &str) -> Value {
     fitting.unwrap_or_else(|| panic!("`{name}` needs a text that is as its schema says: {schema}"))
 }
 
-/// A number that its name alone has, as far as the schema lets it.
+/// Returns a number that is unique to the name, as far as the schema accepts it.
 pub(crate) fn number(schema: &Value, name: &str) -> Value {
     let bytes = name.bytes().map(i64::from);
     let own = 2 + bytes.fold(7, |sum, byte| (sum * 31 + byte) % 9_973);

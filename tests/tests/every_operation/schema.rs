@@ -1,6 +1,7 @@
-//! Whether JSON is what a schema of the description says.
+//! Validates JSON against a schema of the description.
 //!
-//! Takes: a schema, as it stands, and a value. Gives: what is wrong with the value, each with its place.
+//! Takes: a schema in its original form, and a value. Gives: everything that is wrong with the value, each with its
+//! place.
 //!
 //! ```text
 //! {type: object, required: [name]}  {"nam": 1}  →  ["/: `name` is missing"]
@@ -11,7 +12,7 @@ use serde_json::Value;
 
 use crate::description::Description;
 
-/// What is wrong with a value.
+/// Returns everything that is wrong with a value.
 pub(crate) fn faults(description: &Description, schema: &Value, value: &Value) -> Vec<String> {
     let mut check = Check {
         description,
@@ -21,12 +22,12 @@ pub(crate) fn faults(description: &Description, schema: &Value, value: &Value) -
     check.faults
 }
 
-/// Whether nothing is wrong with a value.
+/// `true` if a value is valid.
 pub(crate) fn fits(description: &Description, schema: &Value, value: &Value) -> bool {
     faults(description, schema, value).is_empty()
 }
 
-/// A schema, and the variants it has, and those they have.
+/// Returns a schema, its variants, and recursively their variants.
 pub(crate) fn variants<'a>(description: &'a Description, schema: &'a Value) -> Vec<&'a Value> {
     let schema = description.resolve(schema);
     let below = list(schema, "oneOf").chain(list(schema, "anyOf"));
@@ -34,7 +35,7 @@ pub(crate) fn variants<'a>(description: &'a Description, schema: &'a Value) -> V
     std::iter::once(schema).chain(below).collect()
 }
 
-/// Whether an object must have this member.
+/// `true` if an object requires this property.
 pub(crate) fn required(schema: &Value, name: &str) -> bool {
     list(schema, "required").any(|one| one == name)
 }
@@ -143,7 +144,7 @@ impl Check<'_> {
     }
 }
 
-/// The pattern that a format stands for, of those that say something about a text.
+/// Returns the pattern of a format, if the format restricts strings.
 fn pattern_of(format: &str) -> Option<&'static str> {
     match format {
         "date" => Some(r"^\d{4}-\d\d-\d\d$"),
@@ -154,7 +155,7 @@ fn pattern_of(format: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a value is of a kind of JSON; whole numbers may be written with a fraction of nought.
+/// `true` if a value has a JSON type; integers may be written with a zero fraction.
 fn is(value: &Value, kind: &str) -> bool {
     match kind {
         "object" => value.is_object(),
@@ -172,7 +173,7 @@ fn list<'a>(schema: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> + u
     all.into_iter().flatten()
 }
 
-/// A length to be compared with a bound; none here is too long for that.
+/// Converts a length to compare it with a bound. All lengths here are small enough to be exact.
 fn count(length: usize) -> f64 {
     length as f64
 }

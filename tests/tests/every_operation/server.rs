@@ -1,6 +1,8 @@
-//! A server on the loopback interface that holds each request against the description, and answers as that shows.
+//! A server on the loopback interface that checks each request against the description, and sends the responses that
+//! the description shows.
 //!
-//! Takes: one call at a time, told before it is made. Gives: the answer to the client, and what was wrong to the test.
+//! Takes: one call at a time, announced before it is made. Gives: responses to the client, and faults of the requests
+//! to the test.
 
 use std::sync::{Arc, Mutex};
 
@@ -11,17 +13,17 @@ use crate::check::Rules;
 use crate::plan::Planned;
 use crate::turn::{Origin, Turn};
 
-/// A request as it stood on the wire.
+/// A request as received.
 pub(crate) struct Request {
     pub(crate) method: String,
     pub(crate) target: String,
-    /// Names in lower case.
+    /// Header names are in lower case.
     headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
 }
 
 impl Request {
-    /// The value of a header that is there once.
+    /// Returns the value of a header that occurs exactly once.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let mut values = self.headers.iter().filter(|(own, _)| own == name);
         match (values.next(), values.next()) {
@@ -31,9 +33,9 @@ impl Request {
     }
 }
 
-/// The server. It keeps connections open, and is a stranger on another port as well.
+/// The server. It keeps connections open, and also listens on another port, as another origin.
 pub(crate) struct Server {
-    /// `http://127.0.0.1:PORT`
+    /// The base URL, `http://127.0.0.1:PORT`.
     pub(crate) url: String,
     turn: Arc<Mutex<Turn>>,
 }
@@ -55,7 +57,7 @@ impl Server {
         Self { url, turn }
     }
 
-    /// Tells which call comes next, and gives the place where redirects lead.
+    /// Announces the next call, and returns the target of its redirects.
     pub(crate) fn expect(&self, planned: &Planned) -> String {
         let mut turn = self.turn.lock().unwrap();
         turn.planned = Some(planned.clone());
@@ -63,20 +65,20 @@ impl Server {
         turn.location.clone()
     }
 
-    /// What was wrong with each request since.
+    /// Returns the faults of each request since the call was announced.
     pub(crate) fn seen(&self) -> Vec<Vec<String>> {
         std::mem::take(&mut self.turn.lock().unwrap().seen)
     }
 }
 
-/// A port, and the URL of it.
+/// Opens a listener on a free port, and returns it with its URL.
 async fn listener() -> (TcpListener, String) {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     (listener, url)
 }
 
-/// Answers the requests of one connection, until the client has no more.
+/// Serves one connection until the client closes it.
 async fn serve(mut stream: TcpStream, origin: Origin, rules: Arc<Rules>, turn: Arc<Mutex<Turn>>) {
     let mut bytes = Vec::new();
     loop {
@@ -92,7 +94,7 @@ async fn serve(mut stream: TcpStream, origin: Origin, rules: Arc<Rules>, turn: A
     }
 }
 
-/// Takes a request from the front, once all of it is there.
+/// Removes a request from the front of the buffer, once it is complete.
 fn whole(bytes: &mut Vec<u8>) -> Option<Request> {
     let end = bytes.windows(4).position(|four| four == b"\r\n\r\n")?;
     let head = std::str::from_utf8(&bytes[..end]).unwrap();

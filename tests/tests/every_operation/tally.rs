@@ -1,27 +1,26 @@
-//! How much of what there is was called without fault.
+//! Counts the requests that were called without a fault.
 //!
-//! Takes: calls, and those among them that went wrong. Gives: for each kind of call how many requests were called, how many
-//! there are by the description, and how many the emitted table has; these are to be the same.
+//! Takes: calls, and the failed ones among them. Gives: for each kind of call the number of requests that were called,
+//! that the description has, and that the emitted table has. All three must be equal.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use octoforge_dispatch::CALLS;
 use octoforge_dispatch::call::Call;
 
 use crate::asked::Asked;
 use crate::plan::{Planned, Way};
 
-/// One kind of calls.
+/// A kind of call.
 pub(crate) struct Kind {
-    /// What it is called in the line that is printed.
+    /// The name in the printed line.
     name: &'static str,
     of_asked: fn(&Asked) -> bool,
     of_call: fn(&Call) -> bool,
     of_planned: fn(&Planned) -> bool,
 }
 
-/// What is counted beside operations.
+/// The kinds that are counted in addition to operations.
 pub(crate) const KINDS: [Kind; 3] = [
     Kind {
         name: "other media types",
@@ -43,14 +42,14 @@ pub(crate) const KINDS: [Kind; 3] = [
     },
 ];
 
-/// How many requests there are of one kind.
+/// Numbers of requests of one kind.
 pub(crate) struct Count {
     name: &'static str,
-    /// Those that were called, of which no call went wrong.
+    /// Requests that were called, and of which no call failed.
     pub(crate) called: usize,
-    /// Those that the description gives.
+    /// Requests of the description.
     pub(crate) described: usize,
-    /// Those that the emitted table has.
+    /// Requests of the emitted table.
     pub(crate) callable: usize,
 }
 
@@ -61,7 +60,7 @@ impl Kind {
         failed: &BTreeSet<usize>,
         asked: &BTreeMap<String, Vec<Asked>>,
     ) -> Count {
-        let calls = CALLS.iter().copied().flatten();
+        let calls = octoforge_dispatch::calls();
         let asked = asked.values().flatten();
         Count {
             name: self.name,
@@ -89,7 +88,7 @@ impl fmt::Display for Count {
     }
 }
 
-/// A number as people write it.
+/// Formats a number with commas between thousands.
 pub(crate) fn grouped(number: usize) -> String {
     match number / 1_000 {
         0 => number.to_string(),

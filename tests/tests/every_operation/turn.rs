@@ -1,37 +1,37 @@
-//! Which answer a request gets, and what is wrong with it.
+//! Chooses the response to a request, and collects the faults of requests.
 //!
-//! Takes: requests of one call, in their order. Gives: the answers that are planned for it, as they stand on the wire. The
-//! next page is where the first was, with one pair more in the query; what is elsewhere is on another origin.
+//! Takes: the requests of one call, in order. Gives: the planned responses as they are sent. The URL of the second page
+//! is that of the first with one more pair in the query; redirects go to another origin.
 
 use crate::check::Rules;
 use crate::plan::{Answer, Planned};
 use crate::server::Request;
 
-/// Where redirects lead, on the other origin.
+/// The target of redirects, on the other origin.
 const PLACE: &str = "/somewhere?else=1";
 
-/// What is appended to the query for the second page.
+/// The pair that is appended to the query for the second page.
 const NEXT: &str = "after=Y3Vyc29yOjE%3D";
 
-/// Which of two origins a request came to.
+/// The origin that received a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Origin {
-    /// That of the client's base URL.
+    /// The origin of the client's base URL.
     Own,
-    /// That of a stranger.
+    /// Another origin, which must not see credentials.
     Other,
 }
 
-/// The call that is waited for, and what was wrong with each request since.
+/// The call that is expected, and the faults of its requests so far.
 pub(crate) struct Turn {
-    /// Where redirects lead.
+    /// The target of redirects.
     pub(crate) location: String,
     pub(crate) planned: Option<Planned>,
     pub(crate) seen: Vec<Vec<String>>,
 }
 
 impl Turn {
-    /// Before the first call; `other` is the URL of the other origin.
+    /// Creates the state before the first call; `other` is the URL of the other origin.
     pub(crate) fn new(other: &str) -> Self {
         Self {
             location: format!("{other}{PLACE}"),
@@ -40,7 +40,7 @@ impl Turn {
         }
     }
 
-    /// The answer to the next request.
+    /// Returns the response to the next request.
     pub(crate) fn answer(&mut self, rules: &Rules, request: Request, origin: Origin) -> String {
         let planned = self.planned.as_ref().unwrap();
         let index = self.seen.len();
@@ -77,7 +77,7 @@ impl Turn {
     }
 }
 
-/// Where the next page is, if there is one.
+/// Returns the URL of the next page, if there is one.
 fn next_page(planned: &Planned, index: usize, request: &Request) -> Option<String> {
     let more = planned.way.has_pages() && index + 1 < planned.answers.len();
     let joint = if request.target.contains('?') {
@@ -88,7 +88,7 @@ fn next_page(planned: &Planned, index: usize, request: &Request) -> Option<Strin
     more.then(|| format!("{}{joint}{NEXT}", request.target))
 }
 
-/// All that is wrong with a request to the client's own server.
+/// Returns everything that is wrong with a request to the client's own server.
 fn own_faults(rules: &Rules, planned: &Planned, index: usize, mut request: Request) -> Vec<String> {
     if index == 0 {
         return rules.faults(&request, planned);
@@ -102,7 +102,7 @@ fn own_faults(rules: &Rules, planned: &Planned, index: usize, mut request: Reque
     rules.faults(&request, planned)
 }
 
-/// All that is wrong with a request that a stranger sees.
+/// Returns everything that is wrong with a request to the other origin.
 fn other_faults(planned: &Planned, index: usize, request: &Request) -> Vec<String> {
     let mut faults = Vec::new();
     if index == 0 || !planned.answers[index - 1].is_redirect() {
@@ -115,7 +115,7 @@ fn other_faults(planned: &Planned, index: usize, request: &Request) -> Vec<Strin
         ));
     }
     let secret = ["authorization", "cookie", "x-github-api-version"];
-    let told = secret.iter().filter(|name| request.header(name).is_some());
-    faults.extend(told.map(|name| format!("a stranger was told `{name}`")));
+    let leaked = secret.iter().filter(|name| request.header(name).is_some());
+    faults.extend(leaked.map(|name| format!("a stranger was told `{name}`")));
     faults
 }

@@ -1,7 +1,7 @@
-//! Values of parameters.
+//! Chooses values of parameters.
 //!
-//! Takes: parameters. Gives: each of their values at least once: those that are shown, else those of an enum, else what is
-//! made up from the schema.
+//! Takes: parameters. Gives: each of their values at least once: the examples, or else the values of the enum, or else
+//! values made up from the schema.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::schema::fits;
 
 pub(crate) type Values = BTreeMap<String, Value>;
 
-/// Parameters with values, as often as it takes for each to have had all of its own.
+/// Returns combinations of parameter values, as many as it takes to use each value.
 pub(crate) fn turns(description: &Description, parameters: &[&Parameter]) -> Vec<Values> {
     let named = parameters.iter();
     let named = named.map(|one| (one.name.clone(), values(description, one)));
@@ -30,7 +30,7 @@ pub(crate) fn turns(description: &Description, parameters: &[&Parameter]) -> Vec
     (0..most.unwrap_or(1)).map(turn).collect()
 }
 
-/// The values that a parameter is given: those that are shown, else those of its enum, else what is made up.
+/// Returns the values of a parameter: its examples, or else the values of its enum, or else made-up ones.
 fn values(description: &Description, parameter: &Parameter) -> Vec<Value> {
     let (schema, name) = (&parameter.schema, parameter.name.as_str());
     let valid = |value: &&Value| fits(description, schema, value);
@@ -61,7 +61,7 @@ fn made(description: &Description, schema: &Value, name: &str) -> Vec<Value> {
         Some("integer") => vec![number(schema, name)],
         Some("array") => {
             let one = made(description, &schema["items"], name);
-            // A comma within an element must not be taken for one between two.
+            // A comma within an element must not be read as a separator.
             let other = made(description, &schema["items"], &format!("{name},"));
             vec![one.into_iter().chain(other).collect()]
         }

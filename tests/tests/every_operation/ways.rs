@@ -1,8 +1,8 @@
-//! The other ways in which operations are called: in their other media types, page by page, and as downloads.
+//! Plans calls in other media types, page by page, and as downloads.
 //!
-//! Takes: an operation, and the requests that it can be. Gives: for each other media type a call for each of its answers;
-//! for what has pages two calls of two pages, one of which takes the pages and the other what they list; for what can be
-//! downloaded a call for each place where the description says that it may be.
+//! Takes: an operation and its requests. Gives: for each other media type a call for each of its responses; for a
+//! paginated request two calls of two pages, one of which collects the pages and the other their items; for a download
+//! one call for each place where the body can be.
 
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ use crate::operation::Operation;
 use crate::plan::{Answer, Arguments, Planned, Way, answers, arguments};
 use crate::sample::sample;
 
-/// Every call of an operation but those for the preferred answer as a whole.
+/// Returns every call of an operation except those for the whole preferred response.
 pub(crate) fn calls(description: &Description, index: usize, asked: &[Asked]) -> Vec<Planned> {
     let operation = &description.operations[index];
     let arguments = arguments(description, operation, 0);
@@ -57,7 +57,7 @@ fn whole(
     answers.map(|answer| (Way::Send, vec![answer])).collect()
 }
 
-/// Two pages, of which the second lists the same in another order, and one thing more.
+/// Returns calls of two pages, of which the second has the same items in reverse order and one more.
 fn paged(
     description: &Description,
     operation: &Operation,
@@ -87,7 +87,7 @@ fn paged(
     ]
 }
 
-/// The first page that the description shows with something in it, or else one that is made up.
+/// Returns the first example page that is not empty, or else one that is made up.
 fn first_page(
     description: &Description,
     operation: &Operation,
@@ -119,7 +119,7 @@ fn list<'a>(listed: &Listed, page: &'a mut Value) -> Option<&'a mut Vec<Value>> 
     }
 }
 
-/// What is downloaded is in the answer, or elsewhere.
+/// Returns downloads: from the response itself, and through a redirect.
 fn downloads(
     description: &Description,
     operation: &Operation,
@@ -136,7 +136,7 @@ fn downloads(
     all.map(|answers| (Way::Download, answers)).collect()
 }
 
-/// What is found elsewhere.
+/// Returns the response of the redirect's target.
 fn found() -> Answer {
     Answer {
         media: Some("application/octet-stream".to_owned()),

@@ -1,4 +1,4 @@
-//! Nothing of the description is missing from the crate, and nothing that it says is left out of the types.
+//! Checks that the crate has every part of the description, and that no type loses what its schema declares.
 
 use octoforge_generator::ir_of;
 use serde_json::Value;
@@ -27,7 +27,7 @@ fn everything_described_is_emitted() {
     );
 }
 
-/// The operation ids of a path item.
+/// Returns the operation ids of a path item.
 fn operations(item: &Value) -> impl Iterator<Item = &str> {
     let methods = [
         "get", "put", "post", "delete", "options", "head", "patch", "trace",
@@ -40,7 +40,7 @@ fn operations(item: &Value) -> impl Iterator<Item = &str> {
 #[test]
 fn every_operation_and_schema_is_there_to_call() {
     let description = INPUTS.parsed();
-    let wire = texts(|path| path.starts_with("src/wire/api/"));
+    let wire = contents(|path| path.starts_with("src/wire/api/"));
     let paths = description["paths"].as_object().unwrap();
     let missing: Vec<&str> = paths
         .values()
@@ -49,13 +49,13 @@ fn every_operation_and_schema_is_there_to_call() {
         .collect();
     assert!(missing.is_empty(), "no endpoint has these ids: {missing:?}");
 
-    let models = texts(|path| path.starts_with("src/models/"));
+    let models = contents(|path| path.starts_with("src/models/"));
     let schemas = description["components"]["schemas"].as_object().unwrap();
     let missing: Vec<&String> = schemas
         .keys()
         .filter(|name| {
-            // A component is described in its own file, or is the nullable twin of another.
-            !models.contains(&format!("Described at `/components/schemas/{name}`"))
+            // A component has its own file, or is the nullable duplicate of another.
+            !models.contains(&format!("//! Schema `{name}`."))
                 && !models.contains(&format!("#[doc(alias = \"{name}\")]"))
         })
         .collect();
@@ -65,7 +65,7 @@ fn every_operation_and_schema_is_there_to_call() {
     );
 }
 
-fn texts(wanted: impl Fn(&str) -> bool) -> String {
+fn contents(wanted: impl Fn(&str) -> bool) -> String {
     let files = OUTPUT.files.iter().filter(|(path, _)| wanted(path));
     files.map(|(_, text)| text.as_str()).collect()
 }
@@ -87,7 +87,7 @@ fn every_value_has_a_reason_in_the_description() {
     assert!(!reasons.is_empty());
 }
 
-/// The keys by which a schema says what a value is.
+/// The keywords that define the type of a value.
 const TELLING: [&str; 8] = [
     "$ref",
     "additionalProperties",
@@ -113,11 +113,11 @@ fn no_property_with_a_type_is_any_value() {
         {
             let place = definition["places"][0]["pointer"].as_str().unwrap();
             let pointer = format!("{place}/properties/{}", field["wire"].as_str().unwrap());
-            let Some(said) = description.pointer(&pointer) else {
+            let Some(schema) = description.pointer(&pointer) else {
                 continue;
             };
             looked_at += 1;
-            if TELLING.iter().any(|key| said.get(key).is_some()) {
+            if TELLING.iter().any(|key| schema.get(key).is_some()) {
                 wrong.push(pointer);
             }
         }
@@ -129,7 +129,7 @@ fn no_property_with_a_type_is_any_value() {
     assert!(looked_at > 0, "no property was looked at");
 }
 
-/// Whether a type of the IR is any value, or that or null.
+/// `true` if a type of the IR accepts any value.
 fn is_any(ty: &Value) -> bool {
     ty.get("any").is_some() || ty.get("nullable").is_some_and(is_any)
 }

@@ -1,6 +1,6 @@
-//! The committed crate is what the generator makes of the committed inputs.
+//! Checks that the committed crate is the output for the committed inputs.
 
-#![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod complete;
 
@@ -15,11 +15,11 @@ use serde_json::{Map, Value};
 
 /// The inputs of the repository.
 static INPUTS: LazyLock<Case> = LazyLock::new(github);
-/// What one run makes of them.
+/// The output of one run.
 static OUTPUT: LazyLock<Output> = LazyLock::new(|| generate(&INPUTS.input(), &mut |_| {}).unwrap());
 
-/// What to do when a test here fails.
-const MEND: &str = "run `cargo xtask regenerate` and commit what it writes";
+/// Help for a failed test of this file.
+const HELP: &str = "run `cargo xtask regenerate` and commit what it writes";
 
 #[test]
 fn the_committed_crate_is_up_to_date() {
@@ -31,7 +31,7 @@ fn the_committed_crate_is_up_to_date() {
         .iter()
         .filter(|path| committed.get(**path) != OUTPUT.files.get(**path))
         .collect();
-    assert!(differing.is_empty(), "{MEND}: {differing:#?} differ");
+    assert!(differing.is_empty(), "{HELP}: {differing:#?} differ");
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn the_committed_names_are_up_to_date() {
         .collect();
     assert!(
         committed == OUTPUT.lock,
-        "{MEND}: spec/names.lock.yaml differs, first in {differing:#?}"
+        "{HELP}: spec/names.lock.yaml differs, first in {differing:#?}"
     );
 }
 
@@ -72,7 +72,7 @@ fn no_name_depends_on_the_order_of_schemas() {
     let backwards: Map<String, Value> = std::mem::take(schemas).into_iter().rev().collect();
     *schemas = backwards;
     let mut input = INPUTS.input();
-    // Without the lock, so that each name has to come from the rules again.
+    // Without the lock, every name comes from the naming rules again.
     input.lock = None;
     let forwards = names(&serde_json::to_value(ir_of(&input).unwrap()).unwrap());
     let text = description.to_string();
@@ -82,7 +82,7 @@ fn no_name_depends_on_the_order_of_schemas() {
     assert!(differing.is_empty(), "{differing:#?}");
 }
 
-/// Each type by its module and name, with the places it stands for.
+/// Returns each type by module and name, with its places.
 fn names(ir: &Value) -> BTreeSet<String> {
     let types = ir["types"].as_array().unwrap();
     let place = |place: &Value| place["pointer"].to_string();
@@ -100,7 +100,7 @@ fn names(ir: &Value) -> BTreeSet<String> {
         .collect()
 }
 
-/// Every file below a directory, by its path there.
+/// Reads every file below a directory, by relative path.
 fn read_tree(root: &Path, dir: &Path, into: &mut BTreeMap<String, String>) {
     for entry in fs::read_dir(dir).unwrap() {
         let path: PathBuf = entry.unwrap().path();

@@ -1,4 +1,4 @@
-//! Every field of a repository holds the property of its name, and no other.
+//! Tests that every field of a repository has the value of the property with its name, and of no other.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::{call, token};
 
-/// The fields of a repository with what each is written as.
+/// Lists fields of a repository, each with its encoded value.
 macro_rules! fields {
     ($repository:expr; $($field:ident),* $(,)?) => {
         [$((stringify!($field), written(&$repository.$field))),*]
@@ -19,7 +19,7 @@ fn written<T: Json>(value: &T) -> Value {
     serde_json::from_str(&json::to_string(value)).unwrap()
 }
 
-#[expect(deprecated, reason = "what is deprecated is still sent")]
+#[expect(deprecated, reason = "deprecated properties are still sent")]
 fn every_field(repository: &Repository) -> [(&'static str, Value); 98] {
     fields![repository;
         id, node_id, name, full_name, license, forks, permissions, owner, private, html_url,
@@ -76,10 +76,10 @@ async fn every_field_of_a_repository_holds_its_own_property() {
     }
 }
 
-/// Enough repositories that each boolean can be true in a pattern of its own.
+/// Number of repositories that give each boolean a pattern of its own.
 const PATTERNS: usize = 5;
 
-/// The repository several times, the booleans of each in another pattern, so that none can stand for another.
+/// Returns copies of a repository in which each boolean has a pattern of its own, so that swapped fields are detected.
 fn patterns(repository: &Value) -> Value {
     let pattern = |number: usize| {
         let mut repository = repository.as_object().unwrap().clone();

@@ -1,14 +1,14 @@
-//! `POST /repos/{owner}/{repo}/actions/runners/remove-token`, called over HTTP against a server on the loopback
-//! interface that answers from a script.
+//! Tests `POST /repos/{owner}/{repo}/actions/runners/remove-token`, called over HTTP on a server on the loopback
+//! interface with scripted responses.
 
 #![expect(
     clippy::indexing_slicing,
     clippy::unwrap_used,
-    reason = "a test says what it expects by failing"
+    reason = "a test fails by panicking"
 )]
 
 mod fields;
-// The runtime is tested against the same server.
+// The tests of the runtime use the same server.
 #[path = "../../../runtime/tests/support/server/mod.rs"]
 mod support;
 
@@ -22,14 +22,14 @@ use octoforge::{Client, Error, Maybe, actions};
 use serde_json::{Value, json};
 use support::{Request, Server, answer};
 
-/// A full answer: every property of the token and of its repository.
+/// A full response body: every property of the token and of its repository.
 const TOKEN: &str = include_str!("../../data/authentication_token.json");
 
 fn token() -> Value {
     serde_json::from_str(TOKEN).unwrap()
 }
 
-/// Calls the operation on a server that gives this answer.
+/// Calls the operation on a server that sends this response.
 async fn call(status: &str, body: &str) -> (Result<AuthenticationToken, Error>, Request, String) {
     let headers = "content-type: application/json; charset=utf-8";
     let server = Server::start(vec![answer(status, headers, body)]).await;
@@ -69,7 +69,7 @@ async fn the_request_is_what_the_description_says() {
 async fn the_answer_is_typed() {
     let token = call("201 Created", TOKEN).await.0.unwrap();
     assert_eq!(token.token, "AABF3JGZDX3P5PMEXLND6TS6FCWO6");
-    // The instant is typed, and the text stays as it came.
+    // The time is typed, and its text is unchanged.
     assert_eq!(token.expires_at.as_str(), "2020-01-29T12:13:35.123-08:00");
     assert_eq!(
         token.expires_at.timestamp().unwrap().to_string(),
@@ -138,12 +138,12 @@ async fn what_was_sent_is_what_is_written() {
     for sent in [token(), sparse(), unknown()] {
         let token = call("201 Created", &sent.to_string()).await.0.unwrap();
         assert_eq!(json::to_value(&token).unwrap(), sent);
-        // Also with the members in their order.
+        // The order of members is the same too.
         assert_eq!(json::to_string(&token), sent.to_string());
     }
 }
 
-/// Whatever may be null is, and whatever need not be there is not.
+/// Returns a token in which every nullable property is null and every optional one is absent.
 fn sparse() -> Value {
     let description = octoforge_tests::github().parsed();
     let schema = &description["components"]["schemas"]["repository"];
@@ -161,7 +161,7 @@ fn sparse() -> Value {
     token
 }
 
-/// Members and texts that no description knows.
+/// Returns a token with members and values that the description does not have.
 fn unknown() -> Value {
     let mut token = token();
     token["repository_selection"] = json!("some");

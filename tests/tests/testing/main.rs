@@ -1,4 +1,4 @@
-//! What users have for their own tests: answers as the description shows them, values made by hand, and the kit.
+//! Tests the support for users' tests: responses from the examples of the description, constructed values, and the kit.
 
 mod kit;
 
@@ -25,8 +25,8 @@ fn answers_without_a_body_are_examples_too() {
         .iter()
         .find(|example| example.status == 404)
         .unwrap();
-    let said = <pulls::CheckIfMerged as octoforge::Endpoint>::from_response(no.response());
-    assert!(!said.unwrap());
+    let exists = <pulls::CheckIfMerged as octoforge::Endpoint>::from_response(no.response());
+    assert!(!exists.unwrap());
     let archive = repos::DownloadTarballArchive::example().unwrap();
     assert_eq!(archive.status, 302);
 }
@@ -55,15 +55,15 @@ fn every_example_reads_as_its_operation() {
             } else {
                 &mut failures
             } += 1;
-            let said = (endpoint.read)(example.response());
-            let fits = match &said {
+            let result = (endpoint.read)(example.response());
+            let fits = match &result {
                 Ok(()) => is_outcome,
                 Err(Error::Api(_)) => !is_outcome,
                 Err(_) => takes_another_media(endpoint, example),
             };
             if !fits {
                 wrong.push(format!(
-                    "{} {}: {said:?}",
+                    "{} {}: {result:?}",
                     endpoint.operation.id, example.name
                 ));
             }
@@ -85,7 +85,7 @@ fn every_example_reads_as_its_operation() {
     assert_eq!(OPERATIONS.len(), 1_223);
 }
 
-/// Whether an answer is of a media type that the operation does not ask for.
+/// `true` if an example response has a media type that the operation does not request.
 fn takes_another_media(endpoint: &Endpoint, example: &Example) -> bool {
     example.media != endpoint.operation.accept
 }

@@ -1,21 +1,21 @@
-//! `cargo xtask explore`: the property tests from seeds that nobody has tried, for as long as one lets it.
+//! `cargo xtask explore`: runs the property tests with fresh seeds, for a given time.
 //!
-//! Takes: the repository. Gives: each finding as soon as there is one, with the seed that leads to it; at the end, how many
-//! cases each test has passed. `cargo test` runs the same tests from fixed seeds, so that it passes every time or never.
+//! Takes: the repository. Gives: each failure as soon as it is found, with its seed; at the end, the number of cases that each test
+//! passed. `cargo test` runs the same tests with fixed seeds, so that it passes always or never.
 //!
 //! | step | takes → gives |
 //! |---|---|
 //! | [`sources`] | source files → the property tests in them |
-//! | [`subject`] | property tests → programs that run them, built once |
-//! | [`turn`] | a program, a seed, a number of cases → whether all of them passed |
+//! | [`programs`] | property tests → programs that run them, built once |
+//! | [`turn`] | a program, a seed, a number of cases → passed, or the failure |
 //!
 //! ```text
 //! cargo xtask explore --minutes 60
 //! cargo xtask explore --test facts_account_for_everything --seed 42
 //! ```
 
+mod programs;
 mod sources;
-mod subject;
 #[cfg(test)]
 mod tests;
 mod turn;
@@ -24,24 +24,24 @@ use std::hash::{BuildHasher as _, RandomState};
 use std::io::Write as _;
 use std::time::{Duration, Instant};
 
-use self::subject::{Built, Subject};
+use self::programs::{Built, PropertyTest};
 use self::turn::{Failure, Outcome};
-use crate::progress::Progress;
-use crate::root::Root;
-use crate::stop::{Done, Stop};
-use crate::text::{count, some};
+use xtask_support::progress::Progress;
+use xtask_support::root::Root;
+use xtask_support::stop::{Done, Stop};
+use xtask_support::text::{count, some};
 
 /// Number of cases in the first turn of a test.
 const FIRST: u32 = 64;
-/// Time that a turn should take; the number of cases follows from it.
+/// Intended duration of a turn, from which the number of cases follows.
 const TURN: Duration = Duration::from_secs(3);
-/// Time that a turn may take before the test counts as one that does not end.
+/// Duration after which a turn is ended and counts as failed.
 const LIMIT: Duration = Duration::from_secs(300);
 
 /// Arguments of `explore`.
 #[derive(clap::Args, Clone, Debug)]
 pub(crate) struct Args {
-    /// For how long
+    /// Number of minutes to run
     #[arg(long, value_name = "N", default_value_t = 10)]
     minutes: u32,
     /// Run only tests whose path contains this
@@ -61,38 +61,36 @@ pub(crate) struct Args {
 ///
 /// # Errors
 ///
-/// The tests cannot be built or started, or none is called so; all with exit code 2.
+/// The tests cannot be built or started, or no test has the name; all with exit code 2.
 pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
     let found = sources::properties(root)?;
-    let Built {
-        subjects,
-        kept: _kept,
-    } = subject::build(root, &found)?;
-    let mut tests: Vec<Tried> = subjects
+    let Built { tests, kept: _kept } = programs::build(root, &found)?;
+    let mut tests: Vec<Explored> = tests
         .into_iter()
-        .filter(|subject| subject.name.contains(&args.test))
-        .map(Tried::nothing)
+        .filter(|test| test.name.contains(&args.test))
+        .map(Explored::new)
         .collect();
     if tests.is_empty() {
-        return Err(
-            Stop::usage(format_args!("no property test is called {}", args.test))
-                .help("a part of its path is enough, such as diff::tests"),
-        );
+        return Err(Stop::usage(format_args!(
+            "no property test has {} in its path",
+            args.test
+        ))
+        .help("name a part of a path, such as diff::tests"));
     }
     let mut seed = args.seed.unwrap_or_else(|| RandomState::new().hash_one(()));
     let end = Instant::now() + Duration::from_secs(60) * args.minutes;
     let mut progress = Progress::start("explore");
-    while Instant::now() < end && tests.iter().any(|test| test.found.is_none()) {
-        // One turn each, again and again. What has failed would fail again.
-        for test in tests.iter_mut().filter(|test| test.found.is_none()) {
+    while Instant::now() < end && tests.iter().any(|test| test.failure.is_none()) {
+        // One turn each, again and again. A test that failed would fail again.
+        for test in tests.iter_mut().filter(|test| test.failure.is_none()) {
             if Instant::now() >= end {
                 break;
             }
-            progress.begin(test.subject.name.clone());
-            if let Some(finding) = test.turn(seed)? {
-                // Said at once: whoever interrupts an hour keeps what was found.
-                // It is counted at the end as well, for whom it did not reach.
-                let _ = progress.aside(|| writeln!(std::io::stdout(), "{finding}"));
+            progress.begin(test.test.name.clone());
+            if let Some(report) = test.turn(seed)? {
+                // Printed at once, so that it is not lost if the command is interrupted. The summary counts it as well, should
+                // printing fail.
+                let _ = progress.aside(|| writeln!(std::io::stdout(), "{report}"));
             }
             seed = seed.wrapping_add(1);
         }
@@ -101,34 +99,34 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
     Ok(conclude(&tests))
 }
 
-/// A test, and what came of it so far.
-struct Tried {
-    subject: Subject,
+/// A test, and its results so far.
+struct Explored {
+    test: PropertyTest,
     /// Number of cases in the next turn.
     next: u32,
     /// Number of cases that passed.
     passed: usize,
     turns: usize,
-    found: Option<Failure>,
+    failure: Option<Failure>,
 }
 
-impl Tried {
-    fn nothing(subject: Subject) -> Self {
+impl Explored {
+    fn new(test: PropertyTest) -> Self {
         Self {
-            subject,
+            test,
             next: FIRST,
             passed: 0,
             turns: 0,
-            found: None,
+            failure: None,
         }
     }
 
-    /// Runs the test once. Gives what there is to say if it failed.
+    /// Runs the test once. Returns a report if it failed.
     fn turn(&mut self, seed: u64) -> Result<Option<String>, Stop> {
         let (begun, cases) = (Instant::now(), self.next);
-        let outcome = turn::take(self.subject.command(seed, cases), LIMIT).map_err(|error| {
+        let outcome = turn::take(self.test.command(seed, cases), LIMIT).map_err(|error| {
             Stop::io(
-                format_args!("cannot run {}", self.subject.program.display()),
+                format_args!("cannot run {}", self.test.program.display()),
                 &error,
             )
         })?;
@@ -139,29 +137,29 @@ impl Tried {
             return Ok(None);
         };
         self.passed += failure.passed;
-        let said = finding(&self.subject, seed, cases, &failure);
-        self.found = Some(failure);
-        Ok(Some(said))
+        let report = report(&self.test, seed, cases, &failure);
+        self.failure = Some(failure);
+        Ok(Some(report))
     }
 }
 
-/// Number of cases that take about as long as a turn should, if this many took so long. A single turn says little, so the number
-/// moves by no more than a factor of four.
+/// Returns the number of cases for the next turn, if `cases` took `took`. A single turn says little, so the number changes by a
+/// factor of four at most.
 fn fitting(cases: u32, took: Duration) -> u32 {
     let factor = TURN.as_secs_f64() / took.as_secs_f64().max(0.001);
     let wanted = f64::from(cases) * factor.clamp(0.25, 4.0);
-    // A float becomes the nearest number that fits.
+    // The cast saturates.
     (wanted as u32).clamp(1, 1_000_000)
 }
 
-/// Describes a failure: what failed, on what, and how to see it again.
-fn finding(subject: &Subject, seed: u64, cases: u32, failure: &Failure) -> String {
-    let Failure { passed, said } = failure;
-    let (name, passed) = (&subject.name, some(*passed, "case"));
-    let again = subject.again(seed, cases);
+/// Describes a failure: the test, the input, and the command line that reproduces it.
+fn report(test: &PropertyTest, seed: u64, cases: u32, failure: &Failure) -> String {
+    let Failure { passed, message } = failure;
+    let (name, passed) = (&test.name, some(*passed, "case"));
+    let reproduce = test.reproduce(seed, cases);
     format!(
-        "FAILED {name}\n  seed {seed}, after {passed}\n{}\n  again: {again}\n",
-        indented(said)
+        "FAILED {name}\n  seed {seed}, after {passed}\n{}\n  reproduce: {reproduce}\n",
+        indented(message)
     )
 }
 
@@ -170,17 +168,17 @@ fn indented(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Summarises how many cases each test passed, and whether all of them did.
-fn conclude(tests: &[Tried]) -> Done {
+/// Summarises the number of cases that each test passed; the exit code is 1 if any test failed.
+fn conclude(tests: &[Explored]) -> Done {
     let mut text = String::new();
     for test in tests {
         let (passed, turns) = (count(test.passed), some(test.turns, "turn"));
-        let mark = if test.found.is_some() { "FAILED" } else { "" };
-        let line = format!("{passed:>12} cases {turns:>12}  {} {mark}", test.subject);
+        let mark = if test.failure.is_some() { "FAILED" } else { "" };
+        let line = format!("{passed:>12} cases {turns:>12}  {} {mark}", test.test);
         text += &format!("{}\n", line.trim_end());
     }
     let passed = tests.iter().map(|test| test.passed).sum();
-    let failed = tests.iter().filter(|test| test.found.is_some()).count();
+    let failed = tests.iter().filter(|test| test.failure.is_some()).count();
     let all = format!(
         "{} of {} passed, {} failed\n",
         some(passed, "case"),
@@ -189,7 +187,7 @@ fn conclude(tests: &[Tried]) -> Done {
     );
     text += &all;
     if failed > 0 {
-        text += "Mend the rule that is wrong, and keep the input as a case with a name.\n";
+        text += "Fix the defect, and keep the input as a test case with a name.\n";
         return Done::differs(text);
     }
     Done::well(text)

@@ -1,4 +1,4 @@
-//! The programs that are run here are this one: it has a property of its own, which holds unless it is told otherwise.
+//! Tests of `explore`. The program that they run is this one: it has a property test that fails if an environment variable says so.
 
 use std::path::Path;
 use std::time::Duration;
@@ -6,13 +6,13 @@ use std::time::Duration;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
+use super::programs::{Artifact, PropertyTest, artifact};
 use super::sources::{self, Target, functions};
-use super::subject::{Artifact, Subject, artifact};
 use super::turn::{Failure, Outcome, failure, take};
-use super::{Tried, conclude, finding, fitting};
-use crate::root::Root;
+use super::{Explored, conclude, fitting, report};
+use xtask_support::root::Root;
 
-/// Names a limit that numbers of [`a_number_is_small`] have to keep.
+/// Environment variable with the limit of [`a_number_is_small`].
 const LIMIT: &str = "OCTOFORGE_TEST_LIMIT";
 const LONG: Duration = Duration::from_secs(600);
 
@@ -26,20 +26,24 @@ proptest! {
     }
 }
 
-fn subject() -> Subject {
+fn property() -> PropertyTest {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR"));
-    Subject {
+    PropertyTest {
         program: std::env::current_exe().unwrap(),
         name: "explore::tests::a_number_is_small".to_owned(),
         dir: dir.to_owned(),
         package: "xtask".to_owned(),
-        target: Target::Bins,
+        target: target(&["--bins"]),
     }
 }
 
-/// A run with a limit that one number in a hundred does not keep.
+fn target(options: &[&str]) -> Target {
+    options.iter().map(|option| (*option).to_owned()).collect()
+}
+
+/// Runs with a limit that one number in a hundred exceeds.
 fn tried(seed: u64, cases: u32) -> Outcome {
-    let mut command = subject().command(seed, cases);
+    let mut command = property().command(seed, cases);
     command.env(LIMIT, "990");
     take(command, LONG).unwrap()
 }
@@ -50,17 +54,19 @@ fn a_seed_leads_to_the_same_failure_each_time() {
         panic!("one number in a hundred is too large")
     };
     assert!(
-        found.said.contains("990 is not below 990"),
+        found.message.contains("990 is not below 990"),
         "{}",
-        found.said
+        found.message
     );
     assert!(
-        found.said.ends_with("minimal failing input: number = 990"),
+        found
+            .message
+            .ends_with("minimal failing input: number = 990"),
         "{}",
-        found.said
+        found.message
     );
     assert_eq!(tried(7, 100_000), Outcome::Failed(found.clone()));
-    // Up to that case all is well, and a program that is asked for no more says so.
+    // With as many cases as passed before, the run passes.
     assert!(found.passed > 0, "{found:?}");
     assert_eq!(
         tried(7, u32::try_from(found.passed).unwrap()),
@@ -73,28 +79,28 @@ fn a_seed_leads_to_the_same_failure_each_time() {
             .any(|other| *other != Outcome::Failed(found.clone()))
     );
 
-    let said = finding(&subject(), 7, 100_000, &found);
-    let again = "\n  again: PROPTEST_RNG_SEED=7 PROPTEST_CASES=100000 cargo test -p xtask --all-features --bins \
+    let message = report(&property(), 7, 100_000, &found);
+    let again = "\n  reproduce: PROPTEST_RNG_SEED=7 PROPTEST_CASES=100000 cargo test -p xtask --all-features --bins \
                  -- explore::tests::a_number_is_small --exact\n";
     assert!(
-        said.starts_with("FAILED explore::tests::a_number_is_small\n  seed 7, after "),
-        "{said}"
+        message.starts_with("FAILED explore::tests::a_number_is_small\n  seed 7, after "),
+        "{message}"
     );
     assert!(
-        said.contains("\n    minimal failing input: number = 990\n"),
-        "{said}"
+        message.contains("\n    minimal failing input: number = 990\n"),
+        "{message}"
     );
-    assert!(said.ends_with(again), "{said}");
+    assert!(message.ends_with(again), "{message}");
 }
 
 #[test]
-fn turns_are_counted_and_a_failure_is_told() {
-    let mut good = Tried::nothing(subject());
+fn turns_are_counted_and_a_failure_is_reported() {
+    let mut good = Explored::new(property());
     assert_eq!(good.turn(1).unwrap(), None);
     assert_eq!((good.passed, good.turns), (64, 1));
-    let mut bad = Tried::nothing(subject());
+    let mut bad = Explored::new(property());
     bad.passed = 1_233;
-    bad.found = Some(failure("", "signal: 6"));
+    bad.failure = Some(failure("", "signal: 6"));
     let all = conclude(&[good, bad]);
     let (passed, failed) = (
         "          64 cases       1 turn  xtask explore::tests::a_number_is_small\n",
@@ -108,31 +114,31 @@ fn turns_are_counted_and_a_failure_is_told() {
         "{}",
         all.text
     );
-    assert_eq!(conclude(&[Tried::nothing(subject())]).exit, 0);
+    assert_eq!(conclude(&[Explored::new(property())]).exit, 0);
 }
 
 #[test]
-fn a_program_that_ends_before_it_can_say_what_failed_is_a_failure() {
+fn a_program_that_ends_without_a_report_is_a_failure() {
     let text = "running 1 test\nthread 'a' has overflowed its stack\n";
     let expected = Failure {
         passed: 0,
-        said: format!("signal: 6\n{}", text.trim_end()),
+        message: format!("signal: 6\n{}", text.trim_end()),
     };
     assert_eq!(failure(text, "signal: 6"), expected);
-    // No time at all is less than any program takes.
-    let Outcome::Failed(found) = take(subject().command(1, 1_000_000), Duration::ZERO).unwrap()
+    // No program ends in no time.
+    let Outcome::Failed(found) = take(property().command(1, 1_000_000), Duration::ZERO).unwrap()
     else {
-        panic!("it was not ended")
+        panic!("it was not killed")
     };
     assert!(
-        found.said.starts_with("no end within 0 s"),
+        found.message.starts_with("no end within 0 s"),
         "{}",
-        found.said
+        found.message
     );
 }
 
 #[test]
-fn a_turn_has_as_many_cases_as_there_is_time_for() {
+fn the_number_of_cases_follows_the_duration() {
     let second = Duration::from_secs(1);
     let cases = [
         (64, second * 3, 64),
@@ -148,35 +154,27 @@ fn a_turn_has_as_many_cases_as_there_is_time_for() {
 }
 
 #[test]
-fn every_property_test_of_the_repository_runs_from_a_fixed_seed() {
+fn every_property_test_of_the_repository_fixes_its_seed() {
     let found = sources::properties(&Root::find().unwrap()).unwrap_or_else(|stop| panic!("{stop}"));
     assert!(found.len() > 30, "{found:?}");
-    let has = |package: &str, target: Target, function: &str| {
+    let has = |package: &str, options: &[&str], function: &str| {
+        let target = target(options);
         found.iter().any(|one| {
             (one.package.as_str(), &one.target, one.function.as_str())
                 == (package, &target, function)
         })
     };
-    assert!(has(
-        "generator",
-        Target::Lib,
-        "a_document_does_not_differ_from_itself"
-    ));
-    assert!(has(
-        "runtime",
-        Target::Test("json".to_owned()),
-        "any_value_comes_back"
-    ));
-    assert!(has("xtask", Target::Bins, "a_number_is_small"));
+    assert!(has("runtime", &["--test", "json"], "any_value_is_kept"));
+    assert!(has("xtask", &["--bins"], "a_number_is_small"));
     assert!(has(
         "tests",
-        Target::Test("documents".to_owned()),
+        &["--test", "documents"],
         "any_document_is_generated_or_refused"
     ));
 }
 
 #[test]
-fn functions_of_blocks_are_found_and_a_seed_that_is_not_fixed_is() {
+fn functions_of_blocks_and_blocks_without_a_fixed_seed_are_found() {
     let fixed = "#![proptest_config(Config { rng_seed: RngSeed::Fixed(9), failure_persistence: None, ..d() })]";
     let block = |config: &str| {
         format!(
@@ -199,7 +197,7 @@ fn functions_of_blocks_are_found_and_a_seed_that_is_not_fixed_is() {
 }
 
 #[test]
-fn programs_are_what_cargo_says() {
+fn messages_of_cargo_are_parsed() {
     let line = |kind: &str, id: &str, program: &str| {
         format!(
             r#"{{"reason":"compiler-artifact","package_id":"path+file:///r/{id}","manifest_path":"/r/xtask/Cargo.toml","target":{{"kind":["{kind}"],"name":"json"}},"executable":{program}}}"#
@@ -215,16 +213,16 @@ fn programs_are_what_cargo_says() {
     let cases = [
         (
             line("lib", "runtime#octoforge-runtime@0.1.0", r#""/r/p""#),
-            made("octoforge-runtime", Target::Lib),
+            made("octoforge-runtime", target(&["--lib"])),
         ),
         (
             line("test", "xtask#0.1.0", r#""/r/p""#),
-            made("xtask", Target::Test("json".to_owned())),
+            made("xtask", target(&["--test", "json"])),
         ),
         (line("test", "xtask#0.1.0", "null"), None),
         (
             line("bin", "xtask#0.1.0", r#""/r/p""#),
-            made("xtask", Target::Bins),
+            made("xtask", target(&["--bins"])),
         ),
         (line("example", "xtask#0.1.0", r#""/r/p""#), None),
         ("warning: no JSON".to_owned(), None),

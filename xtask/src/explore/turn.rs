@@ -1,6 +1,6 @@
-//! One run of one property test.
+//! A run of one property test.
 //!
-//! Takes: a command, and how long it may take. Gives: that it passed, or what it said of the case that did not.
+//! Takes: a command, and a time limit. Gives: passed, or the message and input of the failed case.
 
 use std::fs::File;
 use std::io::{self, Read as _, Seek as _};
@@ -8,9 +8,9 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-/// Interval at which it is looked whether a run has ended.
-const LOOK: Duration = Duration::from_millis(20);
-/// Number of last lines that are kept of a program that ended before it could say what failed.
+/// Interval at which a run is polled for its end.
+const POLL: Duration = Duration::from_millis(20);
+/// Number of lines kept of the output of a program that ended without a report.
 const LINES: usize = 20;
 
 /// Outcome of a run.
@@ -23,27 +23,27 @@ pub(super) enum Outcome {
 /// A case that failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Failure {
-    /// Number of cases that passed before.
+    /// Number of cases that passed before it.
     pub(super) passed: usize,
-    /// Why it failed, and the smallest input that was found.
-    pub(super) said: String,
+    /// The reason, and the minimal failing input.
+    pub(super) message: String,
 }
 
-/// Runs a command that was made by [`super::Subject::command`].
+/// Runs a command of [`super::PropertyTest::command`].
 ///
 /// # Errors
 ///
 /// The program cannot be run.
 pub(super) fn take(mut command: Command, limit: Duration) -> io::Result<Outcome> {
-    // A file takes whatever is said, also while nobody reads it.
-    let mut said = tempfile::tempfile()?;
+    // Unlike a pipe, a file does not have to be read meanwhile.
+    let mut log = tempfile::tempfile()?;
     command.stdin(Stdio::null()).stdout(Stdio::null());
-    command.stderr(said.try_clone()?);
+    command.stderr(log.try_clone()?);
     let status = wait(command.spawn()?, limit)?;
     if status.is_some_and(|status| status.success()) {
         return Ok(Outcome::Passed);
     }
-    let text = read(&mut said)?;
+    let text = read(&mut log)?;
     let ended = match status {
         Some(status) => status.to_string(),
         None => format!("no end within {} s", limit.as_secs()),
@@ -51,7 +51,7 @@ pub(super) fn take(mut command: Command, limit: Duration) -> io::Result<Outcome>
     Ok(Outcome::Failed(failure(&text, &ended)))
 }
 
-/// Waits until the program ends, or ends it.
+/// Waits until the program ends; `None` if it exceeds the limit and is killed.
 fn wait(mut child: Child, limit: Duration) -> io::Result<Option<ExitStatus>> {
     let begun = Instant::now();
     loop {
@@ -63,7 +63,7 @@ fn wait(mut child: Child, limit: Duration) -> io::Result<Option<ExitStatus>> {
         if let Some(status) = child.try_wait()? {
             return Ok(Some(status));
         }
-        sleep(LOOK);
+        sleep(POLL);
     }
 }
 
@@ -74,20 +74,20 @@ fn read(file: &mut File) -> io::Result<String> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// Extracts what a property test says when a case fails: why, the input, and after how many cases. A program that overflowed its
-/// stack, or was ended, says none of this.
+/// Parses the report of a failed case: the reason, the input, and the number of cases before. A program that overflowed its stack,
+/// or was killed, prints none; then the end of its output is returned.
 pub(super) fn failure(text: &str, ended: &str) -> Failure {
     let from = ["Test failed: ", "Test aborted: "]
         .into_iter()
         .filter_map(|word| text.find(word))
         .min();
-    let told = from.and_then(|from| text.get(from..)?.split_once("\n\tsuccesses: "));
-    if let Some((said, rest)) = told {
+    let report = from.and_then(|from| text.get(from..)?.split_once("\n\tsuccesses: "));
+    if let Some((message, rest)) = report {
         let digits = rest.split(|letter: char| !letter.is_ascii_digit()).next();
         let passed = digits.and_then(|digits| digits.parse().ok());
         return Failure {
             passed: passed.unwrap_or_default(),
-            said: said.trim_end().to_owned(),
+            message: message.trim_end().to_owned(),
         };
     }
     let lines: Vec<&str> = text.lines().collect();
@@ -95,6 +95,6 @@ pub(super) fn failure(text: &str, ended: &str) -> Failure {
     let last = last.unwrap_or_default().join("\n");
     Failure {
         passed: 0,
-        said: format!("{ended}\n{last}").trim_end().to_owned(),
+        message: format!("{ended}\n{last}").trim_end().to_owned(),
     }
 }

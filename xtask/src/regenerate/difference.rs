@@ -1,6 +1,6 @@
-//! What a plan would change, as people read it.
+//! Lists the changes of a plan.
 //!
-//! Takes: a plan. Gives: a list of files, and a short diff of the first ones.
+//! Takes: a plan. Gives: a list of files, and short diffs of the first ones.
 //!
 //! ```text
 //!   changed  generated/src/models/repository.rs
@@ -12,17 +12,17 @@ use std::fmt::Write as _;
 
 use similar::TextDiff;
 
-use crate::root::Root;
-use crate::text::count;
-use crate::writer::{Change, Kind, Plan};
+use xtask_support::root::Root;
+use xtask_support::text::count;
+use xtask_support::writer::{Change, Kind, Plan};
 
-/// How many files are listed, how many of them with a diff, and how much of each diff is shown.
+/// Maximum number of files listed, of diffs, of lines in a diff, and of characters in a line.
 const FILES: usize = 40;
 const DIFFS: usize = 2;
 const LINES: usize = 30;
 const WIDTH: usize = 160;
 
-/// The files that would change.
+/// Lists the files that would change.
 pub(crate) fn list(plan: &Plan, root: &Root) -> String {
     let mut text = String::new();
     for change in plan.changes.iter().take(FILES) {
@@ -41,7 +41,7 @@ pub(crate) fn list(plan: &Plan, root: &Root) -> String {
     text
 }
 
-/// What would change in the first files that have another content.
+/// Returns diffs of the first files whose content would change.
 pub(crate) fn diffs(plan: &Plan, root: &Root) -> String {
     let changed = plan
         .changes

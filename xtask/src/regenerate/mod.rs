@@ -1,7 +1,7 @@
-//! `cargo xtask regenerate`: the description in, the crate out.
+//! `cargo xtask regenerate`: generates the crate.
 //!
-//! Takes: `spec/` (or another document), and whether to write, to check, or only to tell. Gives: `generated/` (or
-//! another directory), the lock of names, and an account of the run.
+//! Takes: `spec/` (or another description), and the mode: write, check or dry run. Gives: `generated/` (or another directory), the
+//! lock of names, and a summary of the run.
 //!
 //! ```text
 //! cargo xtask regenerate
@@ -9,8 +9,8 @@
 //! cargo xtask regenerate --spec pets.yaml --out ../pets
 //! ```
 
-mod account;
 mod difference;
+mod summary;
 mod target;
 
 use std::path::{Path, PathBuf};
@@ -18,35 +18,35 @@ use std::path::{Path, PathBuf};
 use octoforge_generator::{Failure, Input, Output, Phase};
 
 use self::target::Target;
-use crate::findings;
-use crate::inputs::{Inputs, SETTINGS};
-use crate::progress::Progress;
-use crate::root::Root;
-use crate::stop::{Done, Stop};
-use crate::text::{count, some};
-use crate::writer::{self, Kind, Plan};
+use xtask_support::diagnostics;
+use xtask_support::inputs::{Inputs, SETTINGS};
+use xtask_support::progress::Progress;
+use xtask_support::root::Root;
+use xtask_support::stop::{Done, Stop};
+use xtask_support::text::{count, some};
+use xtask_support::writer::{self, Kind, Plan};
 
-/// What `regenerate` is asked.
+/// Arguments of `regenerate`.
 #[derive(clap::Args, Clone, Debug, Default)]
 pub(crate) struct Args {
-    /// Write nothing; fail if the crate is not what its inputs give
+    /// Write nothing; fail if the crate is out of date
     #[arg(long, conflicts_with = "dry_run")]
     check: bool,
-    /// Write nothing; say what would be written
+    /// Write nothing; list the files that would be written
     #[arg(long)]
     dry_run: bool,
-    /// Another OpenAPI document, JSON or YAML, for which no corrections, pins or locked names are used
+    /// Another OpenAPI description, JSON or YAML; corrections, pins and locked names are not used then
     #[arg(long, value_name = "FILE", requires = "out")]
     spec: Option<PathBuf>,
-    /// Where its crate goes: a new or empty directory, or one that this command wrote
+    /// Directory for its crate: new, empty, or written by this command
     #[arg(long, value_name = "DIR", requires = "spec")]
     out: Option<PathBuf>,
-    /// The settings; without --spec, all of spec/ is read from their directory [default: spec/octoforge.yaml]
+    /// Settings; without --spec, the other files of spec/ are read from the same directory [default: spec/octoforge.yaml]
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
 }
 
-/// The generator, as this command calls it.
+/// The signature of the generator; tests pass another.
 pub(crate) type Generate<'a> =
     &'a dyn Fn(&Input<'_>, &mut dyn FnMut(Phase)) -> Result<Output, Failure>;
 
@@ -54,7 +54,7 @@ pub(crate) type Generate<'a> =
 ///
 /// # Errors
 ///
-/// Findings of the generator (exit code 1); arguments, files or directories that cannot be used (2).
+/// Diagnostics of the generator (exit code 1); arguments, files or directories that cannot be used (2).
 pub(crate) fn run(args: &Args, root: &Root, generate: Generate<'_>) -> Result<Done, Stop> {
     let mut progress = Progress::start("read");
     let settings = args.config.clone().unwrap_or_else(|| root.join(SETTINGS));
@@ -68,12 +68,12 @@ pub(crate) fn run(args: &Args, root: &Root, generate: Generate<'_>) -> Result<Do
 
     let writes = !args.check && !args.dry_run;
     if writes {
-        // Asked before the work is done rather than after.
+        // Checked before the work is done rather than after.
         writer::check_place(&target.stage_in)?;
     }
     let input = inputs.as_input(target.layout.clone());
     let output = generate(&input, &mut |phase| progress.begin(phase.name()))
-        .map_err(|failure| findings::stop(&failure, &inputs))?;
+        .map_err(|failure| diagnostics::stop(&failure, &inputs))?;
 
     progress.begin("compare");
     let mut plan = Plan::for_crate(&target.dir, &output.files, target.strangers)?;
@@ -85,39 +85,39 @@ pub(crate) fn run(args: &Args, root: &Root, generate: Generate<'_>) -> Result<Do
         plan.apply(&target.stage_in)?;
     }
 
-    let account = format!(
+    let summary = format!(
         "{}time        {}\n",
-        account::render(&output.report),
+        summary::render(&output.report),
         progress.finish()
     );
-    Ok(conclude(args, root, &target.dir, &plan, account))
+    Ok(conclude(args, root, &target.dir, &plan, summary))
 }
 
-/// Says what came of it, in the words of the mode.
-fn conclude(args: &Args, root: &Root, dir: &Path, plan: &Plan, account: String) -> Done {
+/// Returns the result of the run, by its mode.
+fn conclude(args: &Args, root: &Root, dir: &Path, plan: &Plan, summary: String) -> Done {
     let dir = format!("{}/", root.show(dir).trim_end_matches('/'));
     let files = difference::list(plan, root);
     match (args.check, args.dry_run) {
         (true, _) if plan.changes.is_empty() => Done::well(format!(
-            "{account}{dir} is what its inputs give ({})\n",
+            "{summary}{dir} is up to date ({})\n",
             some(plan.unchanged, "file")
         )),
         (true, _) => Done::differs(format!(
-            "{account}{dir} is not what its inputs give: {}\n{files}{}\n\
-             run `{}` and commit what it writes\n",
+            "{summary}{dir} is out of date: {}\n{files}{}\n\
+             run `{}` and commit the result\n",
             tally(plan),
             difference::diffs(plan, root),
             args.command_that_writes(),
         )),
         (_, true) => Done::well(format!(
-            "{account}would write {dir}: {}\n{files}",
+            "{summary}would write {dir}: {}\n{files}",
             tally(plan)
         )),
-        _ => Done::well(format!("{account}wrote {dir}: {}\n", tally(plan))),
+        _ => Done::well(format!("{summary}wrote {dir}: {}\n", tally(plan))),
     }
 }
 
-/// The changes in numbers.
+/// Counts the changes of each kind.
 fn tally(plan: &Plan) -> String {
     let [added, changed, removed] = [Kind::Added, Kind::Changed, Kind::Removed]
         .map(|kind| format!("{} {}", count(plan.count(kind)), kind.word()));
@@ -128,7 +128,7 @@ fn tally(plan: &Plan) -> String {
 }
 
 impl Args {
-    /// The command that writes what this one checks.
+    /// Returns the command that writes the crate that this one checks.
     fn command_that_writes(&self) -> String {
         let options = [
             ("--spec", &self.spec),

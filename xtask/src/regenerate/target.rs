@@ -1,10 +1,9 @@
-//! Where the crate goes.
+//! The directory that the crate is written to.
 //!
-//! Takes: nothing, for `generated/`, or the directory of `--out`. Gives: what the writer and the generator need to
-//! know about the place.
+//! Takes: nothing, for `generated/`, or the directory of `--out`. Gives: settings of the writer and the generator for it.
 //!
 //! ```text
-//! --out ../pets    ../pets is absent, empty, or was written by an earlier run; else nothing is touched
+//! --out ../pets    ../pets is missing, empty, or written by an earlier run; otherwise an error
 //! ```
 
 use std::fs;
@@ -13,25 +12,25 @@ use std::path::{Path, PathBuf};
 
 use octoforge_generator::Layout;
 
-use crate::root::Root;
-use crate::stop::Stop;
-use crate::writer::{Strangers, owned};
+use xtask_support::root::Root;
+use xtask_support::stop::Stop;
+use xtask_support::writer::{Strangers, owned};
 
-/// A place for a crate.
+/// The target of a run.
 #[derive(Debug)]
 pub(crate) struct Target {
     /// The crate's directory.
     pub(crate) dir: PathBuf,
-    /// An existing directory on the same file system, for files on their way.
+    /// An existing directory on the same file system, for staged files.
     pub(crate) stage_in: PathBuf,
-    /// How the crate stands among others.
+    /// A member of this workspace, or a crate of its own.
     pub(crate) layout: Layout,
-    /// What to do with files that were not emitted.
+    /// The treatment of files that were not emitted.
     pub(crate) strangers: Strangers,
 }
 
 impl Target {
-    /// `generated/`, all of which is emitted.
+    /// Returns `generated/`, in which all files are emitted.
     pub(crate) fn member(root: &Root) -> Self {
         Self {
             dir: root.join("generated"),
@@ -41,11 +40,11 @@ impl Target {
         }
     }
 
-    /// A crate of its own in `dir`.
+    /// Returns a crate of its own in `dir`.
     ///
     /// # Errors
     ///
-    /// `dir` holds something that no run has written.
+    /// `dir` holds files and was not written by an earlier run.
     pub(crate) fn standalone(root: &Root, dir: &Path) -> Result<Self, Stop> {
         check_free(dir)?;
         let (existing, rest) = resolve(dir)
@@ -53,7 +52,7 @@ impl Target {
         let absolute = existing.join(rest);
         let runtime = root.join("runtime");
         let runtime = runtime.canonicalize().unwrap_or(runtime);
-        // Two disks of one machine may have no path between them; then the path is absolute.
+        // On Windows, there is no relative path between two drives; then the path is absolute.
         let path = pathdiff::diff_paths(&runtime, &absolute).unwrap_or(runtime);
         Ok(Self {
             dir: dir.to_owned(),
@@ -66,11 +65,12 @@ impl Target {
     }
 }
 
-/// A directory may be written if it is absent or empty, or if the manifest in it is ours.
+/// Checks that a directory is missing or empty, or has an emitted manifest.
 fn check_free(dir: &Path) -> Result<(), Stop> {
     let free = match fs::read_dir(dir) {
         Ok(mut entries) => {
-            entries.next().is_none() || owned::is_ours_at(&dir.join("Cargo.toml")).unwrap_or(false)
+            entries.next().is_none()
+                || owned::is_emitted_at(&dir.join("Cargo.toml")).unwrap_or(false)
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => true,
         Err(error) => {
@@ -84,17 +84,17 @@ fn check_free(dir: &Path) -> Result<(), Stop> {
         return Ok(());
     }
     Err(Stop::usage(format_args!(
-        "{} holds files, and no crate that this command wrote",
+        "{} holds files, but no crate that this command wrote",
         dir.display()
     ))
     .help(format_args!(
-        "name an empty or a new directory, or one whose Cargo.toml says {:?} in its first line",
+        "name an empty or a new directory, or one whose Cargo.toml has {:?} in its first line",
         owned::MARK
     )))
 }
 
-/// The deepest existing directory on the way to `dir`, without symbolic links, and what is missing below it.
-/// A path that goes up with `..` must start from there: from a link it would lead elsewhere.
+/// Returns the deepest existing parent of `dir`, with symbolic links resolved, and the missing rest of the path. A relative path
+/// with `..` must start from the resolved parent: from a link it would lead elsewhere.
 fn resolve(dir: &Path) -> io::Result<(PathBuf, PathBuf)> {
     let absolute = std::path::absolute(dir)?;
     let existing = absolute

@@ -1,7 +1,7 @@
-//! Reads the files we want out of a package's archive.
+//! Reads the description from the archive of a package.
 //!
-//! Takes: a `.tgz` of npm and the path of the description in it. Gives: the description, the licence it comes under,
-//! and the version that the package itself states.
+//! Takes: a `.tgz` of npm, and the path of the description in it. Gives: the description, its licence, and the version that the
+//! package states.
 //!
 //! ```text
 //! package/package.json                     "version": "23.0.2"
@@ -18,22 +18,22 @@ use flate2::read::GzDecoder;
 use serde_json::Value;
 
 use super::source::Source;
-use crate::stop::Stop;
+use xtask_support::stop::Stop;
 
-/// Twenty times today's description. An archive that unpacks to more is not a description.
+/// Maximum size of a file: twenty times the current description.
 const MOST: u64 = 256 * 1024 * 1024;
 
 const MANIFEST: &str = "package/package.json";
 const LICENSE: &str = "package/LICENSE";
 
-/// What a package brings.
+/// The files of a package that are used.
 #[derive(Debug)]
 pub(crate) struct Package {
-    /// Its exact version.
+    /// The exact version.
     pub(crate) version: String,
     /// The description.
     pub(crate) description: String,
-    /// The text of its licence.
+    /// The text of the licence.
     pub(crate) license: String,
 }
 
@@ -41,7 +41,7 @@ pub(crate) struct Package {
 ///
 /// # Errors
 ///
-/// It is no archive, or of another package, or a file is missing in it.
+/// It is not an archive, belongs to another package, or lacks a file.
 pub(crate) fn open(archive: &Path, source: &Source) -> Result<Package, Stop> {
     let wrong = |what: String| {
         Stop::usage(format_args!(
@@ -80,7 +80,7 @@ pub(crate) fn open(archive: &Path, source: &Source) -> Result<Package, Stop> {
     })
 }
 
-/// Reads some files of an archive into memory. Nothing is unpacked to disk, so no path in it can lead anywhere.
+/// Reads some files of an archive into memory. Nothing is unpacked to disk, so that paths in it do no harm.
 fn extract(archive: impl Read, wanted: &[&str]) -> io::Result<BTreeMap<String, String>> {
     let mut found = BTreeMap::new();
     for entry in tar::Archive::new(GzDecoder::new(archive)).entries()? {
@@ -99,7 +99,7 @@ fn extract(archive: impl Read, wanted: &[&str]) -> io::Result<BTreeMap<String, S
         let text = String::from_utf8(content)
             .map_err(|_| io::Error::other(format!("{path} is not UTF-8")))?;
         found.insert(path, text);
-        // What follows in the archive can be thirty times what we came for.
+        // The rest of the archive can be thirty times as large.
         if found.len() == wanted.len() {
             break;
         }

@@ -1,8 +1,8 @@
-//! `cargo xtask spec ...`: the vendored description.
+//! `cargo xtask spec ...`: maintains the vendored description.
 //!
 //! ```text
-//! cargo xtask spec pull           the newest
-//! cargo xtask spec pull 23.0.2    that one
+//! cargo xtask spec pull           the latest version
+//! cargo xtask spec pull 23.0.2    this version
 //! ```
 
 mod archive;
@@ -10,9 +10,9 @@ mod npm;
 pub(crate) mod pull;
 mod source;
 
-/// What can be done with the vendored description.
+/// Commands on the vendored description.
 #[derive(clap::Subcommand, Debug)]
 pub(crate) enum Command {
-    /// Replace the vendored description by upstream's, recording version and digest.
+    /// Replace the vendored description by a version of upstream's, and record its version and digest.
     Pull(pull::Args),
 }

@@ -1,4 +1,4 @@
-//! Fetches a package with the npm client, which knows the user's registry and proxies, and checks what it got.
+//! Downloads a package with the npm client, which knows the user's registry and proxies.
 //!
 //! Takes: a package and a version or tag. Gives: the path of its archive.
 //!
@@ -13,12 +13,12 @@ use std::process::{Command, Output};
 
 use serde_json::Value;
 
-use crate::stop::Stop;
+use xtask_support::stop::Stop;
 
 /// The client's name on this system.
 const CLIENT: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
-/// No lifecycle scripts run, and without a network the client gives up in seconds, not in minutes.
+/// Options: no lifecycle scripts, and a short timeout without a network.
 const OPTIONS: &[&str] = &[
     "--json",
     "--ignore-scripts",
@@ -27,11 +27,11 @@ const OPTIONS: &[&str] = &[
     "--fetch-retry-mintimeout=1000",
 ];
 
-/// Fetches the archive of a package into `dir`.
+/// Downloads the archive of a package into `dir`, and returns its path.
 ///
 /// # Errors
 ///
-/// One line: there is no client, or what the client said.
+/// npm is missing or fails; the message is one line.
 pub(crate) fn pack(package: &str, version: &str, dir: &Path) -> Result<PathBuf, Stop> {
     check_version(version)?;
     let what = format!("{package}@{version}");
@@ -40,7 +40,7 @@ pub(crate) fn pack(package: &str, version: &str, dir: &Path) -> Result<PathBuf, 
         .args(OPTIONS)
         .arg("--pack-destination")
         .arg(dir)
-        // Settings of whatever project one stands in are none of this fetch's business.
+        // Settings of the project in the current directory do not apply.
         .current_dir(dir)
         .output()
         .map_err(|error| cannot_run(&error))?;
@@ -51,12 +51,12 @@ pub(crate) fn pack(package: &str, version: &str, dir: &Path) -> Result<PathBuf, 
         );
     }
     archive_in(dir).ok_or_else(|| {
-        Stop::usage(format_args!("npm fetched {what} and left no archive"))
+        Stop::usage(format_args!("npm downloaded {what} but left no archive"))
             .help("nothing was changed")
     })
 }
 
-/// A version or a tag, but no address, path or alias: those would fetch something else than the package.
+/// Checks that this is a version or a tag. With a URL, path or alias npm would download something else.
 fn check_version(version: &str) -> Result<(), Stop> {
     let fine = |char: char| char.is_ascii_alphanumeric() || matches!(char, '.' | '-' | '+' | '_');
     if !version.is_empty() && version.chars().all(fine) {
@@ -75,7 +75,7 @@ fn cannot_run(error: &io::Error) -> Stop {
     }
 }
 
-/// The client's own words: the summary of its JSON, or the last line of its log.
+/// Returns the error message of npm: the summary of its JSON, or the last line of its log.
 fn reason(output: &Output) -> String {
     let json: Option<Value> = serde_json::from_slice(&output.stdout).ok();
     let summary = json
@@ -83,12 +83,16 @@ fn reason(output: &Output) -> String {
         .and_then(|json| json.pointer("/error/summary")?.as_str());
     let log = String::from_utf8_lossy(&output.stderr);
     let last = log.lines().map(str::trim).rfind(|line| !line.is_empty());
-    let said = summary.or(last).unwrap_or("it did not say why");
-    let line = said.lines().next().unwrap_or(said).trim_end_matches('.');
+    let message = summary.or(last).unwrap_or("no message");
+    let line = message
+        .lines()
+        .next()
+        .unwrap_or(message)
+        .trim_end_matches('.');
     format!("{line} ({})", output.status)
 }
 
-/// The name that the client reports differs between its versions; there is only one archive in the directory.
+/// Finds the archive by its extension: the name that npm reports differs between its versions.
 fn archive_in(dir: &Path) -> Option<PathBuf> {
     let entries = fs::read_dir(dir).ok()?;
     let mut paths = entries.filter_map(|entry| Some(entry.ok()?.path()));

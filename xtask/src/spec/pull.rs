@@ -1,7 +1,7 @@
-//! `cargo xtask spec pull`: the vendored description, replaced by upstream's.
+//! `cargo xtask spec pull`: replaces the vendored description by a version of upstream's.
 //!
-//! Takes: a version or a tag. Gives: `spec/api.github.com.json`, `spec/LICENSE` and `spec/source.yaml`, all three or
-//! none, and what changed.
+//! Takes: a version or a tag. Gives: `spec/api.github.com.json`, `spec/LICENSE` and `spec/source.yaml`, all three or none, and a
+//! summary of the changes.
 //!
 //! ```text
 //! @octokit/openapi  23.0.1 -> 23.0.2
@@ -16,18 +16,18 @@ use serde_json::Value;
 use super::archive::{self, Package};
 use super::npm;
 use super::source::Source;
-use crate::inputs::DESCRIPTION;
-use crate::progress::Progress;
-use crate::root::Root;
-use crate::scratch::Scratch;
-use crate::stop::{Done, Stop};
-use crate::text::count;
-use crate::writer::{self, Plan};
+use xtask_support::inputs::DESCRIPTION;
+use xtask_support::progress::Progress;
+use xtask_support::root::Root;
+use xtask_support::scratch::Scratch;
+use xtask_support::stop::{Done, Stop};
+use xtask_support::text::count;
+use xtask_support::writer::{self, Plan};
 
 const RECORD: &str = "spec/source.yaml";
 const LICENSE: &str = "spec/LICENSE";
 
-/// What `spec pull` is asked.
+/// Arguments of `spec pull`.
 #[derive(clap::Args, Clone, Debug)]
 pub(crate) struct Args {
     /// An exact version of the package that spec/source.yaml names, or a tag
@@ -39,8 +39,8 @@ pub(crate) struct Args {
 ///
 /// # Errors
 ///
-/// All with exit code 2, and nothing changed: no npm, no network, no such version, an archive without the file, or
-/// another file than the one that was recorded for this very version.
+/// No npm, no network, no such version, an archive without the file, or a file that differs from the one recorded for the same
+/// version; all with exit code 2, and nothing is changed.
 pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
     let recorded = read_record(&root.join(RECORD))?;
 
@@ -55,7 +55,7 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
     check(&pulled, &recorded)?;
     let after = Counts::of(&package.description).ok_or_else(|| {
         Stop::usage(format_args!(
-            "{} of {} {} is no OpenAPI description in JSON",
+            "{} of {} {} is not an OpenAPI description in JSON",
             pulled.file, pulled.package, pulled.version
         ))
         .help("nothing was changed")
@@ -71,11 +71,11 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
     let times = progress.finish();
     Ok(Done::well(format!(
         "{}time              {times}\n",
-        account(&recorded, &pulled, before, after, &plan, root)
+        summarise(&recorded, &pulled, before, after, &plan, root)
     )))
 }
 
-/// The description of one version, for a comparison; nothing is changed.
+/// Returns the description of a version, for a comparison. Nothing is written.
 ///
 /// # Errors
 ///
@@ -98,7 +98,8 @@ fn read_record(path: &Path) -> Result<Source, Stop> {
     })
 }
 
-/// A version is published once. If its file is another one today, someone changed it, here or there.
+/// Checks the digest of the recorded version. A version is published once, so another digest means that somebody changed the
+/// file, in this repository or upstream.
 fn check(pulled: &Source, recorded: &Source) -> Result<(), Stop> {
     if pulled.version != recorded.version || pulled.sha256 == recorded.sha256 {
         return Ok(());
@@ -120,7 +121,7 @@ fn plan(root: &Root, description: &Path, package: &Package, pulled: &Source) -> 
     Ok(plan)
 }
 
-/// How much a description describes.
+/// The size of a description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Counts {
     paths: usize,
@@ -128,7 +129,7 @@ struct Counts {
 }
 
 impl Counts {
-    /// Counts; nothing if the text is no OpenAPI description in JSON.
+    /// Counts; `None` unless the text is an OpenAPI description in JSON.
     fn of(description: &str) -> Option<Self> {
         let value: Value = serde_json::from_str(description).ok()?;
         value.get("openapi")?.as_str()?;
@@ -145,7 +146,7 @@ impl Counts {
     }
 }
 
-fn account(
+fn summarise(
     recorded: &Source,
     pulled: &Source,
     before: Option<Counts>,
@@ -162,7 +163,7 @@ fn account(
         .map(|change| root.show(&change.path))
         .collect();
     let wrote = if wrote.is_empty() {
-        "nothing, all is as it was".to_owned()
+        "nothing, all files are up to date".to_owned()
     } else {
         wrote.join(", ")
     };

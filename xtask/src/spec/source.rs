@@ -1,6 +1,6 @@
-//! Where the vendored description comes from: `spec/source.yaml`.
+//! `spec/source.yaml`, the record of the vendored description's origin.
 //!
-//! Takes: its text. Gives: package, version, path in the package, and what the file must be, byte for byte.
+//! Takes: its text. Gives: package, version, path in the package, digest and size.
 //!
 //! ```text
 //! Source::parse(text)?.version == "23.0.2"
@@ -11,14 +11,14 @@ use sha2::{Digest as _, Sha256};
 
 use octoforge_generator::{File, parse_document};
 
-/// The record of where a description comes from.
+/// The origin of a description.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Source {
-    /// The npm package that brings it.
+    /// The npm package.
     pub(crate) package: String,
-    /// The exact version of that package.
+    /// The exact version of the package.
     pub(crate) version: String,
-    /// Its path in the package's archive.
+    /// The path in the archive of the package.
     pub(crate) file: String,
     /// SHA-256 of the file, in hexadecimal.
     pub(crate) sha256: String,
@@ -27,11 +27,11 @@ pub(crate) struct Source {
 }
 
 impl Source {
-    /// Reads a record.
+    /// Parses the record.
     ///
     /// # Errors
     ///
-    /// One line that says what the record lacks.
+    /// A key is missing or has another type; the message is one line.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let value = parse_document(text, File::Settings).map_err(|error| error.message)?;
         let word = |key: &str| {
@@ -40,7 +40,7 @@ impl Source {
                 .and_then(Value::as_str)
                 .filter(|word| !word.is_empty());
             word.map(str::to_owned)
-                .ok_or_else(|| format!("`{key}` is missing or no text"))
+                .ok_or_else(|| format!("`{key}` is missing or not a string"))
         };
         let size = value
             .get("size")
@@ -51,11 +51,11 @@ impl Source {
             version: word("version")?,
             file: word("file")?,
             sha256: word("sha256")?,
-            size: size.ok_or("`size` is missing or no number of bytes")?,
+            size: size.ok_or("`size` is missing or not a number of bytes")?,
         })
     }
 
-    /// The same source at another version, with this content.
+    /// Returns the record of another version, with this content.
     pub(crate) fn at(&self, version: &str, content: &[u8]) -> Self {
         Self {
             version: version.to_owned(),
@@ -65,7 +65,7 @@ impl Source {
         }
     }
 
-    /// Writes the record.
+    /// Renders the record.
     pub(crate) fn render(&self) -> String {
         // A JSON string is a YAML string. Unquoted, a version could be read as a number.
         let quote = |word: &str| Value::from(word).to_string();
@@ -82,7 +82,7 @@ impl Source {
     }
 }
 
-/// SHA-256 in hexadecimal.
+/// Returns the SHA-256 digest in hexadecimal.
 pub(crate) fn sha256(content: &[u8]) -> String {
     Sha256::digest(content)
         .iter()
@@ -95,11 +95,11 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::inputs::DESCRIPTION;
-    use crate::root::Root;
+    use xtask_support::inputs::DESCRIPTION;
+    use xtask_support::root::Root;
 
     #[test]
-    fn what_is_written_is_read_again() {
+    fn a_rendered_record_is_parsed() {
         let source = Source {
             package: "@octokit/openapi".to_owned(),
             version: "23.0".to_owned(),
@@ -111,29 +111,29 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_is_named() {
+    fn a_missing_key_is_named() {
         let cases = [
-            ("package: a", "`version` is missing or no text"),
+            ("package: a", "`version` is missing or not a string"),
             // Unquoted, this is a number, and 1.10 would be 1.1.
             (
                 "package: a\nversion: 1.10",
-                "`version` is missing or no text",
+                "`version` is missing or not a string",
             ),
             (
                 "{package: a, version: b, file: c, sha256: d}",
-                "`size` is missing or no number of bytes",
+                "`size` is missing or not a number of bytes",
             ),
             (
                 "{package: a, version: b, file: c, sha256: d, size: -1}",
-                "`size` is missing or no number of bytes",
+                "`size` is missing or not a number of bytes",
             ),
         ];
-        for (text, said) in cases {
-            assert_eq!(Source::parse(text).unwrap_err(), said, "{text}");
+        for (text, message) in cases {
+            assert_eq!(Source::parse(text).unwrap_err(), message, "{text}");
         }
     }
 
-    /// Slips of the description belong in `spec/corrections.yaml`; the file itself stays as upstream has it.
+    /// Errors of the description are corrected in `spec/corrections.yaml`; the file itself stays as upstream has it.
     #[test]
     fn the_vendored_description_is_the_recorded_one() {
         let root = Root::find().unwrap();

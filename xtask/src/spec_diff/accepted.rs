@@ -1,4 +1,4 @@
-//! Changes that somebody looked at and accepted.
+//! The list of accepted changes.
 //!
 //! ```yaml
 //! - fingerprint: 0123456789abcdef
@@ -6,8 +6,8 @@
 //!   until: 2026-12-31
 //! ```
 //!
-//! A fingerprint is of ids, pointers and values, so that an entry survives another wording and nothing else. An entry that
-//! accepts nothing, or has expired, is an error: the list is to be as long as what it accepts.
+//! A fingerprint is a hash of ids, pointers and values, so an entry matches the same change with other documentation, and nothing
+//! else. An entry that matches no change, or has expired, is an error, so that stale entries are removed.
 
 use std::path::Path;
 
@@ -16,10 +16,10 @@ use octoforge_generator::{File, parse_document};
 use serde_json::Value;
 
 use super::side::Side;
-use crate::root::Root;
-use crate::stop::Stop;
+use xtask_support::root::Root;
+use xtask_support::stop::Stop;
 
-/// Where the list of this repository is.
+/// The list of this repository.
 const FILE: &str = "spec/accepted.yaml";
 
 /// The list.
@@ -37,11 +37,11 @@ struct Entry {
 }
 
 impl List {
-    /// The list that was named; else that of the repository, if both sides are states of it.
+    /// Reads the list that the command line names; otherwise that of the repository, if both sides are revisions of it.
     ///
     /// # Errors
     ///
-    /// A file that is missing though it was named, or is not such a list.
+    /// A named file is missing, or a file is not such a list.
     pub(super) fn read(
         root: &Root,
         named: Option<&Path>,
@@ -58,7 +58,7 @@ impl List {
             .map_err(|error| Stop::io(format_args!("cannot read {}", root.show(path)), &error))?;
         Self::parse(&text, jiff::Zoned::now().date()).map_err(|problem| {
             Stop::usage(format_args!("{}: {problem}", root.show(path))).help(
-                "an entry has `fingerprint` (of the report), `because` (one sentence) and, if it is to expire, `until` (a date)",
+                "an entry has `fingerprint` (from the report), `because` (the reason) and optionally `until` (a date)",
             )
         })
     }
@@ -71,7 +71,7 @@ impl List {
             return Ok(Self::default());
         }
         let list = parse_document(text, File::Settings).map_err(|found| found.to_string())?;
-        let entries = list.as_array().ok_or("this is no list")?;
+        let entries = list.as_array().ok_or("this is not a list")?;
         let entries = entries.iter().enumerate().map(|(number, value)| {
             entry(value).map_err(|problem| format!("entry {}: {problem}", number + 1))
         });
@@ -81,21 +81,21 @@ impl List {
         })
     }
 
-    /// Why a fact was accepted, if it was and still is.
+    /// Returns the reason for accepting a fact; `None` if no entry matches, or it has expired.
     pub(super) fn reason(&self, fingerprint: &str) -> Option<String> {
         let mut entries = self.entries.iter().filter(|entry| !self.is_expired(entry));
         let found = entries.find(|entry| entry.fingerprint == fingerprint)?;
         Some(found.because.clone())
     }
 
-    /// The entries that accept nothing, each with the reason.
+    /// Returns the entries that have expired or match no fact, with the reason.
     pub(super) fn stale<'f>(&self, facts: impl Iterator<Item = &'f str>) -> Vec<String> {
         let there: Vec<&str> = facts.collect();
         let stale = self.entries.iter().filter_map(|entry| {
             let reason = match entry {
                 entry if self.is_expired(entry) => "has expired",
                 entry if !there.contains(&entry.fingerprint.as_str()) => {
-                    "is of no change in this comparison"
+                    "matches no change of this comparison"
                 }
                 _ => return None,
             };
@@ -116,24 +116,24 @@ impl List {
 }
 
 fn entry(value: &Value) -> Result<Entry, String> {
-    let map = value.as_object().ok_or("it is no mapping")?;
+    let map = value.as_object().ok_or("it is not a mapping")?;
     if let Some(key) = map
         .keys()
         .find(|key| !["fingerprint", "because", "until"].contains(&key.as_str()))
     {
-        return Err(format!("`{key}` is no key of an entry"));
+        return Err(format!("`{key}` is not a key of an entry"));
     }
     let text = |key: &str| match map.get(key) {
         Some(Value::String(text)) if !text.trim().is_empty() => Ok(Some(text.clone())),
-        // Sixteen digits may be none but digits, and then YAML takes them for a number.
+        // YAML parses a fingerprint of decimal digits alone as a number.
         Some(Value::Number(number)) => Ok(Some(number.to_string())),
-        Some(_) => Err(format!("`{key}` is not text")),
+        Some(_) => Err(format!("`{key}` is not a string")),
         None => Ok(None),
     };
     let until = text("until")?;
     let until = until.map(|text| {
         text.parse::<Date>()
-            .map_err(|_| format!("`until` is no date: {text}"))
+            .map_err(|_| format!("`until` is not a date: {text}"))
     });
     Ok(Entry {
         fingerprint: text("fingerprint")?.ok_or("it has no `fingerprint`")?,
@@ -164,25 +164,25 @@ mod tests {
             list.stale(["aaaa", "bbbb"].into_iter()),
             [
                 "bbbb has expired (Was fine.)",
-                "cccc is of no change in this comparison (Never there.)",
+                "cccc matches no change of this comparison (Never there.)",
             ]
         );
     }
 
     #[test]
-    fn what_is_no_list_of_entries_is_refused_with_its_place() {
+    fn an_invalid_list_is_refused_with_the_place() {
         let cases = [
-            ("{}", "this is no list"),
-            ("- 1", "entry 1: it is no mapping"),
+            ("{}", "this is not a list"),
+            ("- 1", "entry 1: it is not a mapping"),
             ("- {because: x}", "entry 1: it has no `fingerprint`"),
             ("- {fingerprint: a}", "entry 1: it has no `because`"),
             (
                 "- {fingerprint: a, because: x, until: soon}",
-                "entry 1: `until` is no date: soon",
+                "entry 1: `until` is not a date: soon",
             ),
             (
                 "- {fingerprint: a, because: x, whence: y}",
-                "entry 1: `whence` is no key of an entry",
+                "entry 1: `whence` is not a key of an entry",
             ),
         ];
         for (text, expected) in cases {

@@ -1,22 +1,22 @@
-//! The section of `CHANGELOG.md` about the description, written anew each time.
+//! The section of `CHANGELOG.md` about the description; each run replaces it.
 
 use super::format::section;
 use super::report::Report;
-use crate::root::Root;
-use crate::stop::Stop;
-use crate::visible;
-use crate::writer::Plan;
+use xtask_support::root::Root;
+use xtask_support::stop::Stop;
+use xtask_support::visible;
+use xtask_support::writer::Plan;
 
 const FILE: &str = "CHANGELOG.md";
-/// The section that is not released yet, and what is ours in it.
+/// The unreleased section, and the subsection that is replaced.
 const UNRELEASED: &str = "## Unreleased";
 const OURS: &str = "### The description";
 
-/// Writes the section, and gives it.
+/// Writes the section, and returns it.
 ///
 /// # Errors
 ///
-/// A changelog that cannot be read or written, or has no section for what is not released.
+/// The changelog cannot be read or written, or has no unreleased section.
 pub(super) fn update(root: &Root, report: &Report) -> Result<String, Stop> {
     let path = root.join(FILE);
     let text = std::fs::read_to_string(&path)
@@ -24,7 +24,7 @@ pub(super) fn update(root: &Root, report: &Report) -> Result<String, Stop> {
     let ours = format!("{OURS}\n\n{}", visible::whole(&section(report)));
     let text = put(&text, &ours).ok_or_else(|| {
         Stop::usage(format_args!("{FILE} has no section `{UNRELEASED}`"))
-            .help("begin one, for the next version")
+            .help("add it, for the next version")
     })?;
     let mut plan = Plan::default();
     plan.file(path, &text)?;
@@ -32,7 +32,7 @@ pub(super) fn update(root: &Root, report: &Report) -> Result<String, Stop> {
     Ok(ours)
 }
 
-/// The changelog with this section in place of the last one, or at the end of what is not released.
+/// Returns the changelog with this section in place of the last one, or at the end of the unreleased section.
 fn put(text: &str, ours: &str) -> Option<String> {
     let start = text.find(UNRELEASED)?;
     let rest = text.get(start + UNRELEASED.len()..)?;

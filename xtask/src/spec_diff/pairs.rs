@@ -1,24 +1,25 @@
-//! Releases of the vendored package, each compared with the next: what keeps the rules honest.
+//! `spec-diff --bench`: compares each of several releases of the vendored package with the next.
 //!
-//! Takes: npm. Gives: a table of what the comparison finds, of whether it is complete, and of what it costs beside
-//! parsing the two documents alone. `docs/spec-diff.md` has the last one.
+//! Takes: npm. Gives: a table of the changes, of completeness, and of the cost beside parsing the two documents alone.
+//! `docs/spec-diff.md` has the last one.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use octoforge_generator::diff::Tally;
+use octoforge_diff::Tally;
 
+use super::comparison::compare;
 use super::report::Report;
-use super::{Args, compare, side};
-use crate::bench::measure::Usage;
-use crate::root::Root;
-use crate::scratch::Scratch;
+use super::side;
 use crate::spec::pull;
-use crate::stop::{Done, Stop};
-use crate::text::count;
+use xtask_support::measure::Usage;
+use xtask_support::root::Root;
+use xtask_support::scratch::Scratch;
+use xtask_support::stop::{Done, Stop};
+use xtask_support::text::count;
 
-/// The releases, each to be compared with the next. The last step changes nothing but the version.
+/// The releases to compare. The last pair differs in its version alone.
 const PAIRS: [[&str; 2]; 5] = [
     ["19.1.0", "20.0.0"],
     ["20.0.0", "21.0.0"],
@@ -27,7 +28,7 @@ const PAIRS: [[&str; 2]; 5] = [
     ["23.0.1", "23.0.2"],
 ];
 
-/// Fetches the releases and compares them.
+/// Downloads the releases and compares them.
 ///
 /// # Errors
 ///
@@ -45,7 +46,7 @@ pub(super) fn run(root: &Root) -> Result<Done, Stop> {
         let [one, other] = [fetch(root, &scratch, from)?, fetch(root, &scratch, to)?];
         let named = [one.display().to_string(), other.display().to_string()];
         let (base, head) = side::both(root, Some(&named[0]), Some(&named[1]))?;
-        let report = compare(root, &Args::default(), &base, &head)?;
+        let report = compare(root, None, &base, &head)?;
         exit = exit.max(report.exit(&[])?);
         let whole = measure(&["--format", "markdown"], &named)?;
         let parsing = measure(&["--parse-only"], &named)?;
@@ -54,7 +55,7 @@ pub(super) fn run(root: &Root) -> Result<Done, Stop> {
     Ok(Done { text, exit })
 }
 
-/// The description of a release, fetched once.
+/// Returns the path of a release's description, which is downloaded once.
 fn fetch(root: &Root, scratch: &Scratch, version: &str) -> Result<PathBuf, Stop> {
     let path = scratch.path().join(format!("{version}.json"));
     if !path.is_file() {
@@ -65,10 +66,10 @@ fn fetch(root: &Root, scratch: &Scratch, version: &str) -> Result<PathBuf, Stop>
     Ok(path)
 }
 
-/// What this very program uses for one comparison.
+/// Measures one comparison by this program.
 fn measure(options: &[&str], files: &[String; 2]) -> Result<Usage, Stop> {
     let ourselves = std::env::current_exe()
-        .map_err(|error| Stop::io("cannot tell where this program is", &error))?;
+        .map_err(|error| Stop::io("cannot find the program that is running", &error))?;
     let output = Command::new(&ourselves)
         .args(["measure", "--"])
         .arg(&ourselves)
@@ -94,7 +95,7 @@ fn row(text: &mut String, report: &Report, [from, to]: [&str; 2], [whole, parsin
     let number = |map: &std::collections::BTreeMap<&str, usize>, name: &str| {
         count(map.get(name).copied().unwrap_or_default())
     };
-    // A number of bytes is far from where a float loses them.
+    // An `f64` holds any realistic number of bytes exactly.
     let megabytes = |usage: Usage| usage.peak as f64 / 1e6;
     // Writing into a String cannot fail.
     let _ = writeln!(
@@ -118,11 +119,11 @@ fn row(text: &mut String, report: &Report, [from, to]: [&str; 2], [whole, parsin
     );
 }
 
-/// Parses both documents and does nothing with them: what any comparison costs at least.
+/// Parses both documents and drops them: the lower bound of any comparison's cost.
 ///
 /// # Errors
 ///
-/// A file that is no document.
+/// A file cannot be read or parsed.
 pub(super) fn parse(files: [Option<&str>; 2]) -> Result<Done, Stop> {
     let mut parsed = Vec::new();
     for file in files.into_iter().flatten() {

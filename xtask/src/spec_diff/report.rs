@@ -1,68 +1,82 @@
-//! The report: a comparison with everything that readers need beside it, as plain data that every format is made of.
+//! The report as plain data, which every format renders.
 
 use std::collections::BTreeMap;
 
-use octoforge_generator::diff::{Bump, Comparison, Counts, Reading, Sides, Wire};
+use octoforge_diff::{Bump, Comparison, Counts, Reading, Sides, Wire};
 use octoforge_generator::lines;
 use serde::Serialize;
 
-use super::Gate;
 use super::accepted::List;
 use super::row::{Part, Row, item};
 use super::side::Side;
 use super::version::Declared;
-use crate::stop::Stop;
-use crate::text::some;
+use xtask_support::stop::Stop;
+use xtask_support::text::some;
 
-/// The version of the report's shape, for programs that read it.
+/// The version of the JSON schema of reports.
 const SCHEMA_VERSION: u32 = 1;
 
-/// Everything a format shows.
+/// Conditions that make the command fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Gate {
+    /// A break on the wire.
+    Wire,
+    /// A change of the crate that breaks source.
+    Major,
+    /// A change of the crate that adds to it, or breaks source.
+    Minor,
+    /// Any change.
+    Any,
+    /// A needed version bump that is not declared.
+    Unbumped,
+}
+
+/// The report.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Report {
     pub(super) schema_version: u32,
     pub(super) base: Described,
     pub(super) head: Described,
     pub(super) summary: Summary,
-    /// By pointer.
+    /// The changes, sorted by pointer.
     pub(super) facts: Vec<Row>,
-    /// Changes of items that no fact explains.
+    /// Changes of the crate that no fact explains.
     pub(super) unexplained: Vec<String>,
     /// Places of the documents that no fact accounts for.
     pub(super) unaccounted: Vec<Sides<String>>,
-    /// Corrections that do not find what they expect in the revision.
+    /// Corrections whose expected value is not in the head.
     pub(super) stale_corrections: Vec<String>,
-    /// Entries of the list of accepted changes that accept nothing, or no longer.
+    /// Entries of the list of accepted changes that match no change, or have expired.
     pub(super) stale_accepted: Vec<String>,
 }
 
-/// One side.
+/// A side of the comparison.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Described {
-    /// What it is called here.
+    /// Its name in the report.
     pub(super) name: String,
-    /// The file that lines are of.
+    /// The file of the line numbers.
     pub(super) file: String,
     /// The description's own version.
     pub(super) version: String,
-    /// The version of the emitted crate, where the side is a state of the repository.
+    /// The version of the emitted crate; `None` for a file.
     pub(super) crate_version: Option<String>,
 }
 
-/// What it comes to.
+/// Counts and verdict.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Summary {
-    /// The bump that the crate needs.
+    /// The version bump that the crate needs.
     pub(super) verdict: Bump,
-    /// The bump that is declared, where both sides are states of the repository.
+    /// The declared version bump; `None` if a side is a file.
     pub(super) declared: Option<Bump>,
-    /// Whether what is declared covers what is needed.
+    /// `true` if the declared bump covers the needed one; `None` if a side is a file.
     pub(super) bumped: Option<bool>,
     #[serde(flatten)]
     pub(super) counts: Counts,
-    /// Facts, by verdict on the wire.
+    /// Number of facts by verdict on the wire.
     pub(super) wire: BTreeMap<&'static str, usize>,
-    /// Facts, by the bump that they need.
+    /// Number of facts by the bump that they need.
     pub(super) rust: BTreeMap<&'static str, usize>,
     pub(super) unclassified: usize,
     pub(super) accepted: usize,
@@ -132,14 +146,14 @@ impl Report {
         }
     }
 
-    /// The facts of one part; those that were accepted last.
+    /// Returns the facts of one part, accepted ones last.
     pub(super) fn part(&self, part: Part) -> Vec<&Row> {
         let mut rows: Vec<&Row> = self.facts.iter().filter(|row| row.part() == part).collect();
         rows.sort_by_key(|row| row.accepted.is_some());
         rows
     }
 
-    /// What keeps the report from being the whole truth, or wants to be looked after: each list with its title.
+    /// Returns the problems of the report, and stale entries of files: lists, each with its title.
     pub(super) fn problems(&self) -> Vec<(&'static str, Vec<String>)> {
         let unknown = match self.summary.unclassified {
             0 => Vec::new(),
@@ -149,19 +163,16 @@ impl Report {
         let mut lists = vec![
             ("Not classified by any rule", unknown),
             (
-                "Places that no fact accounts for",
+                "Differences that no fact accounts for",
                 places.cloned().collect(),
             ),
             (
                 "Changes of the crate that no fact explains",
                 self.unexplained.clone(),
             ),
+            ("Stale corrections and pins", self.stale_corrections.clone()),
             (
-                "Corrections and pins that no longer fit",
-                self.stale_corrections.clone(),
-            ),
-            (
-                "Accepted changes that are none",
+                "Stale entries of accepted changes",
                 self.stale_accepted.clone(),
             ),
         ];
@@ -169,11 +180,11 @@ impl Report {
         lists
     }
 
-    /// The exit code.
+    /// Returns the exit code.
     ///
     /// # Errors
     ///
-    /// A gate that asks what cannot be known of these sides.
+    /// A gate needs versions, and a side is a file.
     pub(super) fn exit(&self, gates: &[Gate]) -> Result<u8, Stop> {
         if !self.summary.complete || self.summary.unclassified > 0 {
             return Ok(3);
@@ -194,10 +205,8 @@ impl Report {
 }
 
 fn unknown_versions() -> Stop {
-    Stop::usage(
-        "a file declares no version of the crate, so there is no telling whether it was bumped",
-    )
-    .help("compare revisions of this repository, or leave out --fail-on unbumped")
+    Stop::usage("a file declares no version of the crate, so a version bump cannot be checked")
+        .help("compare revisions of this repository, or leave out --fail-on unbumped")
 }
 
 impl Described {
@@ -211,7 +220,7 @@ impl Described {
     }
 }
 
-/// The lines of many places of a description.
+/// Returns the line of each pointer.
 fn places<'p>(side: &Side, pointers: impl Iterator<Item = &'p str>) -> BTreeMap<String, usize> {
     let found = lines(&side.description().text, pointers);
     found
@@ -220,7 +229,7 @@ fn places<'p>(side: &Side, pointers: impl Iterator<Item = &'p str>) -> BTreeMap<
         .collect()
 }
 
-/// The tag of each operation.
+/// Returns the tag of each operation.
 fn groups(base: &Reading, head: &Reading) -> BTreeMap<String, String> {
     let all = base.api.operations.iter().chain(&head.api.operations);
     all.map(|operation| (operation.id.clone(), operation.tag.clone()))

@@ -1,47 +1,47 @@
-//! A fact as reports show it, and where in a report it belongs.
+//! A fact as reports show it, and the part of the report that it belongs to.
 
 use std::collections::BTreeMap;
 
-use octoforge_generator::diff::rust::{Change, What};
-use octoforge_generator::diff::{Aspect, Bump, Fact, Reach, Sides, Wire};
+use octoforge_diff::{Aspect, Bump, Fact, Reach, Sides, Wire};
+use octoforge_diff::{Change, What};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::accepted::List;
-use super::subject::readable;
+use super::location::readable;
 
-/// One fact.
+/// A fact.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Row {
     pub(super) id: &'static str,
     pub(super) fingerprint: String,
-    /// What it is about, as people say it.
+    /// The changed element: `repository.license`.
     pub(super) subject: String,
-    /// What happened, as people say it.
+    /// The change in words.
     pub(super) what: &'static str,
     pub(super) pointer: Sides<String>,
     pub(super) line: Sides<usize>,
     pub(super) wire: Wire,
     pub(super) rust: Bump,
     pub(super) reach: Reach,
-    /// The groups of the operations that it reaches; `webhooks` for those.
+    /// The tags of the operations that it reaches, and `webhooks` if it reaches any.
     pub(super) tags: Vec<String>,
-    /// The crate's items that change by it, as people write them.
+    /// The items of the crate that change by it, in Rust syntax.
     pub(super) items: Vec<String>,
     pub(super) changes: Vec<Change>,
     pub(super) old: Option<Value>,
     pub(super) new: Option<Value>,
-    /// What may have taken the place of what is gone; unproven.
+    /// A possible replacement of what was removed; unproven.
     pub(super) successor: Option<String>,
-    /// `upstream`, or `correction` if only what is known about the description changed.
+    /// `upstream`, or `correction` if only our corrections changed.
     pub(super) origin: &'static str,
-    /// Whether it is about documentation alone, or about nothing that a program could see.
+    /// `true` if it concerns documentation alone, or nothing that a program could observe.
     pub(super) documentation: bool,
-    /// Why it was accepted, if it was.
+    /// The reason for accepting it, if it is accepted.
     pub(super) accepted: Option<String>,
 }
 
-/// The parts of a report, in the order of reading.
+/// The parts of a report, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Part {
     Wire,
@@ -93,7 +93,7 @@ impl Row {
         }
     }
 
-    /// Where it belongs.
+    /// Returns the part of the report.
     pub(super) fn part(&self) -> Part {
         match (self.wire, self.rust) {
             (Wire::Break, _) => Part::Wire,
@@ -105,7 +105,7 @@ impl Row {
     }
 }
 
-/// Whether a fact says so little that it is counted among documentation.
+/// `true` if a fact is listed under documentation.
 fn is_collapsed(fact: &Fact) -> bool {
     let is_silent = matches!(
         fact.aspect,
@@ -117,7 +117,7 @@ fn is_collapsed(fact: &Fact) -> bool {
     fact.aspect.is_documentation() || (is_silent && fact.rust == Bump::None)
 }
 
-/// What a fact is about: the part that was compared, and where in it, if that is not the same.
+/// Returns the changed element: the part of the description that was compared, and the location in it, if that differs.
 fn subject(fact: &Fact, owners: &[&String]) -> String {
     let pointer = fact.pointer.newest().map_or("", String::as_str);
     match owners {
@@ -135,24 +135,24 @@ fn subject(fact: &Fact, owners: &[&String]) -> String {
     }
 }
 
-/// A change of an item in one line.
+/// Renders the change of an item in one line.
 pub(super) fn item(change: &Change) -> String {
     let name = &change.item;
     let (was, now) = (change.was.as_deref(), change.now.as_deref());
     match (change.what, was, now) {
         (What::Added, _, Some(now)) => format!("{name}: {now} (new)"),
         (What::Added, ..) => format!("{name} (new)"),
-        (What::Removed, Some(was), _) => format!("{name}: {was} (gone)"),
-        (What::Removed, ..) => format!("{name} (gone)"),
+        (What::Removed, Some(was), _) => format!("{name}: {was} (removed)"),
+        (What::Removed, ..) => format!("{name} (removed)"),
         (What::Deprecated, ..) => format!("{name} (deprecated)"),
         (What::Undeprecated, ..) => format!("{name} (no longer deprecated)"),
         (What::Renamed, _, now) => format!("{name} → {}", now.unwrap_or_default()),
-        (What::Changed, was, now) => format!("{name}: {} → {}", said(was), said(now)),
-        (What::Moved, was, now) => format!("{name}: features {} → {}", said(was), said(now)),
+        (What::Changed, was, now) => format!("{name}: {} → {}", or_unit(was), or_unit(now)),
+        (What::Moved, was, now) => format!("{name}: features {} → {}", or_unit(was), or_unit(now)),
     }
 }
 
-fn said(text: Option<&str>) -> &str {
+fn or_unit(text: Option<&str>) -> &str {
     text.filter(|text| !text.is_empty()).unwrap_or("()")
 }
 

@@ -1,28 +1,27 @@
-//! The two sides of a comparison: files, revisions of this repository, or its working tree.
+//! The two sides of a comparison: files, git revisions of this repository, or its working tree.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use octoforge_generator::{Input, Layout};
 
-use super::git;
-use super::version;
-use crate::inputs::{DESCRIPTION, Inputs, SETTINGS, Source};
-use crate::root::Root;
-use crate::stop::Stop;
+use xtask_support::git;
+use xtask_support::inputs::{DESCRIPTION, Inputs, SETTINGS, Source};
+use xtask_support::root::Root;
+use xtask_support::stop::Stop;
 
-/// One side.
+/// A side of the comparison.
 #[derive(Debug)]
 pub(super) struct Side {
-    /// What messages call it.
+    /// Its name in messages.
     pub(super) name: String,
-    /// What is read.
+    /// Its files.
     pub(super) inputs: Inputs,
-    /// Where the repository is as it was, if the side is one of its states.
+    /// The state of the repository; `None` for a file.
     pub(super) state: Option<State>,
 }
 
-/// A state of this repository.
+/// A state of this repository: a revision or the working tree.
 #[derive(Clone, Debug)]
 pub(super) struct State {
     /// The version of the emitted crate.
@@ -32,28 +31,28 @@ pub(super) struct State {
 }
 
 impl Side {
-    /// What the generator takes of it; `lock` has the names of the other side.
+    /// Returns the input of the generator; `lock` is the lock of names of the other side, for a side without one.
     pub(super) fn input<'a>(&'a self, lock: Option<&'a str>) -> Input<'a> {
         let input = self.inputs.as_input(Layout::Member);
         Input {
             lock: input.lock.or(lock),
-            // What the settings say of single operations may be about the other side.
+            // Settings of single operations may be about the other side.
             own_settings: false,
             ..input
         }
     }
 
-    /// The description's text and its name.
+    /// Returns the description.
     pub(super) fn description(&self) -> &Source {
         self.inputs.description()
     }
 }
 
-/// Both sides, as the command line names them or leaves them out.
+/// Reads both sides; arguments that are left out have defaults.
 ///
 /// # Errors
 ///
-/// What is neither a file nor a revision, or cannot be read.
+/// An argument is neither a file nor a revision, or cannot be read.
 pub(super) fn both(
     root: &Root,
     base: Option<&str>,
@@ -116,7 +115,7 @@ fn working_tree(root: &Root) -> Result<Side, Stop> {
         name: "working tree".to_owned(),
         inputs: Inputs::vendored(root, &root.join(SETTINGS))?,
         state: Some(State {
-            version: version::of_crate(&read),
+            version: crate_version(&read),
             changelog: read("CHANGELOG.md"),
         }),
     })
@@ -130,7 +129,7 @@ fn revision(root: &Root, named: &str, commit: &str) -> Result<Side, Stop> {
     };
     let read = |path: &str| git::file(root, commit, path);
     let state = State {
-        version: version::of_crate(&|path| read(path).ok().flatten()),
+        version: crate_version(&|path| read(path).ok().flatten()),
         changelog: read("CHANGELOG.md")?,
     };
     Ok(Side {
@@ -138,4 +137,34 @@ fn revision(root: &Root, named: &str, commit: &str) -> Result<Side, Stop> {
         name,
         state: Some(state),
     })
+}
+
+/// Returns the version in `generated/Cargo.toml`, which may be inherited from the workspace.
+fn crate_version(read: &dyn Fn(&str) -> Option<String>) -> Option<String> {
+    let manifest: toml::Table = read("generated/Cargo.toml")?.parse().ok()?;
+    match manifest.get("package")?.get("version")? {
+        toml::Value::String(version) => Some(version.clone()),
+        _ => {
+            let workspace: toml::Table = read("Cargo.toml")?.parse().ok()?;
+            let package = workspace.get("workspace")?.get("package")?;
+            package.get("version")?.as_str().map(str::to_owned)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::crate_version;
+
+    #[test]
+    fn a_version_may_be_inherited() {
+        let read = |path: &str| match path {
+            "Cargo.toml" => Some("[workspace.package]\nversion = \"0.3.0\"\n".to_owned()),
+            _ => Some("[package]\nname = \"a\"\nversion.workspace = true\n".to_owned()),
+        };
+        assert_eq!(crate_version(&read).as_deref(), Some("0.3.0"));
+        let own = |_: &str| Some("[package]\nversion = \"1.0.0\"\n".to_owned());
+        assert_eq!(crate_version(&own).as_deref(), Some("1.0.0"));
+        assert_eq!(crate_version(&|_| None), None);
+    }
 }

@@ -1,52 +1,50 @@
-//! The bump that is declared, beside the one that is needed.
-//!
-//! Declared is what the version of the emitted crate says, from the base to the revision; the changelog has to have a
-//! section for it.
+//! The declared version bump: the difference of the emitted crate's version between base and head. The changelog must have a section
+//! for the new version.
 
-use octoforge_generator::diff::Bump;
+use octoforge_diff::Bump;
 
 use super::side::{Side, State};
 
-/// What the two sides declare.
+/// The versions of both sides.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Declared {
     /// Version of the base.
     pub(super) from: String,
-    /// Version of the revision.
+    /// Version of the head.
     pub(super) to: String,
-    /// The bump from the one to the other.
+    /// The bump between them.
     pub(super) bump: Bump,
-    /// Whether the changelog has a section for the revision's version.
-    pub(super) is_told: bool,
+    /// `true` if the changelog has a section for the head's version.
+    pub(super) is_documented: bool,
 }
 
 impl Declared {
-    /// What two states of the repository declare; `None` if one of them is none.
+    /// Returns what two revisions of the repository declare; `None` if a side is a file.
     pub(super) fn new(base: &Side, head: &Side) -> Option<Self> {
         let (from, state) = (base.state.as_ref()?, head.state.as_ref()?);
         let (from, to) = (from.version.clone()?, state.version.clone()?);
         Some(Self {
             bump: bump(&from, &to),
-            is_told: from == to || is_told(state, &to),
+            is_documented: from == to || is_documented(state, &to),
             from,
             to,
         })
     }
 
-    /// Whether the version is as far from the base's as a bump needs, and the changelog tells of it.
+    /// `true` if the declared bump is at least `needed`, and the changelog documents it.
     pub(super) fn covers(&self, needed: Bump) -> bool {
-        self.bump >= needed && self.is_told
+        self.bump >= needed && self.is_documented
     }
 }
 
-fn is_told(state: &State, version: &str) -> bool {
+fn is_documented(state: &State, version: &str) -> bool {
     let lines = state.changelog.as_deref().unwrap_or_default().lines();
     let mut headings = lines.filter_map(|line| line.strip_prefix("## "));
     headings.any(|heading| heading.trim_start_matches('[').starts_with(version))
 }
 
-/// The bump from one version to another, as cargo reads them: before 1.0.0 the second number is the major one, and there is
-/// no difference between minor and patch.
+/// Returns the bump from one version to another, by the rules of cargo: before 1.0.0 the second number is the major one, and minor
+/// and patch are the same.
 pub(super) fn bump(from: &str, to: &str) -> Bump {
     let numbers = |version: &str| -> Option<[u64; 3]> {
         let core = version.split(['-', '+']).next()?;
@@ -67,7 +65,7 @@ pub(super) fn bump(from: &str, to: &str) -> Bump {
     }
 }
 
-/// The version after one, for a bump.
+/// Returns the next version for a bump.
 pub(super) fn next(from: &str, bump: Bump) -> Option<String> {
     let mut parts = from
         .split(['-', '+'])
@@ -84,25 +82,12 @@ pub(super) fn next(from: &str, bump: Bump) -> Option<String> {
     })
 }
 
-/// The version in `generated/Cargo.toml`, which may be that of the workspace.
-pub(super) fn of_crate(read: &dyn Fn(&str) -> Option<String>) -> Option<String> {
-    let manifest: toml::Table = read("generated/Cargo.toml")?.parse().ok()?;
-    match manifest.get("package")?.get("version")? {
-        toml::Value::String(version) => Some(version.clone()),
-        _ => {
-            let workspace: toml::Table = read("Cargo.toml")?.parse().ok()?;
-            let package = workspace.get("workspace")?.get("package")?;
-            package.get("version")?.as_str().map(str::to_owned)
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn bumps_are_read_as_cargo_does() {
+    fn bumps_follow_the_rules_of_cargo() {
         let cases = [
             ("0.1.0", "0.1.0", Bump::None),
             ("0.1.0", "0.1.1", Bump::Minor),
@@ -120,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn the_next_version_is_the_bump_it_is_made_for() {
+    fn the_next_version_is_large_enough() {
         for from in ["0.1.0", "1.2.3"] {
             for needed in [Bump::Patch, Bump::Minor, Bump::Major] {
                 let next = next(from, needed).unwrap();
@@ -130,17 +115,5 @@ mod tests {
                 );
             }
         }
-    }
-
-    #[test]
-    fn a_version_may_be_the_workspaces() {
-        let read = |path: &str| match path {
-            "Cargo.toml" => Some("[workspace.package]\nversion = \"0.3.0\"\n".to_owned()),
-            _ => Some("[package]\nname = \"a\"\nversion.workspace = true\n".to_owned()),
-        };
-        assert_eq!(of_crate(&read).as_deref(), Some("0.3.0"));
-        let own = |_: &str| Some("[package]\nversion = \"1.0.0\"\n".to_owned());
-        assert_eq!(of_crate(&own).as_deref(), Some("1.0.0"));
-        assert_eq!(of_crate(&|_| None), None);
     }
 }

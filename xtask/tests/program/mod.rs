@@ -1,11 +1,11 @@
-//! Programs that tests put in the place of others.
+//! Programs that tests run in place of others.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// Puts a program at a path. It is another process that writes it: what this one has open for writing, a child of another
-/// test has open as well until it becomes what it is to run, and a file that somebody writes cannot be run.
+/// Installs a program at a path. Another process writes it: a file that this process has open for writing is open in the
+/// children of other tests as well until they call `exec`, and a file that is open for writing cannot be executed.
 pub(crate) fn install(path: &Path, text: &str) {
     let draft = path.with_extension("draft");
     fs::write(&draft, text).unwrap();

@@ -1,4 +1,4 @@
-//! `spec-diff` as people and workflows call it: what it compares, what it says, and how it exits.
+//! Tests of the `spec-diff` command: the sides it compares, its reports, and its exit codes.
 
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
 
@@ -39,7 +39,7 @@ fn after() -> Value {
 }
 
 #[test]
-fn a_branch_is_compared_with_where_it_began() {
+fn a_branch_is_compared_with_its_merge_base() {
     let repository = Repository::new(&before());
     repository.git(&["checkout", "--quiet", "-b", "update"]);
     repository.describe(&after());
@@ -57,7 +57,7 @@ fn a_branch_is_compared_with_where_it_began() {
         "{text}"
     );
 
-    // What main did meanwhile is no part of it.
+    // Later changes on main do not count.
     repository.commit();
     repository.git(&["checkout", "--quiet", "main"]);
     repository.describe(&zoo(&json!({}), &[]));
@@ -94,13 +94,13 @@ fn a_branch_is_compared_with_where_it_began() {
 }
 
 #[test]
-fn gates_hold_what_they_are_asked_to() {
+fn each_gate_fails_on_its_condition() {
     let repository = Repository::new(&before());
     repository.describe(&after());
     for gate in ["wire", "major", "minor", "any", "unbumped"] {
         assert_eq!(repository.run(&["--fail-on", gate]).0, 1, "{gate}");
     }
-    // A bump that the changelog does not tell of is half of one.
+    // A bump needs a section of the changelog as well.
     repository.write("Cargo.toml", "[workspace.package]\nversion = \"0.2.0\"\n");
     let (exit, text) = repository.run(&["--fail-on", "unbumped"]);
     assert_eq!(
@@ -110,13 +110,13 @@ fn gates_hold_what_they_are_asked_to() {
     );
     repository.write("CHANGELOG.md", "# Changelog\n\n## 0.2.0\n\n- It.\n");
     assert_eq!(repository.run(&["--fail-on", "unbumped"]).0, 0);
-    // Against itself there is nothing to hold.
+    // Without changes, no gate fails.
     let gates = ["--fail-on", "any", "--fail-on", "unbumped", "HEAD", "HEAD"];
     assert_eq!(repository.run(&gates).0, 0);
 }
 
 #[test]
-fn what_was_accepted_passes_until_it_is_stale() {
+fn an_accepted_change_passes_gates_until_its_entry_is_stale() {
     let repository = Repository::new(&before());
     repository.describe(&after());
     let report = repository.json(&[]);
@@ -130,7 +130,7 @@ fn what_was_accepted_passes_until_it_is_stale() {
         "{text}"
     );
 
-    // Another wording is the same change.
+    // The fingerprint does not depend on documentation.
     let mut described = after();
     described["components"]["schemas"]["cat"]["properties"]["name"]["description"] =
         json!("Its name.");
@@ -140,7 +140,7 @@ fn what_was_accepted_passes_until_it_is_stale() {
     repository.describe(&before());
     let (exit, text) = repository.run(&[]);
     assert_eq!(
-        (exit, text.contains("is of no change in this comparison")),
+        (exit, text.contains("matches no change of this comparison")),
         (1, true),
         "{text}"
     );
@@ -157,7 +157,7 @@ fn what_was_accepted_passes_until_it_is_stale() {
 }
 
 #[test]
-fn the_changelog_gets_its_section_once() {
+fn the_section_of_the_changelog_is_replaced() {
     let repository = Repository::new(&before());
     repository.describe(&after());
     for _ in 0..2 {
@@ -177,7 +177,7 @@ fn the_changelog_gets_its_section_once() {
 }
 
 #[test]
-fn what_cannot_be_compared_is_said_with_its_reason() {
+fn sides_that_cannot_be_compared_are_reported() {
     let repository = Repository::new(&before());
     repository.write("empty.yaml", "");
     repository.write("list.yaml", "[1]\n");
@@ -189,7 +189,7 @@ fn what_cannot_be_compared_is_said_with_its_reason() {
         ),
         (&["spec"], "spec is a directory"),
         (&["empty.yaml", "HEAD"], "there is nothing in this file"),
-        (&["list.yaml", "HEAD"], "spec::"),
+        (&["list.yaml", "HEAD"], "parse::"),
         (
             &["spec/octoforge.yaml", "HEAD", "--fail-on", "unbumped"],
             "",
@@ -203,13 +203,13 @@ fn what_cannot_be_compared_is_said_with_its_reason() {
             "{arguments:?}: {text}"
         );
     }
-    // Nothing is written where nothing was compared.
+    // Nothing is written if nothing was compared.
     repository.run(&["nope", "--out", "report.md"]);
     assert!(!repository.path().join("report.md").exists());
 }
 
 #[test]
-fn a_keyword_that_no_rule_knows_fails() {
+fn an_unclassified_keyword_fails() {
     let repository = Repository::new(&before());
     let mut described = before();
     described["components"]["schemas"]["cat"]["wobbly"] = json!(true);
@@ -220,7 +220,7 @@ fn a_keyword_that_no_rule_knows_fails() {
 }
 
 #[test]
-fn a_correction_that_changes_is_no_change_of_the_service() {
+fn a_changed_correction_is_safe_on_the_wire() {
     let repository = Repository::new(&before());
     let correction = "- at: /components/schemas/cat/properties/age\n  was: { type: integer }\n  becomes: { type: string }\n  because: It is.\n";
     repository.write("spec/corrections.yaml", correction);
@@ -235,7 +235,7 @@ fn a_correction_that_changes_is_no_change_of_the_service() {
         (&json!("safe"), &json!("major"))
     );
 
-    // One that no longer fits is told, and keeps nobody from comparing.
+    // A stale correction is reported, and the sides are compared nevertheless.
     repository.describe(&after());
     repository.write(
         "spec/corrections.yaml",
@@ -255,7 +255,7 @@ fn another_order_of_keys_is_no_change_and_arguments_follow_what_is_required() {
         let content = json!({ "application/json": { "schema": schema } });
         described["paths"]["/cat"]["get"]["requestBody"] =
             json!({ "required": true, "content": content });
-        // The order of keys is what this is about, and a map of JSON values does not keep it everywhere.
+        // This is written as text, since a map of JSON values may not keep the order of keys.
         let text = described.to_string();
         let properties = format!("\"properties\":{{{properties}}}");
         repository.write(file, &text.replace("\"properties\":{}", &properties));
@@ -284,7 +284,7 @@ fn another_order_of_keys_is_no_change_and_arguments_follow_what_is_required() {
         (&json!("major"), &json!(true))
     );
 
-    // What is only received has no arguments: nothing is new, and nothing breaks.
+    // A type that is only received has no arguments, so nothing breaks.
     let name_and_age = json!({ "name": { "type": "string" }, "age": { "type": "integer" } });
     for (file, required) in [
         ("one.json", ["name", "age"]),

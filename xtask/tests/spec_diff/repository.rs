@@ -1,4 +1,4 @@
-//! A repository of its own for each test, in which the command is run.
+//! A git repository for each test.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 use serde_json::Value;
 use tempfile::TempDir;
 
-/// A repository with a description, and nothing else that the command does not ask for.
+/// A repository with the files that the command reads.
 pub(crate) struct Repository {
     dir: TempDir,
 }
@@ -53,8 +53,8 @@ impl Repository {
         self.write("spec/api.github.com.json", &text);
     }
 
-    /// A program in the repository, with a git that is no one's own: a hook, from which tests may be run, tells git about
-    /// the repository that it belongs to.
+    /// Returns a command in the repository, without git settings of the user. Git variables are unset, since a hook that runs
+    /// the tests would set them for another repository.
     fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
         command.current_dir(self.path());
@@ -97,7 +97,7 @@ impl Repository {
             .env("NO_COLOR", "1")
             .output()
             .unwrap();
-        said(&output)
+        message(&output)
     }
 
     pub(crate) fn json(&self, arguments: &[&str]) -> Value {
@@ -106,7 +106,7 @@ impl Repository {
     }
 }
 
-fn said(output: &Output) -> (i32, String) {
+fn message(output: &Output) -> (i32, String) {
     let text = [output.stdout.as_slice(), output.stderr.as_slice()].concat();
     (
         output.status.code().unwrap(),

@@ -1,13 +1,13 @@
-//! A browser without a window: it loads a page, lets its scripts come to rest, and gives the document as it is then.
+//! A headless browser: loads a page, runs its scripts, and returns the document.
 
 use std::io::Write as _;
 use std::path::Path;
 use std::process::Command;
 
-/// What the browser is called, here or there.
+/// Names of the browser on different systems.
 const NAMES: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
-/// It starts nothing that could want a network, and needs neither a user nor a graphics card.
+/// Options: no services that use the network, no sandbox, and no graphics card.
 const OPTIONS: [&str; 11] = [
     "--headless",
     "--no-sandbox",
@@ -18,12 +18,12 @@ const OPTIONS: [&str; 11] = [
     "--disable-background-networking",
     "--disable-component-update",
     "--no-first-run",
-    // Time passes only while nothing is to be done, so a slow machine has as much of it.
+    // Virtual time advances only while the page is idle, so a slow machine has as much of it.
     "--virtual-time-budget=20000",
     "--dump-dom",
 ];
 
-/// The browser of this machine. If there is none, a line says so, past the harness that keeps what tests print.
+/// Finds the browser. Without one, a line is written to standard error, which the test harness does not capture.
 pub(crate) fn find() -> Option<&'static str> {
     let found = NAMES.into_iter().find(|name| {
         let output = Command::new(name).arg("--version").output();
@@ -38,7 +38,7 @@ pub(crate) fn find() -> Option<&'static str> {
     found
 }
 
-/// The document of a page, opened at a fragment.
+/// Returns the document of a page, opened at a fragment.
 pub(crate) fn document(browser: &str, page: &Path, fragment: &str) -> String {
     let profile = tempfile::tempdir().unwrap();
     let output = Command::new(browser)
@@ -48,18 +48,18 @@ pub(crate) fn document(browser: &str, page: &Path, fragment: &str) -> String {
         .output()
         .unwrap();
     let document = String::from_utf8(output.stdout).unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(document.contains("</html>"), "{}: {said}", output.status);
+    let message = String::from_utf8_lossy(&output.stderr);
+    assert!(document.contains("</html>"), "{}: {message}", output.status);
     document
 }
 
-/// The start tags of all facts of a document.
+/// Returns the start tags of all facts of a document.
 pub(crate) fn facts(document: &str) -> Vec<&str> {
     let parts = document.split("<details class=\"fact ").skip(1);
     parts.map(|part| part.split_once('>').unwrap().0).collect()
 }
 
-/// What is between an element's tags; the element is named by its `id`, and has no elements within.
+/// Returns the text of the element with this `id`, which has no child elements.
 pub(crate) fn text(document: &str, id: &str) -> String {
     let after = document.split_once(&format!(" id=\"{id}\"")).unwrap().1;
     let after = after.split_once('>').unwrap().1;

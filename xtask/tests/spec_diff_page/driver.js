@@ -1,4 +1,4 @@
-// Follows each address and does what people do; `ADDRESSES` is put in by the test. What comes of it is the result's text.
+// Opens each URL and acts as a user; the test replaces `ADDRESSES`. The result is the text of the element `result`.
 (async () => {
   const visible = () => [...document.querySelectorAll(".fact:not([hidden])")].map((fact) => fact.id);
   const state = () => ({ shown: visible(), count: document.getElementById("shown").textContent, address: location.hash });

@@ -1,8 +1,8 @@
-//! The facts of the JSON report, and which of them the page has to show at an address.
+//! The facts of the JSON report that the page has to show at a URL.
 
 use serde_json::Value;
 
-/// The fingerprints of the facts that fit, in order.
+/// Returns the sorted fingerprints of the facts that match.
 pub(crate) fn fitting(facts: &[Value], fits: impl Fn(&Value) -> bool) -> Vec<&str> {
     let fitting = facts.iter().filter(|fact| fits(fact));
     let mut fingerprints: Vec<&str> = fitting
@@ -12,7 +12,7 @@ pub(crate) fn fitting(facts: &[Value], fits: impl Fn(&Value) -> bool) -> Vec<&st
     fingerprints
 }
 
-/// The fingerprints in names such as `fact-0123-2`, in order.
+/// Returns the sorted fingerprints in anchors such as `fact-0123-2`.
 pub(crate) fn fingerprints<'a>(anchors: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let mut found: Vec<&str> = anchors
         .map(|anchor| anchor.split('-').nth(1).unwrap())
@@ -29,14 +29,14 @@ fn meets(fact: &Value, direction: &str) -> bool {
     !fact["reach"][direction].as_array().unwrap().is_empty()
 }
 
-/// Whether what the search goes by has a word in it.
+/// `true` if the searched text of a fact contains a word.
 pub(crate) fn says(fact: &Value, word: &str) -> bool {
     let texts = [&fact["id"], &fact["subject"], &fact["fingerprint"]];
     let mut texts = texts.into_iter().chain(fact["items"].as_array().unwrap());
     texts.any(|text| text.as_str().unwrap().to_lowercase().contains(word))
 }
 
-/// Addresses, and which facts each shows.
+/// URL fragments, and the facts that each shows.
 type Case = (&'static str, fn(&Value) -> bool);
 pub(crate) const CASES: [Case; 8] = [
     ("#wire=break", |fact| fact["wire"] == "break"),
@@ -57,7 +57,7 @@ pub(crate) const CASES: [Case; 8] = [
     ("#q=nothing+is+called+so", |_| false),
 ];
 
-/// A count as the page writes it.
+/// Formats a count like the page.
 pub(crate) fn count(number: usize) -> String {
     match number / 1000 {
         0 => number.to_string(),

@@ -1,4 +1,4 @@
-//! The page of `spec-diff` in a browser, on a pair of real size: what it shows is what the JSON report says.
+//! Tests the page of `spec-diff` in a browser, with descriptions of real size: it shows the facts of the JSON report.
 
 #![expect(
     clippy::unwrap_used,
@@ -20,7 +20,7 @@ use self::facts::{CASES, count, fingerprints, fitting, says};
 const DESCRIPTION: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/api.github.com.json");
 const DRIVER: &str = include_str!("driver.js");
 
-/// The page and the facts of the pair.
+/// Returns the page and the facts of the pair.
 fn report(dir: &Path) -> (PathBuf, Vec<Value>) {
     let base: Value = serde_json::from_slice(&std::fs::read(DESCRIPTION).unwrap()).unwrap();
     let [one, other, page, json] =
@@ -28,7 +28,7 @@ fn report(dir: &Path) -> (PathBuf, Vec<Value>) {
     std::fs::write(&one, serde_json::to_vec_pretty(&base).unwrap()).unwrap();
     std::fs::write(
         &other,
-        serde_json::to_vec_pretty(&pair::revision(&base)).unwrap(),
+        serde_json::to_vec_pretty(&pair::head(&base)).unwrap(),
     )
     .unwrap();
     let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
@@ -57,7 +57,7 @@ fn filters_search_and_links_show_what_the_report_says() {
     let all = count(facts.len());
     assert!(facts.len() > 500, "{all} facts are no pair of real size");
 
-    // The page as it is, with its policy: at a filter, and at the link to a fact that is behind a line.
+    // The unchanged page, with its policy: at a filter, and at the link to a fact in a closed group.
     let document = browser::document(browser, &page, "#wire=break");
     let shown = browser::facts(&document)
         .into_iter()
@@ -96,7 +96,7 @@ fn filters_search_and_links_show_what_the_report_says() {
     drive(browser, &page, &facts, &anchor);
 }
 
-/// The same page, with a script that does what people do. The policy would forbid it, so it goes.
+/// Tests the page with a script that acts as a user. The policy would forbid the script, so it is removed.
 fn drive(browser: &str, page: &Path, facts: &[Value], anchor: &str) {
     let text = std::fs::read_to_string(page).unwrap();
     let (before, policy) = text.split_once("<meta http-equiv").unwrap();
@@ -105,7 +105,7 @@ fn drive(browser: &str, page: &Path, facts: &[Value], anchor: &str) {
         .iter()
         .map(|(address, _)| (*address).to_owned())
         .collect();
-    // The last filters show nothing, so what the link leads to is shown only without them.
+    // The last filters match nothing, so the fact of the link is shown only if they are cleared.
     addresses.push(format!("#{anchor}"));
     let driver = DRIVER.replace("ADDRESSES", &serde_json::to_string(&addresses).unwrap());
     let driven = page.with_file_name("driven.html");
@@ -120,8 +120,8 @@ fn drive(browser: &str, page: &Path, facts: &[Value], anchor: &str) {
             expected,
             "{what}"
         );
-        let said = format!("{} of {} facts", count(expected.len()), count(facts.len()));
-        assert_eq!(state["count"], said, "{what}");
+        let message = format!("{} of {} facts", count(expected.len()), count(facts.len()));
+        assert_eq!(state["count"], message, "{what}");
     };
     let everything = fitting(facts, |_| true);
     for ((address, fits), state) in CASES.iter().zip(result["followed"].as_array().unwrap()) {

@@ -1,9 +1,9 @@
-//! A pair of real size without a network: the vendored description, and a copy that differs in many ways.
+//! Two descriptions of real size: the vendored one, and a copy with many changes.
 
 use serde_json::{Map, Value, json};
 
-/// The copy.
-pub(crate) fn revision(base: &Value) -> Value {
+/// Returns the changed copy.
+pub(crate) fn head(base: &Value) -> Value {
     let mut head = base.clone();
     head["info"]["version"] = json!("99.0.0");
     paths(head["paths"].as_object_mut().unwrap());
@@ -14,7 +14,7 @@ pub(crate) fn revision(base: &Value) -> Value {
     head
 }
 
-/// Some paths are gone, and some are new.
+/// Removes some paths, and adds some.
 fn paths(paths: &mut Map<String, Value>) {
     let all: Vec<String> = paths.keys().cloned().collect();
     for path in all.iter().step_by(40) {
@@ -31,7 +31,7 @@ fn paths(paths: &mut Map<String, Value>) {
     }
 }
 
-/// A different change of each schema: a new property, a new value, another text, one that may be missing.
+/// Changes a schema in one of six ways: a new property, a new value, another text, an optional property, and so on.
 fn change(schema: &mut Value, index: usize) {
     let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else {
         return;
@@ -41,7 +41,7 @@ fn change(schema: &mut Value, index: usize) {
             properties.insert("added_here".to_owned(), json!({"type": "string"}));
         }
         1 => {
-            // A list of one value tells variants and events apart.
+            // A list of one value discriminates variants and events.
             let mut lists = properties
                 .values_mut()
                 .filter_map(|property| property.get_mut("enum")?.as_array_mut())

@@ -1,4 +1,4 @@
-//! The scripts of the workflows, with programs in place of `gh` and `cargo` that say what they were asked.
+//! Tests of the workflow scripts, with programs in place of `gh` and `cargo` that record their arguments.
 
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test says what it expects by failing")]
@@ -78,10 +78,10 @@ fn there_is_one_pull_request_and_what_others_pushed_is_kept() {
         let line = format!(
             "{from} && echo 'version: \"{version}\"' >spec/source.yaml && $SCRIPTS/pull-request $DIR {draft}"
         );
-        let said = place.run(&line, &[("FOUND", found)]);
+        let message = place.run(&line, &[("FOUND", found)]);
         let asked = place.read("asked");
         fs::write(place.path("asked"), "").unwrap();
-        (said, asked)
+        (message, asked)
     };
 
     let (_, asked) = bring("2", "true", "");
@@ -108,10 +108,10 @@ fn there_is_one_pull_request_and_what_others_pushed_is_kept() {
     );
 
     place.sh("cd work && git commit --quiet --allow-empty -m mine && git push --quiet origin HEAD:spec-update");
-    let (said, asked) = bring("4", "true", "5\\n");
+    let (message, asked) = bring("4", "true", "5\\n");
     assert!(
-        said.starts_with("::warning::spec-update has commits of others"),
-        "{said}"
+        message.starts_with("::warning::spec-update has commits of others"),
+        "{message}"
     );
     assert_eq!(
         (asked.as_str(), tip("spec-update").as_str()),
@@ -119,7 +119,7 @@ fn there_is_one_pull_request_and_what_others_pushed_is_kept() {
     );
 }
 
-/// What an expression stands for may be written by a stranger, and a shell would run it.
+/// Expressions are not used in shell code: their value may come from anybody, and the shell would run it.
 #[test]
 fn no_expression_is_put_into_a_shell() {
     let workflows = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.github/workflows");

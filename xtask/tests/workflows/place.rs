@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 use crate::program;
 
-/// Answers listings with $FOUND, and keeps what it was asked and the last text it was given.
+/// Prints $FOUND for listings, and records its arguments and the last text it was given.
 const GH: &str = r#"#!/usr/bin/env bash
 for argument; do
   if [[ $argument == body=@* ]]; then cp "${argument#body=@}" "$DIR/text"; fi
@@ -19,7 +19,7 @@ case "$*" in
 esac
 "#;
 
-/// Pulls another version if it is to, fails with $REGENERATE, and compares with $COMPARE.
+/// Pulls another version if asked to, exits with $REGENERATE for `regenerate`, and with $COMPARE for `spec-diff`.
 const CARGO: &str = r#"#!/usr/bin/env bash
 case "$2 $3" in
   "spec pull") if [[ $PULLED ]]; then echo "version: \"$PULLED\"" >spec/source.yaml; fi ;;
@@ -50,12 +50,12 @@ impl Place {
         place
     }
 
-    /// The path of a file beside the checkout.
+    /// Returns the path of a file beside the checkout.
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.0.path().join(name)
     }
 
-    /// The text of a file, or nothing.
+    /// Returns the text of a file, empty if it is missing.
     pub(crate) fn read(&self, name: &str) -> String {
         fs::read_to_string(self.path(name)).unwrap_or_default()
     }
@@ -65,7 +65,7 @@ impl Place {
         self.run(line, &[])
     }
 
-    /// Runs a line of shell beside the checkout, and gives what it said. Its git is no one's own.
+    /// Runs a line of shell beside the checkout, without git settings of the user, and returns its output.
     pub(crate) fn run(&self, line: &str, variables: &[(&str, &str)]) -> String {
         let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../.github/scripts");
         let programs = format!(
@@ -91,19 +91,19 @@ impl Place {
             command.env_remove(told);
         }
         let output = command.envs(variables.iter().copied()).output().unwrap();
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{line}: {said}");
+        let message = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{line}: {message}");
         String::from_utf8(output.stdout).unwrap()
     }
 
-    /// Comments, where these ids are found.
+    /// Runs `comment`; comments with these ids exist.
     pub(crate) fn comment(found: &str) -> (String, String) {
         let place = Self::new();
         place.run("$SCRIPTS/comment 7 body.md", &[("FOUND", found)]);
         (place.read("asked"), place.read("text"))
     }
 
-    /// Updates, and gives the outputs and the text.
+    /// Runs `update`, and returns its outputs and the text of the pull request.
     pub(crate) fn update(pulled: &str, regenerate: &str, compare: &str) -> (String, String) {
         let place = Self::new();
         let variables = [

@@ -1,16 +1,16 @@
-//! The parts of an `allOf`, merged into one type.
+//! Merges the parts of an `allOf` into one type.
 
 use indexmap::IndexMap;
 
 use super::{Part, Parts};
-use crate::ir::{Docs, Field, Object, Place, Rest, Shape, Type};
+use crate::ir::{Docs, Field, Name, Object, Place, Rest, Shape, Type};
 use crate::lower::Lowering;
 use crate::lower::object::field_docs;
 use crate::lower::schema::{docs, unsupported};
 use crate::lower::view::{Additional, Node, View};
 
 impl<'a> Lowering<'a> {
-    /// Invariant: no merge happens inside a merge of the same parts, so that merging comes to an end.
+    /// Merges the parts. Invariant: parts are never merged while the same parts are being merged, so merging terminates.
     pub(super) fn merge(&mut self, parts: Vec<Part<'a>>, own: Docs, place: &Place) -> Type {
         let mut places: Vec<String> = parts
             .iter()
@@ -54,14 +54,14 @@ impl<'a> Lowering<'a> {
         ty.pipe_null(nullable)
     }
 
-    /// Whether the node of a part is the part, rather than an `allOf` with something beside it.
+    /// `true` if the node of a part is the whole part, rather than an `allOf` with properties next to it.
     fn is_whole(&self, part: &Part<'a>) -> bool {
         self.view(part.node)
             .is_some_and(|view| view.all_of.is_empty())
     }
 
-    /// A union narrowed by parts that say nothing of their own is that union; narrowed by a scalar type, it is the
-    /// one variant of that type.
+    /// Merges a union with the other parts. Parts without types or properties of their own leave the union as it is; a scalar
+    /// type narrows it to the variant of that type.
     fn merge_with_union(&mut self, parts: &[Part<'a>], place: &Place) -> Type {
         let (unions, others): (Vec<_>, Vec<_>) = parts
             .iter()
@@ -109,7 +109,7 @@ impl<'a> Lowering<'a> {
         }
         let fields = declared
             .into_iter()
-            .map(|(wire, said)| self.merged_field(wire, said, place))
+            .map(|(wire, declarations)| self.merged_field(wire, declarations, place))
             .collect();
         let typed = parts.iter().find_map(|part| match part.view.additional {
             Additional::Typed(_) => Some((part.view.additional, &part.place)),
@@ -123,23 +123,28 @@ impl<'a> Lowering<'a> {
         self.define(place, own, Shape::Object(object))
     }
 
-    /// A property that several parts declare is all of what they say.
-    fn merged_field(&mut self, wire: &str, said: Vec<(Node<'a>, Place)>, place: &Place) -> Field {
-        if let [(node, at)] = said.as_slice() {
+    /// Returns the field of a property; if several parts declare it, it is an `allOf` of those declarations.
+    fn merged_field(
+        &mut self,
+        wire: &str,
+        declarations: Vec<(Node<'a>, Place)>,
+        place: &Place,
+    ) -> Field {
+        if let [(node, at)] = declarations.as_slice() {
             return self.field(wire, *node, at);
         }
-        let docs = said
+        let docs = declarations
             .iter()
             .map(|(node, _)| field_docs(*node))
             .max_by_key(|docs| (docs.description.is_some(), docs.title.is_some()))
             .unwrap_or_default();
         let mut parts = Parts::default();
-        for (node, at) in &said {
+        for (node, at) in &declarations {
             self.flatten(*node, at, &mut parts);
         }
         Field {
             wire: wire.to_owned(),
-            name: String::new(),
+            name: Name::default(),
             ty: self.merge(parts.all, docs.clone(), &place.property(wire)),
             required: false,
             docs,
@@ -172,7 +177,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// How much a scalar type says.
+/// Ranks scalar types by how specific they are.
 fn rank(ty: &Type) -> u8 {
     match ty {
         Type::Any(_) => 0,
@@ -183,7 +188,7 @@ fn rank(ty: &Type) -> u8 {
     }
 }
 
-/// Whether the variants of a schema only say which keys must be there.
+/// `true` if the variants of a schema only list required keys.
 fn only_constrains(view: &View<'_>) -> bool {
     view.variants().iter().all(|(_, _, node)| match node {
         Node::Schema(schema) => View::of(schema).is_only_required(),
@@ -191,7 +196,7 @@ fn only_constrains(view: &View<'_>) -> bool {
     })
 }
 
-/// The words of the whole, or of the first part that has any.
+/// Returns the documentation of the whole schema, or of the first part that has any.
 fn described(own: Docs, parts: &[Part<'_>]) -> Docs {
     if own.description.is_some() || own.title.is_some() {
         return own;
@@ -204,7 +209,7 @@ fn described(own: Docs, parts: &[Part<'_>]) -> Docs {
 }
 
 trait PipeNull {
-    /// The same type, allowing null if `nullable`.
+    /// Returns the type, made nullable if `nullable`.
     fn pipe_null(self, nullable: bool) -> Type;
 }
 

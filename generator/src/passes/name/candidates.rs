@@ -1,21 +1,21 @@
-//! What a type could be called, from short to long, by where it stands and what it is.
+//! Candidates for the name of a type, from short to long, by its place and its content.
 
 use std::collections::BTreeMap;
 
 use super::case;
-use crate::ir::{Definition, Literal, Place, Root, Shape, Step, Type, Union};
+use crate::ir::{Definition, Place, Root, Shape, Step, StringEnum, Type, Union};
 
-/// Names made of values are for short lists of short texts: `ReadWrite`.
+/// Maximum number, and maximum length in all, of enum values that make a name: `ReadWrite`.
 const MOST_VALUES: usize = 3;
 const LONGEST_VALUES: usize = 28;
 
-/// The candidates of a definition. `prefix` gives the words a root adds to names inside it.
+/// Returns the candidates for a definition. `prefix` gives the words that a root adds to names of definitions within it.
 pub(super) fn candidates(definition: &Definition, prefix: &dyn Fn(&Root) -> String) -> Vec<String> {
     let mut names = Vec::new();
     let Some(first) = definition.places.first() else {
         return names;
     };
-    // A shared parameter `sort-by` begins with a step into itself, which says nothing.
+    // A shared parameter `sort-by` begins with a step into itself, which is redundant.
     let steps = match (&first.root, first.steps.split_first()) {
         (Root::Shared(_), Some((Step::Parameter(_), rest))) => rest,
         _ => first.steps.as_slice(),
@@ -30,30 +30,30 @@ pub(super) fn candidates(definition: &Definition, prefix: &dyn Fn(&Root) -> Stri
     let words = words(steps, false);
     names.push(joined(&prefix(&first.root), &words));
     names.push(joined(&prefix(&first.root), &self::words(steps, true)));
-    if let Shape::Literal(literal) = &definition.shape {
+    if let Shape::StringEnum(literal) = &definition.shape {
         names.extend(of_values(literal).map(|values| joined(&prefix(&first.root), &[values])));
     }
-    // What a component happens to be called already is said with what this is.
+    // If a component already has the name, the kind of the definition is appended.
     let kind = match &definition.shape {
         Shape::Object(_) => "Object",
-        Shape::Literal(_) => "Value",
+        Shape::StringEnum(_) => "Value",
         Shape::Union(_) => "Choice",
     };
     names.push(joined(
         &prefix(&first.root),
         &[words, vec![kind.to_owned()]].concat(),
     ));
-    // Where nothing else helps, the whole way to it: `AB.c` and `A.b-c` are not told apart by their words.
+    // The last resort is the whole pointer: the words of `AB.c` and `A.b-c` are the same.
     names.push(case::type_name(&first.pointer));
     names.dedup();
     names
 }
 
-/// Candidates of a shape that several owners have: what most of them call it.
+/// Returns candidates for a shape with several owners: the words that most of its places end with.
 fn shared(definition: &Definition) -> Vec<String> {
     let mut names = Vec::new();
     let literal = match &definition.shape {
-        Shape::Literal(literal) => Some(literal),
+        Shape::StringEnum(literal) => Some(literal),
         Shape::Union(union) => {
             names.extend(of_types(union));
             None
@@ -62,12 +62,12 @@ fn shared(definition: &Definition) -> Vec<String> {
     };
     let last = most_common(definition, 1);
     if let Some(last) = &last {
-        // One word says what an object is (`Permissions`), but hardly what a list of texts is (`Type`).
+        // One word is enough for an object (`Permissions`), but hardly for a string enum (`Type`).
         let tells = literal.is_none() || split(last).len() > 1;
         names.extend(tells.then(|| last.clone()));
     }
     if let Some(values) = literal.and_then(of_values) {
-        // One text says little without what it is the text of: `LabeledAction`.
+        // A single value is unclear without the property that has it: `LabeledAction`.
         let single = literal.is_some_and(|literal| literal.values.len() == 1);
         let of = last.filter(|_| single).unwrap_or_default();
         names.push(format!("{values}{of}"));
@@ -76,7 +76,7 @@ fn shared(definition: &Definition) -> Vec<String> {
     names
 }
 
-/// The last `count` words of the places, if most places share them.
+/// Returns the last `count` words of the places, if most places share them.
 fn most_common(definition: &Definition, count: usize) -> Option<String> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for place in &definition.places {
@@ -87,7 +87,7 @@ fn most_common(definition: &Definition, count: usize) -> Option<String> {
     (times * 2 > definition.places.len()).then_some(name)
 }
 
-/// The last words of a place, with its root's name where the steps are too few.
+/// Returns the last words of a place, preceded by the name of its root if there are too few steps.
 fn tail(place: &Place, count: usize) -> Option<Vec<String>> {
     let mut words = words(&place.steps, false);
     if words.len() < count {
@@ -101,8 +101,8 @@ fn tail(place: &Place, count: usize) -> Option<Vec<String>> {
     (words.len() >= count).then(|| words.split_off(words.len() - count))
 }
 
-/// `[read, write]` → `ReadWrite`.
-fn of_values(literal: &Literal) -> Option<String> {
+/// Makes a name of enum values: `[read, write]` → `ReadWrite`.
+fn of_values(literal: &StringEnum) -> Option<String> {
     let name: String = literal
         .values
         .iter()
@@ -116,7 +116,7 @@ fn of_values(literal: &Literal) -> Option<String> {
     short.then(|| case::type_name(&name))
 }
 
-/// `oneOf: [string, list of string]` → `StringOrStringList`: what has no name of its own is what it holds.
+/// Makes a name of variants: `oneOf: [string, list of string]` → `StringOrStringList`.
 fn of_types(union: &Union) -> Option<String> {
     let words: Option<Vec<String>> = union
         .variants
@@ -143,7 +143,7 @@ fn type_word(ty: &Type) -> Option<String> {
     Some(word.to_owned())
 }
 
-/// One word for each step that leaves a trace. `exact` keeps the status of every response apart.
+/// Returns the words of the steps that contribute one. `exact` includes the status of every response.
 fn words(steps: &[Step], exact: bool) -> Vec<String> {
     let mut words: Vec<String> = Vec::with_capacity(steps.len());
     for step in steps {
@@ -167,7 +167,7 @@ fn words(steps: &[Step], exact: bool) -> Vec<String> {
     words
 }
 
-/// What one element of a list is called.
+/// Returns the name of an item of a list.
 fn one_of(list: &str) -> String {
     let words = split(list);
     match words.split_last() {
@@ -183,7 +183,7 @@ fn one_of(list: &str) -> String {
     }
 }
 
-/// The words of a name, however it is written.
+/// Splits a name in any case into words.
 pub(super) fn split(name: &str) -> Vec<String> {
     use heck::ToSnakeCase;
     name.to_snake_case()

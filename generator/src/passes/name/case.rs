@@ -1,4 +1,4 @@
-//! From the words of a description to Rust identifiers.
+//! Makes Rust identifiers of the words of a description.
 //!
 //! ```text
 //! field("self")      → self_          variant("+1")          → Plus1
@@ -9,7 +9,9 @@
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use sha2::{Digest as _, Sha256};
 
-/// Words that Rust keeps for itself and lets be written raw.
+use crate::ir::reserved::ROOT_NAMES;
+
+/// Reserved words of Rust that can be written raw.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
@@ -18,22 +20,23 @@ const KEYWORDS: &[&str] = &[
     "virtual", "where", "while", "yield",
 ];
 
-/// Words that cannot be written raw.
+/// Reserved words that cannot be written raw.
 const NEVER_RAW: &[&str] = &["self", "super", "crate", "_"];
 
-/// A field, function or parameter.
+/// Returns the name of a field, function or parameter.
 pub(crate) fn field(wire: &str) -> String {
     escape(snake(wire))
 }
 
-/// Longest name of a module, in bytes: file systems take 255, and more than that belongs to a path.
+/// Maximum length of a module name in bytes: file systems allow 255, and the path needs more than the name.
 const LONGEST_MODULE: usize = 100;
 
-/// Names that Windows takes for devices, whatever their ending: no file can be called so.
+/// Device names of Windows: no file can have them, with any extension.
 const DEVICES: &[&str] = &["con", "prn", "aux", "nul"];
 
-/// A module, which is also a file: keywords take an underscore, since file names cannot be raw, and so does what a type
-/// of the same words is called (`_2fa`), and a device; Rust finds no files of other letters than those of ASCII.
+/// Returns the name of a module, which is also a file. An underscore is appended to keywords, since file names cannot be
+/// raw, to names equal to the type of the same words (`_2fa`), and to device names. Only ASCII is kept, because Rust finds
+/// no other module files.
 pub(crate) fn module(wire: &str) -> String {
     let snake = shortened(in_ascii(&snake(wire)));
     let taken = [KEYWORDS, NEVER_RAW, DEVICES]
@@ -46,7 +49,7 @@ pub(crate) fn module(wire: &str) -> String {
     }
 }
 
-/// `com1` and the like are devices too.
+/// `true` for `com1` and the like, which are devices too.
 fn is_port(name: &str) -> bool {
     let number = name
         .strip_prefix("com")
@@ -54,7 +57,7 @@ fn is_port(name: &str) -> bool {
     number.is_some_and(|number| matches!(number.as_bytes(), [b'0'..=b'9']))
 }
 
-/// A name of bearable length: of a longer one its beginning, and a digest of all of it.
+/// Shortens a long name to its beginning and a digest of the whole.
 fn shortened(name: String) -> String {
     if name.len() <= LONGEST_MODULE {
         return name;
@@ -80,52 +83,29 @@ fn in_ascii(name: &str) -> String {
     letters.collect()
 }
 
-/// Names that the root of an emitted crate, its features and the files beside those of tags have already, and the crates
-/// that it names.
-const ROOT: &[&str] = &[
-    "alloc",
-    "api",
-    "app",
-    "auth",
-    "blocking",
-    "client",
-    "core",
-    "default",
-    "http",
-    "json",
-    "models",
-    "octoforge_runtime",
-    "reqwest",
-    "rest",
-    "serde",
-    "shown",
-    "std",
-    "testing",
-    "tower",
-    "transport",
-    "version",
-    "webhooks",
-    "wire",
-];
-
-/// A tag: a module at the root, and a feature.
+/// Returns the name of a tag: a module at the root of the crate, and a feature.
 pub(crate) fn tag(wire: &str) -> String {
     let name = module(wire);
-    if ROOT.contains(&name.as_str()) {
+    if ROOT_NAMES.contains(&name.as_str()) {
         format!("{name}_tag")
     } else {
         name
     }
 }
 
-/// The feature of a tag, by the tag's name. Cargo takes none that begins with `-`.
+/// Returns the name of a constant.
+pub(super) fn constant(words: &str) -> String {
+    module(words).trim_start_matches("r#").to_uppercase()
+}
+
+/// Returns the feature of a tag, by the tag's name. Cargo accepts none that begins with `-`.
 pub(crate) fn feature(tag: &str) -> String {
     tag.trim_start_matches('_').replace('_', "-")
 }
 
-/// A type or a variant.
+/// Returns the name of a type or a variant.
 pub(crate) fn type_name(words: &str) -> String {
-    let camel = spelled(words).to_upper_camel_case();
+    let camel = spelled_out(words).to_upper_camel_case();
     let camel = if camel.is_empty() {
         "Empty".to_owned()
     } else {
@@ -136,7 +116,7 @@ pub(crate) fn type_name(words: &str) -> String {
     } else {
         camel
     };
-    // Capitals of other scripts than Latin do not make an identifier Rust would call camel case, but they are one.
+    // Identifiers in scripts other than Latin may not be camel case to Rust, but they are valid.
     if camel == "Self" {
         "Self_".to_owned()
     } else {
@@ -145,7 +125,7 @@ pub(crate) fn type_name(words: &str) -> String {
 }
 
 fn snake(wire: &str) -> String {
-    let snake = spelled(wire).to_snake_case();
+    let snake = spelled_out(wire).to_snake_case();
     if snake.is_empty() {
         "empty".to_owned()
     } else if cannot_begin(&snake) {
@@ -165,9 +145,9 @@ fn escape(snake: String) -> String {
     }
 }
 
-/// The text with what identifiers cannot hold taken out or put into words. Signs count where they carry the
-/// meaning: at the start before a digit, and where there is nothing else.
-fn spelled(text: &str) -> String {
+/// Removes characters that identifiers cannot contain, or spells them out. Signs are kept if they carry the meaning: at
+/// the start before a digit, and in names of nothing else.
+fn spelled_out(text: &str) -> String {
     let mut characters = text.chars();
     let signed = match (characters.next(), characters.next()) {
         (Some('+'), Some(next)) if next.is_ascii_digit() => Some("plus "),
@@ -175,13 +155,13 @@ fn spelled(text: &str) -> String {
         _ => None,
     };
     if let Some(sign) = signed {
-        return format!("{sign}{}", spelled(text.get(1..).unwrap_or_default()));
+        return format!("{sign}{}", spelled_out(text.get(1..).unwrap_or_default()));
     }
     if !text.chars().any(is_kept) {
         let words: Vec<String> = text.chars().map(sign_name).collect();
         return words.join(" ");
     }
-    // `reactions-+1` is not `reactions-1`, nor is `reactions--1`.
+    // Keeps `reactions-+1` distinct from `reactions-1`, and both from `reactions--1`.
     let text = text.replace("-+", "-plus-").replace("--", "-minus-");
     text.chars()
         .filter(|c| *c != '\'')
@@ -189,12 +169,12 @@ fn spelled(text: &str) -> String {
         .collect()
 }
 
-/// Whether a character stays in an identifier. Some scripts have digits that Rust takes for none.
+/// `true` if a character can be part of an identifier. Rust does not accept the digits of some scripts.
 fn is_kept(c: char) -> bool {
     c.is_alphanumeric() && unicode_ident::is_xid_continue(c)
 }
 
-/// Whether a name needs an underscore to begin with: digits of any script cannot begin one.
+/// `true` if a name needs a leading underscore: digits of any script cannot begin an identifier.
 fn cannot_begin(name: &str) -> bool {
     !name.starts_with(unicode_ident::is_xid_start)
 }
@@ -226,7 +206,7 @@ fn sign_name(sign: char) -> String {
     name.to_owned()
 }
 
-/// One of what a plural names: `repositories` → `repository`. Right for the words of descriptions, not for English.
+/// Returns the singular of a plural: `repositories` → `repository`. Covers the words of descriptions, not all of English.
 pub(crate) fn singular(word: &str) -> Option<String> {
     let lower = word.to_lowercase();
     if lower.ends_with("caches") {

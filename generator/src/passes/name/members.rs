@@ -1,42 +1,40 @@
-//! Names inside types: fields and variants.
+//! Names the members of types: fields, values and variants.
 
 use std::collections::BTreeMap;
 
 use super::candidates::split;
+use super::known::KnownNames;
 use super::{case, collision};
 use crate::Diagnostic;
-use crate::ir::{Api, Literal, Object, Place, Shape, Type, Union};
-use crate::names::Given;
+use crate::ir::reserved::{EXTRA, UNRECOGNIZED};
+use crate::ir::{Api, Object, Place, Shape, StringEnum, Type, Union};
 
-/// The variant that holds what the description does not list.
-pub(crate) const UNRECOGNIZED: &str = "Unrecognized";
-
-/// The field that holds what the description does not declare.
-pub(crate) const EXTRA: &str = "extra";
-
-pub(super) fn name(api: &mut Api, given: &Given, diagnostics: &mut Vec<Diagnostic>) {
-    let type_names: Vec<String> = api.types.iter().map(|one| one.name.clone()).collect();
+pub(super) fn name(api: &mut Api, given: &KnownNames, diagnostics: &mut Vec<Diagnostic>) {
+    let type_names: Vec<String> = api.types.iter().map(|one| one.name.to_string()).collect();
     for definition in &mut api.types {
         let places = definition.places.clone();
         match &mut definition.shape {
             Shape::Object(object) => fields(object, &places, given, diagnostics),
-            Shape::Literal(literal) => values(literal, &places, given, diagnostics),
+            Shape::StringEnum(values) => self::values(values, &places, given, diagnostics),
             Shape::Union(union) => variants(union, &places, &type_names, diagnostics),
         }
     }
 }
 
-fn fields(object: &mut Object, places: &[Place], given: &Given, diagnostics: &mut Vec<Diagnostic>) {
+fn fields(
+    object: &mut Object,
+    places: &[Place],
+    given: &KnownNames,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for field in &mut object.fields {
         let pin = places
             .iter()
             .find_map(|place| given.pinned_member(&place.property(&field.wire).pointer));
-        field.name = pin.map_or_else(|| case::field(&field.wire), str::to_owned);
-        if field.name == EXTRA {
-            field.name.push('_');
-        }
-        if let Some(first) = seen.insert(field.name.clone(), field.wire.clone())
+        let name = pin.map_or_else(|| case::field(&field.wire), str::to_owned);
+        field.name = apart_from(EXTRA, name).into();
+        if let Some(first) = seen.insert(field.name.to_string(), field.wire.clone())
             && let Some(place) = places.first()
         {
             let (first, second) = (
@@ -49,21 +47,19 @@ fn fields(object: &mut Object, places: &[Place], given: &Given, diagnostics: &mu
 }
 
 fn values(
-    literal: &mut Literal,
+    string_enum: &mut StringEnum,
     places: &[Place],
-    given: &Given,
+    given: &KnownNames,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
-    for value in &mut literal.values {
+    for value in &mut string_enum.values {
         let pin = places
             .iter()
             .find_map(|place| given.pinned_type(&place.below(&["enum", &value.wire]).pointer));
-        value.name = pin.map_or_else(|| case::type_name(&value.wire), str::to_owned);
-        if value.name == UNRECOGNIZED {
-            value.name.push('_');
-        }
-        if let Some(first) = seen.insert(value.name.clone(), value.wire.clone())
+        let name = pin.map_or_else(|| case::type_name(&value.wire), str::to_owned);
+        value.name = apart_from(UNRECOGNIZED, name).into();
+        if let Some(first) = seen.insert(value.name.to_string(), value.wire.clone())
             && let Some(place) = places.first()
         {
             let (first, second) = (
@@ -89,15 +85,13 @@ fn variants(
     let short = without_common_words(&hints);
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for (index, (variant, hint)) in union.variants.iter_mut().zip(short).enumerate() {
-        variant.name = if hint.is_empty() {
+        let name = if hint.is_empty() {
             type_word(&variant.ty, type_names)
         } else {
             case::type_name(&hint)
         };
-        if variant.name == UNRECOGNIZED {
-            variant.name.push('_');
-        }
-        if seen.insert(variant.name.clone(), index).is_some()
+        variant.name = apart_from(UNRECOGNIZED, name).into();
+        if seen.insert(variant.name.to_string(), index).is_some()
             && let Some(place) = places.first()
         {
             diagnostics.push(collision(
@@ -110,7 +104,15 @@ fn variants(
     }
 }
 
-/// `repository-rule-creation`, `repository-rule-update` → `creation`, `update`: what all variants share says nothing.
+/// Renames a member that has the name of an item that the emitted code reserves.
+fn apart_from(reserved: &str, mut name: String) -> String {
+    if name == reserved {
+        name.push('_');
+    }
+    name
+}
+
+/// Removes the words that all hints share: `repository-rule-creation`, `repository-rule-update` → `creation`, `update`.
 fn without_common_words(hints: &[String]) -> Vec<String> {
     let split: Vec<Vec<String>> = hints.iter().map(|hint| split(hint)).collect();
     let shortest = split.iter().map(Vec::len).min().unwrap_or(0);
@@ -152,7 +154,7 @@ fn without_common_words(hints: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// What a type without a hint is called as a variant.
+/// Returns the name of a variant without a hint, by its type.
 fn type_word(ty: &Type, type_names: &[String]) -> String {
     match ty {
         Type::Any(_) => "Any".to_owned(),

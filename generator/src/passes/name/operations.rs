@@ -2,27 +2,30 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::choices::methods;
-use super::{RESERVED, case, collision};
+use super::known::KnownNames;
+use super::media_variants::methods;
+use super::{case, collision};
 use crate::Diagnostic;
-use crate::ir::{Api, Definition, Operation, Output, Payload, Shape, Tag};
-use crate::names::Given;
+use crate::ir::reserved;
+use crate::ir::{Api, Definition, Name, Operation, Output, Payload, Shape, Tag};
 
-pub(super) fn name(api: &mut Api, given: &Given, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn name(api: &mut Api, given: &KnownNames, diagnostics: &mut Vec<Diagnostic>) {
     add_undeclared_tags(api);
     name_tags(api, diagnostics);
     let mut seen: BTreeMap<(String, String), String> = BTreeMap::new();
     for operation in &mut api.operations {
         let pin = given.pinned_member(&operation.place.pointer);
-        operation.name = pin.map_or_else(
+        let name = pin.map_or_else(
             || function_name(&operation.id, &operation.tag),
             str::to_owned,
         );
-        operation.request = case::type_name(operation.name.trim_start_matches("r#"));
-        if RESERVED.contains(&operation.request.as_str()) {
-            operation.request.push_str("Request");
+        let mut request = case::type_name(name.trim_start_matches("r#"));
+        if reserved::TYPES.contains(&request.as_str()) {
+            request.push_str("Request");
         }
-        let key = (case::tag(&operation.tag), operation.name.clone());
+        let key = (case::tag(&operation.tag), name.clone());
+        operation.name = name.into();
+        operation.request = request.into();
         if let Some(first) = seen.insert(key, operation.place.pointer.clone()) {
             diagnostics.push(collision(
                 "functions",
@@ -35,12 +38,13 @@ pub(super) fn name(api: &mut Api, given: &Given, diagnostics: &mut Vec<Diagnosti
     name_parameters(api, diagnostics);
 }
 
-/// A tag is a module and a feature.
+/// Names tags; the name of a tag is a module and a feature.
 fn name_tags(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for tag in &mut api.tags {
-        tag.name = case::tag(&tag.wire);
-        if let Some(first) = seen.insert(tag.name.clone(), tag.wire.clone()) {
+        tag.name = case::tag(&tag.wire).into();
+        tag.feature = case::feature(&tag.name).into();
+        if let Some(first) = seen.insert(tag.name.to_string(), tag.wire.clone()) {
             let (message, name) = ("two tags would both be called", &tag.name);
             diagnostics.push(
                 Diagnostic::new("names::collision", format!("{message} `{name}`"))
@@ -54,8 +58,8 @@ fn name_tags(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
     }
 }
 
-/// `actions/create-remove-token-for-repo` → `create_remove_token_for_repo`: the tag is the module. An id that begins
-/// with something else keeps it, `stacks/create` under `pulls` → `stacks_create`.
+/// Returns the function of an operation: `actions/create-remove-token-for-repo` → `create_remove_token_for_repo`, since the
+/// tag is the module. An id with a prefix other than its tag keeps it: `stacks/create` under `pulls` → `stacks_create`.
 fn function_name(id: &str, tag: &str) -> String {
     match id.split_once('/') {
         Some((first, rest)) if first == tag => case::field(rest),
@@ -63,14 +67,15 @@ fn function_name(id: &str, tag: &str) -> String {
     }
 }
 
-/// Tags that operations name and the description does not declare come after those it does.
+/// Adds tags that operations use but the description does not declare, after the declared ones.
 fn add_undeclared_tags(api: &mut Api) {
     let mut known: BTreeSet<String> = api.tags.iter().map(|tag| tag.wire.clone()).collect();
     for operation in &api.operations {
         if known.insert(operation.tag.clone()) {
             api.tags.push(Tag {
                 wire: operation.tag.clone(),
-                name: String::new(),
+                name: Name::default(),
+                feature: Name::default(),
                 description: None,
             });
         }
@@ -88,7 +93,7 @@ fn name_parameters(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
     for operation in &mut api.operations {
         let mut seen: BTreeMap<String, String> = BTreeMap::new();
         let mut taken = methods(operation);
-        // A body that is no object with fields is an argument or a setter of this name.
+        // A body that is not a flat object is an argument or a setter of this name.
         taken.extend(
             operation
                 .body
@@ -97,11 +102,12 @@ fn name_parameters(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
                 .map(|_| "body"),
         );
         for parameter in &mut operation.parameters {
-            parameter.name = case::field(&parameter.wire);
-            if taken.contains(&parameter.name.as_str()) {
-                parameter.name.push('_');
+            let mut name = case::field(&parameter.wire);
+            if taken.contains(&name.as_str()) {
+                name.push('_');
             }
-            if let Some(first) = seen.insert(parameter.name.clone(), parameter.wire.clone()) {
+            parameter.name = name.clone().into();
+            if let Some(first) = seen.insert(name, parameter.wire.clone()) {
                 let at = &operation.place.pointer;
                 let what = format!("`{first}` of {at}");
                 diagnostics.push(collision("parameters", &parameter.name, &what, at));
@@ -112,7 +118,7 @@ fn name_parameters(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
     api.types = types;
 }
 
-/// The setters of a body: as its fields, or with `body_` before it where a parameter has that name already.
+/// Names the setters of a body after its fields, with the prefix `body_` if a parameter has the name already.
 fn name_setters(
     operation: &mut Operation,
     types: &[Definition],
@@ -148,7 +154,7 @@ fn name_setters(
         .collect();
     let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
     for (field, name) in object.fields.iter().zip(&body.setters) {
-        // Two fields that are called alike are a finding about their object.
+        // A collision of two fields is reported for their object.
         if let Some(first) = seen.insert(name, &field.wire)
             && case::field(first) != case::field(&field.wire)
         {
@@ -159,16 +165,39 @@ fn name_setters(
     }
 }
 
-/// The enum of an operation with several typed successes is called after its function.
+/// Names the enum of an operation with several typed successes after its request, and its variants after their status.
 pub(super) fn name_outputs(api: &mut Api) {
     for operation in &mut api.operations {
-        if let Output::Variants(name, _) = &mut operation.output {
-            *name = format!("{}Output", operation.request);
-        }
-        for choice in &mut operation.choices {
-            if let Output::Variants(name, _) = &mut choice.output {
-                *name = format!("{}Output", choice.request);
-            }
+        name_output(&mut operation.output, &operation.request);
+        for variant in &mut operation.media_variants {
+            name_output(&mut variant.output, &variant.request);
         }
     }
+}
+
+fn name_output(output: &mut Output, request: &str) {
+    if let Output::Variants(name, outcomes) = output {
+        *name = format!("{request}Output").into();
+        for outcome in outcomes {
+            outcome.name = status_name(outcome.status).into();
+        }
+    }
+}
+
+/// Returns the standard phrase of a status as a Rust name.
+fn status_name(status: u16) -> String {
+    let phrase = match status {
+        200 => "Ok",
+        201 => "Created",
+        202 => "Accepted",
+        203 => "NonAuthoritativeInformation",
+        204 => "NoContent",
+        205 => "ResetContent",
+        206 => "PartialContent",
+        207 => "MultiStatus",
+        208 => "AlreadyReported",
+        226 => "ImUsed",
+        other => return format!("Status{other}"),
+    };
+    phrase.to_owned()
 }

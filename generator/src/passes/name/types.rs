@@ -3,26 +3,26 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::candidates::candidates;
-use super::{RESERVED, case, collision};
+use super::{case, collision};
 use crate::Diagnostic;
-use crate::ir::{Api, Definition, Root, Type};
+use crate::ir::reserved;
+use crate::ir::{Api, Definition, Module, Root, Type};
 use crate::passes::Context;
-use crate::passes::home::UNNAMED;
 
-/// A namespace of types: `models`, or the module of a tag.
+/// Namespace of types: `models`, or the module of a tag.
 type Scope = String;
 
-/// What a definition may be called, and how far down its list it is.
-struct Wish {
+/// Candidates of a definition, and the index of the current one.
+struct Proposal {
     scope: Scope,
     names: Vec<String>,
     level: usize,
-    /// Settled by a pin, the lock or the description itself: others give way to it.
+    /// Fixed by a pin, the lock or the name of a component: others give way.
     fixed: bool,
     pointer: String,
 }
 
-impl Wish {
+impl Proposal {
     fn name(&self) -> Option<&str> {
         self.names.get(self.level).map(String::as_str)
     }
@@ -31,33 +31,32 @@ impl Wish {
 pub(super) fn name(api: &mut Api, context: &mut Context, diagnostics: &mut Vec<Diagnostic>) {
     name_components(api, context, diagnostics);
     let prefixes = prefixes(api);
-    // Of two types that were one before, the first keeps the name.
+    // If one type was split into two, the first keeps the name.
     let mut kept = BTreeSet::new();
-    let mut wishes: Vec<Wish> = api
+    let mut proposals: Vec<Proposal> = api
         .types
         .iter()
-        .map(|definition| wish(definition, api, context, &prefixes, &mut kept))
+        .map(|definition| proposal(definition, api, context, &prefixes, &mut kept))
         .collect();
     let taken = taken(api);
-    settle(&mut wishes, &taken, diagnostics);
-    for (definition, wish) in api.types.iter_mut().zip(&wishes) {
-        definition.name = wish.name().unwrap_or_default().to_owned();
-        if let Some(last) = definition.module.last_mut()
-            && last == UNNAMED
-        {
-            *last = case::module(&definition.name);
+    settle(&mut proposals, &taken, diagnostics);
+    for (definition, proposal) in api.types.iter_mut().zip(&proposals) {
+        definition.name = proposal.name().unwrap_or_default().to_owned().into();
+        if definition.module == Module::Own {
+            let module = case::module(&definition.name);
+            definition.module = Module::In(vec!["models".to_owned(), module]);
         }
         let is_component = definition.places.first().is_some_and(|place| {
             place.steps.is_empty() && matches!(place.root, Root::Component(_))
         });
         if !is_component {
             context
-                .given
-                .record(&wish.scope, &definition.name, &definition.places);
+                .known
+                .record(&proposal.scope, &definition.name, &definition.places);
         }
     }
-    name_twins(api);
-    let released = context.given.released();
+    name_nullable_duplicates(api);
+    let released = context.known.released();
     let notes: Vec<String> = released
         .iter()
         .map(|path| format!("`{path}` is no longer a type"))
@@ -65,8 +64,8 @@ pub(super) fn name(api: &mut Api, context: &mut Context, diagnostics: &mut Vec<D
     context.notes.extend(notes);
 }
 
-/// Lets documentation be searched for the names of components that are a type or null.
-fn name_twins(api: &mut Api) {
+/// Adds the names of nullable duplicates as documentation aliases, so that searches find the type.
+fn name_nullable_duplicates(api: &mut Api) {
     for component in api.components.iter().filter(|component| component.nullable) {
         let Type::Named(id) = component.ty else {
             continue;
@@ -77,13 +76,13 @@ fn name_twins(api: &mut Api) {
                 .first()
                 .is_some_and(|place| place.pointer != component.pointer)
         {
-            definition.also.push(component.wire.clone());
+            definition.doc_aliases.push(component.wire.clone());
         }
     }
 }
 
-/// Components are named after themselves. One that is called nullable is named without that, if it is no twin of
-/// another: null is said where the type is used.
+/// Names components after themselves. The prefix `nullable` is removed from a component that is no nullable duplicate:
+/// uses of the type express null.
 fn name_components(api: &mut Api, context: &Context, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     let wires: BTreeSet<String> = api
@@ -97,11 +96,10 @@ fn name_components(api: &mut Api, context: &Context, diagnostics: &mut Vec<Diagn
             .strip_prefix("nullable-")
             .filter(|base| component.nullable && !wires.contains(*base));
         let wire = stripped.unwrap_or(&component.wire);
-        component.name = context
-            .given
-            .pinned_type(&component.pointer)
-            .map_or_else(|| unreserved(case::type_name(wire)), str::to_owned);
-        if let Some(first) = seen.insert(component.name.clone(), component.pointer.clone()) {
+        let pin = context.known.pinned_type(&component.pointer);
+        let name = pin.map_or_else(|| unreserved(case::type_name(wire)), str::to_owned);
+        component.name = name.into();
+        if let Some(first) = seen.insert(component.name.to_string(), component.pointer.clone()) {
             diagnostics.push(collision(
                 "components",
                 &component.name,
@@ -113,35 +111,35 @@ fn name_components(api: &mut Api, context: &Context, diagnostics: &mut Vec<Diagn
 }
 
 fn unreserved(name: String) -> String {
-    if RESERVED.contains(&name.as_str()) {
+    if reserved::TYPES.contains(&name.as_str()) {
         format!("{name}Schema")
     } else {
         name
     }
 }
 
-/// What the names of shapes inside a component or an operation begin with.
+/// Returns the prefix of names of shapes within a component or an operation.
 fn prefixes(api: &Api) -> BTreeMap<Root, String> {
     let components = api.components.iter().map(|component| {
         (
             Root::Component(component.wire.clone()),
-            component.name.clone(),
+            component.name.to_string(),
         )
     });
     let operations = api
         .operations
         .iter()
-        .map(|operation| (operation.place.root.clone(), operation.request.clone()));
+        .map(|operation| (operation.place.root.clone(), operation.request.to_string()));
     components.chain(operations).collect()
 }
 
-fn wish(
+fn proposal(
     definition: &Definition,
     api: &Api,
     context: &Context,
     prefixes: &BTreeMap<Root, String>,
     kept: &mut BTreeSet<(Scope, String)>,
-) -> Wish {
+) -> Proposal {
     let scope = scope(&definition.module);
     let pointer = definition
         .places
@@ -153,10 +151,10 @@ fn wish(
             definition
                 .places
                 .iter()
-                .find_map(|place| context.given.pinned_type(&place.pointer))
+                .find_map(|place| context.known.pinned_type(&place.pointer))
         })
         .or_else(|| {
-            let name = context.given.locked(&scope, &definition.places)?;
+            let name = context.known.locked(&scope, &definition.places)?;
             kept.insert((scope.clone(), name.to_owned()))
                 .then_some(name)
         });
@@ -175,7 +173,7 @@ fn wish(
             (candidates(definition, &prefix), false)
         }
     };
-    Wish {
+    Proposal {
         scope,
         names,
         level: 0,
@@ -191,7 +189,7 @@ fn scope(module: &[String]) -> Scope {
     }
 }
 
-/// The name of the component that a definition is, if it is one.
+/// Returns the name of the component that a definition is, if it is one.
 fn component_name<'a>(definition: &Definition, api: &'a Api) -> Option<&'a str> {
     let place = definition.places.first()?;
     let Root::Component(wire) = &place.root else {
@@ -204,7 +202,7 @@ fn component_name<'a>(definition: &Definition, api: &'a Api) -> Option<&'a str> 
     place.steps.is_empty().then_some(component.name.as_str())
 }
 
-/// Names that are taken before any definition asks: aliases and requests.
+/// Returns names that are taken before definitions get theirs: aliases and requests.
 fn taken(api: &Api) -> BTreeMap<(Scope, String), String> {
     let mut taken = BTreeMap::new();
     for component in &api.components {
@@ -218,59 +216,64 @@ fn taken(api: &Api) -> BTreeMap<(Scope, String), String> {
             _ => false,
         };
         if !is_itself {
-            let key = ("models".to_owned(), component.name.clone());
+            let key = ("models".to_owned(), component.name.to_string());
             taken.insert(key, component.pointer.clone());
         }
     }
     for operation in &api.operations {
-        let choices = operation.choices.iter().map(|choice| &choice.request);
+        let choices = operation
+            .media_variants
+            .iter()
+            .map(|choice| &choice.request);
         for request in [&operation.request].into_iter().chain(choices) {
-            let key = (scope(&operation.module), request.clone());
+            let key = (scope(&operation.module), request.to_string());
             taken.insert(key, operation.place.pointer.clone());
         }
     }
     taken
 }
 
-/// Lets all who want the same name take their next candidate, until no two do.
+/// Advances all types with colliding names to their next candidate, until there are no collisions.
 fn settle(
-    wishes: &mut [Wish],
+    proposals: &mut [Proposal],
     taken: &BTreeMap<(Scope, String), String>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     loop {
-        // What collides in one round may give way in the next.
+        // Types that collide in this round may give way in the next.
         let mut collisions = Vec::new();
         let mut wanted: BTreeMap<(Scope, String), Vec<usize>> = BTreeMap::new();
-        for (index, wish) in wishes.iter().enumerate() {
-            let name = wish.name().unwrap_or_default().to_owned();
+        for (index, proposal) in proposals.iter().enumerate() {
+            let name = proposal.name().unwrap_or_default().to_owned();
             wanted
-                .entry((wish.scope.clone(), name))
+                .entry((proposal.scope.clone(), name))
                 .or_default()
                 .push(index);
         }
         let mut moved = false;
         for (key, indices) in wanted {
-            let reserved = RESERVED.contains(&key.1.as_str());
+            let reserved = reserved::TYPES.contains(&key.1.as_str());
             if indices.len() == 1 && !taken.contains_key(&key) && !reserved {
                 continue;
             }
             let mut stuck: Vec<&str> = taken.get(&key).map(String::as_str).into_iter().collect();
             for index in indices {
-                let Some(wish) = wishes.get_mut(index) else {
+                let Some(proposal) = proposals.get_mut(index) else {
                     continue;
                 };
-                if !wish.fixed && wish.level + 1 < wish.names.len() {
-                    wish.level += 1;
+                if !proposal.fixed && proposal.level + 1 < proposal.names.len() {
+                    proposal.level += 1;
                     moved = true;
                 }
             }
             if !moved {
                 stuck.extend(
-                    wishes
+                    proposals
                         .iter()
-                        .filter(|wish| wish.scope == key.0 && wish.name() == Some(&key.1))
-                        .map(|wish| wish.pointer.as_str()),
+                        .filter(|proposal| {
+                            proposal.scope == key.0 && proposal.name() == Some(&key.1)
+                        })
+                        .map(|proposal| proposal.pointer.as_str()),
                 );
                 if let [first, second, ..] = stuck.as_slice() {
                     collisions.push(collision("types", &key.1, first, second));

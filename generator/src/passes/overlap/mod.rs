@@ -1,18 +1,18 @@
-//! Finds the other operations that the values of a path could reach.
+//! Finds other operations that values of path parameters could reach.
 //!
-//! Takes: paths with what their parameters may be. Gives: for each operation, the templates of those of the same method
-//! and server that share a path with it, so that the runtime can keep its values from them.
+//! Takes: paths with the types of their parameters. Gives: for each operation, the templates of those of the same method
+//! and server that share a path with it, so that the runtime can refuse values that would reach them.
 //!
 //! ```text
 //! /gists/{gist_id}             could reach   /gists/public               with `public`
 //! /branches/{+branch}          could reach   /branches/{+branch}/rename  with `x/rename`
 //! /releases/{release_id}       could not     /releases/latest            since the id is a number
-//! /branches/{+branch}/rename   could not     /branches/{+branch}         of whose paths its own are a part
+//! /branches/{+branch}/rename   could not     /branches/{+branch}         since all its paths are paths of that
 //! ```
 //!
-//! A template whose paths are all among another's is the more specific one: services take it first, or it would never be
-//! reached. So it need not be kept from the other. Of two that only share some paths nobody knows, and each is kept from
-//! the other.
+//! A template whose paths are all paths of another is the more specific one: services match it first, or it would never be
+//! reached. So its values need not be checked against the other. If two templates share only some paths, precedence is
+//! unknown, and each is checked against the other.
 
 mod segment;
 mod shared;
@@ -22,8 +22,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use self::segment::Segment;
 use self::shared::{is_part_of, meet};
 use super::Context;
+use crate::document::pointer::escape;
 use crate::ir::{Api, Operation};
-use crate::lower::escape;
 use crate::{Diagnostic, Failure, File};
 
 pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
@@ -51,14 +51,14 @@ pub(super) fn run(api: &mut Api, context: &mut Context) -> Result<(), Failure> {
     conclude(&unused, context)
 }
 
-/// The templates of what is reached, without that of the operation which is the `same`.
+/// Returns the templates of the reached operations, without the one that is the `same` operation.
 fn templates(same: Option<&String>, reached: &[&Operation]) -> Vec<String> {
     let others = reached.iter().filter(|other| Some(&other.id) != same);
     let all: BTreeSet<String> = others.map(|other| other.template()).collect();
     all.into_iter().collect()
 }
 
-/// The entries of the settings that change nothing.
+/// Returns the entries of the settings that have no effect.
 fn unused(
     same: &BTreeMap<String, String>,
     routes: &[Route<'_>],
@@ -73,7 +73,7 @@ fn unused(
     entries.map(|(id, _)| id.clone()).collect()
 }
 
-/// Settings that were written about another description may well say of this one what does not hold.
+/// Reports unused entries: as an error if the settings were written for this description, otherwise as a note.
 fn conclude(unused: &[String], context: &mut Context) -> Result<(), Failure> {
     const WHY: &str = "no value of the one reaches the other";
     if !context.own_settings {
@@ -99,7 +99,7 @@ fn conclude(unused: &[String], context: &mut Context) -> Result<(), Failure> {
     }
 }
 
-/// An operation and its path.
+/// Operation and its parsed path.
 struct Route<'a> {
     operation: &'a Operation,
     segments: Vec<Segment<'a>>,
@@ -115,12 +115,12 @@ impl<'a> Route<'a> {
         }
     }
 
-    /// Facts that two operations share if one request can be of both.
+    /// Key that two operations share if one request can match both: method and server.
     fn key(&self) -> (&'a str, Option<&'a str>) {
         (&self.operation.method, self.operation.server.as_deref())
     }
 
-    /// Tells whether some values make a path of this one that a service may take for one of the other.
+    /// `true` if some values make a path of this route that a service may match to the other route.
     fn may_reach(&self, other: &Self) -> bool {
         let (own, others) = (&self.segments, &other.segments);
         meet(own, others) && !is_part_of(own, others)

@@ -1,21 +1,21 @@
-//! One segment of a path, and what may stand in it.
+//! Segments of path templates, and the values that match them.
 
 use crate::ir::{Operation, ParameterStyle, Type};
 
-/// A segment of a path template.
+/// Segment of a path template.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Segment<'a> {
-    /// This text.
+    /// Exactly this string.
     Literal(&'a str),
-    /// Parameters with text between them, or around one.
+    /// Parameters separated or surrounded by literals.
     Mixed(&'a str),
     /// A number.
     Number,
-    /// Any text.
+    /// Any string.
     Text,
-    /// Any text, of one segment or more.
+    /// Any string, of one or more segments.
     Several,
-    /// The same, or nothing.
+    /// Any string, of zero or more segments.
     Rest,
 }
 
@@ -39,12 +39,12 @@ impl<'a> Segment<'a> {
         }
     }
 
-    /// Tells whether it may go on for more than one segment.
+    /// `true` if it can match more than one segment.
     pub(super) fn goes_on(&self) -> bool {
         matches!(self, Self::Several | Self::Rest)
     }
 
-    /// Tells whether some text may stand in both.
+    /// `true` if some string matches both.
     pub(super) fn meets(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Literal(one), Self::Literal(other)) => one == other,
@@ -57,8 +57,8 @@ impl<'a> Segment<'a> {
         }
     }
 
-    /// Tells whether whatever may stand in this one may stand in the other. A number counts as any text there: the runtime
-    /// compares templates, which do not say of which type a parameter is, and would refuse every value of this one.
+    /// `true` if all that match this segment match the other. If the other is a number it counts as any string: the runtime
+    /// compares templates, which do not have the types of parameters, and would refuse every value of this one.
     pub(super) fn is_part_of(&self, other: &Self) -> bool {
         match (self, other) {
             (_, Self::Several | Self::Rest) => true,
@@ -70,16 +70,16 @@ impl<'a> Segment<'a> {
     }
 }
 
-/// Tells whether text may stand in a segment of parameters with text between them.
+/// `true` if a string matches a segment of parameters with literals.
 fn takes(mixed: &str, text: &str) -> bool {
     let mut parts = mixed.split('{');
     let start = parts.next().unwrap_or_default();
-    // What follows each parameter.
+    // Literals after each parameter.
     let follows = parts.map(|part| part.split_once('}').map_or(part, |(_, follows)| follows));
     let mut rest = text.strip_prefix(start);
     let mut follows = follows.peekable();
     while let (Some(own), Some(literal)) = (rest, follows.next()) {
-        // A value is one character at least.
+        // A value has at least one character.
         let mut characters = own.chars();
         let first = characters.next();
         let after = first.map(|_| characters.as_str());

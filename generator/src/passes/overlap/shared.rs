@@ -1,13 +1,12 @@
-//! Paths that two templates share.
+//! Finds paths that match two templates.
 
 use std::collections::BTreeSet;
 
 use super::segment::Segment;
 
-/// Tells whether some path is of both templates.
+/// `true` if some path matches both templates.
 ///
-/// Goes through pairs of positions, as one goes through the states of two automata side by side: at each, one segment of
-/// the path is consumed by both.
+/// Walks through pairs of positions, like a product of two automata: each step consumes one segment of the path in both.
 pub(super) fn meet(one: &[Segment<'_>], other: &[Segment<'_>]) -> bool {
     let ends = |left: &Segment<'_>| *left == Segment::Rest;
     walk(one, other, ends, |first, second| {
@@ -22,7 +21,7 @@ pub(super) fn meet(one: &[Segment<'_>], other: &[Segment<'_>]) -> bool {
     })
 }
 
-/// Tells whether every path of the template is one of the other's as well.
+/// `true` if every path of the template is also a path of the other.
 pub(super) fn is_part_of(one: &[Segment<'_>], other: &[Segment<'_>]) -> bool {
     walk(
         one,
@@ -44,9 +43,9 @@ pub(super) fn is_part_of(one: &[Segment<'_>], other: &[Segment<'_>]) -> bool {
 /// Moves from a pair of positions.
 struct Moves {
     both: bool,
-    /// On in the first, while the second stays.
+    /// Advances in the first template only.
     first: bool,
-    /// On in the second, while the first stays.
+    /// Advances in the second template only.
     second: bool,
 }
 
@@ -58,15 +57,15 @@ impl Moves {
     };
 }
 
-/// Tells whether moves lead from the beginning of both to the end of both, where the last of the first may be missing if it
-/// `ends` so.
+/// `true` if moves lead from the beginning of both templates to the end of both. The last segment of the first may be
+/// absent if `ends` allows it.
 fn walk(
     one: &[Segment<'_>],
     other: &[Segment<'_>],
     ends: impl Fn(&Segment<'_>) -> bool,
     moves: impl Fn(&Segment<'_>, &Segment<'_>) -> Moves,
 ) -> bool {
-    // Until one goes on there is a single way, and for most pairs it ends at the first text that differs.
+    // Up to the first segment of several there is a single way, and for most pairs it ends at the first literal that differs.
     let single = one.iter().zip(other);
     let single = single.take_while(|(left, right)| !left.goes_on() && !right.goes_on());
     let mut start = 0;
@@ -85,7 +84,7 @@ fn walk(
         let (first, second) = pair;
         let (left, right) = match (one.get(first), other.get(second)) {
             (None, None) => return true,
-            // What may be nothing may be missing at the end.
+            // A segment that may be empty may be absent at the end.
             (Some(left), None) if first + 1 == one.len() && ends(left) => return true,
             (None, Some(Segment::Rest)) if second + 1 == other.len() => return true,
             (Some(left), Some(right)) => (left, right),
@@ -106,7 +105,8 @@ fn walk(
 mod tests {
     use super::*;
 
-    /// `n` is a number, `t` any text, `+` several segments, `*` several or none; what has a dot is parameters around it.
+    /// Parses a template: `n` is a number, `t` any string, `+` one or more segments, `*` zero or more, a word with a
+    /// dot parameters around it.
     fn template(text: &str) -> Vec<Segment<'_>> {
         let segment = |one| match one {
             "n" => Segment::Number,
@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn templates_share_paths_or_do_not() {
-        // Two templates, whether they share a path, and whether all of each are the other's.
+        // Two templates, whether they share a path, and whether all paths of each are paths of the other.
         let cases = [
             ("a", "a", true, true, true),
             ("a", "b", false, false, false),

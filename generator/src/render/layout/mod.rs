@@ -1,5 +1,5 @@
-//! The tree of files: one for each component or shared shape, one for each group of operations, and beside each, under
-//! `wire/`, what only the compiler reads.
+//! Lays out the tree of files: one for each component or shared shape, one for each group of operations, and for each of
+//! them a file under `wire/` with its codecs.
 
 mod tree;
 
@@ -8,14 +8,16 @@ use std::sync::Arc;
 
 use proc_macro2::TokenStream;
 
+use super::docs::origin::origin;
 use super::scope::{Scope, ident};
-use super::{Plan, SourceFile, alias, endpoint, literal, object, union};
-use crate::ir::{Api, Component, Definition, Operation, Shape, Tag, Type};
+use super::types::{alias, object, string_enum, union};
+use super::{Plan, SourceFile, operation};
+use crate::ir::{Api, Component, Definition, Name, Operation, Shape, Tag};
 use crate::text;
 
-pub(super) use tree::{any_feature, feature};
+pub(super) use tree::{any_feature, feature, module};
 
-/// What is emitted in one module.
+/// Operations and types of one module.
 #[derive(Default)]
 struct Module<'a> {
     operations: Vec<&'a Operation>,
@@ -26,7 +28,7 @@ struct Module<'a> {
 /// Modules, by path.
 type Modules<'a> = BTreeMap<Vec<String>, Module<'a>>;
 
-/// Every module with types or operations, and the `mod.rs` files that hold them together.
+/// Returns every module with types or operations, and the `mod.rs` files above them.
 pub(super) fn plans<'a>(api: &'a Api) -> Vec<Plan<'a>> {
     let modules = modules(api);
     let mut plans = Vec::new();
@@ -42,29 +44,30 @@ pub(super) fn plans<'a>(api: &'a Api) -> Vec<Plan<'a>> {
     for path in modules.keys() {
         let (path, wire_path) = (path.clone(), path.clone());
         let (of, wire_of) = (modules.clone(), modules.clone());
-        plans.push(Plan::new(move || human(api, &path, &of)));
-        plans.push(Plan::new(move || behind(api, &wire_path, &wire_of)));
+        plans.push(Plan::new(move || declaration(api, &path, &of)));
+        plans.push(Plan::new(move || codec(api, &wire_path, &wire_of)));
     }
-    plans.push(Plan::new(move || tree::models(api, &modules)));
+    plans.push(Plan::new(move || tree::models(api)));
+    plans.push(Plan::new(move || tree::exports(api, &modules)));
     plans
 }
 
 impl Module<'_> {
-    /// The file of the renderer that answers for most of it.
+    /// Returns the renderer of most of the file.
     fn renderer(&self, of_operations: &'static str) -> &'static str {
         match self.definitions.first().map(|definition| &definition.shape) {
             _ if !self.operations.is_empty() => of_operations,
-            Some(Shape::Object(_)) => "object.rs",
-            Some(Shape::Literal(_)) => "literal.rs",
-            Some(Shape::Union(_)) => "union.rs",
-            None => "alias.rs",
+            Some(Shape::Object(_)) => "types/object.rs",
+            Some(Shape::StringEnum(_)) => "types/string_enum.rs",
+            Some(Shape::Union(_)) => "types/union.rs",
+            None => "types/alias.rs",
         }
     }
 
-    /// The names of all items, in order.
+    /// Returns the names of all items, in order.
     fn names(&self) -> Vec<proc_macro2::Ident> {
         let operations = self.operations.iter().flat_map(|operation| {
-            let choices = operation.choices.iter();
+            let choices = operation.media_variants.iter();
             let of_choices = choices
                 .flat_map(|choice| [&choice.request].into_iter().chain(choice.output.name()));
             [&operation.name, &operation.request]
@@ -74,7 +77,7 @@ impl Module<'_> {
         });
         let definitions = self.definitions.iter().map(|definition| &definition.name);
         let aliases = self.aliases.iter().map(|component| &component.name);
-        let mut names: Vec<&String> = operations.chain(definitions).chain(aliases).collect();
+        let mut names: Vec<&Name> = operations.chain(definitions).chain(aliases).collect();
         names.sort_unstable();
         names.into_iter().map(|name| ident(name)).collect()
     }
@@ -84,14 +87,14 @@ fn modules(api: &Api) -> Modules<'_> {
     let mut modules: Modules<'_> = BTreeMap::new();
     for operation in &api.operations {
         modules
-            .entry(operation.module.clone())
+            .entry(operation.module.to_vec())
             .or_default()
             .operations
             .push(operation);
     }
     for definition in &api.types {
         modules
-            .entry(definition.module.clone())
+            .entry(definition.module.to_vec())
             .or_default()
             .definitions
             .push(definition);
@@ -99,47 +102,34 @@ fn modules(api: &Api) -> Modules<'_> {
     for component in api
         .components
         .iter()
-        .filter(|component| is_alias(api, component))
+        .filter(|component| api.is_alias(component))
     {
-        let path = vec!["models".to_owned(), component.module.clone()];
+        let path = vec!["models".to_owned(), component.module.to_string()];
         modules.entry(path).or_default().aliases.push(component);
     }
     modules
-}
-
-/// Whether a component is another type under its own name: neither a definition of its own nor the nullable twin of
-/// one, which is said by `Option` at the use.
-pub(crate) fn is_alias(api: &Api, component: &Component) -> bool {
-    let Type::Named(id) = component.ty else {
-        return true;
-    };
-    let itself = api
-        .definition(id)
-        .and_then(|definition| definition.places.first())
-        .is_some_and(|place| place.pointer == component.pointer);
-    !itself && !component.nullable
 }
 
 fn groups(modules: &Modules<'_>, tag: &Tag) -> Vec<String> {
     modules
         .keys()
         .filter_map(|path| match path.as_slice() {
-            [api, of, group] if api == "api" && *of == tag.name => Some(group.clone()),
+            [api, of, group] if api == "api" && tag.name == *of => Some(group.clone()),
             _ => None,
         })
         .collect()
 }
 
-/// What people read of a module.
-fn human(api: &Api, path: &[String], modules: &Modules<'_>) -> SourceFile {
+/// Renders the declarations of a module.
+fn declaration(api: &Api, path: &[String], modules: &Modules<'_>) -> SourceFile {
     let nothing = Module::default();
     let module = modules.get(path).unwrap_or(&nothing);
     let scope = Scope::new(api, path);
     let mut items = Vec::new();
     let mut left: Vec<&Definition> = module.definitions.clone();
     for operation in &module.operations {
-        items.extend(endpoint::human(&scope, operation));
-        // The shapes that only this operation has follow it.
+        items.extend(operation::declaration(&scope, operation));
+        // Shapes that only this operation has follow it.
         let is_own = |definition: &&Definition| {
             definition
                 .places
@@ -155,9 +145,9 @@ fn human(api: &Api, path: &[String], modules: &Modules<'_>) -> SourceFile {
         module
             .aliases
             .iter()
-            .map(|component| alias::human(&scope, component)),
+            .map(|component| alias::declaration(&scope, component)),
     );
-    let renderer = module.renderer("endpoint/mod.rs");
+    let renderer = module.renderer("operation/mod.rs");
     let docs = module_docs(api, path, module);
     SourceFile::rust(
         format!("src/{}.rs", path.join("/")),
@@ -171,9 +161,9 @@ fn human(api: &Api, path: &[String], modules: &Modules<'_>) -> SourceFile {
 fn definitions(scope: &Scope<'_>, all: &[&Definition]) -> Vec<TokenStream> {
     all.iter()
         .flat_map(|definition| match &definition.shape {
-            Shape::Object(shape) => object::human(scope, definition, shape),
-            Shape::Literal(shape) => literal::human(scope, definition, shape),
-            Shape::Union(shape) => union::human(scope, definition, shape),
+            Shape::Object(shape) => object::declaration(scope, definition, shape),
+            Shape::StringEnum(shape) => string_enum::declaration(scope, definition, shape),
+            Shape::Union(shape) => union::declaration(scope, definition, shape),
         })
         .collect()
 }
@@ -182,16 +172,12 @@ fn module_docs(api: &Api, path: &[String], module: &Module<'_>) -> Vec<String> {
     match path {
         [models, name] if models == "models" => {
             let component = api.components.iter().find(|one| one.module == *name);
-            let described = component
-                .map(|component| component.pointer.clone())
-                .or_else(|| {
-                    let first = module.definitions.first()?.places.first()?;
-                    Some(first.pointer.clone())
-                });
-            vec![format!(
-                "Described at {}.",
-                text::code(&described.unwrap_or_default())
-            )]
+            let first = module.definitions.first();
+            let origin = match component {
+                Some(component) => format!("Schema {}.", text::code(&component.wire)),
+                None => first.map(|one| origin(api, one)).unwrap_or_default(),
+            };
+            vec![origin]
         }
         [_, tag, group] => vec![format!(
             "Operations of `{tag}`: {}.",
@@ -201,28 +187,28 @@ fn module_docs(api: &Api, path: &[String], module: &Module<'_>) -> Vec<String> {
     }
 }
 
-/// What only the compiler reads of a module.
-fn behind(api: &Api, path: &[String], modules: &Modules<'_>) -> SourceFile {
+/// Renders the codecs of a module.
+fn codec(api: &Api, path: &[String], modules: &Modules<'_>) -> SourceFile {
     let nothing = Module::default();
     let module = modules.get(path).unwrap_or(&nothing);
-    let scope = Scope::outside(api, path);
+    let scope = Scope::codec(api, path);
     let mut items = Vec::new();
     for operation in &module.operations {
-        items.extend(endpoint::wire(&scope, operation));
+        items.extend(operation::endpoints(&scope, operation));
     }
     for definition in &module.definitions {
         items.extend(match &definition.shape {
             Shape::Object(shape) => {
                 scope.import(["Fields", "Object", "Visit"]);
-                object::wire(definition, shape)
+                object::codec(definition, shape)
             }
-            Shape::Literal(shape) => {
-                scope.import(["Literal"]);
-                literal::wire(definition, shape)
+            Shape::StringEnum(shape) => {
+                scope.import(["StringEnum"]);
+                string_enum::codec(definition, shape)
             }
             Shape::Union(shape) => {
                 scope.import(["Json", "Kind", "Node", "Union", "Variant"]);
-                union::wire(definition, shape)
+                union::codec(definition, shape)
             }
         });
         scope.local(&definition.name);
@@ -232,7 +218,7 @@ fn behind(api: &Api, path: &[String], modules: &Modules<'_>) -> SourceFile {
     }
     SourceFile::rust(
         format!("src/wire/{}.rs", path.join("/")),
-        module.renderer("endpoint/wire.rs"),
+        module.renderer("operation/endpoint.rs"),
         Vec::new(),
         scope.uses(),
         items,

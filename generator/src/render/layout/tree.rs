@@ -1,55 +1,68 @@
-//! The files that hold the others together: `mod.rs` of the models, the tags and what is behind them.
+//! Renders the `mod.rs` files of models, tags and codecs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::super::SourceFile;
+use super::super::docs::markdown;
 use super::super::scope::ident;
-use super::super::{SourceFile, docs};
-use super::{Module, Modules, is_alias};
+use super::{Module, Modules};
+use crate::ir::reserved::WEBHOOKS;
 use crate::ir::{Api, Tag};
-use crate::passes::WEBHOOKS;
-use crate::passes::name::case;
 use crate::text;
 
-/// `models/mod.rs`. It names every type it passes on: with globs in their place, expanding macros takes the compiler
-/// fourteen times as long, since each round of it looks through all of them again.
-pub(super) fn models(api: &Api, modules: &Modules<'_>) -> SourceFile {
-    let items = model_modules(api)
-        .into_iter()
-        .map(|(name, features)| {
-            let names = modules
-                .get(&["models".to_owned(), name.clone()][..])
-                .map(|module| module.names())
-                .unwrap_or_default();
-            let (name, condition) = (ident(&name), any_feature(&features));
-            quote! {
-                #condition
-                mod #name;
-                #condition
-                pub use self::#name::{#(#names),*};
-            }
-        })
-        .collect();
+/// Renders `models/mod.rs`, which declares the modules.
+pub(super) fn models(api: &Api) -> SourceFile {
+    let declarations = model_modules(api).into_iter().map(|(name, features)| {
+        let (name, condition) = (ident(&name), any_feature(&features));
+        quote!(#condition mod #name;)
+    });
+    let declarations = together(declarations.collect());
     let docs = vec![
-        "The types that operations send and give, one file for each schema of the description."
+        "The types that operations send and receive, one file for each schema of the description."
             .to_owned(),
     ];
+    // The exports are a file of their own to keep both short.
+    let exports = quote!(include!("exports.rs"););
     SourceFile::rust(
         "src/models/mod.rs",
         "layout/tree.rs",
         docs,
         Vec::new(),
-        vec![together(items)],
+        vec![declarations, exports],
     )
 }
 
-/// The modules under `models` with the features they come with.
+/// Renders `models/exports.rs`, which `models/mod.rs` includes: the names of all types. Glob exports would make macro
+/// expansion fourteen times as slow, since the compiler searches all of them in each round.
+pub(super) fn exports(api: &Api, modules: &Modules<'_>) -> SourceFile {
+    let exports = model_modules(api).into_iter().map(|(name, features)| {
+        let names = modules
+            .get(&["models".to_owned(), name.clone()][..])
+            .map(Module::names)
+            .unwrap_or_default();
+        let (name, condition) = (ident(&name), any_feature(&features));
+        quote! {
+            #condition
+            pub use self::#name::{#(#names),*};
+        }
+    });
+    SourceFile::rust(
+        "src/models/exports.rs",
+        "layout/tree.rs",
+        Vec::new(),
+        Vec::new(),
+        vec![together(exports.collect())],
+    )
+}
+
+/// Returns the modules under `models` with their features.
 fn model_modules(api: &Api) -> BTreeMap<String, Vec<String>> {
     let mut all = BTreeMap::new();
     for definition in &api.types {
-        if let [models, name] = definition.module.as_slice()
+        if let [models, name] = &*definition.module
             && models == "models"
         {
             all.insert(name.clone(), definition.features.clone());
@@ -58,15 +71,15 @@ fn model_modules(api: &Api) -> BTreeMap<String, Vec<String>> {
     for component in api
         .components
         .iter()
-        .filter(|component| is_alias(api, component))
+        .filter(|component| api.is_alias(component))
     {
-        all.entry(component.module.clone())
+        all.entry(component.module.to_string())
             .or_insert_with(|| component.features.clone());
     }
     all
 }
 
-/// `#[cfg]` for any of these features; none means always.
+/// Renders the `#[cfg]` for any of these features; none means always compiled.
 pub(in super::super) fn any_feature(features: &[String]) -> TokenStream {
     match features {
         [] => TokenStream::new(),
@@ -75,17 +88,26 @@ pub(in super::super) fn any_feature(features: &[String]) -> TokenStream {
     }
 }
 
-/// Items that stand without empty lines between them.
+/// Declares the module of a group within that of its tag.
+pub(in super::super) fn module(tag: &str, group: &str, visibility: &TokenStream) -> TokenStream {
+    let name = ident(group);
+    let inception = (group == tag).then(
+        || quote!(#[expect(clippy::module_inception, reason = "the description calls both the same")]),
+    );
+    quote!(#inception #visibility mod #name;)
+}
+
+/// Joins items without empty lines between them.
 fn together(items: Vec<TokenStream>) -> TokenStream {
     quote!(#(#items)*)
 }
 
-/// `wire/mod.rs`, `wire/models/mod.rs` and `wire/api/mod.rs` in one: modules with their paths.
+/// Renders `wire/mod.rs`, with the modules `models` and `api` inline.
 pub(super) fn wire(api: &Api) -> SourceFile {
     let defined: BTreeSet<&str> = api
         .types
         .iter()
-        .filter_map(|definition| match definition.module.as_slice() {
+        .filter_map(|definition| match &*definition.module {
             [models, name] if models == "models" => Some(name.as_str()),
             _ => None,
         })
@@ -117,12 +139,12 @@ pub(super) fn wire(api: &Api) -> SourceFile {
     SourceFile::rust("src/wire/mod.rs", "layout/tree.rs", docs, Vec::new(), items)
 }
 
-/// The feature of a tag.
+/// Returns the feature of a tag.
 pub(in super::super) fn feature(tag: &Tag) -> String {
-    case::feature(&tag.name)
+    tag.feature.to_string()
 }
 
-/// `api/mod.rs`.
+/// Renders `api/mod.rs`.
 pub(super) fn api_tags(api: &Api) -> SourceFile {
     let items = api
         .tags
@@ -151,20 +173,16 @@ pub(super) fn tag_module(
     let mut lines = tag
         .description
         .as_deref()
-        .map(|text| docs::doc_lines(text, api.docs_url.as_deref()))
+        .map(|text| markdown::doc_lines(text, api.docs_url.as_deref()))
         .unwrap_or_default();
     if lines.is_empty() {
         lines.push(format!("Operations of {}.", text::code(&tag.wire)));
     }
-    let mods = groups.iter().map(|group| {
-        let name = ident(group);
-        let inception = (*group == tag.name).then(|| {
-            quote!(#[expect(clippy::module_inception, reason = "the description calls both the same")])
-        });
-        quote!(#inception mod #name;)
-    });
+    let mods = groups
+        .iter()
+        .map(|group| module(&tag.name, group, &TokenStream::new()));
     let uses = groups.iter().map(|group| {
-        let path = ["api".to_owned(), tag.name.clone(), group.clone()];
+        let path = ["api".to_owned(), tag.name.to_string(), group.clone()];
         let module = modules.get(&path[..]);
         let names = module.map(Module::names).unwrap_or_default();
         let deprecated =
@@ -186,13 +204,9 @@ pub(super) fn tag_module(
 }
 
 pub(super) fn wire_tag_module(tag: &Tag, groups: &[String]) -> SourceFile {
-    let mods = groups.iter().map(|group| {
-        let name = ident(group);
-        let inception = (*group == tag.name).then(|| {
-            quote!(#[expect(clippy::module_inception, reason = "the description calls both the same")])
-        });
-        quote!(#inception mod #name;)
-    });
+    let mods = groups
+        .iter()
+        .map(|group| module(&tag.name, group, &TokenStream::new()));
     let items = vec![quote!(#(#mods)*)];
     SourceFile::rust(
         format!("src/wire/api/{}/mod.rs", tag.name),

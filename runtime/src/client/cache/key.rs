@@ -1,4 +1,4 @@
-//! Keys of kept answers. Takes a request as it will be sent; gives the key of the answer to it.
+//! Keys of cached responses. Takes a request as it is sent; gives the key of its response.
 //!
 //! ```text
 //! GET https://api.github.com/repos/octo-org/octo-repo
@@ -9,31 +9,31 @@
 //! x-github-api-version: 2022-11-28
 //! ```
 //!
-//! Invariant: two requests that could be answered differently have different keys, and no key holds a secret.
+//! Invariant: requests that could have different responses have different keys, and no key contains a secret.
 
 use std::fmt::Write as _;
 
 use http::header::{ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, USER_AGENT};
-use http::request::Parts;
+use http::request::Parts as Head;
 use http::{HeaderName, HeaderValue};
 
 use crate::auth::fingerprint;
 
-/// Parts of a key that do not stand in the request.
+/// The parts of a key that are not in the request.
 pub(in crate::client) struct Sender<'a> {
-    /// Identity of the caller, as [`Authenticate::identity`](crate::Authenticate::identity) says.
+    /// The user, by [`Authenticate::identity`](crate::Authenticate::identity).
     pub(in crate::client) identity: &'a str,
-    /// True if the authorization of the request is that of this identity, which stands for it however often its token
-    /// changes.
+    /// `true` if the authorization of the request is that of this user, whose key stays the same when the token is
+    /// replaced.
     pub(in crate::client) is_authorized: bool,
-    /// Identity of the transport, as [`Transport::identity`](crate::transport::Transport::identity) says.
+    /// The transport, by [`Transport::identity`](crate::transport::Transport::identity).
     pub(in crate::client) transport: &'a str,
-    /// The headers that the service declares, whose values are no secret.
+    /// The headers that the service declares, whose values are not secret.
     pub(in crate::client) declared: &'a [(&'static str, &'static str)],
 }
 
-/// The key of the answer to a request. Each part is on a line of its own and cannot leave it.
-pub(in crate::client) fn key(head: &Parts, sender: &Sender<'_>) -> String {
+/// Returns the key of the response to a request. Each part is on a line of its own, and escaped.
+pub(in crate::client) fn key(head: &Head, sender: &Sender<'_>) -> String {
     let identity = sender.identity.escape_debug();
     let mut key = format!("{} {}\nas {identity}\n", head.method, head.uri);
     if !sender.transport.is_empty() {
@@ -56,7 +56,7 @@ pub(in crate::client) fn key(head: &Parts, sender: &Sender<'_>) -> String {
 }
 
 impl Sender<'_> {
-    /// Tells whether a header is known to hold no secret.
+    /// `true` if a header is known not to be secret.
     fn is_public(&self, name: &HeaderName, value: &HeaderValue) -> bool {
         let declared = || self.declared.iter().any(|(declared, _)| name == declared);
         let usual = [ACCEPT, ACCEPT_LANGUAGE, USER_AGENT];
@@ -77,7 +77,7 @@ mod tests {
         declared: &[("x-zoo-version", "7")],
     };
 
-    fn request(url: &str, headers: &[(&str, &str)]) -> Parts {
+    fn request(url: &str, headers: &[(&str, &str)]) -> Head {
         let mut request = Request::get(url);
         for (name, value) in headers {
             request = request.header(*name, *value);
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn whatever_may_change_an_answer_changes_its_key() {
+    fn everything_a_response_depends_on_is_in_its_key() {
         let url = "https://zoo.example/a?b=1";
         let nobody = Sender {
             is_authorized: false,
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn a_new_token_of_the_same_caller_changes_nothing() {
+    fn a_new_token_of_the_same_user_changes_no_key() {
         let keys = ["Bearer a", "Bearer b"].map(|token| {
             key(
                 &request("https://zoo.example", &[("authorization", token)]),
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_hold_no_secret_and_can_be_read() {
+    fn keys_are_readable_and_hold_no_secret() {
         let headers = [
             ("x-zoo-version", "7"),
             ("cookie", "s3cret"),

@@ -1,4 +1,4 @@
-//! A cache in memory. Takes answers by key; holds those that were used last, and counts every byte of them.
+//! A cache in memory. Takes responses by key; keeps those that were used last, and counts all their bytes.
 //!
 //! ```text
 //! Client::builder().cache(MemoryCache::new(64 << 20))
@@ -10,21 +10,21 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::packed::Packed;
 use super::{Cache, Cached};
-use crate::transport::BoxFuture;
+use crate::future::BoxFuture;
 
-/// Overhead of an answer beside its own bytes, rounded up: its places in the two trees, whose nodes may be less than half
-/// full, and what shares its bytes and its key. How full a hash table is would be a matter of chance.
-const AROUND: usize = 320;
+/// The overhead of an entry in bytes, rounded up: its places in the two trees, whose nodes may be less than half full,
+/// and the counters of shared ownership. A hash table would make it a matter of chance.
+const OVERHEAD: usize = 320;
 
-/// A cache in memory, which forgets what was not used for longest.
+/// A cache in memory, which drops the least recently used responses.
 pub struct MemoryCache {
-    most: usize,
-    kept: Mutex<Kept>,
+    max_bytes: usize,
+    store: Mutex<Store>,
 }
 
 #[derive(Default)]
-struct Kept {
-    answers: BTreeMap<Arc<str>, Entry>,
+struct Store {
+    entries: BTreeMap<Arc<str>, Entry>,
     /// Keys by their last use.
     uses: BTreeMap<u64, Arc<str>>,
     clock: u64,
@@ -33,52 +33,52 @@ struct Kept {
 
 struct Entry {
     used: u64,
-    answer: Packed,
+    response: Packed,
 }
 
 impl MemoryCache {
-    /// A cache that holds up to this many bytes: bodies, headers, keys, and what is needed to find them.
+    /// Creates a cache that holds up to this many bytes, for bodies, headers, keys and bookkeeping.
     ///
-    /// Answers are copied out of the buffers that they came in, so that nothing but them is held.
+    /// Responses are copied out of the buffers in which they arrived.
     #[must_use]
-    pub fn new(most: usize) -> Self {
+    pub fn new(max_bytes: usize) -> Self {
         Self {
-            most,
-            kept: Mutex::default(),
+            max_bytes,
+            store: Mutex::default(),
         }
     }
 
-    /// Number of bytes that are held now. Never less than what is allocated for them, but for two kilobytes that the smallest
-    /// tables take and for the allocator's own book-keeping; and less than twice as much.
+    /// Returns the number of bytes in use. It is at least what is allocated, except for two kilobytes of the smallest
+    /// tables and for the allocator's own overhead, and less than twice as much.
     #[must_use]
     pub fn bytes(&self) -> usize {
         self.lock().bytes
     }
 
-    fn lock(&self) -> MutexGuard<'_, Kept> {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Store> {
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Kept {
+impl Store {
     fn get(&mut self, key: &str) -> Option<Cached> {
         let now = self.clock + 1;
-        let entry = self.answers.get_mut(key)?;
+        let entry = self.entries.get_mut(key)?;
         let key = self.uses.remove(&entry.used)?;
         entry.used = now;
-        let answer = entry.answer.unpack();
+        let response = entry.response.unpack();
         self.clock = now;
         self.uses.insert(now, key);
-        Some(answer)
+        Some(response)
     }
 
-    fn put(&mut self, key: &str, answer: &Cached, most: usize) {
+    fn put(&mut self, key: &str, response: &Cached, max_bytes: usize) {
         self.remove(key);
-        let size = size(key, Packed::len_of(answer));
-        if size > most {
+        let size = size(key, Packed::len_of(response));
+        if size > max_bytes {
             return;
         }
-        while self.bytes + size > most {
+        while self.bytes + size > max_bytes {
             let Some((_, oldest)) = self.uses.pop_first() else {
                 break;
             };
@@ -89,22 +89,22 @@ impl Kept {
         let key: Arc<str> = key.into();
         let entry = Entry {
             used: self.clock,
-            answer: Packed::new(answer),
+            response: Packed::new(response),
         };
         self.uses.insert(self.clock, Arc::clone(&key));
-        self.answers.insert(key, entry);
+        self.entries.insert(key, entry);
     }
 
     fn remove(&mut self, key: &str) {
-        if let Some(entry) = self.answers.remove(key) {
+        if let Some(entry) = self.entries.remove(key) {
             self.uses.remove(&entry.used);
-            self.bytes -= size(key, entry.answer.len());
+            self.bytes -= size(key, entry.response.len());
         }
     }
 }
 
-fn size(key: &str, answer: usize) -> usize {
-    AROUND.saturating_add(key.len()).saturating_add(answer)
+fn size(key: &str, response: usize) -> usize {
+    OVERHEAD.saturating_add(key.len()).saturating_add(response)
 }
 
 impl Cache for MemoryCache {
@@ -113,8 +113,8 @@ impl Cache for MemoryCache {
         Box::pin(std::future::ready(found))
     }
 
-    fn put<'a>(&'a self, key: &'a str, answer: Cached) -> BoxFuture<'a, ()> {
-        self.lock().put(key, &answer, self.most);
+    fn put<'a>(&'a self, key: &'a str, response: Cached) -> BoxFuture<'a, ()> {
+        self.lock().put(key, &response, self.max_bytes);
         Box::pin(std::future::ready(()))
     }
 
@@ -126,10 +126,10 @@ impl Cache for MemoryCache {
 
 impl fmt::Debug for MemoryCache {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kept = self.lock();
+        let store = self.lock();
         f.debug_struct("MemoryCache")
-            .field("answers", &kept.answers.len())
-            .field("bytes", &kept.bytes)
+            .field("responses", &store.entries.len())
+            .field("bytes", &store.bytes)
             .finish_non_exhaustive()
     }
 }
@@ -142,28 +142,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_not_used_for_longest_goes_first() {
-        let answer = |text: &'static str| {
+    fn least_recently_used_responses_are_dropped_first() {
+        let response = |text: &'static str| {
             let body = Bytes::from_static(text.as_bytes());
             Cached::new(StatusCode::OK, HeaderMap::new(), body)
         };
-        let mut kept = Kept::default();
-        let most = 12 + 2 * AROUND;
-        kept.put("a", &answer("aaaa"), most);
-        kept.put("b", &answer("bbbb"), most);
-        assert_eq!(kept.get("a").unwrap().body, "aaaa");
-        kept.put("c", &answer("cccc"), most);
-        assert!(kept.get("b").is_none());
-        kept.put("a", &answer("AA"), most);
-        let held = |kept: &Kept| (kept.bytes, kept.uses.len(), kept.answers.len());
-        assert_eq!(held(&kept), (8 + 2 * AROUND, 2, 2));
-        let too_long: &'static str = Box::leak("d".repeat(most - AROUND).into_boxed_str());
-        kept.put("d", &answer(too_long), most);
-        assert_eq!(held(&kept), (8 + 2 * AROUND, 2, 2));
-        kept.put("d", &answer(&too_long[1..]), most);
-        assert_eq!(held(&kept), (most, 1, 1));
-        kept.remove("a");
-        kept.remove("d");
-        assert_eq!(held(&kept), (0, 0, 0));
+        let mut store = Store::default();
+        let max_bytes = 12 + 2 * OVERHEAD;
+        store.put("a", &response("aaaa"), max_bytes);
+        store.put("b", &response("bbbb"), max_bytes);
+        assert_eq!(store.get("a").unwrap().body, "aaaa");
+        store.put("c", &response("cccc"), max_bytes);
+        assert!(store.get("b").is_none());
+        store.put("a", &response("AA"), max_bytes);
+        let held = |store: &Store| (store.bytes, store.uses.len(), store.entries.len());
+        assert_eq!(held(&store), (8 + 2 * OVERHEAD, 2, 2));
+        let too_long: &'static str = Box::leak("d".repeat(max_bytes - OVERHEAD).into_boxed_str());
+        store.put("d", &response(too_long), max_bytes);
+        assert_eq!(held(&store), (8 + 2 * OVERHEAD, 2, 2));
+        store.put("d", &response(&too_long[1..]), max_bytes);
+        assert_eq!(held(&store), (max_bytes, 1, 1));
+        store.remove("a");
+        store.remove("d");
+        assert_eq!(held(&store), (0, 0, 0));
     }
 }

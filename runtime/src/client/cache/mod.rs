@@ -1,5 +1,4 @@
-//! Answers kept, so that asking again costs nothing when they have not changed. Takes answers by
-//! key; gives them back.
+//! Caching of responses, which are revalidated by conditional requests. Takes responses by key; gives them back.
 //!
 //! ```text
 //! Client::builder().cache(MemoryCache::new(64 << 20))
@@ -19,40 +18,36 @@ use http::{HeaderMap, StatusCode};
 pub(super) use self::key::{Sender, key};
 pub use self::memory::MemoryCache;
 pub(super) use self::rules::{
-    ask_whether_changed, has_an_end, is_outdated, kept_headers, may_ask, may_keep, merged,
+    add_conditions, is_framed, is_outdated, may_look_up, may_store, merged, stored_headers,
 };
-use crate::transport::BoxFuture;
+use crate::future::BoxFuture;
 
-/// Keeps answers that can be asked about by `ETag` or `Last-Modified`.
+/// A cache of responses that have an `ETag` or `Last-Modified` header.
 ///
-/// A client asks for every `GET` that it has an answer to whether that has changed; the service says
-/// 304 if not, which does not count towards the rate limit, and the kept answer is given.
+/// A client sends a conditional request for every `GET` whose response is cached. If the service responds with 304, which
+/// does not count towards the rate limit, the cached response is used.
 ///
-/// Kept is an answer with status 200 that has been decoded as the operation declares it, whose body is known to have come
-/// whole, and of which the service says neither `Cache-Control: no-store` nor `Vary: *`. Headers that belong to one
-/// exchange (`Set-Cookie`, `Retry-After`, `X-RateLimit-…`) are not kept. A kept answer that cannot be decoded, because it
-/// was damaged or kept by another version of the program, is removed and asked for again. Downloads, requests given to
-/// [`Client::execute`](crate::Client::execute), and requests that say `Cache-Control: no-store` neither use a cache nor
-/// fill it.
+/// A response is stored if its status is 200, its body was received completely and decoded as the operation declares, and its
+/// headers contain neither `Cache-Control: no-store` nor `Vary: *`. Headers that concern one exchange (`Set-Cookie`,
+/// `Retry-After`, `X-RateLimit-…`) are not stored. A cached response that cannot be decoded, because it was damaged or stored
+/// by another version of the program, is removed and requested again. Downloads, requests by
+/// [`Client::execute`](crate::Client::execute) and requests with `Cache-Control: no-store` do not use the cache.
 ///
-/// Keys tell apart whatever the service may tell apart: method and URL, who calls, every header that is sent, and the
-/// transport if it may add some ([`Transport::identity`](crate::transport::Transport::identity)). So clients of different
-/// callers can share a cache, and nobody gets what was kept for another. A key is a text of several lines, which begins
-/// with method and URL, and holds no secret beside what the URL may hold: apps and installations are named by their
-/// IDs, which stay the same; tokens, and headers that the service does not declare, are there as hashes that differ from
-/// process to process, so that what is kept with them on disk is of no use to the next process.
+/// A key contains everything on which the response may depend: method, URL, user, all headers that are sent, and the
+/// transport if it may add some ([`Transport::identity`](crate::transport::Transport::identity)). Therefore clients with
+/// different authentication can share a cache. A key is text of several lines, the first of which is method and URL. It
+/// contains no secret except those in the URL: apps and installations appear with their IDs, tokens and undeclared headers as
+/// hashes. The hashes are different in every process, so responses stored on disk with them cannot be used by the next one.
 pub trait Cache: Send + Sync + 'static {
-    /// The answer that was kept under this key.
+    /// Returns the response that is stored under a key.
     fn get<'a>(&'a self, key: &'a str) -> BoxFuture<'a, Option<Cached>>;
 
-    /// Keeps an answer, in place of the one before. It may be forgotten at any time.
+    /// Stores a response, in place of the one before. It may be dropped at any time.
     ///
-    /// Headers and body may be parts of larger buffers, which they keep in memory: what is to stay in memory for long
-    /// should be copied.
+    /// Headers and body may be slices of larger buffers, which they keep alive: a cache in memory should copy them.
     fn put<'a>(&'a self, key: &'a str, answer: Cached) -> BoxFuture<'a, ()>;
 
-    /// Forgets the answer under this key, if there is one: it has turned out to be of no use, or must not be kept any
-    /// longer.
+    /// Removes the response under a key, if there is one: it cannot be used, or must not be stored any longer.
     fn remove<'a>(&'a self, key: &'a str) -> BoxFuture<'a, ()>;
 }
 
@@ -70,7 +65,7 @@ impl<C: Cache> Cache for Arc<C> {
     }
 }
 
-/// An answer as it is kept.
+/// A response in a cache.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Cached {
@@ -83,7 +78,7 @@ pub struct Cached {
 }
 
 impl Cached {
-    /// An answer to be kept.
+    /// Creates a response.
     #[must_use]
     pub fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         Self {
@@ -95,7 +90,7 @@ impl Cached {
 }
 
 impl fmt::Debug for Cached {
-    /// Without what it holds, which may be secret.
+    /// Leaves out headers and body, which may contain secrets.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Cached")
             .field("status", &self.status)

@@ -1,4 +1,4 @@
-//! An answer in one piece of memory. Takes an answer, whose parts may belong to buffers of any size; gives it back.
+//! A response in one allocation. Takes a response, whose parts may belong to larger buffers; gives it back later.
 //!
 //! ```text
 //! etag:"1"\nlink:<…>\n{"lions":3}
@@ -9,10 +9,10 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use super::Cached;
 
-/// Marks a header that is not to be shown. No name begins with it.
+/// Marks a sensitive header. No header name begins with a space.
 const SENSITIVE: u8 = b' ';
 
-/// An answer: its headers, a line each, and then its body.
+/// A response: its headers, a line each, and then its body.
 pub(super) struct Packed {
     status: StatusCode,
     head: usize,
@@ -20,9 +20,9 @@ pub(super) struct Packed {
 }
 
 impl Packed {
-    pub(super) fn new(answer: &Cached) -> Self {
-        let mut bytes = Vec::with_capacity(Self::len_of(answer));
-        for (name, value) in &answer.headers {
+    pub(super) fn new(response: &Cached) -> Self {
+        let mut bytes = Vec::with_capacity(Self::len_of(response));
+        for (name, value) in &response.headers {
             bytes.extend(value.is_sensitive().then_some(SENSITIVE));
             bytes.extend_from_slice(name.as_str().as_bytes());
             bytes.push(b':');
@@ -30,27 +30,27 @@ impl Packed {
             bytes.push(b'\n');
         }
         let head = bytes.len();
-        bytes.extend_from_slice(&answer.body);
+        bytes.extend_from_slice(&response.body);
         Self {
-            status: answer.status,
+            status: response.status,
             head,
             bytes: bytes.into(),
         }
     }
 
-    /// Size of an answer in this form, in bytes.
-    pub(super) fn len_of(answer: &Cached) -> usize {
-        let lines = answer.headers.iter().map(|(name, value)| {
+    /// Returns the size of a response in this form, in bytes.
+    pub(super) fn len_of(response: &Cached) -> usize {
+        let lines = response.headers.iter().map(|(name, value)| {
             name.as_str().len() + value.len() + 2 + usize::from(value.is_sensitive())
         });
-        lines.sum::<usize>() + answer.body.len()
+        lines.sum::<usize>() + response.body.len()
     }
 
     pub(super) fn len(&self) -> usize {
         self.bytes.len()
     }
 
-    /// The answer again, which shares the bytes.
+    /// Returns the response, which shares the bytes.
     pub(super) fn unpack(&self) -> Cached {
         let mut headers = HeaderMap::new();
         let mut rest = self.bytes.slice(..self.head);
@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_answer_comes_back_as_it_was() {
+    fn a_response_is_unpacked_unchanged() {
         let mut headers = HeaderMap::new();
         for value in ["\"1\"", "", "a: b, c", "\t x ", "caf\u{e9}"] {
             let mut value = HeaderValue::from_bytes(value.as_bytes()).unwrap();
@@ -89,10 +89,10 @@ mod tests {
             headers.append("etag", value);
         }
         for body in ["", "\n", "etag:\n", "{}"] {
-            let answer = Cached::new(StatusCode::ACCEPTED, headers.clone(), body.into());
-            let packed = Packed::new(&answer);
+            let response = Cached::new(StatusCode::ACCEPTED, headers.clone(), body.into());
+            let packed = Packed::new(&response);
             let back = packed.unpack();
-            assert_eq!((back.status, &back.body), (answer.status, &answer.body));
+            assert_eq!((back.status, &back.body), (response.status, &response.body));
             assert_eq!(back.headers, headers);
             assert!(
                 back.headers
@@ -101,7 +101,7 @@ mod tests {
                     .all(HeaderValue::is_sensitive)
             );
             assert!(!back.headers["x-some"].is_sensitive());
-            assert_eq!(packed.len(), Packed::len_of(&answer));
+            assert_eq!(packed.len(), Packed::len_of(&response));
         }
     }
 }

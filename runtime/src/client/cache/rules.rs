@@ -1,11 +1,11 @@
-//! Rules of what may be kept, and for how long it is the answer (RFC 9111, as far as it matters to a client that asks each time
-//! whether something has changed). Takes the head of an answer; gives what is kept of it.
+//! The rules for caching (RFC 9111, for a client that always revalidates). Takes the head of a response; gives the
+//! parts to store.
 //!
 //! ```text
-//! 200, etag: "1", vary: Accept                 kept: the key holds whatever the request says
-//! 200, etag: "1", vary: *                      not kept: it depends on what nobody can know
-//! 200, etag: "1", cache-control: no-store      not kept
-//! 304, etag: "2"                               what is kept is from now on asked about by that
+//! 200, etag: "1", vary: Accept                 stored: the key contains all headers of the request
+//! 200, etag: "1", vary: *                      not stored: it depends on unknown conditions
+//! 200, etag: "1", cache-control: no-store      not stored
+//! 304, etag: "2"                               the stored response is revalidated by "2" from now on
 //! ```
 
 use http::header::{
@@ -17,76 +17,77 @@ use http::{HeaderMap, HeaderName, StatusCode, Version, response};
 use super::Cached;
 use crate::transport::Incoming;
 
-/// True if a request may be answered from a cache: not if it asks conditions of its own.
-pub(in crate::client) fn may_ask(headers: &HeaderMap) -> bool {
-    let own = [IF_NONE_MATCH, IF_MODIFIED_SINCE, RANGE];
-    !own.iter().any(|name| headers.contains_key(name))
+/// `true` if a request may use the cache: it has no conditions of its own.
+pub(in crate::client) fn may_look_up(headers: &HeaderMap) -> bool {
+    let conditions = [IF_NONE_MATCH, IF_MODIFIED_SINCE, RANGE];
+    !conditions.iter().any(|name| headers.contains_key(name))
         && !lists(headers, &CACHE_CONTROL, "no-store")
 }
 
-/// Adds the condition that the answer is no longer the one that was kept.
-pub(in crate::client) fn ask_whether_changed(headers: &mut HeaderMap, kept: &Cached) {
-    let asked = [(ETAG, IF_NONE_MATCH), (LAST_MODIFIED, IF_MODIFIED_SINCE)];
-    for (said, ask) in asked {
-        if let Some(value) = kept.headers.get(said) {
-            headers.insert(ask, value.clone());
+/// Makes a request conditional on a change of the cached response.
+pub(in crate::client) fn add_conditions(headers: &mut HeaderMap, stored: &Cached) {
+    let conditions = [(ETAG, IF_NONE_MATCH), (LAST_MODIFIED, IF_MODIFIED_SINCE)];
+    for (stored_name, condition) in conditions {
+        if let Some(value) = stored.headers.get(stored_name) {
+            headers.insert(condition, value.clone());
             return;
         }
     }
 }
 
-/// True if an answer may be kept, and asked about later.
-pub(in crate::client) fn may_keep(status: StatusCode, headers: &HeaderMap) -> bool {
+/// `true` if a response may be stored and revalidated.
+pub(in crate::client) fn may_store(status: StatusCode, headers: &HeaderMap) -> bool {
     let known = headers.contains_key(ETAG) || headers.contains_key(LAST_MODIFIED);
     let forbidden = lists(headers, &CACHE_CONTROL, "no-store") || lists(headers, &VARY, "*");
     status == StatusCode::OK && known && !forbidden
 }
 
-/// True if a body that breaks off would be noticed: its end is not only that of the connection.
-pub(in crate::client) fn has_an_end(head: &response::Parts, body: &Incoming) -> bool {
+/// `true` if a truncated body would be noticed: it does not end merely with the connection.
+pub(in crate::client) fn is_framed(head: &response::Parts, body: &Incoming) -> bool {
     let framed = [CONTENT_LENGTH, TRANSFER_ENCODING];
     body.length().is_some()
         || head.version >= Version::HTTP_2
         || framed.iter().any(|name| head.headers.contains_key(name))
 }
 
-/// The headers that are kept: those of the answer, and not of the moment, the connection or whoever asked.
-pub(in crate::client) fn kept_headers(headers: &HeaderMap) -> HeaderMap {
-    let mut kept = HeaderMap::new();
-    for (name, value) in headers.iter().filter(|(name, _)| is_lasting(name)) {
-        kept.append(name.clone(), value.clone());
+/// Returns the headers to store: those of the response, but not those of one exchange, of the connection or of the
+/// user.
+pub(in crate::client) fn stored_headers(headers: &HeaderMap) -> HeaderMap {
+    let mut stored = HeaderMap::new();
+    for (name, value) in headers.iter().filter(|(name, _)| is_storable(name)) {
+        stored.append(name.clone(), value.clone());
     }
-    kept
+    stored
 }
 
-fn is_lasting(name: &HeaderName) -> bool {
-    let passing = [SET_COOKIE, RETRY_AFTER, CONNECTION, TRANSFER_ENCODING];
-    !passing.contains(name) && !name.as_str().starts_with("x-ratelimit-")
+fn is_storable(name: &HeaderName) -> bool {
+    let transient = [SET_COOKIE, RETRY_AFTER, CONNECTION, TRANSFER_ENCODING];
+    !transient.contains(name) && !name.as_str().starts_with("x-ratelimit-")
 }
 
-/// The headers of a kept answer, with what the service says today. What describes the body stays that of the kept one.
-pub(in crate::client) fn merged(kept: &HeaderMap, today: &HeaderMap) -> HeaderMap {
-    let mut headers = kept.clone();
-    let names = today
+/// Returns the headers of a cached response, updated by those of a 304. Headers that describe the body stay as cached.
+pub(in crate::client) fn merged(stored: &HeaderMap, current: &HeaderMap) -> HeaderMap {
+    let mut headers = stored.clone();
+    let names = current
         .keys()
         .filter(|name| !name.as_str().starts_with("content-") && **name != TRANSFER_ENCODING);
     for name in names {
         headers.remove(name);
-        for value in today.get_all(name) {
+        for value in current.get_all(name) {
             headers.append(name.clone(), value.clone());
         }
     }
     headers
 }
 
-/// True if what is kept must be kept anew, so that it is asked about as the service says today.
-pub(in crate::client) fn is_outdated(kept: &HeaderMap, merged: &HeaderMap) -> bool {
+/// `true` if a cached response must be stored again, because it is to be revalidated by other values.
+pub(in crate::client) fn is_outdated(stored: &HeaderMap, merged: &HeaderMap) -> bool {
     [ETAG, LAST_MODIFIED]
         .iter()
-        .any(|name| kept.get(name) != merged.get(name))
+        .any(|name| stored.get(name) != merged.get(name))
 }
 
-/// Tells whether one of the values that a header lists is this.
+/// `true` if a header lists this value.
 fn lists(headers: &HeaderMap, name: &HeaderName, wanted: &str) -> bool {
     let values = headers.get_all(name).into_iter();
     let texts = values.filter_map(|value| value.to_str().ok());
@@ -109,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn answers_are_kept_unless_something_speaks_against_it() {
+    fn responses_are_stored_unless_headers_forbid_it() {
         let cases = [
             ("etag: 1", true),
             ("last-modified: 1", true),
@@ -125,29 +126,29 @@ mod tests {
         ];
         for (lines, expected) in cases {
             assert_eq!(
-                may_keep(StatusCode::OK, &headers(lines)),
+                may_store(StatusCode::OK, &headers(lines)),
                 expected,
                 "{lines}"
             );
-            assert!(!may_keep(StatusCode::CREATED, &headers(lines)), "{lines}");
+            assert!(!may_store(StatusCode::CREATED, &headers(lines)), "{lines}");
         }
     }
 
     #[test]
-    fn what_is_said_today_goes_before_what_was_kept() {
-        let kept = headers("etag: 1\nlink: a\nlink: b\ncontent-type: text/plain");
-        let today = headers(
+    fn current_headers_replace_stored_ones() {
+        let stored = headers("etag: 1\nlink: a\nlink: b\ncontent-type: text/plain");
+        let current = headers(
             "etag: 2\nlink: c\nlink: d\ncontent-type: text/html\ncontent-encoding: gzip\n\
              content-length: 0\ntransfer-encoding: chunked\nset-cookie: a\nx-ratelimit-remaining: 0\nretry-after: 1",
         );
-        let merged = merged(&kept, &today);
+        let merged = merged(&stored, &current);
         let expected = headers(
             "etag: 2\nlink: c\nlink: d\ncontent-type: text/plain\nset-cookie: a\nx-ratelimit-remaining: 0\nretry-after: 1",
         );
         assert_eq!(merged, expected);
-        assert!(is_outdated(&kept, &merged));
+        assert!(is_outdated(&stored, &merged));
         let lasting = headers("etag: 2\nlink: c\nlink: d\ncontent-type: text/plain");
-        assert_eq!(kept_headers(&merged), lasting);
+        assert_eq!(stored_headers(&merged), lasting);
         assert!(!is_outdated(&lasting, &merged));
     }
 }

@@ -1,5 +1,4 @@
-//! Rate limits. Takes answers; gives whether one of them is a refusal, how long to stay away, and
-//! which requests need not be sent because they would be refused.
+//! Rate limits. Takes responses; learns limits from them, and tells which requests would be refused.
 
 mod refusal;
 
@@ -14,40 +13,39 @@ pub(super) use self::refusal::{Refusal, refusal};
 use crate::error::LimitKind;
 use crate::response::Meta;
 
-/// Longest time for which nothing is sent because of a refusal: as long as GitHub counts requests. Whatever was said, one is
-/// sent then to hear whether it still holds.
-const LONGEST: Duration = Duration::from_secs(60 * 60);
+/// The maximum time for which requests are held back, which is GitHub's period. Then one is sent to find out if the
+/// limit still applies.
+const MAX_WAIT: Duration = Duration::from_secs(60 * 60);
 
-/// State of the limits that a client has met.
+/// The rate limits that a client knows.
 #[derive(Debug, Default)]
 pub(super) struct Limits(Mutex<Known>);
 
 #[derive(Debug, Default)]
 struct Known {
-    /// Until when every request would be refused.
-    everything: Option<Timestamp>,
-    /// Until when requests that count towards a resource would be.
+    /// The time until which all requests would be refused.
+    all_requests: Option<Timestamp>,
+    /// The time until which requests would be refused, by resource.
     resources: HashMap<String, Timestamp>,
-    /// Resource that each operation counts towards.
+    /// The resource that each operation counts towards.
     resource_of: HashMap<&'static str, String>,
 }
 
 impl Limits {
-    /// Tells whether a request of this operation would be refused now.
-    pub(super) fn ahead(&self, operation: &'static str, now: Timestamp) -> Option<Refusal> {
+    /// Returns the rate limit that would refuse a request of this operation now, if one is known.
+    pub(super) fn known(&self, operation: &'static str, now: Timestamp) -> Option<Refusal> {
         let known = self.lock();
         let resource = known.resource_of.get(operation);
         let primary = resource.and_then(|resource| known.resources.get(resource));
-        let ahead = |kind, until: Option<&Timestamp>| {
+        let pending = |kind, until: Option<&Timestamp>| {
             let wait = left(*until?, now)?;
             Some(Refusal { kind, wait })
         };
-        ahead(LimitKind::Primary, primary)
-            .or_else(|| ahead(LimitKind::Secondary, known.everything.as_ref()))
+        pending(LimitKind::Primary, primary)
+            .or_else(|| pending(LimitKind::Secondary, known.all_requests.as_ref()))
     }
 
-    /// Takes note of what an answer says, and of what the operation counts towards, if it is the answer
-    /// to one.
+    /// Learns from a response, and which resource the operation counts towards, if the response is to one.
     pub(super) fn learn(
         &self,
         operation: Option<&'static str>,
@@ -61,13 +59,13 @@ impl Limits {
         }
         let used_up = match refusal {
             Some(refusal) if refusal.kind == LimitKind::Primary => Some(refusal.wait),
-            // A period of which nobody knows when it ends may have ended.
+            // The period may have ended already if its end is unknown.
             _ if quota.is_used_up() => quota.reset.map(|reset| until(reset, meta, now)),
             _ => None,
         };
         let mut known = self.lock();
         if let Some(refusal) = refusal.filter(|refusal| refusal.kind == LimitKind::Secondary) {
-            known.everything = after(now, refusal.wait);
+            known.all_requests = after(now, refusal.wait);
         }
         if !quota.is_known() {
             return;
@@ -84,10 +82,10 @@ impl Limits {
         }
     }
 
-    /// Forgets every refusal.
+    /// Forgets all limits.
     pub(super) fn lift(&self) {
         let mut known = self.lock();
-        known.everything = None;
+        known.all_requests = None;
         known.resources.clear();
     }
 
@@ -96,15 +94,15 @@ impl Limits {
     }
 }
 
-/// Time until then, if that is still to come. It cannot be further away than the longest wait, unless the clock was
-/// put back since: then it is not known any more.
+/// Returns the time until `until`, if it is in the future. More than the longest wait means that the clock was set
+/// back; the limit is then unknown.
 fn left(until: Timestamp, now: Timestamp) -> Option<Duration> {
     let left = Duration::try_from(until.duration_since(now)).ok()?;
-    (!left.is_zero() && left <= LONGEST).then_some(left)
+    (!left.is_zero() && left <= MAX_WAIT).then_some(left)
 }
 
 fn after(now: Timestamp, wait: Duration) -> Option<Timestamp> {
-    let wait = SignedDuration::try_from(wait.min(LONGEST)).ok()?;
+    let wait = SignedDuration::try_from(wait.min(MAX_WAIT)).ok()?;
     now.checked_add(wait).ok()
 }
 
@@ -134,33 +132,33 @@ mod tests {
     }
 
     #[test]
-    fn what_is_used_up_is_known_until_the_reset() {
+    fn exceeded_limits_are_known_until_the_reset() {
         let at = |second| Timestamp::from_second(NOW + second).unwrap();
         let limits = Limits::default();
-        let ahead = |operation, second| {
-            let found = limits.ahead(operation, at(second))?;
+        let known = |operation, second| {
+            let found = limits.known(operation, at(second))?;
             Some((found.kind, found.wait.as_secs()))
         };
         limits.learn(Some("a"), &meta(200, &limit("1")), None, at(0));
         limits.learn(Some("b"), &meta(200, &limit("0")), None, at(0));
         let primary = |wait| Some((LimitKind::Primary, wait));
         assert_eq!(
-            [ahead("a", 0), ahead("b", 30), ahead("c", 0)],
+            [known("a", 0), known("b", 30), known("c", 0)],
             [primary(31), primary(1), None]
         );
-        assert_eq!(ahead("a", 31), None);
+        assert_eq!(known("a", 31), None);
         limits.learn(Some("a"), &meta(200, &limit("59")), None, at(1));
-        assert_eq!(ahead("b", 1), None);
+        assert_eq!(known("b", 1), None);
 
         limits.learn(None, &meta(200, &limit("0")), None, at(1));
-        assert_eq!([ahead("b", 1), ahead("c", 1)], [primary(30), None]);
+        assert_eq!([known("b", 1), known("c", 1)], [primary(30), None]);
 
         let refused = Refusal {
             kind: LimitKind::Secondary,
             wait: Duration::from_secs(9),
         };
         limits.learn(Some("a"), &meta(403, &[]), Some(refused), at(0));
-        assert_eq!(ahead("c", 1), Some((LimitKind::Secondary, 8)));
-        assert_eq!(ahead("c", 9), None);
+        assert_eq!(known("c", 1), Some((LimitKind::Secondary, 8)));
+        assert_eq!(known("c", 9), None);
     }
 }

@@ -1,4 +1,4 @@
-//! Refusals. Takes an answer; gives whether it refuses because of how much was asked, and for how long.
+//! Detection of rate limits. Takes a response; gives the kind of the limit it reports and the time to wait.
 //!
 //! ```text
 //! 403, x-ratelimit-remaining: 0, x-ratelimit-reset: …   primary, until the reset
@@ -16,31 +16,32 @@ use jiff::Timestamp;
 use crate::error::{ApiError, Error, LimitKind, RateLimited};
 use crate::json::{self, Value};
 use crate::response::Meta;
+use crate::retry::Failure;
 
-/// Time to stay away when the service does not say.
-const UNSAID: Duration = Duration::from_secs(60);
-/// Added to a reset that is said in whole seconds, so that the period has surely begun.
+/// The time to wait if the service does not state it.
+const DEFAULT_WAIT: Duration = Duration::from_secs(60);
+/// Added to a reset that is stated in whole seconds, so that the new period has begun.
 const MARGIN: Duration = Duration::from_secs(1);
-/// Beginnings of GitHub's messages about limits rather than permissions, in lower case.
-const WORDS: [&str; 3] = [
+/// The beginnings of GitHub's messages about limits, as opposed to permissions, in lower case.
+const MESSAGES: [&str; 3] = [
     "api rate limit exceeded",
     "you have exceeded a secondary rate limit",
     "you have triggered an abuse detection mechanism",
 ];
-/// The page on which GitHub explains its limits, and the places on older pages. The page about the operation that gives
-/// the limits is another one.
+/// The pages on which GitHub explains its limits, and the anchors on older pages. The page about the operation for
+/// limits is another one.
 const PAGES: [&str; 2] = [
     "rate-limits-for-the-rest-api",
     "rate-limits-for-the-graphql-api",
 ];
-const PLACES: [&str; 4] = [
+const ANCHORS: [&str; 4] = [
     "about-secondary-rate-limits",
     "abuse-rate-limits",
     "rate-limiting",
     "secondary-rate-limits",
 ];
 
-/// A refusal.
+/// A rate limit that a response reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::client) struct Refusal {
     pub(in crate::client) kind: LimitKind,
@@ -48,27 +49,37 @@ pub(in crate::client) struct Refusal {
 }
 
 impl Refusal {
-    /// Time to pause for it. A service that asks for no pause at all would otherwise be asked
-    /// without end.
-    pub(in crate::client) fn pause(self) -> Duration {
+    /// Returns the pause before the next request. It is at least one second, since a service that states zero would be
+    /// called in a busy loop.
+    fn pause(self) -> Duration {
         self.wait.max(Duration::from_secs(1))
     }
 
-    /// The error for a call of this operation; `answer` is what refused it, if it was sent.
+    /// Returns the failure, for the decision about retries.
+    pub(in crate::client) fn failure(self) -> Failure<'static> {
+        Failure::RateLimited {
+            kind: self.kind,
+            pause: self.pause(),
+        }
+    }
+
+    /// Returns the error for an operation; `answer` is the response that reported the limit, if the request was sent.
     pub(in crate::client) fn of(self, operation: &'static str, answer: Option<ApiError>) -> Error {
         RateLimited::new(self.kind, self.wait, operation, answer).into()
     }
 }
 
-/// True if an answer refuses because of how much was asked, and for how long.
+/// Returns the rate limit that a response reports, if it does.
 ///
-/// A 403 says by its headers, or only by its body, that it is not about permissions.
+/// The headers of a 403, or only its body, tell a rate limit from a missing permission.
 pub(in crate::client) fn refusal(meta: &Meta, body: &[u8], now: Timestamp) -> Option<Refusal> {
     let quota = meta.quota();
     let refused = match meta.status() {
         StatusCode::TOO_MANY_REQUESTS => true,
         StatusCode::FORBIDDEN => {
-            quota.is_used_up() || meta.headers().contains_key(RETRY_AFTER) || says_so(body)
+            quota.is_used_up()
+                || meta.headers().contains_key(RETRY_AFTER)
+                || body_reports_limit(body)
         }
         _ => false,
     };
@@ -79,32 +90,32 @@ pub(in crate::client) fn refusal(meta: &Meta, body: &[u8], now: Timestamp) -> Op
         (Some(wait), _) => (LimitKind::Secondary, wait),
         (None, true) => {
             let wait = quota.reset.map(|reset| until(reset, meta, now));
-            (LimitKind::Primary, wait.unwrap_or(UNSAID))
+            (LimitKind::Primary, wait.unwrap_or(DEFAULT_WAIT))
         }
-        (None, false) => (LimitKind::Secondary, UNSAID),
+        (None, false) => (LimitKind::Secondary, DEFAULT_WAIT),
     };
     Some(Refusal { kind, wait })
 }
 
-/// Time until a moment of the service's clock, by that clock where it is known.
+/// Returns the time until `reset` by the service's clock, measured by the `Date` of the response if it has one.
 pub(super) fn until(reset: Timestamp, meta: &Meta, now: Timestamp) -> Duration {
     let left = reset.duration_since(meta.date().unwrap_or(now));
     Duration::try_from(left).unwrap_or_default() + MARGIN
 }
 
-fn says_so(body: &[u8]) -> bool {
-    let said: Value = json::from_slice(body).unwrap_or_default();
-    let text = |name| said.get(name).and_then(Value::as_str).unwrap_or_default();
+fn body_reports_limit(body: &[u8]) -> bool {
+    let body: Value = json::from_slice(body).unwrap_or_default();
+    let text = |name| body.get(name).and_then(Value::as_str).unwrap_or_default();
     let message = text("message").trim_start().to_ascii_lowercase();
-    WORDS.iter().any(|words| message.starts_with(words))
-        || explains_limits(text("documentation_url"))
+    MESSAGES.iter().any(|start| message.starts_with(start))
+        || is_limits_page(text("documentation_url"))
 }
 
-fn explains_limits(url: &str) -> bool {
-    let (url, place) = url.split_once('#').unwrap_or((url, ""));
+fn is_limits_page(url: &str) -> bool {
+    let (url, anchor) = url.split_once('#').unwrap_or((url, ""));
     let path = url.split('?').next().unwrap_or_default();
     let page = path.trim_end_matches('/').rsplit('/').next();
-    page.is_some_and(|page| PAGES.contains(&page)) || PLACES.contains(&place)
+    page.is_some_and(|page| PAGES.contains(&page)) || ANCHORS.contains(&anchor)
 }
 
 #[cfg(test)]
@@ -113,7 +124,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn refusals_are_told_from_other_answers() {
+    fn rate_limits_are_told_from_other_responses() {
         let now = Timestamp::from_second(NOW).unwrap();
         let words = br#"{"message": "You have exceeded a secondary rate limit."}"#;
         let skewed = [

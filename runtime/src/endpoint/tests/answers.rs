@@ -1,14 +1,15 @@
-//! What is made of answers.
+//! Tests of decoding responses.
 
+use bytes::Bytes;
 use http::{Response, StatusCode};
 
-use crate::Bytes;
 use crate::endpoint::{Answer, Operation};
+use crate::error::DecodeError;
 use crate::json::{Json, Value};
 
-/// What each way of reading gives for a status and a body.
+/// Columns: status, body, and the results of each way of decoding.
 #[test]
-fn answers_read_as_declared() {
+fn responses_decode_as_declared() {
     type Row = (u16, &'static [u8], &'static str, &'static str, &'static str);
     let operation = Operation {
         id: "x/y",
@@ -20,14 +21,14 @@ fn answers_read_as_declared() {
         (
             200,
             b" \n",
-            "x/y: answer 200: expected {integer}, found an empty body",
+            "x/y: response 200: expected {integer}, found an empty body",
             "None",
             "\" \\n\"",
         ),
         (
             204,
             b"",
-            "x/y: answer 204: expected {integer}, found an empty body",
+            "x/y: response 204: expected {integer}, found an empty body",
             "None",
             "\"\"",
         ),
@@ -37,7 +38,7 @@ fn answers_read_as_declared() {
             b"a\xff",
             "error",
             "error",
-            "x/y: answer 200: expected UTF-8 text, found another byte at offset 1",
+            "x/y: response 200: expected UTF-8 text, found an invalid byte at offset 1",
         ),
     ];
     for (status, body, json, optional, text) in cases {
@@ -64,11 +65,11 @@ fn answers_read_as_declared() {
     );
 }
 
-fn agree<T: std::fmt::Debug>(got: Result<T, crate::DecodeError>, expected: &str) {
+fn agree<T: std::fmt::Debug>(got: Result<T, DecodeError>, expected: &str) {
     match got {
         Ok(value) => assert_eq!(format!("{value:?}"), expected),
         Err(error) if expected == "error" => assert!(
-            error.to_string().starts_with("x/y: answer 200: "),
+            error.to_string().starts_with("x/y: response 200: "),
             "{error}"
         ),
         Err(error) => assert_eq!(
@@ -79,7 +80,7 @@ fn agree<T: std::fmt::Debug>(got: Result<T, crate::DecodeError>, expected: &str)
 }
 
 #[test]
-fn redirects_and_surprises() {
+fn redirects_and_undeclared_statuses() {
     let operation = Operation {
         id: "x/y",
         outcomes: &[302, 404],
@@ -103,9 +104,10 @@ fn redirects_and_surprises() {
     let missing = Response::builder().status(404).body(Bytes::new()).unwrap();
     let answer = Answer::new(operation, &missing);
     assert!(!answer.check().unwrap());
-    let nowhere = "x/y: answer 404: expected a `Location` header with a URL, found none";
+    let nowhere = "x/y: response 404: expected a `Location` header with a URL, found none";
     assert_eq!(answer.location().unwrap_err().to_string(), nowhere);
-    let unexpected = "x/y: answer 404: the description declares no such status for this operation";
+    let unexpected =
+        "x/y: response 404: the description declares no such status for this operation";
     assert_eq!(answer.unexpected().to_string(), unexpected);
 
     let outcomes = [200, 299, 302, 303, 404, 500]

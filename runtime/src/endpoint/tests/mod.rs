@@ -1,4 +1,4 @@
-//! Tests of the endpoint layer: which requests are built, and what is made of answers.
+//! Tests of the endpoint layer: building requests and decoding responses.
 
 mod answers;
 mod overlaps;

@@ -1,7 +1,7 @@
-//! Operations whose paths overlap: no value makes a request of another one.
+//! Tests of overlapping paths: no value makes a request that of another operation.
 
 use super::urls::of;
-use crate::endpoint::{Operation, Parts};
+use crate::endpoint::{Operation, RequestParts};
 
 #[test]
 fn no_value_reaches_another_operation() {
@@ -58,7 +58,7 @@ fn no_value_reaches_another_operation() {
     ];
     for (operation, values, expected) in cases {
         let parts = values.iter();
-        let parts = parts.fold(Parts::new(), |parts, value| {
+        let parts = parts.fold(RequestParts::new(), |parts, value| {
             parts.path(&(*value).to_owned())
         });
         assert_eq!(of(&operation, &parts), expected, "{values:?}");

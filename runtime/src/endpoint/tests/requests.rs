@@ -1,18 +1,18 @@
-//! What else a request is made of: bodies and servers.
+//! Tests of bodies and servers of requests.
 
+use bytes::Bytes;
 use serde_json::json;
 
-use crate::Bytes;
-use crate::endpoint::{Base, Body, Operation, Parts, Verb, request};
+use crate::endpoint::{Base, Body, Method, Operation, RequestParts, request};
 use crate::json::Map;
 
 #[test]
-fn bodies_are_sent_where_they_say_something() {
+fn empty_optional_bodies_are_not_sent() {
     let nothing: Map<String> = Map::default();
     let something = json!({ "a": null });
     let bytes = Bytes::from_static(b"\0\xff");
     let absent = Option::<i64>::None;
-    // Body, whether required, what is sent with which type.
+    // The body, whether it is required, the bytes sent and their type.
     let cases: Vec<(Body<'_>, bool, Option<&[u8]>)> = vec![
         (Body::None, true, None),
         (Body::Json(&nothing), false, None),
@@ -26,14 +26,14 @@ fn bodies_are_sent_where_they_say_something() {
     ];
     for (body, body_required, expected) in cases {
         let operation = Operation {
-            method: Verb::Post,
+            method: Method::Post,
             content_type: "a/b",
             body_required,
             ..Operation::DEFAULT
         };
         let sent = request(
             &operation,
-            &Parts::new(),
+            &RequestParts::new(),
             body,
             &Base::parse("http://h").unwrap(),
         )
@@ -53,7 +53,7 @@ fn bodies_are_sent_where_they_say_something() {
 }
 
 #[test]
-fn a_base_is_a_url_and_nothing_more() {
+fn a_base_is_a_plain_url() {
     let cases = [
         ("https://api.github.com", "https://api.github.com"),
         ("https://api.github.com/", "https://api.github.com"),
@@ -78,7 +78,7 @@ fn a_base_is_a_url_and_nothing_more() {
         ),
         (
             "https://me:s3cret@h",
-            "base URL `https://…@h/`: it must hold no user name or password; give a token to the client \
+            "base URL `https://…@h/`: it must not contain a user name or password; give a token to the client \
              instead",
         ),
     ];
@@ -98,7 +98,7 @@ fn an_operation_may_have_a_server_of_its_own() {
         ..Operation::DEFAULT
     };
     let to = |base: Base| {
-        request(&operation, &Parts::new(), Body::None, &base)
+        request(&operation, &RequestParts::new(), Body::None, &base)
             .unwrap()
             .uri()
             .to_string()

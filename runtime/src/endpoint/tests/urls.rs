@@ -1,4 +1,4 @@
-//! Where requests go: paths and queries.
+//! Tests of URLs: paths and queries.
 
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
@@ -6,11 +6,11 @@ use proptest::test_runner::RngSeed;
 use serde_json::json;
 use url::Url;
 
-use crate::endpoint::{Base, Body, Operation, Parts, request};
+use crate::endpoint::{Base, Body, Operation, RequestParts, request};
 use crate::json::{Maybe, Number};
 
-/// The URL of `GET template`, or the error's message.
-fn url(template: &'static str, parts: &Parts) -> String {
+/// Returns the URL of `GET template`, or the error message.
+fn url(template: &'static str, parts: &RequestParts) -> String {
     let operation = Operation {
         id: "x/y",
         path: template,
@@ -19,8 +19,8 @@ fn url(template: &'static str, parts: &Parts) -> String {
     of(&operation, parts)
 }
 
-/// The URL of a request to the operation, or the error's message.
-pub(super) fn of(operation: &Operation, parts: &Parts) -> String {
+/// Returns the URL of a request, or the error message.
+pub(super) fn of(operation: &Operation, parts: &RequestParts) -> String {
     let base = Base::parse("https://h/api/v3/").unwrap();
     match request(operation, parts, Body::None, &base) {
         Ok(request) => request
@@ -34,24 +34,24 @@ pub(super) fn of(operation: &Operation, parts: &Parts) -> String {
 }
 
 fn path(template: &'static str, values: &[&str]) -> String {
-    let parts = values.iter().fold(Parts::new(), |parts, value| {
+    let parts = values.iter().fold(RequestParts::new(), |parts, value| {
         parts.path(&(*value).to_owned())
     });
     url(template, &parts)
 }
 
-/// Why a value is refused, in the short form of the cases below.
+/// The reasons for rejected values, by their short form in the cases below.
 const REASONS: [(&str, &str); 4] = [
     (
         "dots",
-        "`.` and `..` mean other places in a path, and cannot be encoded",
+        "`.` and `..` have a special meaning in paths, and cannot be encoded",
     ),
-    ("empty", "an empty value would address something else"),
+    ("empty", "an empty value would address another resource"),
     ("few", "no value was given"),
     ("many", "the path has no such parameter"),
 ];
 
-/// `!repo dots` is the error about the parameter `repo` for the reason `dots`.
+/// Expands `!repo dots` to the error for the parameter `repo` with the reason `dots`.
 fn expand(expected: &str) -> String {
     let Some(error) = expected.strip_prefix('!') else {
         return expected.to_owned();
@@ -62,7 +62,7 @@ fn expand(expected: &str) -> String {
 }
 
 #[test]
-fn values_stay_in_their_place() {
+fn values_do_not_change_the_path() {
     const NAMED: &str = "/a/{owner}/{repo}/x";
     const COMPARE: &str = "/compare/{base}...{head}";
     const MIDDLE: &str = "/branches/{+branch}/x";
@@ -117,11 +117,11 @@ fn values_stay_in_their_place() {
 }
 
 #[test]
-fn a_path_takes_what_has_a_text() {
+fn path_values_have_text() {
     assert_eq!(
         url(
             "/{a}/{b}/{c}",
-            &Parts::new().path(&7).path(&true).path(&json!(1.5))
+            &RequestParts::new().path(&7).path(&true).path(&json!(1.5))
         ),
         "/7/true/1.5"
     );
@@ -131,12 +131,12 @@ fn a_path_takes_what_has_a_text() {
         (json!({}), "an object"),
     ] {
         let expected = format!("x/y: path parameter `a`: {what} has no text in a path");
-        assert_eq!(url("/{a}", &Parts::new().path(&value)), expected);
+        assert_eq!(url("/{a}", &RequestParts::new().path(&value)), expected);
     }
 }
 
 #[test]
-fn numbers_stand_in_a_url_as_they_stand_in_json() {
+fn numbers_in_urls_are_written_as_in_json() {
     let numbers = [
         "1.10",
         "1e400",
@@ -147,7 +147,7 @@ fn numbers_stand_in_a_url_as_they_stand_in_json() {
     ];
     for text in numbers {
         let number: Number = text.parse().unwrap();
-        let parts = Parts::new().path(&number).with_query("n", &number);
+        let parts = RequestParts::new().path(&number).with_query("n", &number);
         let parts = parts.with_query_joined("m", &vec![number.clone(), number]);
         assert_eq!(
             url("/{a}", &parts),
@@ -160,11 +160,11 @@ proptest! {
     #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn doubles_reach_the_service_to_the_last_bit(bits: u64) {
+    fn doubles_are_sent_exactly(bits: u64) {
         let value = f64::from_bits(bits);
         prop_assume!(value.is_finite());
         let number = Number::from_f64(value).unwrap();
-        let url = url("/{a}", &Parts::new().path(&number).with_query("n", &number));
+        let url = url("/{a}", &RequestParts::new().path(&number).with_query("n", &number));
         let (path, query) = url[1..].split_once("?n=").unwrap();
         for text in [path, query] {
             prop_assert_eq!(text.parse::<f64>().unwrap().to_bits(), bits);
@@ -173,7 +173,7 @@ proptest! {
 }
 
 #[test]
-fn queries_are_written_as_forms() {
+fn queries_are_form_encoded() {
     let cases = [
         (
             json!("a b&c=d/é'+"),
@@ -195,10 +195,10 @@ fn queries_are_written_as_forms() {
         (json!([{}]), "!an object", "!an object"),
     ];
     for (value, exploded, joined) in cases {
-        let mut parts = Parts::new();
+        let mut parts = RequestParts::new();
         parts.query_joined("n", &value);
         for (parts, expected) in [
-            (Parts::new().with_query("n", &value), exploded),
+            (RequestParts::new().with_query("n", &value), exploded),
             (parts, joined),
         ] {
             let expected = match expected.strip_prefix('!') {
@@ -211,8 +211,8 @@ fn queries_are_written_as_forms() {
 }
 
 #[test]
-fn the_last_value_of_a_query_parameter_holds() {
-    let mut parts = Parts::new()
+fn the_last_value_of_a_query_parameter_is_used() {
+    let mut parts = RequestParts::new()
         .with_query("a", &json!({}))
         .with_query("owner[]", &vec![1, 2])
         .with_query("b", &3);
@@ -232,13 +232,13 @@ fn a_request_too_long_for_http_is_an_error() {
     assert_eq!(path("/{a}", &[&long]), "x/y: the request is not valid HTTP");
 }
 
-/// Tells whether a dot segment stands in the value, for whoever splits it.
+/// `true` if the value contains a dot segment, by any separator.
 fn climbs(value: &str) -> bool {
     let mut segments = value.split(['/', '\\']);
     segments.any(|segment| matches!(segment, "." | ".."))
 }
 
-/// What a server reads from encoded text.
+/// Decodes a value like a server.
 fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8().unwrap().into_owned()
 }
@@ -246,7 +246,7 @@ fn decoded(text: &str) -> String {
 proptest! {
     #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever the value, URL parsers see one segment more, and read the value from it.
+    /// Whatever the value, URL parsers see one more segment, and decode the value from it.
     #[test]
     fn any_value_is_one_segment(value in any::<String>()) {
         prop_assume!(!value.is_empty() && !climbs(&value));
@@ -258,9 +258,9 @@ proptest! {
         prop_assert_eq!(parsed.path(), whole);
     }
 
-    /// A value of several segments keeps them, and never leaves the path that leads to it.
+    /// A value of several segments keeps them, and never leaves the path before it.
     #[test]
-    fn any_value_of_segments_stays_below(value in "[a./%\\\\é ?#]{1,12}") {
+    fn any_value_of_segments_stays_below_its_path(value in "[a./%\\\\é ?#]{1,12}") {
         let whole = path("/a/{+x}/b", &[&value]);
         match whole.strip_prefix("/a/").and_then(|rest| rest.strip_suffix("/b")) {
             Some(segments) => {
@@ -275,10 +275,10 @@ proptest! {
         }
     }
 
-    /// Names and values come back from a query as they went in.
+    /// Names and values of a query are decoded unchanged.
     #[test]
-    fn any_query_reads_back(values in proptest::collection::vec(any::<String>(), 0..4)) {
-        let whole = url("/", &Parts::new().with_query("a[]", &values));
+    fn any_query_is_decoded_unchanged(values in proptest::collection::vec(any::<String>(), 0..4)) {
+        let whole = url("/", &RequestParts::new().with_query("a[]", &values));
         let parsed = Url::parse(&format!("https://h{whole}")).unwrap();
         prop_assert!(parsed.query_pairs().all(|(name, _)| name == "a[]"));
         let read: Vec<String> = parsed.query_pairs().map(|pair| pair.1.into_owned()).collect();

@@ -1,8 +1,8 @@
-//! Numbers of any size and form: takes the text of a JSON number, keeps it, and gives what fits of it.
+//! Numbers of any size and format. Takes the text of a JSON number; keeps it, and converts it on request.
 //!
-//! A number is its text: what nobody described may be an identifier of forty digits, a price of `1.10` or a
-//! limit of `1e400`, and it leaves as it came. 64 bits are made of it where somebody asks for them, by the
-//! standard library, whose doubles are the nearest ones.
+//! A number is its text: an undeclared number may be an identifier of forty digits, a price of `1.10` or a limit of `1e400`,
+//! and is written as it was read. Conversions to 64 bits are those of the standard library, whose doubles are the nearest
+//! ones.
 //!
 //! ```text
 //! 1.10 → Number("1.10")   as_f64 Some(1.1)   as_i64 None     == Number("1.1")
@@ -17,17 +17,17 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use super::brief::Brief;
+use super::inline_string::InlineString;
 use super::numeral::{Decimal, integer, scan};
 use super::{JsonError, from_str};
 
-/// A JSON number, as it was written.
+/// A JSON number, as it is written.
 ///
-/// Two are equal if they are the same number, however it is written: `1`, `1.0` and `10e-1`. (Numbers whose
-/// exponent is beyond 64 bits are equal if they are written alike.)
+/// Two are equal if their values are equal, however they are written: `1`, `1.0` and `10e-1`. (Numbers whose exponent
+/// exceeds 64 bits are equal if their texts are.)
 ///
-/// Serializers of serde have numbers of 64 bits: they get the integer, or else the nearest double. A number
-/// beyond all doubles is an error there; [`to_string`](super::to_string) and the client write any.
+/// serde's numbers have 64 bits: serializers get the integer, or else the nearest double. A number beyond the range of
+/// doubles is an error there; [`to_string`](super::to_string) and the client write any number.
 ///
 /// ```
 /// # use octoforge_runtime::json::{self, Number};
@@ -37,47 +37,46 @@ use super::{JsonError, from_str};
 /// # Ok::<(), json::JsonError>(())
 /// ```
 #[derive(Clone)]
-pub struct Number(Brief);
+pub struct Number(InlineString);
 
 impl Number {
-    /// The number that a double is; `None` for infinities and for what is no number.
+    /// Converts a double; `None` for infinities and NaN.
     #[must_use]
     pub fn from_f64(value: f64) -> Option<Self> {
-        // `Debug` writes the fewest digits that read as the same double, and an exponent where that is
-        // shorter.
+        // `Debug` writes the shortest digits that parse to the same double, with an exponent where that is shorter.
         value
             .is_finite()
             .then(|| Self::from_source(&format!("{value:?}")))
     }
 
-    /// The text in JSON.
+    /// Returns the text in JSON.
     #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
 
-    /// The integer that it is (`1`, `1.0`, `1e2`), if it fits.
+    /// Returns the integer that it equals (`1`, `1.0`, `1e2`), if it is one and fits.
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         integer(self.as_str())
     }
 
-    /// The integer that it is (`1`, `1.0`, `1e2`), if it fits.
+    /// Returns the integer that it equals (`1`, `1.0`, `1e2`), if it is one and fits.
     #[must_use]
     pub fn as_u64(&self) -> Option<u64> {
         integer(self.as_str())
     }
 
-    /// The double nearest to it; `None` for a number that is beyond all of them.
+    /// Returns the nearest double; `None` for a number out of range.
     #[must_use]
     pub fn as_f64(&self) -> Option<f64> {
         let value = self.as_str().parse::<f64>().ok()?;
         value.is_finite().then_some(value)
     }
 
-    /// The number of a text that is known to be one.
+    /// Wraps a text that is known to be a number.
     pub(super) fn from_source(text: &str) -> Self {
-        Self(Brief::new(text))
+        Self(InlineString::new(text))
     }
 }
 
@@ -122,7 +121,7 @@ impl FromStr for Number {
     fn from_str(text: &str) -> Result<Self, JsonError> {
         match scan(text.as_bytes(), 0) {
             Ok((end, _)) if end == text.len() => Ok(Self::from_source(text)),
-            // The reader has the words for what is wrong.
+            // The parser has the message for the error.
             _ => from_str(text),
         }
     }

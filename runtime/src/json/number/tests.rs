@@ -19,7 +19,7 @@ fn hash(number: &Number) -> u64 {
 }
 
 #[test]
-fn numbers_are_equal_by_what_they_are() {
+fn numbers_are_equal_by_value() {
     let equal = [
         ("1", "1.0"),
         ("1", "10e-1"),
@@ -51,7 +51,7 @@ fn numbers_are_equal_by_what_they_are() {
 }
 
 #[test]
-fn what_is_no_number_is_refused() {
+fn invalid_numbers_are_rejected() {
     for text in [
         "", "-", "01", "1.", "1x", "0x1", "inf", "NaN", "\"1\"", "null", "1 2",
     ] {
@@ -63,7 +63,7 @@ fn what_is_no_number_is_refused() {
 }
 
 #[test]
-fn what_does_not_fit_is_not_given() {
+fn conversions_fail_out_of_range() {
     let cases = [
         ("1e400", None, None, None),
         ("-1e400", None, None, None),
@@ -91,7 +91,7 @@ proptest! {
     #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_number_leaves_as_it_came(text in "-?(0|[1-9][0-9]{0,40})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,5})?") {
+    fn any_number_is_encoded_unchanged(text in "-?(0|[1-9][0-9]{0,40})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,5})?") {
         let read: Number = crate::json::from_str(&text).unwrap();
         prop_assert_eq!(read.as_str(), &text);
         prop_assert_eq!(to_string(&read), text);

@@ -1,4 +1,4 @@
-//! Values out of documents, and into text: takes any node, gives the [`Value`] that it is.
+//! Decoding and encoding of values. Takes any node; gives the [`Value`] that it is.
 //!
 //! ```text
 //! {"a": [1.10, null]} → Object({"a": Array([Number(1.10), Null])})
@@ -10,7 +10,7 @@ use super::Value;
 use crate::json::token::Token;
 use crate::json::{Json, Map, Node, Writer};
 
-/// Any JSON. A vacant place is null.
+/// Any JSON value. A vacant place is null.
 impl Json for Value {
     fn read(node: Node<'_>) -> Self {
         match node.token() {

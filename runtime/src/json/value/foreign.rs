@@ -1,7 +1,7 @@
-//! Values of serde_json, for programs that have such: takes any node, gives a `serde_json::Value`.
+//! Values of serde_json, for programs that use them. Takes any node; gives a `serde_json::Value`.
 //!
-//! Numbers are read into its 64 bits. So one that is beyond them does not fit, and integers beyond them are
-//! the nearest doubles. What must not change anything reads a [`Value`](super::Value).
+//! Its numbers have 64 bits. A larger number does not match, and an integer beyond 64 bits becomes the nearest double. Use
+//! [`Value`](super::Value) where nothing must change.
 //!
 //! ```text
 //! [1, 1.50] → [1, 1.5]    1e400 → expected a number of 64 bits, found 1e400
@@ -65,7 +65,7 @@ impl Json for Value {
     }
 }
 
-/// The number that a text stands for; `None` when it is beyond what 64 bits can hold.
+/// Returns the number for a text; `None` if it exceeds 64 bits.
 fn number(text: &str, token: Token) -> Option<Number> {
     // `-0` has no integer form; as a float it keeps its sign.
     if token == Token::Integer && text != "-0" {

@@ -1,5 +1,5 @@
-//! Values of what a program has, and comparing with it: takes text, numbers, lists and the like, gives the
-//! [`Value`] that stands for it.
+//! Conversions to values, and comparisons with them. Takes strings, numbers, lists and the like; gives the [`Value`]
+//! for them.
 //!
 //! ```text
 //! Value::from("a") == "a"    Value::from(json!({"a": 1}))["a"] == 1
@@ -118,7 +118,7 @@ impl FromStr for Value {
     }
 }
 
-/// Compact JSON.
+/// Writes compact JSON.
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&to_string(self))

@@ -1,8 +1,8 @@
-//! Values of any form: takes any JSON, gives one type that holds it without loss.
+//! Values of any type. Takes any JSON; gives a type that represents it without loss.
 //!
-//! It is what nobody described: unknown fields, what fits no variant of a union, schemas that allow
-//! anything. Numbers keep their text ([`Number`]), and objects the order of their members, which equality
-//! does not look at.
+//! It holds JSON that the description does not declare: unknown fields, values that match no variant of a union, schemas
+//! that allow anything. Numbers keep their text ([`Number`]), and objects the order of their members, which equality
+//! ignores.
 //!
 //! ```text
 //! {"limit":1e400} → Object({"limit": Number(1e400)}) → {"limit":1e400}
@@ -18,7 +18,7 @@ use std::ops::Index;
 
 use super::{Map, Number};
 
-/// Any JSON.
+/// Any JSON value.
 ///
 /// ```
 /// # use octoforge_runtime::json::{self, Value};
@@ -28,8 +28,8 @@ use super::{Map, Number};
 /// # Ok::<(), json::JsonError>(())
 /// ```
 ///
-/// A `serde_json::Value`, and so what its macro `json!` gives, is turned into one by `From`;
-/// `serde_json::to_value` is the way back, for numbers of 64 bits.
+/// A `serde_json::Value`, such as the result of its macro `json!`, is converted by `From`; `serde_json::to_value`
+/// converts back, for numbers of 64 bits.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Value {
     /// `null`.
@@ -47,17 +47,17 @@ pub enum Value {
     Object(Box<Map<Value>>),
 }
 
-/// Null that an index gives where there is nothing.
-static NOTHING: Value = Value::Null;
+/// The result of indexing where there is no value.
+static NULL: Value = Value::Null;
 
 impl Value {
-    /// Tells whether it is `null`.
+    /// `true` if it is `null`.
     #[must_use]
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// The boolean, if it is one.
+    /// Returns the boolean, if it is one.
     #[must_use]
     pub fn as_bool(&self) -> Option<bool> {
         match self {
@@ -66,7 +66,7 @@ impl Value {
         }
     }
 
-    /// The number, if it is one.
+    /// Returns the number, if it is one.
     #[must_use]
     pub fn as_number(&self) -> Option<&Number> {
         match self {
@@ -75,25 +75,25 @@ impl Value {
         }
     }
 
-    /// The integer, if it is one and fits. See [`Number::as_i64`].
+    /// Returns the integer, if it is one and fits; see [`Number::as_i64`].
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         self.as_number()?.as_i64()
     }
 
-    /// The integer, if it is one and fits. See [`Number::as_u64`].
+    /// Returns the integer, if it is one and fits; see [`Number::as_u64`].
     #[must_use]
     pub fn as_u64(&self) -> Option<u64> {
         self.as_number()?.as_u64()
     }
 
-    /// The nearest double, if it is a number and not beyond them. See [`Number::as_f64`].
+    /// Returns the nearest double, if it is a number in range; see [`Number::as_f64`].
     #[must_use]
     pub fn as_f64(&self) -> Option<f64> {
         self.as_number()?.as_f64()
     }
 
-    /// The text, if it is a string.
+    /// Returns the string, if it is one.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
         match self {
@@ -102,7 +102,7 @@ impl Value {
         }
     }
 
-    /// The elements, if it is an array.
+    /// Returns the elements, if it is an array.
     #[must_use]
     pub fn as_array(&self) -> Option<&Vec<Self>> {
         match self {
@@ -111,7 +111,7 @@ impl Value {
         }
     }
 
-    /// The elements, if it is an array.
+    /// Returns the elements, if it is an array.
     #[must_use]
     pub fn as_array_mut(&mut self) -> Option<&mut Vec<Self>> {
         match self {
@@ -120,7 +120,7 @@ impl Value {
         }
     }
 
-    /// The members, if it is an object.
+    /// Returns the members, if it is an object.
     #[must_use]
     pub fn as_object(&self) -> Option<&Map<Self>> {
         match self {
@@ -129,7 +129,7 @@ impl Value {
         }
     }
 
-    /// The members, if it is an object.
+    /// Returns the members, if it is an object.
     #[must_use]
     pub fn as_object_mut(&mut self) -> Option<&mut Map<Self>> {
         match self {
@@ -138,13 +138,13 @@ impl Value {
         }
     }
 
-    /// The member `name`, if it is an object that has it.
+    /// Returns the member with this name, if it is an object that has one.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Self> {
         self.as_object()?.get(name)
     }
 
-    /// The value that a JSON pointer (RFC 6901) leads to, such as `/repositories/3/license`.
+    /// Returns the value at a JSON pointer (RFC 6901), such as `/repositories/3/license`.
     #[must_use]
     pub fn pointer(&self, pointer: &str) -> Option<&Self> {
         if pointer.is_empty() {
@@ -159,28 +159,28 @@ impl Value {
     }
 }
 
-/// The position that a step of a pointer says: digits, without zeros before them.
+/// Parses an index of a pointer: digits without leading zeros.
 fn position(step: &str) -> Option<usize> {
     let plain = step == "0" || !step.starts_with(['0', '+']);
     plain.then(|| step.parse().ok()).flatten()
 }
 
-/// The member of this name; null where there is none.
+/// Returns the member with this name; null if there is none.
 impl Index<&str> for Value {
     type Output = Self;
 
     fn index(&self, name: &str) -> &Self {
-        self.get(name).unwrap_or(&NOTHING)
+        self.get(name).unwrap_or(&NULL)
     }
 }
 
-/// The element at this place; null where there is none.
+/// Returns the element at this index; null if there is none.
 impl Index<usize> for Value {
     type Output = Self;
 
     fn index(&self, index: usize) -> &Self {
         let element = self.as_array().and_then(|elements| elements.get(index));
-        element.unwrap_or(&NOTHING)
+        element.unwrap_or(&NULL)
     }
 }
 
@@ -194,7 +194,7 @@ impl Hash for Value {
             Self::String(text) => text.hash(state),
             Self::Array(elements) => elements.hash(state),
             Self::Object(members) => {
-                // Equality does not look at the order of the members.
+                // Equality ignores the order of the members.
                 let mut members: Vec<_> = members.iter().collect();
                 members.sort_unstable_by_key(|(name, _)| *name);
                 members.hash(state);

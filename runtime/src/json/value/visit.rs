@@ -1,5 +1,5 @@
-//! serde for values and numbers: takes any deserializer whose format says what it holds, gives the
-//! [`Value`] in it; and hands values to any serializer.
+//! Integration of values and numbers with serde. Takes any self-describing deserializer; gives the [`Value`] in it, and
+//! passes values to any serializer.
 //!
 //! ```text
 //! any Deserializer → Value    Number("1.10") → serialize_f64(1.1)    Number("1e400") → an error
@@ -12,10 +12,10 @@ use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Value;
-use crate::json::{Map, Number, ROOM};
+use crate::json::{MAX_RESERVED, Map, Number};
 
-/// The key under which serde_json hands over the text of a number, when a program has it keep that
-/// (its feature `arbitrary_precision`).
+/// The key with which serde_json passes the text of a number, if a crate of the program enables its feature
+/// `arbitrary_precision`.
 const TEXT_OF_NUMBER: &str = "$serde_json::private::Number";
 
 impl Serialize for Number {
@@ -33,7 +33,7 @@ impl Serialize for Number {
         match self.as_f64() {
             Some(value) => serializer.serialize_f64(value),
             None => Err(S::Error::custom(format_args!(
-                "{text} is beyond the numbers of 64 bits that serde has"
+                "{text} exceeds the 64-bit numbers of serde"
             ))),
         }
     }
@@ -89,7 +89,7 @@ impl<'de> Visitor<'de> for AnyValue {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("what JSON can say")
+        f.write_str("a value that JSON can represent")
     }
 
     fn visit_unit<E>(self) -> Result<Value, E> {
@@ -130,7 +130,7 @@ impl<'de> Visitor<'de> for AnyValue {
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value, E> {
         let number = Number::from_f64(value).map(Value::Number);
-        number.ok_or_else(|| E::custom(format_args!("{value} is no number that JSON can write")))
+        number.ok_or_else(|| E::custom(format_args!("JSON cannot represent {value}")))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Value, E> {
@@ -142,7 +142,7 @@ impl<'de> Visitor<'de> for AnyValue {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Value, A::Error> {
-        let mut list = Vec::with_capacity(elements.size_hint().unwrap_or(0).min(ROOM));
+        let mut list = Vec::with_capacity(elements.size_hint().unwrap_or(0).min(MAX_RESERVED));
         while let Some(element) = elements.next_element()? {
             list.push(element);
         }

@@ -1,28 +1,27 @@
-//! What a server does after it has read a request.
+//! Reactions of the server to a request.
 //!
 //! ```text
-//! answer("200 OK", "etag: \"a\"", "{}")                 answers, and closes
-//! Answer::new(200, "{}").header("etag", "\"a\"")        answers, and keeps the connection
-//! Act::Silence(String::new())                           says nothing, until the other side leaves
+//! answer("200 OK", "etag: \"a\"", "{}")                 responds, and closes the connection
+//! Answer::new(200, "{}").header("etag", "\"a\"")        responds, and keeps the connection open
+//! Act::Silence(String::new())                           sends nothing until the client disconnects
 //! ```
 
-/// What the server does after it has read a request. `{url}` in a text is the server's own URL.
+/// A reaction of the server to a request. `{url}` in a text stands for the server's own URL.
 #[derive(Clone, Debug)]
 pub(crate) enum Act {
-    /// Answers, and closes.
+    /// Responds, and closes the connection.
     Answer(String),
-    /// Answers, and keeps the connection.
+    /// Responds, and keeps the connection open.
     Keep(String),
-    /// Answers, and breaks the connection off with a reset.
+    /// Sends this, and resets the connection.
     Reset(String),
-    /// Sends this, and then the same bytes again and again for as long as somebody reads.
+    /// Sends this, and then the same bytes repeatedly for as long as the client reads.
     Endless(String, Vec<u8>),
-    /// Sends bytes that are no text, and closes.
+    /// Sends bytes that are not text, and closes the connection.
     Bytes(Vec<u8>),
-    /// Sends this and nothing more, until the other side leaves.
+    /// Sends this and nothing more, until the client disconnects.
     Silence(String),
-    /// Answers, keeps the connection for as long as the next request takes to come, and closes it
-    /// instead of answering that.
+    /// Responds, keeps the connection open until the next request arrives, and closes it without a response.
     Hangup(String),
 }
 
@@ -38,7 +37,7 @@ impl From<Answer> for Act {
     }
 }
 
-/// An answer with these headers (`name: value` lines) and this body.
+/// Returns a response with these headers (`name: value` lines) and this body.
 pub(crate) fn answer(status: &str, headers: &str, body: &str) -> String {
     let headers: String = headers.lines().map(|line| format!("{line}\r\n")).collect();
     let length = body.len();
@@ -47,7 +46,7 @@ pub(crate) fn answer(status: &str, headers: &str, body: &str) -> String {
     )
 }
 
-/// An answer after which the connection is kept.
+/// A response after which the connection is kept open.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
     status: u16,
@@ -56,7 +55,7 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// An answer with this status and this body.
+    /// Creates a response with this status and this body.
     pub(crate) fn new(status: u16, body: impl Into<String>) -> Self {
         Self {
             status,

@@ -1,5 +1,4 @@
-//! A server on the loopback interface that answers from a script, or by what a closure makes of each request, and keeps
-//! what it was sent.
+//! A server on the loopback interface that responds from a script or by a closure, and records the requests.
 //!
 //! ```text
 //! let server = Server::start(vec![answer("503 Busy", "", ""), answer("200 OK", "", "{}")]).await;
@@ -24,17 +23,17 @@ pub(crate) use act::{Act, Answer, answer};
 pub(crate) use request::Request;
 use request::whole;
 
-/// The server, which ends with the runtime it was started on.
+/// A server, which ends with the runtime that it was started on.
 pub(crate) struct Server {
-    /// `http://127.0.0.1:PORT`
+    /// The URL: `http://127.0.0.1:PORT`.
     pub(crate) url: String,
     seen: Arc<Mutex<Vec<Request>>>,
-    /// Keeps the port of a server that is closed: nobody else can get it and answer.
+    /// Keeps the port of a server that is closed, so that no other process can bind it.
     kept: Option<TcpSocket>,
 }
 
 impl Server {
-    /// Does one act for each connection, one after the other, and is then gone: whoever comes is refused.
+    /// Starts a server that performs one act for each connection, and then refuses connections.
     pub(crate) async fn start<A: Into<Act>>(acts: Vec<A>) -> Self {
         let (server, listener) = Self::new().await;
         let acts: Vec<Act> = acts.into_iter().map(Into::into).collect();
@@ -51,8 +50,8 @@ impl Server {
         server
     }
 
-    /// Does for each request what `act` makes of it, on connections side by side. An act that never comes leaves the
-    /// request hanging until the client goes away.
+    /// Starts a server that performs the act that `act` returns for each request, on any number of connections. An act
+    /// that never comes leaves the request without a response until the client disconnects.
     pub(crate) async fn by<F, A>(act: F) -> Self
     where
         F: Fn(Request) -> A + Send + Sync + 'static,
@@ -76,7 +75,7 @@ impl Server {
         server
     }
 
-    /// A server that has nothing to say: whoever comes is refused.
+    /// Creates a server that refuses connections.
     pub(crate) fn closed() -> Self {
         let socket = TcpSocket::new_v4().unwrap();
         socket.bind(([127, 0, 0, 1], 0).into()).unwrap();
@@ -92,7 +91,7 @@ impl Server {
         (Self { url, seen, kept }, listener)
     }
 
-    /// What makes connections of streams.
+    /// Creates connections from streams.
     fn connection(&self) -> impl Fn(TcpStream) -> Connection + use<> {
         let (url, seen) = (self.url.clone(), Arc::clone(&self.seen));
         move |stream| Connection {
@@ -103,33 +102,33 @@ impl Server {
         }
     }
 
-    /// The host and port, as the `Host` header has them.
+    /// Returns host and port, as in the `Host` header.
     pub(crate) fn host(&self) -> &str {
         self.url.strip_prefix("http://").unwrap()
     }
 
-    /// The requests so far.
+    /// Returns the requests so far.
     pub(crate) fn seen(&self) -> Vec<Request> {
         self.seen.lock().unwrap().clone()
     }
 
-    /// The lines of the requests so far.
+    /// Returns the request lines so far.
     pub(crate) fn lines(&self) -> Vec<String> {
         self.seen().into_iter().map(|seen| seen.line).collect()
     }
 
-    /// The only request so far.
+    /// Returns the only request so far.
     pub(crate) fn only(&self) -> Request {
         let [seen] = self.seen().try_into().unwrap();
         seen
     }
 
-    /// How many requests so far have this line.
+    /// Returns the number of requests with this line so far.
     pub(crate) fn count(&self, line: &str) -> usize {
         self.lines().iter().filter(|seen| *seen == line).count()
     }
 
-    /// Waits until so many requests with this line have come.
+    /// Waits until there have been this many requests with this line.
     pub(crate) async fn until(&self, line: &str, count: usize) {
         while self.count(line) < count {
             tokio::task::yield_now().await;
@@ -139,14 +138,14 @@ impl Server {
 
 struct Connection {
     stream: TcpStream,
-    /// What has come and is not a whole request yet.
+    /// Bytes that are not a complete request yet.
     bytes: Vec<u8>,
     url: String,
     seen: Arc<Mutex<Vec<Request>>>,
 }
 
 impl Connection {
-    /// Reads a request, and keeps it; `None` when the other side leaves before it is whole.
+    /// Reads and records a request; `None` if the client disconnects before it is complete.
     async fn request(&mut self) -> Option<Request> {
         loop {
             if let Some((request, length)) = whole(&self.bytes) {
@@ -160,7 +159,7 @@ impl Connection {
         }
     }
 
-    /// Does an act; gives whether the connection is kept. Whoever called may have left by then.
+    /// Performs an act; `true` if the connection is kept open. The client may have disconnected by then.
     async fn play(&mut self, act: Act) -> bool {
         match act {
             Act::Answer(text) => self.send(&text).await,

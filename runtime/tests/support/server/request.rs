@@ -1,22 +1,22 @@
-//! Requests as they stand on the wire. Takes bytes; gives the first request in them, once it is there as a whole.
+//! Requests as they are sent. Takes bytes; gives the first complete request in them.
 //!
 //! ```text
 //! PUT /store HTTP/1.1\r\nContent-Length: 2\r\n\r\n{}     line "PUT /store", header "content-length: 2", body "{}"
 //! ```
 
-/// One request as it stood on the wire.
+/// A request as it was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Request {
-    /// `GET /path`
+    /// The request line: `GET /path`.
     pub(crate) line: String,
-    /// `name: value`, names in lower case, sorted.
+    /// The headers: `name: value`, names in lower case, sorted.
     pub(crate) headers: Vec<String>,
     /// The body.
     pub(crate) body: String,
 }
 
 impl Request {
-    /// The value of a header, whose name is given in lower case.
+    /// Returns the value of a header, by its name in lower case.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let headers = self.headers.iter();
         headers
@@ -24,13 +24,13 @@ impl Request {
             .find_map(|(found, value)| (found == name).then_some(value))
     }
 
-    /// Who calls.
+    /// Returns the value of `Authorization`.
     pub(crate) fn authorization(&self) -> Option<&str> {
         self.header("authorization")
     }
 }
 
-/// The first request in these bytes and its length, once it is there as a whole.
+/// Returns the first request in these bytes and its length, once it is complete.
 pub(super) fn whole(bytes: &[u8]) -> Option<(Request, usize)> {
     let (head, rest) = split(bytes, b"\r\n\r\n")?;
     let length = bytes.len() - rest.len();
@@ -59,7 +59,7 @@ pub(super) fn whole(bytes: &[u8]) -> Option<(Request, usize)> {
     Some((request, length + taken))
 }
 
-/// A body that came in chunks, and its length on the wire; `None` before the last one.
+/// Returns a chunked body and its encoded length; `None` before the last chunk.
 fn unchunked(bytes: &[u8]) -> Option<(Vec<u8>, usize)> {
     let (mut whole, mut rest) = (Vec::new(), bytes);
     loop {
@@ -74,7 +74,7 @@ fn unchunked(bytes: &[u8]) -> Option<(Vec<u8>, usize)> {
     }
 }
 
-/// What stands before and after the first of these marks.
+/// Splits at the first of these separators.
 fn split<'b>(bytes: &'b [u8], mark: &[u8]) -> Option<(&'b [u8], &'b [u8])> {
     let mut windows = bytes.windows(mark.len());
     let (before, rest) = bytes.split_at(windows.position(|window| window == mark)?);

@@ -1,9 +1,9 @@
-//! Annotations: a line of the workflow's log for each break, which GitHub shows at the file and line.
+//! Annotations of a GitHub workflow: a log line for each break, which GitHub shows at the file and line.
 
 use super::super::report::Report;
 use super::super::row::{Part, Row};
 
-/// GitHub shows ten of each kind and step; the rest would only be in the log.
+/// GitHub shows ten annotations of each level and step.
 const SHOWN: usize = 10;
 
 pub(super) fn render(report: &Report) -> String {
@@ -29,7 +29,7 @@ pub(super) fn render(report: &Report) -> String {
 fn annotation(report: &Report, row: &Row, level: &str) -> String {
     let place = match (row.line.head, row.line.base) {
         (Some(line), _) => format!("file={},line={line},", property(&report.head.file)),
-        // What is gone has no line in the revision.
+        // A removed element has no line in the head.
         _ => format!("file={},", property(&report.head.file)),
     };
     let items = match row.items.as_slice() {
@@ -43,14 +43,14 @@ fn annotation(report: &Report, row: &Row, level: &str) -> String {
     )
 }
 
-/// A message ends with its line.
+/// Escapes a message, which ends with its line.
 fn message(text: &str) -> String {
     text.replace('%', "%25")
         .replace('\r', "%0D")
         .replace('\n', "%0A")
 }
 
-/// A property ends with a comma or a colon.
+/// Escapes a property, which ends with a comma or a colon.
 fn property(text: &str) -> String {
     message(text).replace(':', "%3A").replace(',', "%2C")
 }

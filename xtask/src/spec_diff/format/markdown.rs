@@ -1,38 +1,27 @@
-//! The report for a pull request. It never is longer than a comment may be: what is additive is summed up first, then
-//! documentation, then risks; breaks are told one by one as long as there is any room.
+//! The report as Markdown, for a comment on a pull request. To stay within the length of a comment, additive changes are summarised
+//! first, then documentation, then risks; breaks are listed one by one as long as there is room.
 
 mod cell;
+mod detail;
 mod rows;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use octoforge_generator::diff::{Bump, Tally};
+use octoforge_diff::{Bump, Tally};
 
 use self::cell::code;
+use self::detail::Detail;
 use self::rows::{bullets, counts, folded, grouped, table};
 use super::super::report::Report;
 use super::super::row::Part;
-use super::words::{self, Shortfall, title};
-use crate::text::{count, some};
+use super::phrases::{self, Shortfall, title};
+use xtask_support::text::{count, some};
 
 /// GitHub takes 65,536 characters; workflows put a few around the report.
 const LIMIT: usize = 60_000;
 
-/// How much is told of one part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Detail {
-    /// A row a fact, and what it reaches when it is opened.
-    Reach,
-    /// A row a fact.
-    Rows,
-    /// So many rows, and how many more there are.
-    Some(usize),
-    /// How many there are of each kind.
-    Counts,
-}
-
-/// The details of each part (breaks, risks, additive, documentation), from all to the least.
+/// Levels of detail (breaks, risks, additive, documentation), from most to least.
 const STEPS: [[Detail; 4]; 7] = [
     [Detail::Reach, Detail::Reach, Detail::Rows, Detail::Rows],
     [Detail::Reach, Detail::Reach, Detail::Counts, Detail::Rows],
@@ -57,7 +46,7 @@ pub(super) fn render(report: &Report) -> String {
         }
         shortest = text;
     }
-    // Names of any length can come in any number. A table is still one if it ends early.
+    // There is no limit to the number and length of names. A table may end early.
     let end = "\n\nThe rest does not fit into a comment.\n";
     let room = LIMIT.saturating_sub(end.chars().count() + 1);
     let cut: String = shortest.chars().take(room).collect();
@@ -101,18 +90,18 @@ fn with(report: &Report, [breaks, risks, additive, documentation]: [Detail; 4]) 
     text
 }
 
-/// The verdict in one line, and what it is of.
+/// Renders the verdict and the counts.
 pub(super) fn headline(report: &Report) -> String {
     let summary = &report.summary;
-    let needed = words::needed(report);
-    let shortfall = match words::shortfall(report) {
+    let needed = phrases::needed(report);
+    let shortfall = match phrases::shortfall(report) {
         None => String::new(),
         Some(Shortfall::Version { enough }) => format!(": **not enough**, {enough} would be"),
         Some(Shortfall::Changelog { version }) => {
             format!(": **CHANGELOG.md has no section for {version}**")
         }
     };
-    let declared = words::declared(report)
+    let declared = phrases::declared(report)
         .map(|declared| format!(", {declared}{shortfall}"))
         .unwrap_or_default();
     let tally = |tally: Tally, thing: &str| {
@@ -150,7 +139,7 @@ pub(super) fn headline(report: &Report) -> String {
     )
 }
 
-/// What keeps the report from being the whole truth.
+/// Renders the problems of the report.
 fn problems(text: &mut String, report: &Report) {
     for (title, list) in report.problems() {
         let _ = writeln!(text, "\n> **{title}** ({})", count(list.len()));
@@ -160,8 +149,8 @@ fn problems(text: &mut String, report: &Report) {
     }
 }
 
-/// The section of the changelog: what breaks one by one, what is new in numbers.
-pub(in super::super) fn section(report: &Report) -> String {
+/// Renders the section of the changelog: each break, and counts of additions.
+pub(crate) fn section(report: &Report) -> String {
     let mut text = headline(report);
     let mut items: Vec<&String> = report
         .facts
@@ -174,14 +163,14 @@ pub(in super::super) fn section(report: &Report) -> String {
     items.sort();
     items.dedup();
     if !items.is_empty() {
-        text.push_str("\nWhat breaks source:\n\n");
+        text.push_str("\nBreaking changes:\n\n");
         items
             .iter()
             .for_each(|item| text.push_str(&format!("- {}\n", code(item))));
     }
     let rows = report.part(Part::Additive);
     if !rows.is_empty() {
-        let _ = write!(text, "\nWhat is new: {}", counts(&rows));
+        let _ = write!(text, "\nAdditions: {}", counts(&rows));
     }
     text
 }

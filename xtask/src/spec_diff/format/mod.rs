@@ -1,38 +1,38 @@
-//! The report, as people and programs read it.
+//! The formats of a report.
 
 mod github;
 mod html;
 mod markdown;
+mod phrases;
 mod text;
-mod words;
 
 use std::path::PathBuf;
 
 use super::report::Report;
-use crate::visible;
+use xtask_support::visible;
 
 pub(super) use self::markdown::section;
 
-/// How a report is written.
+/// A format.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub(super) enum Format {
-    /// For a terminal
+    /// Plain text, for a terminal
     #[default]
     Text,
-    /// For a pull request; never over 60,000 characters
+    /// Markdown for a pull request, at most 60,000 characters
     Markdown,
-    /// For programs; `schema_version` says of which shape
+    /// JSON for programs; `schema_version` identifies its schema
     Json,
-    /// One page with everything, which needs nothing else
+    /// A self-contained page with everything
     Html,
-    /// Annotations of a workflow on GitHub
+    /// Annotations of a GitHub workflow
     Github,
 }
 
 impl Format {
-    /// Writes a report.
+    /// Renders a report.
     pub(super) fn render(self, report: &Report) -> String {
-        // What a description says is in all of them. Our own markup has no letter that would not be seen.
+        // All of them contain text of the description. Our own markup has no invisible characters.
         match self {
             Self::Text => visible::log(&text::render(report)),
             Self::Markdown => visible::whole(&markdown::render(report)).into_owned(),
@@ -44,17 +44,17 @@ impl Format {
 }
 
 fn json(report: &Report) -> String {
-    // Keys are text and there is no number that JSON could not write.
+    // Keys are strings and all numbers are finite, so this cannot fail.
     let mut text = serde_json::to_string_pretty(report).unwrap_or_default();
     text.push('\n');
     text
 }
 
-/// A format and the file it goes to: `html=report.html`.
+/// Parses a format and the file for it: `html=report.html`.
 pub(super) fn also(text: &str) -> Result<(Format, PathBuf), String> {
     let (format, file) = text
         .split_once('=')
-        .ok_or("say FORMAT=FILE, such as html=report.html")?;
+        .ok_or("expected FORMAT=FILE, such as html=report.html")?;
     let format = <Format as clap::ValueEnum>::from_str(format, false)?;
     Ok((format, PathBuf::from(file)))
 }

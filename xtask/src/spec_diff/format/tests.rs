@@ -1,8 +1,9 @@
 //! Tests that text of a description stays text in every format.
 
-use super::super::{Args, compare, side};
+use super::super::comparison::compare;
+use super::super::side;
 use super::*;
-use crate::root::Root;
+use xtask_support::root::Root;
 
 /// Clears a screen, writes backwards, ends code in Markdown, and commands GitHub's runner.
 const HOSTILE: &str =
@@ -32,11 +33,11 @@ fn report() -> Report {
     });
     let root = Root::find().unwrap();
     let (one, other) = side::both(&root, Some(&pair[0].1), Some(&pair[1].1)).unwrap();
-    compare(&root, &Args::default(), &one, &other).unwrap()
+    compare(&root, None, &one, &other).unwrap()
 }
 
 #[test]
-fn no_format_holds_what_would_not_be_seen() {
+fn no_format_has_invisible_characters() {
     let report = report();
     assert!(report.facts.len() > 4);
     let formats = [
@@ -58,7 +59,7 @@ fn no_format_holds_what_would_not_be_seen() {
 }
 
 #[test]
-fn only_annotations_command_the_runner() {
+fn only_annotations_are_commands_to_the_runner() {
     let report = report();
     let commands = |text: &str| {
         text.lines()
@@ -75,9 +76,9 @@ fn only_annotations_command_the_runner() {
 }
 
 #[test]
-fn markdown_has_no_markup_of_others() {
+fn text_of_a_description_is_not_markup() {
     let text = Format::Markdown.render(&report());
-    // Outside code nobody is called, and no code is open at the end of a line.
+    // Outside code nobody is mentioned, and all code is closed at the end of its line.
     for line in text.lines() {
         let mut outside = String::new();
         let mut rest = line;

@@ -1,13 +1,13 @@
-//! The report for a terminal.
+//! The report as plain text, for a terminal.
 
 use std::fmt::Write as _;
 
 use super::super::format::markdown::headline;
 use super::super::report::Report;
 use super::super::row::{Part, Row};
-use crate::visible;
+use xtask_support::visible;
 
-/// How many lines of documentation are shown.
+/// Number of documentation changes shown.
 const SHOWN: usize = 20;
 
 pub(super) fn render(report: &Report) -> String {

@@ -1,13 +1,13 @@
-//! One fact: a line that says what matters, and everything else when it is opened.
+//! A fact: a summary line, and details when it is opened.
 
 use maud::{Markup, html};
 
 use super::super::super::row::Row;
-use super::super::words;
+use super::super::phrases;
+use super::entry::Entry;
 use super::filters::DIRECTIONS;
-use super::parts::Entry;
 use super::values;
-use crate::text::count;
+use xtask_support::text::count;
 
 pub(super) fn fact(entry: &Entry<'_>) -> Markup {
     let Entry { anchor, row, files } = entry;
@@ -18,11 +18,11 @@ pub(super) fn fact(entry: &Entry<'_>) -> Markup {
             summary {
                 span.badges { b.(wire) { (wire) } " " b.(rust) { (rust) } }
                 " " span.head { span.id { (row.id) } " " span.subject { (row.subject) } }
-                " " span.reach { (words::reach(&row.reach)) }
+                " " span.reach { (phrases::reach(&row.reach)) }
                 " " span.gist { (gist(row)) }
             }
             dl {
-                dt { "What" } dd { (row.what) }
+                dt { "Change" } dd { (row.what) }
                 @if row.old.is_some() || row.new.is_some() {
                     dt { "Old → new" } dd { (values::values(row.old.as_ref(), row.new.as_ref())) }
                 }
@@ -52,7 +52,7 @@ fn directions(row: &Row) -> String {
         .join(" ")
 }
 
-/// What a reader most wants to know of it without opening it.
+/// Renders the summary: the change, and the first item.
 fn gist(row: &Row) -> Markup {
     let more = row.items.len().saturating_sub(1);
     html! {
@@ -65,7 +65,7 @@ fn gist(row: &Row) -> Markup {
     }
 }
 
-/// The crate's items; search goes by all of them.
+/// Renders the items of the crate, by which the search finds the fact.
 fn items(row: &Row) -> Markup {
     let bumps = row.changes.iter().map(|change| change.bump.name());
     html! {
@@ -85,7 +85,7 @@ fn reach(row: &Row) -> Markup {
         ("Webhooks", &reach.webhook),
     ];
     html! {
-        @if lists.iter().all(|(_, ids)| ids.is_empty()) { "nothing" }
+        @if lists.iter().all(|(_, ids)| ids.is_empty()) { "no operation" }
         @for (title, ids) in lists {
             @if !ids.is_empty() {
                 p.ids { (title) ": " @for id in ids { code { (id) } " " } }
@@ -94,11 +94,11 @@ fn reach(row: &Row) -> Markup {
     }
 }
 
-/// Where it stands on both sides.
+/// Renders the places on both sides.
 fn places(row: &Row, [base, head]: &[&str; 2]) -> Markup {
     let sides = [
         ("Base", *base, row.line.base, &row.pointer.base),
-        ("Revision", *head, row.line.head, &row.pointer.head),
+        ("Head", *head, row.line.head, &row.pointer.head),
     ];
     let is_one = row.pointer.base == row.pointer.head;
     html! {

@@ -1,14 +1,14 @@
-//! The form that the script narrows the page by. It is hidden until the script is there.
+//! The form of filters, hidden until the script runs.
 
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
-use octoforge_generator::diff::{Bump, Wire};
+use octoforge_diff::{Bump, Wire};
 
 use super::super::super::report::Report;
-use crate::text::{count, some};
+use xtask_support::text::{count, some};
 
-/// The ways that a fact is met.
+/// The directions of a fact.
 pub(super) const DIRECTIONS: [(&str, &str); 3] = [
     ("send", "sent"),
     ("receive", "received"),
@@ -39,7 +39,7 @@ pub(super) fn form(report: &Report) -> Markup {
     }
 }
 
-/// One of several that may be chosen; none chosen is all.
+/// Renders check boxes; none checked means all.
 fn boxes(title: &str, name: &str, choices: &[(&str, &str)]) -> Markup {
     html! {
         fieldset {

@@ -1,23 +1,23 @@
-//! The top of the page: the verdict, what it is of, the counts, and what keeps the report from being the whole truth.
+//! The top of the page: verdict, versions, counts, and problems of the report.
 
 use maud::{Markup, html};
-use octoforge_generator::diff::{Bump, Tally, Wire};
+use octoforge_diff::{Bump, Tally, Wire};
 
 use super::super::super::report::{Described, Report};
-use super::super::words::{self, PARTS, Shortfall};
+use super::super::phrases::{self, PARTS, Shortfall};
 use super::parts::anchor;
-use crate::text::count;
+use xtask_support::text::count;
 
 pub(super) fn header(report: &Report) -> Markup {
     html! {
         header {
             p.kind { "Spec diff " (report.base.version) " → " (report.head.version) }
-            h1.(report.summary.verdict.name()) { (words::needed(report)) }
+            h1.(report.summary.verdict.name()) { (phrases::needed(report)) }
             (declared(report))
             nav aria-label="Parts of the report" {
                 @for part in PARTS {
                     a.tile.(anchor(part)) href={ "#" (anchor(part)) } {
-                        b { (count(report.part(part).len())) } " " (words::title(part))
+                        b { (count(report.part(part).len())) } " " (phrases::title(part))
                     }
                 }
             }
@@ -28,12 +28,12 @@ pub(super) fn header(report: &Report) -> Markup {
 }
 
 fn declared(report: &Report) -> Markup {
-    let shortfall = words::shortfall(report).map(|shortfall| match shortfall {
+    let shortfall = phrases::shortfall(report).map(|shortfall| match shortfall {
         Shortfall::Version { enough } => format!("not enough, {enough} would be"),
         Shortfall::Changelog { version } => format!("CHANGELOG.md has no section for {version}"),
     });
     html! {
-        @if let Some(declared) = words::declared(report) {
+        @if let Some(declared) = phrases::declared(report) {
             p.declared {
                 (declared)
                 @if let Some(shortfall) = shortfall { ": " strong.missing { (shortfall) } }
@@ -42,7 +42,7 @@ fn declared(report: &Report) -> Markup {
     }
 }
 
-/// What there is of everything, beside what was compared.
+/// Renders the counts and the two sides.
 fn tallies(report: &Report) -> Markup {
     let summary = &report.summary;
     let tally = |tally: Tally| {
@@ -75,7 +75,7 @@ fn tallies(report: &Report) -> Markup {
             div { dt { "Webhooks" } dd { (tally(summary.counts.webhooks)) } }
             @if summary.accepted > 0 { div { dt { "Accepted" } dd { (count(summary.accepted)) } } }
             (side("Base", &report.base))
-            (side("Revision", &report.head))
+            (side("Head", &report.head))
         }
     }
 }

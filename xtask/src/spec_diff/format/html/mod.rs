@@ -1,15 +1,16 @@
-//! The report as one page that needs nothing else: no network, no other file, and no script to be read.
+//! The report as a self-contained page: it needs no network, no other file, and no script to be read.
 //!
-//! | file | what it writes |
+//! | file | renders |
 //! |---|---|
-//! | `head` | the verdict, the counts, what keeps the report from being the whole truth |
-//! | `filters` | the form that the script narrows the page by |
+//! | `head` | the verdict, the counts, problems of the report |
+//! | `filters` | the form of filters |
 //! | `parts` | the parts of the report, and additive facts by tag |
 //! | `fact` | one fact |
-//! | `values` | what it was and is |
+//! | `values` | old and new values |
 //!
 //! The rows are the data; the script (`script.js`) only hides some of them.
 
+mod entry;
 mod fact;
 mod filters;
 mod head;
@@ -40,7 +41,7 @@ pub(super) fn render(report: &Report) -> String {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 title { (title) }
-                // Both are our own files, and neither can be told from the element's end: see the tests.
+                // Both are our own files, and contain no end tag of the element: see the tests.
                 style { (PreEscaped(STYLE)) }
             }
             body {
@@ -57,7 +58,7 @@ pub(super) fn render(report: &Report) -> String {
     text
 }
 
-/// What the page may do: this very style, this very script, and nothing from anywhere.
+/// Returns the content security policy: this style and this script by hash, and nothing from elsewhere.
 fn policy() -> String {
     let hash = |text: &str| STANDARD.encode(Sha256::digest(text));
     format!(

@@ -1,4 +1,4 @@
-//! The parts of the report, each with a heading and its facts; additive ones by tag, documentation behind one line.
+//! The parts of the report, each with a heading and its facts; additive ones by tag, documentation folded.
 
 use std::collections::BTreeMap;
 
@@ -6,19 +6,12 @@ use maud::{Markup, html};
 
 use super::super::super::report::Report;
 use super::super::super::row::{Part, Row};
-use super::super::words::{self, PARTS};
+use super::super::phrases::{self, PARTS};
+use super::entry::Entry;
 use super::fact::fact;
-use crate::text::count;
+use xtask_support::text::count;
 
-/// A fact and the name that links know it by.
-pub(super) struct Entry<'r> {
-    pub(super) anchor: String,
-    pub(super) row: &'r Row,
-    /// The file of each side.
-    pub(super) files: [&'r str; 2],
-}
-
-/// The name that links know a part by.
+/// Returns the anchor of a part.
 pub(super) fn anchor(part: Part) -> &'static str {
     match part {
         Part::Wire => "part-wire",
@@ -33,11 +26,11 @@ pub(super) fn all(report: &Report) -> Markup {
     let mut given = BTreeMap::new();
     html! {
         @for part in PARTS { (section(part, &entries(report, part, &mut given))) }
-        p id="none" hidden { "No fact fits these filters." }
+        p id="none" hidden { "No fact matches these filters." }
     }
 }
 
-/// Names the facts. Two that say the same of the same place share a fingerprint, and a name belongs to one.
+/// Assigns anchors. Equal facts of one place share a fingerprint, and anchors must be unique.
 fn entries<'r>(
     report: &'r Report,
     part: Part,
@@ -59,14 +52,14 @@ fn entries<'r>(
 fn section(part: Part, entries: &[Entry<'_>]) -> Markup {
     html! {
         section.part id=(anchor(part)) {
-            h2 { (words::title(part)) " " (shown(entries.len())) }
+            h2 { (phrases::title(part)) " " (shown(entries.len())) }
             @if entries.is_empty() { p.empty { "None." } }
             @match part {
                 Part::Additive => @for (name, entries) in by_group(entries) {
                     (group(name, entries.len(), entries.into_iter()))
                 },
                 Part::Documentation if !entries.is_empty() => {
-                    (group("Texts, examples and extensions", entries.len(), entries.iter()))
+                    (group("Descriptions, examples and extensions", entries.len(), entries.iter()))
                 }
                 _ => @for entry in entries { (fact(entry)) },
             }
@@ -78,14 +71,14 @@ fn by_group<'e, 'r>(entries: &'e [Entry<'r>]) -> BTreeMap<&'r str, Vec<&'e Entry
     let mut groups: BTreeMap<&str, Vec<&Entry<'_>>> = BTreeMap::new();
     for entry in entries {
         groups
-            .entry(words::group(entry.row))
+            .entry(phrases::group(entry.row))
             .or_default()
             .push(entry);
     }
     groups
 }
 
-/// Facts behind one line.
+/// Renders a foldable group of facts.
 fn group<'e, 'r: 'e>(
     name: &str,
     number: usize,
@@ -99,7 +92,7 @@ fn group<'e, 'r: 'e>(
     }
 }
 
-/// A number that the script turns into "3 of 72".
+/// Renders a count, which the script changes to "3 of 72".
 fn shown(number: usize) -> Markup {
     html! { span.count { (count(number)) } }
 }

@@ -1,6 +1,6 @@
 "use strict";
 
-// The page is whole without this. It narrows what is shown, keeps that in the address, and opens what a link leads to.
+// The page is complete without this script. It filters the facts, keeps the filters in the URL, and opens the fact of a link.
 (() => {
   const form = document.getElementById("filters");
   const search = document.getElementById("search");
@@ -23,7 +23,7 @@
     facts: facts.filter((fact) => node.contains(fact.node)),
   }));
 
-  // What the form says, without what is empty: several values of one name are alternatives.
+  // The filters that are set; several values of one name are alternatives.
   const chosen = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim()));
 
   const fits = (fact, filters) =>
@@ -56,7 +56,7 @@
     document.getElementById("clear").disabled = !isNarrowed;
   }
 
-  // The address says what is shown, so that it can be passed on.
+  // The URL has the filters, so that it can be shared.
   function remember() {
     const filters = chosen();
     const fragment = filters.size > 0 ? `#${filters}` : location.pathname + location.search;

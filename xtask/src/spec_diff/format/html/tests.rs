@@ -1,11 +1,12 @@
-//! The page without a browser: what it is made of, and that nobody else's text becomes part of that.
+//! Tests of the page without a browser: its structure, and that text of a description does not become markup.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::words::{self, PARTS};
+use super::super::phrases::{self, PARTS};
 use super::*;
-use crate::root::Root;
-use crate::spec_diff::{Args, compare, side};
+use crate::spec_diff::comparison::compare;
+use crate::spec_diff::side;
+use xtask_support::root::Root;
 
 /// Ends an element, an attribute and a script, and asks for something.
 const HOSTILE: &str = "\\\"></script></details><img src=x onerror=alert(1)>&amp;'";
@@ -33,7 +34,7 @@ fn report() -> Report {
     });
     let root = Root::find().unwrap();
     let (one, other) = side::both(&root, Some(&files[0]), Some(&files[1])).unwrap();
-    let mut report = compare(&root, &Args::default(), &one, &other).unwrap();
+    let mut report = compare(&root, None, &one, &other).unwrap();
     let text = HOSTILE.replace("\\\"", "\"");
     let first = report.facts[0].fingerprint.clone();
     // What no small pair brings about: two facts that share a fingerprint, and texts from other files.
@@ -152,7 +153,7 @@ fn names_are_given_once_and_links_lead_somewhere() {
 }
 
 #[test]
-fn there_is_a_row_a_fact_and_the_counts_are_those_of_the_report() {
+fn each_fact_has_a_row_and_the_counts_are_those_of_the_report() {
     let report = report();
     let page = render(&report);
     let tags = tags(&page);
@@ -171,7 +172,7 @@ fn there_is_a_row_a_fact_and_the_counts_are_those_of_the_report() {
         let tile = format!(
             "<b>{}</b> {}</a>",
             report.part(part).len(),
-            words::title(part)
+            phrases::title(part)
         );
         assert!(page.contains(&tile), "{tile}");
     }
@@ -179,7 +180,7 @@ fn there_is_a_row_a_fact_and_the_counts_are_those_of_the_report() {
 }
 
 #[test]
-fn the_policy_names_what_is_in_the_page_and_nothing_else() {
+fn the_policy_allows_the_style_and_the_script_alone() {
     let page = render(&report());
     let policy = values(&tags(&page), "content")[0];
     assert!(policy.starts_with("default-src 'none'; "), "{policy}");

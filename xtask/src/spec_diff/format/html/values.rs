@@ -1,20 +1,20 @@
-//! What a fact's place was and is: short values as they are, texts by the words that differ, the rest by lines of JSON.
+//! Old and new values: short ones in full, text as a diff of words, the rest as a diff of JSON lines.
 
 use maud::{Markup, html};
 use serde_json::Value;
 use similar::{ChangeTag, TextDiff};
 
 use super::super::super::row::Row;
-use crate::text::some;
+use xtask_support::text::some;
 
-/// How long a value may be to stand in the line of its fact.
+/// Maximum length of a value in the summary line.
 const SHORT: usize = 48;
-/// How many lines of JSON are shown, how much of each, and how many around a change.
+/// Maximum number of lines, of characters in a line, and of context lines.
 const LINES: usize = 18;
 const WIDTH: usize = 240;
 const AROUND: usize = 2;
 
-/// The change in one line, if both sides fit into it.
+/// Renders the change in one line, if both values fit.
 pub(super) fn short(row: &Row) -> Option<Markup> {
     let brief = |value: &Option<Value>| match value {
         None => Some(None),
@@ -47,16 +47,16 @@ pub(super) fn values(old: Option<&Value>, new: Option<&Value>) -> Markup {
     }
 }
 
-/// JSON by lines; that of a text is the text.
+/// Renders JSON in lines, a string as its content.
 fn pretty(value: &Value) -> String {
     match value.as_str() {
         Some(text) => text.to_owned(),
-        // Keys are text and there is no number that JSON could not write.
+        // Keys are strings and all numbers are finite, so this cannot fail.
         None => serde_json::to_string_pretty(value).unwrap_or_default(),
     }
 }
 
-/// A text, with the words that went and came.
+/// Renders text with removed and added words marked.
 fn words(old: &str, new: &str) -> Markup {
     let diff = TextDiff::from_words(old, new);
     html! {
@@ -72,7 +72,7 @@ fn words(old: &str, new: &str) -> Markup {
     }
 }
 
-/// The lines that differ and a few around them, as far as they fit.
+/// Renders the lines that differ, with context, up to a maximum.
 fn lines(old: &str, new: &str) -> Markup {
     let diff = TextDiff::from_lines(old, new);
     let mut all: Vec<(ChangeTag, String)> = Vec::new();
@@ -94,7 +94,7 @@ fn lines(old: &str, new: &str) -> Markup {
     }
 }
 
-/// Lines that all went, came or stayed.
+/// Renders lines with the same mark.
 fn marked(run: &[(ChangeTag, String)]) -> Markup {
     let text = |sign: &str| -> String {
         let lines = run.iter().map(|(_, line)| format!("{sign} {line}\n"));

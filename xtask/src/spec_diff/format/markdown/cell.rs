@@ -1,16 +1,16 @@
-//! The cells of a row, and texts that are no markup.
+//! The cells of a row, and escaping of text.
 
 use super::super::super::row::Row;
-use super::super::words;
-use super::Detail;
-use crate::text::{count, some};
-use crate::visible;
+use super::super::phrases;
+use super::detail::Detail;
+use xtask_support::text::{count, some};
+use xtask_support::visible;
 
-/// How many items of a fact, and how many of what it reaches, a row names.
+/// Maximum number of items, and of operations and webhooks, in a row.
 const ITEMS: usize = 4;
 const REACHED: usize = 12;
 
-/// What it was and is, where that is short.
+/// Renders the old and the new value, if they are short.
 pub(super) fn values(row: &Row) -> String {
     let short = |value: &Option<serde_json::Value>| {
         let value = value
@@ -23,12 +23,12 @@ pub(super) fn values(row: &Row) -> String {
         .successor
         .as_ref()
         .map(|id| format!(" (possible successor, unproven: {})", code(id)));
-    let said = match (short(&row.old), short(&row.new)) {
+    let change = match (short(&row.old), short(&row.new)) {
         (Some(old), Some(new)) => format!(" {old} → {new}"),
         (Some(one), None) | (None, Some(one)) => format!(" {one}"),
         (None, None) => String::new(),
     };
-    said + &successor.unwrap_or_default()
+    change + &successor.unwrap_or_default()
 }
 
 pub(super) fn items(row: &Row, detail: Detail) -> String {
@@ -42,8 +42,8 @@ pub(super) fn items(row: &Row, detail: Detail) -> String {
 }
 
 pub(super) fn reach(row: &Row, detail: Detail) -> String {
-    let words = words::reach(&row.reach);
-    let all: Vec<&String> = words::operations(&row.reach)
+    let words = phrases::reach(&row.reach);
+    let all: Vec<&String> = phrases::operations(&row.reach)
         .into_iter()
         .chain(&row.reach.webhook)
         .collect();
@@ -66,7 +66,7 @@ pub(super) fn lines(row: &Row) -> String {
     format!("{} → {}", line(row.line.base), line(row.line.head))
 }
 
-/// A text as code, in which nothing is markup and nobody is mentioned: whatever it holds, it ends where it ends.
+/// Renders text as code, in which nothing is markup and nobody is mentioned. The fence is longer than any run of backticks in it.
 pub(super) fn code(text: &str) -> String {
     let text = visible::line(text).replace('|', "\\|");
     let longest = text.split(|letter| letter != '`').map(str::len).max();
@@ -77,10 +77,10 @@ pub(super) fn code(text: &str) -> String {
     }
 }
 
-/// Signs that are markup between markup, and not in words.
+/// Characters that can be markup.
 const MARKUP: &str = "&<>`*_[]|~\\!#";
 
-/// A text between markup, of which nothing is markup.
+/// Escapes text, so that nothing of it is markup.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in visible::line(text).chars() {
@@ -88,7 +88,7 @@ pub(super) fn escape(text: &str) -> String {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
             '|' => escaped.push_str("\\|"),
-            // Not even a reason in a list may call somebody.
+            // Text must not mention anybody.
             '@' => escaped.push_str("@\u{200b}"),
             letter if MARKUP.contains(letter) => {
                 escaped.push_str(&format!("&#{};", u32::from(letter)))
@@ -104,7 +104,7 @@ mod tests {
     use super::{code, escape};
 
     #[test]
-    fn a_text_is_no_markup() {
+    fn text_is_escaped() {
         let cases = [
             ("a", "`a`", "a"),
             ("a`b", "`` a`b ``", "a&#96;b"),

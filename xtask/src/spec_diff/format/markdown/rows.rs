@@ -1,15 +1,15 @@
-//! Facts of one part of a report, told in as much detail as there is room for.
+//! The facts of one part of the report, at a level of detail.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::Detail;
 use super::cell::{code, escape, items, lines, reach, values};
-use crate::spec_diff::format::words;
+use super::detail::Detail;
+use crate::spec_diff::format::phrases;
 use crate::spec_diff::row::Row;
-use crate::text::{count, some};
+use xtask_support::text::{count, some};
 
-/// One row a fact, as far as the detail goes.
+/// Renders a table with a row for each fact.
 pub(super) fn table(text: &mut String, rows: &[&Row], detail: Detail) {
     if detail == Detail::Counts {
         return text.push_str(&counts(rows));
@@ -39,17 +39,17 @@ pub(super) fn table(text: &mut String, rows: &[&Row], detail: Detail) {
     if shown < rows.len() {
         let _ = writeln!(
             text,
-            "\n{} more are in the whole report.",
+            "\n{} more are in the full report.",
             some(rows.len() - shown, "fact")
         );
     }
 }
 
-/// Additive facts by group.
+/// Renders additive facts by group.
 pub(super) fn grouped(text: &mut String, rows: &[&Row], detail: Detail) {
     let mut groups: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
     for row in rows {
-        groups.entry(words::group(row)).or_default().push(row);
+        groups.entry(phrases::group(row)).or_default().push(row);
     }
     for (group, rows) in groups {
         if detail == Detail::Counts {
@@ -64,7 +64,7 @@ pub(super) fn grouped(text: &mut String, rows: &[&Row], detail: Detail) {
     }
 }
 
-/// What opens when its title is clicked.
+/// Renders a foldable section.
 pub(super) fn folded(text: &mut String, title: &str, content: &str) {
     let _ = writeln!(
         text,
@@ -73,7 +73,7 @@ pub(super) fn folded(text: &mut String, title: &str, content: &str) {
     );
 }
 
-/// One line a fact.
+/// Renders a line for each fact.
 pub(super) fn bullets(rows: &[&Row]) -> String {
     let lines = rows.iter().map(|row| {
         let item = row.items.first().map(|item| format!(": {}", code(item)));
@@ -87,7 +87,7 @@ pub(super) fn bullets(rows: &[&Row]) -> String {
     lines.collect()
 }
 
-/// How many facts there are by each rule.
+/// Counts facts by rule.
 pub(super) fn counts(rows: &[&Row]) -> String {
     let mut ids: BTreeMap<&str, usize> = BTreeMap::new();
     for row in rows {

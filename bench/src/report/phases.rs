@@ -1,0 +1,42 @@
+//! The table of the generator's phases, for the description once and doubled. Seconds are wall-clock time, since a phase runs on
+//! several threads or on one: on a busy machine they are more than CPU seconds.
+
+use super::figures::Spread;
+use super::table::Table;
+use crate::benchmark::Measured;
+
+/// Returns the table.
+pub(crate) fn table(benchmarks: &[Measured]) -> Table<4> {
+    let mut table = Table::new(["generating, seconds by the clock", "once", "twice", "÷"]);
+    let find = |key: &str| benchmarks.iter().find(|one| one.key == key);
+    let (Some(once), Some(twice)) = (find("regenerate-spec"), find("regenerate-spec-twice")) else {
+        return table;
+    };
+    let names = once.phases.first().into_iter().flatten();
+    for (name, _) in names {
+        if let (Some(once), Some(twice)) = (median(once, name), median(twice, name)) {
+            // A phase below a hundredth of a second has no ratio.
+            let ratio = match once > 0.0 {
+                true => format!("{:.2}", twice / once),
+                false => String::new(),
+            };
+            table.row([
+                name.clone(),
+                format!("{once:.2}"),
+                format!("{twice:.2}"),
+                ratio,
+            ]);
+        }
+    }
+    table
+}
+
+fn median(benchmark: &Measured, name: &str) -> Option<f64> {
+    let phases = benchmark.phases.iter().flatten();
+    Spread::of(
+        phases
+            .filter(|(phase, _)| phase == name)
+            .map(|(_, seconds)| *seconds),
+    )
+    .map(|spread| spread.median)
+}

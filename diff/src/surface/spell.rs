@@ -1,0 +1,104 @@
+//! Spells types as users of the crate write them.
+
+use std::collections::BTreeMap;
+
+use octoforge_generator::ir::{Accepts, Api, Definition, Field, Output, Payload, Type};
+
+/// Names in the head, by name in the base, of renamed types.
+pub(super) type Renamed = BTreeMap<String, String>;
+
+/// Spells the types of an API with their names in the head.
+#[derive(Clone, Copy)]
+pub(super) struct Speller<'a> {
+    pub(super) api: &'a Api,
+    pub(super) renamed: &'a Renamed,
+}
+
+impl Speller<'_> {
+    pub(super) fn ty(self, ty: &Type) -> String {
+        match ty {
+            Type::Any(_) => "Value".to_owned(),
+            Type::Boolean => "bool".to_owned(),
+            Type::Integer => "i64".to_owned(),
+            Type::Number => "Number".to_owned(),
+            Type::String | Type::Binary => "String".to_owned(),
+            Type::DateTime => "DateTime".to_owned(),
+            Type::Date => "Date".to_owned(),
+            Type::List(inner) => format!("Vec<{}>", self.ty(inner)),
+            Type::Map(inner) => format!("Map<{}>", self.ty(inner)),
+            Type::Nullable(inner) => format!("Option<{}>", self.ty(inner)),
+            Type::Boxed(inner) => format!("Boxed<{}>", self.ty(inner)),
+            Type::Named(id) => self
+                .api
+                .definition(*id)
+                .map_or_else(String::new, |definition| {
+                    let path = path(definition);
+                    let path = self.renamed.get(&path).unwrap_or(&path);
+                    path.strip_prefix("models::").unwrap_or(path).to_owned()
+                }),
+        }
+    }
+
+    /// Spells the type of a field, including whether it is required.
+    pub(super) fn field(self, field: &Field) -> String {
+        match (&field.ty, field.required) {
+            (ty, true) => self.ty(ty),
+            (Type::Nullable(inner), false) => format!("Maybe<{}>", self.ty(inner)),
+            (ty, false) => format!("Option<{}>", self.ty(ty)),
+        }
+    }
+
+    /// Spells the values that an argument accepts.
+    pub(super) fn accepts(self, accepts: &Accepts) -> String {
+        match accepts {
+            Accepts::Exact(ty) => self.ty(ty),
+            Accepts::Into(ty) => format!("impl Into<{}>", self.ty(ty)),
+            Accepts::Items(ty) => format!("impl IntoIterator<Item = impl Into<{}>>", self.ty(ty)),
+            Accepts::Maybe(ty) => format!("impl Into<Maybe<{}>>", self.ty(ty)),
+            Accepts::Bytes => "impl Into<Bytes>".to_owned(),
+            Accepts::Upload => "impl Into<Upload>".to_owned(),
+        }
+    }
+
+    pub(super) fn answer(self, payload: &Payload) -> String {
+        match payload {
+            Payload::Json(ty) => self.ty(ty),
+            Payload::Text => "String".to_owned(),
+            Payload::Form(_) | Payload::Binary => "Bytes".to_owned(),
+        }
+    }
+
+    pub(super) fn output(self, output: &Output) -> String {
+        match output {
+            Output::Empty => "()".to_owned(),
+            Output::Payload(payload) => self.answer(payload),
+            Output::Optional(ty) => format!("Option<{}>", self.ty(ty)),
+            Output::Check => "bool".to_owned(),
+            Output::Redirect => "Redirect".to_owned(),
+            Output::Awaited => "Option<Redirect>".to_owned(),
+            Output::Variants(name, _) => name.to_string(),
+        }
+    }
+}
+
+/// Returns the path of a type from the root of the crate.
+pub(super) fn path(definition: &Definition) -> String {
+    format!(
+        "{}::{}",
+        module(&definition.module),
+        plain(&definition.name)
+    )
+}
+
+/// Returns the top-level module that contains an item.
+pub(super) fn module(module: &[String]) -> &str {
+    match module {
+        [api, tag, ..] if api == "api" => tag,
+        _ => "models",
+    }
+}
+
+/// Returns a name without the prefix of raw identifiers.
+pub(super) fn plain(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}

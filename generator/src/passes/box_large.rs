@@ -1,0 +1,178 @@
+//! Boxes large optional objects.
+//!
+//! A struct has room for all its fields: a list of a hundred issues would have room for a hundred whole repositories even
+//! if all are absent. So a field that may be missing or null becomes [`Type::Boxed`] if its object is larger than
+//! [`MOST_BYTES`], in definitions that are only received. Definitions in requests are left alone, because callers construct
+//! them.
+//!
+//! ```text
+//! issue.repository: Option<Repository>    2,200 bytes → Option<Boxed<Repository>>, 8 bytes
+//! ```
+
+use super::Context;
+use crate::Failure;
+use crate::ir::{Api, Definition, Shape, Type, TypeId};
+
+/// Maximum size of an object within another. About twenty strings, so a user is not boxed.
+const MOST_BYTES: usize = 512;
+
+pub(super) fn run(api: &mut Api, _: &mut Context) -> Result<(), Failure> {
+    let order = inside_first(&api.types);
+    let mut sizes = vec![0; api.types.len()];
+    for TypeId(index) in order {
+        let Some(definition) = api.types.get_mut(index) else {
+            continue;
+        };
+        if let Shape::Object(object) = &mut definition.shape
+            && !definition.is_input
+        {
+            let optional = object.fields.iter_mut();
+            optional
+                .filter(|field| !field.required || matches!(field.ty, Type::Nullable(_)))
+                .for_each(|field| put_box(&mut field.ty, &sizes));
+        }
+        let size = bytes_of(definition, &sizes);
+        if let Some(slot) = sizes.get_mut(index) {
+            *slot = size;
+        }
+    }
+    Ok(())
+}
+
+fn put_box(ty: &mut Type, sizes: &[usize]) {
+    match ty {
+        Type::Nullable(inner) => put_box(inner, sizes),
+        Type::Named(_) if bytes(ty, sizes) > MOST_BYTES => {
+            *ty = Type::Boxed(Box::new(ty.clone()));
+        }
+        _ => {}
+    }
+}
+
+/// Orders definitions after those that they contain directly, so that sizes of the latter are known. Cycles already go
+/// through a box, whose size is known. Not recursive, since a chain of definitions can have any length.
+fn inside_first(types: &[Definition]) -> Vec<TypeId> {
+    let mut order = Vec::with_capacity(types.len());
+    let mut seen = vec![false; types.len()];
+    // The boolean is `true` once all that the definition contains is in `order`.
+    let mut next: Vec<(TypeId, bool)> = (0..types.len()).map(|id| (TypeId(id), false)).collect();
+    while let Some((id, is_ready)) = next.pop() {
+        if is_ready {
+            order.push(id);
+            continue;
+        }
+        let (Some(definition), Some(seen)) = (types.get(id.0), seen.get_mut(id.0)) else {
+            continue;
+        };
+        if !std::mem::replace(seen, true) {
+            next.push((id, true));
+            definition.each_type(&mut |ty| {
+                if let Type::Named(inner) = ty.without_null() {
+                    next.push((*inner, false));
+                }
+            });
+        }
+    }
+    order
+}
+
+/// Estimates the size of a value of the definition on a 64-bit machine, without what it points to.
+fn bytes_of(definition: &Definition, sizes: &[usize]) -> usize {
+    match &definition.shape {
+        Shape::Object(object) => {
+            let fields = object.fields.iter().map(|field| bytes(&field.ty, sizes));
+            fields.sum::<usize>() + 8
+        }
+        Shape::StringEnum(_) => 24,
+        Shape::Union(union) => {
+            let variants = union.variants.iter();
+            variants
+                .map(|variant| bytes(&variant.ty, sizes))
+                .max()
+                .unwrap_or(0)
+                + 8
+        }
+    }
+}
+
+fn bytes(ty: &Type, sizes: &[usize]) -> usize {
+    match ty {
+        Type::Boolean => 1,
+        Type::Boxed(_) => 8,
+        Type::Integer | Type::DateTime | Type::Date => 16,
+        Type::Number | Type::String | Type::Binary | Type::List(_) => 24,
+        Type::Any(_) | Type::Map(_) => 72,
+        Type::Nullable(inner) => bytes(inner, sizes),
+        Type::Named(TypeId(id)) => sizes.get(*id).copied().unwrap_or(0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Map, Value, json};
+
+    use crate::ir::{Shape, Type};
+    use crate::{Input, Layout, ir_of};
+
+    /// Returns a schema that contains a large object in every way, and a property that makes it unique.
+    fn holder(own: &str) -> Value {
+        let large = json!({ "$ref": "#/components/schemas/large" });
+        json!({
+            "type": "object",
+            "required": ["there", "maybe_null"],
+            "properties": {
+                "there": large,
+                "maybe_null": { "nullable": true, "allOf": [large] },
+                "missing": large,
+                "small": { "type": "object", "properties": { "a": { "type": "string" } } },
+                own: { "type": "string" },
+            },
+        })
+    }
+
+    fn body(name: &str) -> Value {
+        let schema = json!({ "$ref": format!("#/components/schemas/{name}") });
+        json!({ "description": "It.", "content": { "application/json": { "schema": schema } } })
+    }
+
+    #[test]
+    fn what_is_large_and_may_be_missing_gets_a_pointer_unless_it_is_sent() {
+        let strings = (0..30).map(|index| (format!("p{index}"), json!({ "type": "string" })));
+        let large = json!({ "type": "object", "properties": strings.collect::<Map<_, _>>() });
+        let operation = json!({
+            "operationId": "zoo/ask",
+            "tags": ["zoo"],
+            "requestBody": body("asked"),
+            "responses": { "200": body("got") },
+        });
+        let description = json!({
+            "openapi": "3.0.3",
+            "info": { "title": "Zoo", "version": "1" },
+            "paths": { "/zoo": { "post": operation } },
+            "components": {
+                "schemas": { "large": large, "asked": holder("question"), "got": holder("answer") },
+            },
+        });
+        let api = ir_of(&Input {
+            description: &description.to_string(),
+            settings: None,
+            own_settings: true,
+            corrections: None,
+            pins: None,
+            lock: None,
+            layout: Layout::Member,
+        });
+        let api = api.unwrap();
+        let boxed = |name: &str| -> Vec<&str> {
+            let found = api.types.iter().find(|one| one.name == name).unwrap();
+            let Shape::Object(object) = &found.shape else {
+                panic!("{name} is no object");
+            };
+            let fields = object.fields.iter();
+            let boxed = fields.filter(|one| matches!(one.ty.without_null(), Type::Boxed(_)));
+            boxed.map(|field| field.wire.as_str()).collect()
+        };
+        assert_eq!(boxed("Got"), ["maybe_null", "missing"]);
+        assert!(boxed("Asked").is_empty());
+    }
+}

@@ -1,0 +1,108 @@
+//! The pipeline: parse → correct → normalise → lower → passes → render → emit.
+//!
+//! Takes: an [`Input`]. Gives: an [`Analysis`] after the passes, an [`Output`] after emitting. Generating, inspecting
+//! and comparing all run these functions, so that they agree about every phase.
+//!
+//! | phase | takes → gives |
+//! |---|---|
+//! | [`parse`] | text → plain document |
+//! | [`correct`] | document + corrections → document |
+//! | [`normalise`] | document of OpenAPI 3.1 → document of OpenAPI 3.0 |
+//! | [`lower`] | document → [`ir`](crate::ir) |
+//! | `passes` | IR → IR with every decision made |
+//! | `render` | IR → tokens, file by file |
+//! | `emit` | tokens → formatted text |
+
+use rayon::prelude::*;
+
+use crate::analysis::Analysis;
+use crate::ir::Api;
+use crate::output::Output;
+use crate::settings::Settings;
+use crate::{Failure, Input, Phase};
+use crate::{correct, emit, lower, normalise, parse, passes, render, report};
+
+/// Policy for stale corrections.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stale {
+    /// Treated as errors: the description was changed, and its corrections have to be reviewed.
+    Refuse,
+    /// Kept in [`Corrections::stale`], so that a new version of a description can be compared before its corrections are
+    /// reviewed.
+    Keep,
+}
+
+/// Generates a crate.
+///
+/// `observe` is called as each phase begins; the generator itself reads no clock.
+///
+/// # Errors
+///
+/// Returns all diagnostics of the first phase that reports any, and no files.
+pub fn generate(input: &Input<'_>, observe: &mut dyn FnMut(Phase)) -> Result<Output, Failure> {
+    let analysis = analyse(input, Stale::Refuse, observe)?;
+    observe(Phase::Render);
+    let context = render::Context {
+        api: &analysis.api,
+        settings: &analysis.settings,
+        layout: &input.layout,
+    };
+    let files = render::plans(&context)
+        .par_iter()
+        .map(|plan| emit::emit(plan.render()))
+        .collect::<Result<_, _>>()?;
+    Ok(Output {
+        files,
+        report: report::of(&analysis),
+        lock: analysis.lock,
+    })
+}
+
+/// Runs the phases from parsing to the last pass.
+///
+/// # Errors
+///
+/// Returns all diagnostics of the first phase that reports any.
+pub fn analyse(
+    input: &Input<'_>,
+    stale: Stale,
+    observe: &mut dyn FnMut(Phase),
+) -> Result<Analysis, Failure> {
+    traced(input, stale, observe, &mut |_, _| {})
+}
+
+/// Runs the phases like [`analyse`]; `trace` sees the IR after lowering and after each pass.
+pub(crate) fn traced(
+    input: &Input<'_>,
+    stale: Stale,
+    observe: &mut dyn FnMut(Phase),
+    trace: &mut dyn FnMut(&'static str, &Api),
+) -> Result<Analysis, Failure> {
+    let settings = input.settings.map(Settings::parse).transpose()?;
+    let settings = settings.unwrap_or_default();
+    observe(Phase::Parse);
+    let mut document = parse::description(input.description)?;
+    observe(Phase::Correct);
+    let corrections = correct::run(&mut document, input.corrections)?;
+    if stale == Stale::Refuse {
+        corrections.all_fired()?;
+    }
+    observe(Phase::Normalise);
+    normalise::normalise(&mut document)?;
+    observe(Phase::Lower);
+    let (mut api, skipped) = lower::lower(&parse::typed(&document)?, &settings)?;
+    trace("lower", &api);
+    observe(Phase::Passes);
+    let context = passes::run(&mut api, input, &settings, trace)?;
+    Ok(Analysis {
+        document,
+        lock: context.known.lock_text(),
+        stale_pins: context.known.stale_pins(),
+        unpaged: context.unpaged,
+        notes: context.notes,
+        settings,
+        api,
+        corrections,
+        skipped,
+    })
+}

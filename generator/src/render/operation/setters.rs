@@ -1,0 +1,94 @@
+//! Renders setters: methods that set optional values after a request is created.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::body::Kept;
+use crate::ir::{Accepts, Docs, Field, Operation, Parameter, ParameterStyle, Source};
+use crate::render::arguments::Argument;
+use crate::render::docs::item::{deprecated, lines};
+use crate::render::scope::{Scope, ident};
+use crate::{ir, text};
+
+/// Renders the setters of a request, in the order of the surface.
+pub(super) fn setters(
+    scope: &Scope<'_>,
+    operation: &Operation,
+    body: Option<&Kept<'_>>,
+) -> Vec<TokenStream> {
+    let setters = operation.surface.setters.iter();
+    setters
+        .filter_map(|setter| match setter.source {
+            Source::Parameter(index) => {
+                let parameter = operation.parameters.get(index)?;
+                Some(query_setter(scope, setter, parameter))
+            }
+            Source::Property(index) => {
+                let field = body?.flat?.fields.get(index)?;
+                Some(field_setter(scope, setter, field))
+            }
+            Source::Body => Some(body_setter(scope, setter)),
+        })
+        .collect()
+}
+
+fn body_setter(scope: &Scope<'_>, setter: &ir::Argument) -> TokenStream {
+    let argument = Argument::new(scope, setter);
+    let (name, parameter, value) = (&argument.name, &argument.parameter, &argument.value);
+    quote! {
+        /// Sets the body.
+        pub fn #name(mut self, #parameter) -> Self {
+            self.body = Some(#value);
+            self
+        }
+    }
+}
+
+fn query_setter(scope: &Scope<'_>, setter: &ir::Argument, parameter: &Parameter) -> TokenStream {
+    let argument = Argument::new(scope, setter);
+    let (name, wire, taken) = (&argument.name, &parameter.wire, &argument.parameter);
+    let value = &argument.value;
+    let docs = setter_docs(scope, &parameter.docs);
+    let deprecated = deprecated(&parameter.docs);
+    let set = match parameter.style {
+        ParameterStyle::QueryJoined => quote!(query_joined),
+        _ => quote!(query),
+    };
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(mut self, #taken) -> Self {
+            self.parts.#set(#wire, &#value);
+            self
+        }
+    }
+}
+
+fn field_setter(scope: &Scope<'_>, setter: &ir::Argument, field: &Field) -> TokenStream {
+    let argument = Argument::new(scope, setter);
+    let (name, taken, value) = (&argument.name, &argument.parameter, &argument.value);
+    let value = match setter.accepts {
+        Accepts::Maybe(_) => value.clone(),
+        _ => quote!(Some(#value)),
+    };
+    let docs = setter_docs(scope, &field.docs);
+    let deprecated = deprecated(&field.docs);
+    let expect = field
+        .docs
+        .deprecated
+        .then(|| quote!(#[expect(deprecated, reason = "what is deprecated can still be set")]));
+    let kept = ident(&field.name);
+    quote! {
+        #docs
+        #deprecated
+        #expect
+        pub fn #name(mut self, #taken) -> Self {
+            self.body.#kept = #value;
+            self
+        }
+    }
+}
+
+fn setter_docs(scope: &Scope<'_>, docs: &Docs) -> TokenStream {
+    text::docs(&lines(scope, docs, ""))
+}
