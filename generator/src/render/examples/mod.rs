@@ -86,8 +86,7 @@ fn root(context: &Context<'_>) -> SourceFile {
             };
         ),
         quote! {
-            /// Every operation of the features that are on, with what the description shows of it: for a `Kit` that
-            /// answers any of them.
+            /// The example responses of every operation of the enabled features, for a `Kit` that returns them.
             pub static EXAMPLES: &[&[OperationExamples]] = &[#(#rows),*];
         },
     ];
@@ -96,14 +95,15 @@ fn root(context: &Context<'_>) -> SourceFile {
 
 fn docs(context: &Context<'_>) -> Vec<String> {
     let docs = [
-        "For your own tests: a transport that answers by itself, answers as the description shows them, and values made by hand.",
+        "For tests of your own code: a transport without a network, the example responses of the description, and builders of",
+        "values.",
         "",
-        "With the feature `client`, a `Kit` is a transport that needs no network: it answers what you script, or every",
-        "operation of [`EXAMPLES`] with what the description shows of it, and keeps what was asked.",
+        "With the feature `client`, a `Kit` is a transport that needs no network: it returns the responses that you script, or the",
+        "examples of every operation in [`EXAMPLES`], and records the requests.",
         "",
-        "`Get::example()` of an operation's request type gives its typed answer without a client; `Get::EXAMPLES` has every",
-        "answer that the description shows, failures included. [`build()`] makes a value in which nothing is set but what a",
-        "test is about, and [`json::from_str`](crate::json::from_str) reads any other.",
+        "`Get::example()` of the request type of an operation returns its typed example without a client; `Get::EXAMPLES` has every",
+        "example response, errors included. [`build()`] creates a value in which only the fields that a test needs are set, and",
+        "[`json::from_str`](crate::json::from_str) decodes any other.",
     ];
     let more = context
         .settings

@@ -11,28 +11,28 @@ const FORWARDED: [(&str, &[&str], &str); 6] = [
     (
         "client",
         &[],
-        "The asynchronous client, for any transport. Without it, requests are still built and answers decoded.",
+        "The asynchronous client, for any transport. Without it, requests are built and responses decoded, but not sent.",
     ),
     (
         "reqwest",
         &["client"],
-        "The transport that clients have unless told otherwise: reqwest, with TLS by rustls.",
+        "The default transport: reqwest, with TLS by rustls.",
     ),
     ("tower", &["client"], "Any `tower::Service` as a transport."),
     (
         "blocking",
         &["client"],
-        "A client that waits, for programs that are not asynchronous.",
+        "A blocking client, for programs that are not asynchronous.",
     ),
     (
         "app",
         &["client"],
-        "Calling as an app, and as an installation of one.",
+        "Authentication as an app, and as an installation of one.",
     ),
     (
         "testing",
         &[],
-        "For tests: answers as the description shows them, a transport that gives them, and values made by hand.",
+        "For tests: the example responses of the description, a transport that returns them, and builders of values.",
     ),
 ];
 
@@ -109,7 +109,7 @@ fn features(context: &Context<'_>) -> String {
     }
     if !context.api.webhooks.is_empty() {
         text.push_str(&format!(
-            "# What the service sends by itself, and whether it is it that sends.\n{WEBHOOKS} = [\"octoforge-runtime/{WEBHOOKS}\"]\n"
+            "# Webhooks: their payloads, and the verification of their signatures.\n{WEBHOOKS} = [\"octoforge-runtime/{WEBHOOKS}\"]\n"
         ));
     }
     text
