@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::change::Change;
-use super::rules::Aspect;
+use super::rules::ChangeKind;
 use super::sides::Sides;
 use super::verdict::{Bump, Wire};
 
@@ -24,7 +24,7 @@ pub struct Edit {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
     /// The kind of change.
-    pub aspect: Aspect,
+    pub kind: ChangeKind,
     /// JSON pointers of the parts that were compared, nearly always one. It equals [`Self::pointer`], unless the part
     /// is written in another form: the difference may then be in a schema that the part refers to, as other parts may
     /// do.
@@ -42,7 +42,7 @@ pub struct Fact {
     /// The differences of the documents that the fact accounts for.
     pub edits: Vec<Edit>,
     /// The operations and webhooks that use the changed part.
-    pub reach: Arc<Reach>,
+    pub usage: Arc<Usage>,
     /// The verdict for running programs.
     pub wire: Wire,
     /// The version bump for source that uses the crate.
@@ -55,7 +55,7 @@ pub struct Fact {
 
 /// The operations and webhooks that use a part of the description, by direction; sorted ids.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Reach {
+pub struct Usage {
     /// Operations that send it.
     pub send: Vec<String>,
     /// Operations that receive it.
@@ -64,10 +64,10 @@ pub struct Reach {
     pub webhook: Vec<String>,
 }
 
-impl Reach {
+impl Usage {
     /// Returns the verdict of a kind of change for this usage: the most severe of its directions.
-    pub fn verdict(&self, aspect: Aspect) -> Wire {
-        let rule = aspect.rule();
+    pub fn verdict(&self, kind: ChangeKind) -> Wire {
+        let rule = kind.rule();
         let sent = (!self.send.is_empty()).then_some(rule.send);
         let received = !(self.receive.is_empty() && self.webhook.is_empty());
         let received = received.then_some(rule.receive);
@@ -78,6 +78,6 @@ impl Reach {
 impl Fact {
     /// Returns the id of the rule, such as `prop.became-required`.
     pub fn id(&self) -> &'static str {
-        self.aspect.rule().id
+        self.kind.rule().id
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
 
-use super::walk::Found;
+use super::walk::RawChange;
 
 /// Keys whose values are prose.
 const PROSE: [&str; 7] = [
@@ -17,9 +17,9 @@ const PROSE: [&str; 7] = [
 ];
 
 /// Returns sixteen hexadecimal digits that differ for another fact, and stay the same if only prose differs.
-pub(super) fn of(found: &Found) -> String {
+pub(super) fn of(found: &RawChange) -> String {
     let mut hash = Sha256::new();
-    hash.update(found.aspect.rule().id);
+    hash.update(found.kind.rule().id);
     for pointer in found
         .owners
         .iter()
@@ -31,7 +31,7 @@ pub(super) fn of(found: &Found) -> String {
     }
     for value in [&found.old, &found.new] {
         hash.update([0]);
-        if let Some(value) = value.as_ref().filter(|_| !found.aspect.is_documentation()) {
+        if let Some(value) = value.as_ref().filter(|_| !found.kind.is_documentation()) {
             hash.update(plain(value, false).to_string());
         }
     }

@@ -14,11 +14,11 @@
 //! Commands turn a comparison into text, Markdown, HTML or a comment.
 //!
 //! ```
-//! use octoforge_diff::{Reading, compare};
+//! use octoforge_diff::{Side, compare};
 //! use octoforge_generator::Input;
 //! let one = "{openapi: 3.0.3, info: {title: Zoo, version: '1'}, paths: {}}";
 //! let two = one.replace("'1'", "'2'");
-//! let comparison = compare(&Reading::new(&Input::new(one))?, &Reading::new(&Input::new(&two))?);
+//! let comparison = compare(&Side::new(&Input::new(one))?, &Side::new(&Input::new(&two))?);
 //! assert_eq!(comparison.facts[0].id(), "info.version-changed");
 //! assert!(comparison.is_complete());
 //! # Ok::<(), octoforge_generator::Failure>(())
@@ -48,13 +48,13 @@ use serde_json::Value;
 
 pub use self::change::{Change, What};
 pub use self::count::{Counts, Tally};
-pub use self::fact::{Edit, Fact, Reach};
+pub use self::fact::{Edit, Fact, Usage};
 pub use self::mirror::unmirrored;
-pub use self::rules::{Aspect, Rule};
-pub use self::side::Reading;
+pub use self::rules::{ChangeKind, Rule};
+pub use self::side::Side;
 pub use self::sides::Sides;
 pub use self::verdict::{Bump, Wire};
-use self::walk::{Found, Walk};
+use self::walk::{RawChange, Walk};
 
 /// The result of comparing two descriptions.
 #[derive(Clone, Debug)]
@@ -70,12 +70,12 @@ pub struct Comparison {
 }
 
 /// Compares two descriptions.
-pub fn compare(base: &Reading, head: &Reading) -> Comparison {
+pub fn compare(base: &Side, head: &Side) -> Comparison {
     let walk = Walk::run(&base.document, &head.document);
     let edits: BTreeSet<&Edit> = walk.found.iter().flat_map(|found| &found.edits).collect();
     let unaccounted = proof::unaccounted(&base.document, &head.document, &edits, &walk.pairings);
     drop(edits);
-    let mut reaches = usage::Reaches::new(&base.document, &head.document);
+    let mut reaches = usage::UsageIndex::new(&base.document, &head.document);
     let facts = walk
         .found
         .into_iter()
@@ -101,14 +101,14 @@ pub fn compare(base: &Reading, head: &Reading) -> Comparison {
     }
 }
 
-fn fact(found: Found, reaches: &mut usage::Reaches) -> Fact {
-    let reach = reaches.of(&found.owners);
+fn fact(found: RawChange, reaches: &mut usage::UsageIndex) -> Fact {
+    let usage = reaches.of(&found.owners);
     Fact {
         fingerprint: fingerprint::of(&found),
-        wire: reach.verdict(found.aspect),
-        rust: found.aspect.rule().rust,
-        reach,
-        aspect: found.aspect,
+        wire: usage.verdict(found.kind),
+        rust: found.kind.rule().rust,
+        usage,
+        kind: found.kind,
         owners: found.owners,
         pointer: found.pointer,
         old: found.old,
@@ -129,12 +129,12 @@ fn hints(facts: &mut [Fact]) {
     };
     let new: Vec<(String, String)> = facts
         .iter()
-        .filter(|fact| fact.aspect == Aspect::OpAdded)
+        .filter(|fact| fact.kind == ChangeKind::OpAdded)
         .filter_map(|fact| last(&fact.new))
         .collect();
     for fact in facts
         .iter_mut()
-        .filter(|fact| fact.aspect == Aspect::OpRemoved)
+        .filter(|fact| fact.kind == ChangeKind::OpRemoved)
     {
         let Some((name, _)) = last(&fact.old) else {
             continue;
@@ -157,7 +157,7 @@ impl Comparison {
         let unknown = self
             .facts
             .iter()
-            .filter(|fact| fact.aspect == Aspect::Unclassified);
+            .filter(|fact| fact.kind == ChangeKind::Unclassified);
         unknown.count()
     }
 

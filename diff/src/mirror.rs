@@ -2,11 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use super::rules::Aspect;
+use super::rules::ChangeKind;
 use crate::fact::Fact;
 use crate::sides::Sides;
 
-type Key = (Aspect, Vec<Sides<String>>, Sides<String>, String, String);
+type Key = (
+    ChangeKind,
+    Vec<Sides<String>>,
+    Sides<String>,
+    String,
+    String,
+);
 
 /// Returns the facts of each comparison that have no mirror in the other, each as one line. The result is empty if
 /// `back` compares the same documents in the other direction.
@@ -17,7 +23,7 @@ pub fn unmirrored(there: &[Fact], back: &[Fact]) -> Vec<String> {
     };
     for fact in there {
         let key = (
-            fact.aspect,
+            fact.kind,
             fact.owners.clone(),
             fact.pointer.clone(),
             text(&fact.old),
@@ -27,7 +33,7 @@ pub fn unmirrored(there: &[Fact], back: &[Fact]) -> Vec<String> {
     }
     for fact in back {
         let key = (
-            fact.aspect.rule().mirror,
+            fact.kind.rule().mirror,
             swapped(&fact.owners),
             fact.pointer.clone().swapped(),
             text(&fact.new),

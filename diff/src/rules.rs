@@ -1,13 +1,13 @@
 //! The kinds of change, and what each means for programs written before it.
 //!
-//! Takes: an [`Aspect`]. Gives: its id, its mirror, and its verdicts by direction. The table contains all verdicts:
+//! Takes: an [`ChangeKind`]. Gives: its id, its mirror, and its verdicts by direction. The table contains all verdicts:
 //! nothing else in the crate decides one.
 //!
 //! ```
-//! use octoforge_diff::{Aspect, Wire};
-//! let rule = Aspect::EnumValueAdded.rule();
+//! use octoforge_diff::{ChangeKind, Wire};
+//! let rule = ChangeKind::EnumValueAdded.rule();
 //! assert_eq!((rule.id, rule.send, rule.receive), ("enum.value-added", Wire::Safe, Wire::Open));
-//! assert_eq!(rule.mirror, Aspect::EnumValueRemoved);
+//! assert_eq!(rule.mirror, ChangeKind::EnumValueRemoved);
 //! ```
 
 use serde::Serialize;
@@ -17,10 +17,10 @@ use super::verdict::{Bump, Wire};
 /// A row of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rule {
-    /// The id, `object.aspect-verb`; stable.
+    /// The id, `object.kind-verb`; stable.
     pub id: &'static str,
     /// The kind of change that results if base and head are swapped.
-    pub mirror: Aspect,
+    pub mirror: ChangeKind,
     /// The verdict if the changed part is sent.
     pub send: Wire,
     /// The verdict if the changed part is received, from an operation or as a webhook.
@@ -35,11 +35,11 @@ macro_rules! rules {
     ($($name:ident $id:literal $mirror:ident, $send:ident $receive:ident $rust:ident, $text:literal;)*) => {
         /// A kind of change.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-        pub enum Aspect {
+        pub enum ChangeKind {
             $(#[doc = $text] $name,)*
         }
 
-        impl Aspect {
+        impl ChangeKind {
             /// All kinds of change.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
@@ -162,7 +162,7 @@ rules! {
     Unclassified "unclassified" Unclassified, Risk Risk None, "no rule knows this keyword";
 }
 
-impl Aspect {
+impl ChangeKind {
     /// `true` if only documentation changes.
     pub fn is_documentation(self) -> bool {
         self.rule().id.starts_with("docs.") || self == Self::VersionChanged

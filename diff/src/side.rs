@@ -10,7 +10,7 @@ use crate::sides::Sides;
 
 /// A description with corrections applied, and its IR.
 #[derive(Clone, Debug)]
-pub struct Reading {
+pub struct Side {
     /// The document, corrected and in the forms of OpenAPI 3.0.
     pub document: Value,
     /// The IR that the crate is rendered from, without examples.
@@ -23,7 +23,7 @@ pub struct Reading {
     uncorrected: BTreeMap<String, Option<Value>>,
 }
 
-impl Reading {
+impl Side {
     /// Analyses a description. Stale corrections are not errors, nor are stale pins if `own_settings` is false, so that
     /// a new version of a description can be compared before they are reviewed.
     ///

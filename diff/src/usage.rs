@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::links::{self, component};
 use super::walk::{METHODS, WEBHOOKS};
-use crate::fact::Reach;
+use crate::fact::Usage;
 use crate::sides::Sides;
 use octoforge_generator::document::pointer;
 
@@ -25,9 +25,9 @@ enum Direction {
 type Uses = BTreeSet<(Direction, Arc<str>)>;
 
 /// The usage of all parts of two documents.
-pub(super) struct Reaches {
+pub(super) struct UsageIndex {
     docs: Sides<Document>,
-    known: BTreeMap<Vec<String>, Arc<Reach>>,
+    known: BTreeMap<Vec<String>, Arc<Usage>>,
 }
 
 /// The uses of each component in one document.
@@ -38,7 +38,7 @@ struct Document {
     ids: BTreeMap<String, Arc<str>>,
 }
 
-impl Reaches {
+impl UsageIndex {
     pub(super) fn new(base: &Value, head: &Value) -> Self {
         Self {
             docs: Sides::both(Document::new(base), Document::new(head)),
@@ -47,7 +47,7 @@ impl Reaches {
     }
 
     /// Returns the usage of the values at these pointers, each looked up in its own document.
-    pub(super) fn of(&mut self, places: &[Sides<String>]) -> Arc<Reach> {
+    pub(super) fn of(&mut self, places: &[Sides<String>]) -> Arc<Usage> {
         let roots: Vec<String> = places
             .iter()
             .flat_map(Sides::each)
@@ -69,13 +69,13 @@ impl Reaches {
             let ids = uses.iter().filter(|(direction, _)| *direction == wanted);
             ids.map(|(_, id)| id.to_string()).collect()
         };
-        let reach = Arc::new(Reach {
+        let usage = Arc::new(Usage {
             send: list(Direction::Send),
             receive: list(Direction::Receive),
             webhook: list(Direction::Webhook),
         });
-        self.known.insert(roots, Arc::clone(&reach));
-        reach
+        self.known.insert(roots, Arc::clone(&usage));
+        usage
     }
 }
 

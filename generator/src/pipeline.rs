@@ -7,7 +7,7 @@
 //! |---|---|
 //! | [`parse`] | text → plain document |
 //! | [`correct`] | document + corrections → document |
-//! | [`normalise`] | document of OpenAPI 3.1 → document of OpenAPI 3.0 |
+//! | `normalise` | document of OpenAPI 3.1 → document of OpenAPI 3.0 |
 //! | [`lower`] | document → [`ir`](crate::ir) |
 //! | `passes` | IR → IR with every decision made |
 //! | `render` | IR → tokens, file by file |
@@ -27,7 +27,7 @@ use crate::{correct, emit, lower, normalise, parse, passes, render, report};
 pub enum Stale {
     /// Treated as errors: the description was changed, and its corrections have to be reviewed.
     Refuse,
-    /// Kept in [`Corrections::stale`], so that a new version of a description can be compared before its corrections are
+    /// Kept in [`Corrections::stale`](crate::correct::Corrections::stale), so that a new version of a description can be compared before its corrections are
     /// reviewed.
     Keep,
 }

@@ -3,16 +3,16 @@
 
 use std::sync::LazyLock;
 
-use octoforge_diff::{Aspect, Comparison, Reading, compare, unmirrored};
+use octoforge_diff::{ChangeKind, Comparison, Side, compare, unmirrored};
 use octoforge_generator::{Input, Layout};
 use serde_json::{Value, json};
 
 const DESCRIPTION: &str = include_str!("../../spec/api.github.com.json");
 
 static DOCUMENT: LazyLock<Value> = LazyLock::new(|| serde_json::from_str(DESCRIPTION).unwrap());
-static BASE: LazyLock<Reading> = LazyLock::new(|| read(DESCRIPTION, None));
+static BASE: LazyLock<Side> = LazyLock::new(|| read(DESCRIPTION, None));
 
-fn read(description: &str, lock: Option<&str>) -> Reading {
+fn read(description: &str, lock: Option<&str>) -> Side {
     let input = Input {
         description,
         settings: Some(include_str!("../../spec/octoforge.yaml")),
@@ -22,7 +22,7 @@ fn read(description: &str, lock: Option<&str>) -> Reading {
         lock,
         layout: Layout::Member,
     };
-    Reading::new(&input).unwrap_or_else(|failure| panic!("{failure}"))
+    Side::new(&input).unwrap_or_else(|failure| panic!("{failure}"))
 }
 
 /// Compares the description with a changed one, and checks the invariants of every comparison.
@@ -46,8 +46,8 @@ fn schema<'d>(document: &'d mut Value, name: &str) -> &'d mut Value {
     &mut document["components"]["schemas"][name]
 }
 
-fn aspects(comparison: &Comparison) -> Vec<Aspect> {
-    comparison.facts.iter().map(|fact| fact.aspect).collect()
+fn aspects(comparison: &Comparison) -> Vec<ChangeKind> {
+    comparison.facts.iter().map(|fact| fact.kind).collect()
 }
 
 #[test]
@@ -55,12 +55,12 @@ fn a_schema_that_half_of_the_api_leads_to_changes_once() {
     let comparison = changed("a property of users", |document| {
         schema(document, "simple-user")["properties"]["x_new"] = json!({ "type": "string" });
     });
-    assert_eq!(aspects(&comparison), [Aspect::PropAddedOptional]);
+    assert_eq!(aspects(&comparison), [ChangeKind::PropAddedOptional]);
     let fact = &comparison.facts[0];
     assert!(
-        fact.reach.receive.len() > 200,
+        fact.usage.receive.len() > 200,
         "{}",
-        fact.reach.receive.len()
+        fact.usage.receive.len()
     );
     // Its nullable duplicate no longer has the property, so that one type becomes two.
     assert!(
@@ -113,7 +113,14 @@ fn operations_go_move_and_come() {
     });
     let mut found = aspects(&comparison);
     found.sort();
-    assert_eq!(found, [Aspect::OpAdded, Aspect::OpRemoved, Aspect::OpMoved]);
+    assert_eq!(
+        found,
+        [
+            ChangeKind::OpAdded,
+            ChangeKind::OpRemoved,
+            ChangeKind::OpMoved
+        ]
+    );
     assert_eq!(
         (
             comparison.counts.operations.added,

@@ -10,10 +10,10 @@
 
 use std::collections::BTreeSet;
 
-use super::places::{Places, Side};
+use super::place_index::{PlaceIndex, Places};
 use crate::change::Change;
 use crate::fact::Fact;
-use crate::side::Reading;
+use crate::side::Side;
 use crate::sides::Sides;
 
 /// Maximum number of references to follow to a schema that still determines an item.
@@ -24,22 +24,22 @@ const FEW: usize = 3;
 
 /// Facts, indexed by the places that they are about.
 pub(super) struct Index<'a> {
-    sides: [Side<'a>; 2],
+    sides: [PlaceIndex<'a>; 2],
 }
 
 impl<'a> Index<'a> {
-    pub(super) fn new(facts: &[Fact], base: &'a Reading, head: &'a Reading) -> Self {
+    pub(super) fn new(facts: &[Fact], base: &'a Side, head: &'a Side) -> Self {
         let pointers = |side: fn(&Sides<String>) -> Option<&String>| {
             let numbered = facts.iter().enumerate();
             numbered
-                .filter(|(_, fact)| fact.aspect.can_change_types())
+                .filter(|(_, fact)| fact.kind.can_change_types())
                 .filter_map(|(number, fact)| Some((side(&fact.pointer)?.clone(), number)))
                 .collect::<Vec<_>>()
         };
         Self {
             sides: [
-                Side::new(base, pointers(|sides| sides.base.as_ref())),
-                Side::new(head, pointers(|sides| sides.head.as_ref())),
+                PlaceIndex::new(base, pointers(|sides| sides.base.as_ref())),
+                PlaceIndex::new(head, pointers(|sides| sides.head.as_ref())),
             ],
         }
     }
@@ -120,7 +120,11 @@ impl<'a> Index<'a> {
         Vec::new()
     }
 
-    fn each(&self, places: &[Places; 2], of: impl Fn(&Side<'a>, &Places) -> Places) -> Places {
+    fn each(
+        &self,
+        places: &[Places; 2],
+        of: impl Fn(&PlaceIndex<'a>, &Places) -> Places,
+    ) -> Places {
         let both = self.sides.iter().zip(places);
         both.flat_map(|(side, places)| of(side, places)).collect()
     }
@@ -136,13 +140,13 @@ impl<'a> Index<'a> {
 
     /// Returns the facts about these places, else about places within them, else about places around them.
     fn near(&self, places: &[Places; 2]) -> Vec<usize> {
-        let collect = |of: fn(&Side<'a>, &str) -> BTreeSet<usize>| -> BTreeSet<usize> {
+        let collect = |of: fn(&PlaceIndex<'a>, &str) -> BTreeSet<usize>| -> BTreeSet<usize> {
             let both = self.sides.iter().zip(places);
             both.flat_map(|(side, places)| places.iter().flat_map(move |place| of(side, place)))
                 .collect()
         };
-        let ways: [fn(&Side<'a>, &str) -> BTreeSet<usize>; 3] =
-            [Side::here, Side::within, Side::around];
+        let ways: [fn(&PlaceIndex<'a>, &str) -> BTreeSet<usize>; 3] =
+            [PlaceIndex::here, PlaceIndex::within, PlaceIndex::around];
         let mut all = ways.into_iter().map(collect);
         let found = all.find(|found| !found.is_empty());
         found.into_iter().flatten().collect()

@@ -8,19 +8,19 @@ mod explain;
 mod item;
 mod matching;
 mod operation;
-mod places;
+mod place_index;
 mod request;
 mod spell;
 
 use std::collections::BTreeMap;
 
 use self::explain::Index;
-use super::side::Reading;
+use super::side::Side;
 use crate::change::Change;
 use crate::fact::Fact;
 
 /// Adds to each fact the changes that it explains, and returns the changes that no fact explains.
-pub(super) fn explain(base: &Reading, head: &Reading, facts: &mut [Fact]) -> Vec<Change> {
+pub(super) fn explain(base: &Side, head: &Side, facts: &mut [Fact]) -> Vec<Change> {
     let pairs = matching::types(&base.api, &head.api, facts);
     let one = item::all(&base.api, &pairs.renamed);
     let other = item::all(&head.api, &BTreeMap::new());

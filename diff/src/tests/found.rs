@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Aspect, accounted_for, walk};
+use super::{ChangeKind, accounted_for, walk};
 
 fn document(paths: Value) -> Value {
     json!({ "openapi": "3.0.3", "info": { "title": "T", "version": "1" }, "paths": paths })
@@ -130,6 +130,6 @@ fn of_several_operations_with_one_id_the_method_says_which_is_which() {
         &document(json!({ "/a": two })),
         &document(json!({ "/a2": one })),
     );
-    let aspects: Vec<Aspect> = facts.iter().map(|fact| fact.aspect).collect();
-    assert_eq!(aspects, [Aspect::OpRemoved, Aspect::OpMoved]);
+    let aspects: Vec<ChangeKind> = facts.iter().map(|fact| fact.kind).collect();
+    assert_eq!(aspects, [ChangeKind::OpRemoved, ChangeKind::OpMoved]);
 }

@@ -12,9 +12,9 @@ use serde_json::Value;
 use self::maker::Maker;
 use super::fact::{Edit, Fact};
 use super::proof;
-use super::usage::Reaches;
+use super::usage::UsageIndex;
 use super::walk::Walk;
-use super::{Aspect, fact, unmirrored};
+use super::{ChangeKind, fact, unmirrored};
 
 /// Returns the facts about two documents, and the places that no fact accounts for.
 fn walk(base: &Value, head: &Value) -> (Vec<Fact>, Vec<String>) {
@@ -22,7 +22,7 @@ fn walk(base: &Value, head: &Value) -> (Vec<Fact>, Vec<String>) {
     let edits: BTreeSet<&Edit> = walk.found.iter().flat_map(|found| &found.edits).collect();
     let missing = proof::unaccounted(base, head, &edits, &walk.pairings);
     let missing = missing.iter().map(|sides| format!("{sides:?}")).collect();
-    let mut reaches = Reaches::new(base, head);
+    let mut reaches = UsageIndex::new(base, head);
     let facts = walk
         .found
         .into_iter()
@@ -93,7 +93,7 @@ proptest! {
         accounted_for(&base, &head)?;
         // Rules classify every change between valid descriptions.
         let (facts, _) = walk(&base, &head);
-        prop_assert!(facts.iter().all(|fact| fact.aspect != Aspect::Unclassified), "{} {}", base, head);
+        prop_assert!(facts.iter().all(|fact| fact.kind != ChangeKind::Unclassified), "{} {}", base, head);
     }
 }
 

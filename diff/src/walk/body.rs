@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::member::{is_on, keys};
 use super::{At, Walk};
-use crate::rules::Aspect;
+use crate::rules::ChangeKind;
 
 impl<'a> Walk<'a> {
     /// Compares the bodies of a request, which may be missing.
@@ -13,19 +13,19 @@ impl<'a> Walk<'a> {
             (Some(one), Some(other)) => self.either(at, one, other, &mut Self::request_body),
             (None, Some(value)) => {
                 let (resolved, _) = self.head().target(value, "");
-                let aspect = match is_on(resolved, "required") {
-                    true => Aspect::BodyAddedRequired,
-                    false => Aspect::BodyAddedOptional,
+                let kind = match is_on(resolved, "required") {
+                    true => ChangeKind::BodyAddedRequired,
+                    false => ChangeKind::BodyAddedOptional,
                 };
-                self.note(aspect, &at.only(false, true), None, head);
+                self.note(kind, &at.only(false, true), None, head);
             }
             (Some(value), None) => {
                 let (resolved, _) = self.base().target(value, "");
-                let aspect = match is_on(resolved, "required") {
-                    true => Aspect::BodyRemovedRequired,
-                    false => Aspect::BodyRemovedOptional,
+                let kind = match is_on(resolved, "required") {
+                    true => ChangeKind::BodyRemovedRequired,
+                    false => ChangeKind::BodyRemovedOptional,
                 };
-                self.note(aspect, &at.only(true, false), base, None);
+                self.note(kind, &at.only(true, false), base, None);
             }
             (None, None) => {}
         }
@@ -35,7 +35,10 @@ impl<'a> Walk<'a> {
         for key in keys(Some(base), Some(head)) {
             match key {
                 "required" => {
-                    let aspects = (Aspect::BodyBecameRequired, Aspect::BodyBecameOptional);
+                    let aspects = (
+                        ChangeKind::BodyBecameRequired,
+                        ChangeKind::BodyBecameOptional,
+                    );
                     self.switch(aspects, at, key, base, head);
                 }
                 "content" => self.content(&at.below(key), base.get(key), head.get(key)),
@@ -54,8 +57,8 @@ impl<'a> Walk<'a> {
             );
             let success = status.starts_with('2') || status.starts_with('3') || status == "default";
             let (added, removed) = match success {
-                true => (Aspect::StatusAdded, Aspect::StatusRemoved),
-                false => (Aspect::ErrorAdded, Aspect::ErrorRemoved),
+                true => (ChangeKind::StatusAdded, ChangeKind::StatusRemoved),
+                false => (ChangeKind::ErrorAdded, ChangeKind::ErrorRemoved),
             };
             match (one, other) {
                 _ if status.starts_with("x-") => self.remark(at, status, one, other),
@@ -74,13 +77,13 @@ impl<'a> Walk<'a> {
             match key {
                 "content" => self.content(&at.below(key), one, other),
                 "headers" => {
-                    let aspects = (Aspect::HeaderAdded, Aspect::HeaderRemoved);
+                    let aspects = (ChangeKind::HeaderAdded, ChangeKind::HeaderRemoved);
                     let at = at.below(key);
                     self.map(&at, one, other, aspects, &mut |walk, at, one, other| {
                         walk.either(at, one, other, &mut Self::header);
                     });
                 }
-                "links" => self.member(Aspect::LinkChanged, at, key, one, other),
+                "links" => self.member(ChangeKind::LinkChanged, at, key, one, other),
                 key => self.remark(at, key, one, other),
             }
         }
@@ -92,14 +95,14 @@ impl<'a> Walk<'a> {
     }
 
     fn content(&mut self, at: &At, base: Option<&'a Value>, head: Option<&'a Value>) {
-        let aspects = (Aspect::MediaAdded, Aspect::MediaRemoved);
+        let aspects = (ChangeKind::MediaAdded, ChangeKind::MediaRemoved);
         self.map(at, base, head, aspects, &mut |walk, at, one, other| {
             for key in keys(Some(one), Some(other)) {
                 let (one, other) = (one.get(key), other.get(key));
                 match key {
                     "schema" => walk.schema_or_none(at, key, one, other),
                     "encoding" => {
-                        walk.member(Aspect::MediaEncodingChanged, at, key, one, other);
+                        walk.member(ChangeKind::MediaEncodingChanged, at, key, one, other);
                     }
                     key => walk.remark(at, key, one, other),
                 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::member::keys;
 use super::{At, Pairing, Walk};
-use crate::rules::Aspect;
+use crate::rules::ChangeKind;
 
 /// Keys of webhooks: that of OpenAPI 3.1, and the extension that descriptions in 3.0 use.
 pub(crate) const WEBHOOKS: [&str; 2] = ["webhooks", "x-webhooks"];
@@ -18,10 +18,10 @@ impl<'a> Walk<'a> {
         for key in keys(Some(base), Some(head)) {
             let (one, other) = (base.get(key), head.get(key));
             match key {
-                "openapi" => self.member(Aspect::VersionChanged, &at, key, one, other),
+                "openapi" => self.member(ChangeKind::VersionChanged, &at, key, one, other),
                 "info" => self.info(&at.below(key), one, other),
-                "servers" => self.member(Aspect::ServerChanged, &at, key, one, other),
-                "security" => self.member(Aspect::SecurityChanged, &at, key, one, other),
+                "servers" => self.member(ChangeKind::ServerChanged, &at, key, one, other),
+                "security" => self.member(ChangeKind::SecurityChanged, &at, key, one, other),
                 "tags" => self.tags(&at.below(key), one, other),
                 "paths" => {
                     self.empty(&at.below(key), one, other);
@@ -41,12 +41,12 @@ impl<'a> Walk<'a> {
                 base.and_then(|base| base.get(key)),
                 head.and_then(|head| head.get(key)),
             );
-            let aspect = match key {
-                "version" => Aspect::VersionChanged,
-                key if key.starts_with("x-") => Aspect::ExtensionChanged,
-                _ => Aspect::DocsChanged,
+            let kind = match key {
+                "version" => ChangeKind::VersionChanged,
+                key if key.starts_with("x-") => ChangeKind::ExtensionChanged,
+                _ => ChangeKind::DocsChanged,
             };
-            self.member(aspect, at, key, one, other);
+            self.member(kind, at, key, one, other);
         }
     }
 
@@ -70,7 +70,7 @@ impl<'a> Walk<'a> {
             &pairing,
             base,
             head,
-            (Aspect::TagAdded, Aspect::TagRemoved),
+            (ChangeKind::TagAdded, ChangeKind::TagRemoved),
         );
         self.keep(at, &pairing);
     }
@@ -82,7 +82,7 @@ impl<'a> Walk<'a> {
         pairing: &Pairing,
         base: &[Value],
         head: &[Value],
-        (added, removed): (Aspect, Aspect),
+        (added, removed): (ChangeKind, ChangeKind),
     ) {
         for &index in &pairing.removed {
             self.note(
@@ -106,8 +106,8 @@ impl<'a> Walk<'a> {
             );
             let parent = at;
             let at = at.below(kind);
-            let shared = (Aspect::SharedAdded, Aspect::SharedRemoved);
-            let docs = (Aspect::ExampleChanged, Aspect::ExampleChanged);
+            let shared = (ChangeKind::SharedAdded, ChangeKind::SharedRemoved);
+            let docs = (ChangeKind::ExampleChanged, ChangeKind::ExampleChanged);
             match kind {
                 "schemas" => self.schemas(&at, one, other),
                 "parameters" => self.map(&at, one, other, shared, &mut |walk, at, one, other| {
@@ -126,14 +126,14 @@ impl<'a> Walk<'a> {
                 }),
                 "examples" => self.map(&at, one, other, docs, &mut |walk, at, one, other| {
                     if one != other {
-                        walk.note(Aspect::ExampleChanged, at, Some(one), Some(other));
+                        walk.note(ChangeKind::ExampleChanged, at, Some(one), Some(other));
                     }
                 }),
                 "links" | "callbacks" => {
-                    self.differing(Aspect::LinkChanged, &at, one, other);
+                    self.differing(ChangeKind::LinkChanged, &at, one, other);
                 }
                 "securitySchemes" => {
-                    self.differing(Aspect::SecurityChanged, &at, one, other);
+                    self.differing(ChangeKind::SecurityChanged, &at, one, other);
                 }
                 _ => self.remark(parent, kind, one, other),
             }
@@ -143,22 +143,16 @@ impl<'a> Walk<'a> {
     /// Notes each entry of a map that differs, as a whole.
     fn differing(
         &mut self,
-        aspect: Aspect,
+        kind: ChangeKind,
         at: &At,
         base: Option<&'a Value>,
         head: Option<&'a Value>,
     ) {
-        self.map(
-            at,
-            base,
-            head,
-            (aspect, aspect),
-            &mut |walk, at, one, other| {
-                if one != other {
-                    walk.note(aspect, at, Some(one), Some(other));
-                }
-            },
-        );
+        self.map(at, base, head, (kind, kind), &mut |walk, at, one, other| {
+            if one != other {
+                walk.note(kind, at, Some(one), Some(other));
+            }
+        });
     }
 
     fn schemas(&mut self, at: &At, base: Option<&'a Value>, head: Option<&'a Value>) {
@@ -172,10 +166,20 @@ impl<'a> Walk<'a> {
                 (Some(one), Some(other)) => self.schema(&at.below(name), one, other),
                 // Renamed schemas are noted once all references to them are known.
                 (None, _) if !self.is_new_name(name) => {
-                    self.note(Aspect::SchemaAdded, &at.to(None, Some(name)), None, other);
+                    self.note(
+                        ChangeKind::SchemaAdded,
+                        &at.to(None, Some(name)),
+                        None,
+                        other,
+                    );
                 }
                 (_, None) if !self.is_old_name(name) => {
-                    self.note(Aspect::SchemaRemoved, &at.to(Some(name), None), one, None);
+                    self.note(
+                        ChangeKind::SchemaRemoved,
+                        &at.to(Some(name), None),
+                        one,
+                        None,
+                    );
                 }
                 _ => {}
             }
@@ -207,7 +211,7 @@ impl<'a> Walk<'a> {
         let before = self.found.len();
         compare(self, &at.moved(super::Sides::both(from, to)), base, head);
         if self.found.len() == before {
-            self.note(Aspect::Restated, &at, None, None);
+            self.note(ChangeKind::Restated, &at, None, None);
         }
     }
 }

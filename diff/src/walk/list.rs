@@ -1,7 +1,7 @@
 //! Pairs the elements of two lists whose elements have an identity.
 
 use super::{At, Walk};
-use crate::rules::Aspect;
+use crate::rules::ChangeKind;
 
 /// The pairing of the elements of two lists. Elements in no pair were removed or added.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,11 +53,11 @@ impl Pairing {
 impl Walk<'_> {
     /// Records the pairing of the lists at `at`, and notes a change of their order.
     pub(super) fn keep(&mut self, at: &At, pairing: &Pairing) {
-        self.keep_as(Aspect::Reordered, at, pairing);
+        self.keep_as(ChangeKind::Reordered, at, pairing);
     }
 
     /// Records the pairing like [`Self::keep`], and notes a change of order as this kind of change.
-    pub(super) fn keep_as(&mut self, reordered: Aspect, at: &At, pairing: &Pairing) {
+    pub(super) fn keep_as(&mut self, reordered: ChangeKind, at: &At, pairing: &Pairing) {
         let (Some(base), Some(head)) = (&at.pointer.base, &at.pointer.head) else {
             return;
         };

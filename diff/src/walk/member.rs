@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::{At, Walk};
-use crate::rules::Aspect;
+use crate::rules::ChangeKind;
 
 /// Returns the keys of two objects, each once, sorted.
 pub(super) fn keys<'v>(base: Option<&'v Value>, head: Option<&'v Value>) -> BTreeSet<&'v str> {
@@ -18,7 +18,7 @@ impl<'a> Walk<'a> {
     /// Notes a key whose values differ, or that one side does not have, as this kind of change.
     pub(super) fn member(
         &mut self,
-        aspect: Aspect,
+        kind: ChangeKind,
         at: &At,
         key: &str,
         base: Option<&Value>,
@@ -26,7 +26,7 @@ impl<'a> Walk<'a> {
     ) {
         if base != head {
             let at = at.to(base.map(|_| key), head.map(|_| key));
-            self.note(aspect, &at, base, head);
+            self.note(kind, &at, base, head);
         }
     }
 
@@ -38,13 +38,13 @@ impl<'a> Walk<'a> {
         base: Option<&Value>,
         head: Option<&Value>,
     ) {
-        let aspect = match key {
-            "description" | "summary" | "title" | "externalDocs" => Aspect::DocsChanged,
-            "example" | "examples" => Aspect::ExampleChanged,
-            _ if key.starts_with("x-") => Aspect::ExtensionChanged,
-            _ => Aspect::Unclassified,
+        let kind = match key {
+            "description" | "summary" | "title" | "externalDocs" => ChangeKind::DocsChanged,
+            "example" | "examples" => ChangeKind::ExampleChanged,
+            _ if key.starts_with("x-") => ChangeKind::ExtensionChanged,
+            _ => ChangeKind::Unclassified,
         };
-        self.member(aspect, at, key, base, head);
+        self.member(kind, at, key, base, head);
     }
 
     /// Compares all keys of an object that has only keywords without a rule.
@@ -74,7 +74,7 @@ impl<'a> Walk<'a> {
         let mut there = base.iter().chain(&head).copied();
         if base.is_some() != head.is_some() && there.all(|value| is_empty(&value)) {
             self.note(
-                Aspect::Restated,
+                ChangeKind::Restated,
                 &at.only(base.is_some(), head.is_some()),
                 base,
                 head,
@@ -88,7 +88,7 @@ impl<'a> Walk<'a> {
         at: &At,
         base: Option<&'a Value>,
         head: Option<&'a Value>,
-        (added, removed): (Aspect, Aspect),
+        (added, removed): (ChangeKind, ChangeKind),
         both: &mut dyn FnMut(&mut Self, &At, &'a Value, &'a Value),
     ) {
         self.empty(at, base, head);

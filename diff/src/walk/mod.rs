@@ -29,14 +29,14 @@ pub(super) use self::at::At;
 pub(super) use self::document::WEBHOOKS;
 pub(super) use self::list::Pairing;
 pub(super) use self::operation::METHODS;
-use super::rules::Aspect;
+use super::rules::ChangeKind;
 use crate::fact::Edit;
 use crate::sides::Sides;
 
 /// A fact without verdicts.
 #[derive(Clone, Debug)]
-pub(super) struct Found {
-    pub(super) aspect: Aspect,
+pub(super) struct RawChange {
+    pub(super) kind: ChangeKind,
     pub(super) owners: Vec<Sides<String>>,
     pub(super) pointer: Sides<String>,
     pub(super) old: Option<Value>,
@@ -81,7 +81,7 @@ pub(super) struct Walk<'a> {
     pub(super) docs: Sides<Doc<'a>>,
     /// References to renamed schemas: those of the head, by those of the base.
     pub(super) renamed: BTreeMap<String, String>,
-    pub(super) found: Vec<Found>,
+    pub(super) found: Vec<RawChange>,
     pub(super) pairings: BTreeMap<(String, String), Pairing>,
     /// Pairs of schemas that are being compared. Comparing them again within themselves adds nothing.
     pub(super) comparing: BTreeSet<(String, String)>,
@@ -100,10 +100,10 @@ impl<'a> Walk<'a> {
 
     /// Merges equal facts about several parts, such as operations that share a parameter, into one fact.
     fn merge(&mut self) {
-        let key = |found: &Found| (found.pointer.clone(), found.aspect, found.owners.clone());
+        let key = |found: &RawChange| (found.pointer.clone(), found.kind, found.owners.clone());
         self.found.sort_by_cached_key(key);
         self.found.dedup_by(|found, kept| {
-            let same = (&found.pointer, found.aspect) == (&kept.pointer, kept.aspect)
+            let same = (&found.pointer, found.kind) == (&kept.pointer, kept.kind)
                 && (&found.old, &found.new) == (&kept.old, &kept.new);
             if same {
                 kept.owners.append(&mut found.owners);
@@ -141,28 +141,28 @@ impl<'a> Walk<'a> {
     /// Notes a fact about the values at `at`, with an edit of this place.
     pub(super) fn note(
         &mut self,
-        aspect: Aspect,
+        kind: ChangeKind,
         at: &At,
         old: Option<&Value>,
         new: Option<&Value>,
     ) {
         let edits = vec![at.edit()];
-        self.note_with(aspect, at, old.cloned(), new.cloned(), edits);
+        self.note_with(kind, at, old.cloned(), new.cloned(), edits);
     }
 
     /// Notes a fact that accounts for these edits. Within a place that is one edit as a whole, it accounts for that
     /// edit.
     pub(super) fn note_with(
         &mut self,
-        aspect: Aspect,
+        kind: ChangeKind,
         at: &At,
         old: Option<Value>,
         new: Option<Value>,
         edits: Vec<Edit>,
     ) {
         let edits = at.whole.as_ref().map_or(edits, |whole| vec![whole.clone()]);
-        self.found.push(Found {
-            aspect,
+        self.found.push(RawChange {
+            kind,
             owners: vec![at.owner.clone().unwrap_or_else(|| at.pointer.clone())],
             pointer: at.pointer.clone(),
             old,

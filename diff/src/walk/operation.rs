@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::member::{is_on, keys};
 use super::{At, Pairing, Sides, Walk};
-use crate::rules::Aspect;
+use crate::rules::ChangeKind;
 use octoforge_generator::document::pointer;
 
 /// The keys of a path item that are operations.
@@ -95,10 +95,10 @@ impl<'a> Walk<'a> {
             }
         }
         for one in pairing.removed.iter().filter_map(|&index| base.get(index)) {
-            self.unmatched(Aspect::OpRemoved, one, true);
+            self.unmatched(ChangeKind::OpRemoved, one, true);
         }
         for one in pairing.added.iter().filter_map(|&index| head.get(index)) {
-            self.unmatched(Aspect::OpAdded, one, false);
+            self.unmatched(ChangeKind::OpAdded, one, false);
         }
         self.path_items();
     }
@@ -121,9 +121,11 @@ impl<'a> Walk<'a> {
                 let get = |item: Option<&'a Value>| item.and_then(|item| item.get(key));
                 match key {
                     // Changes of shared parameters are noted for each operation.
-                    "parameters" => self.member(Aspect::Restated, &at, key, get(one), get(other)),
+                    "parameters" => {
+                        self.member(ChangeKind::Restated, &at, key, get(one), get(other))
+                    }
                     "servers" => {
-                        self.member(Aspect::ServerChanged, &at, key, get(one), get(other));
+                        self.member(ChangeKind::ServerChanged, &at, key, get(one), get(other));
                     }
                     key if METHODS.contains(&key) => {}
                     key => self.remark(&at, key, get(one), get(other)),
@@ -132,7 +134,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn unmatched(&mut self, aspect: Aspect, operation: &Operation<'a>, in_base: bool) {
+    fn unmatched(&mut self, kind: ChangeKind, operation: &Operation<'a>, in_base: bool) {
         let both = At::new(operation.pointer(), operation.pointer());
         let at = both.only(in_base, !in_base);
         let value = Some(operation.value.clone());
@@ -141,7 +143,7 @@ impl<'a> Walk<'a> {
         } else {
             (None, value)
         };
-        self.note_with(aspect, &at, old, new, vec![at.edit()]);
+        self.note_with(kind, &at, old, new, vec![at.edit()]);
     }
 
     fn matched(&mut self, base: &Operation<'a>, head: &Operation<'a>) {
@@ -159,20 +161,14 @@ impl<'a> Walk<'a> {
         let text = |text: &str| Some(Value::from(text));
         if base.method != head.method {
             let (old, new) = (text(base.method), text(head.method));
-            self.note_with(Aspect::OpMethodChanged, at, old, new, vec![at.edit()]);
+            self.note_with(ChangeKind::OpMethodChanged, at, old, new, vec![at.edit()]);
         }
-        let aspect = match base.template() == head.template() {
+        let kind = match base.template() == head.template() {
             _ if base.path == head.path => return,
-            true => Aspect::OpPathRespelled,
-            false => Aspect::OpMoved,
+            true => ChangeKind::OpPathRespelled,
+            false => ChangeKind::OpMoved,
         };
-        self.note_with(
-            aspect,
-            at,
-            text(base.path),
-            text(head.path),
-            vec![at.edit()],
-        );
+        self.note_with(kind, at, text(base.path), text(head.path), vec![at.edit()]);
     }
 
     /// Compares two paired operations.
@@ -181,18 +177,18 @@ impl<'a> Walk<'a> {
         for key in keys(Some(base.value), Some(head.value)) {
             let (one, other) = (base.value.get(key), head.value.get(key));
             match key {
-                "operationId" => self.member(Aspect::OpRenamed, at, key, one, other),
-                "tags" => self.member(Aspect::OpTagChanged, at, key, one, other),
+                "operationId" => self.member(ChangeKind::OpRenamed, at, key, one, other),
+                "tags" => self.member(ChangeKind::OpTagChanged, at, key, one, other),
                 "parameters" => {}
                 "requestBody" => self.body(&at.below(key), one, other),
                 "responses" => self.responses(&at.below(key), one, other),
                 "deprecated" => {
-                    let aspects = (Aspect::OpDeprecated, Aspect::OpUndeprecated);
+                    let aspects = (ChangeKind::OpDeprecated, ChangeKind::OpUndeprecated);
                     self.switch(aspects, at, key, base.value, head.value);
                 }
-                "servers" => self.member(Aspect::ServerChanged, at, key, one, other),
-                "security" => self.member(Aspect::SecurityChanged, at, key, one, other),
-                "callbacks" => self.member(Aspect::LinkChanged, at, key, one, other),
+                "servers" => self.member(ChangeKind::ServerChanged, at, key, one, other),
+                "security" => self.member(ChangeKind::SecurityChanged, at, key, one, other),
+                "callbacks" => self.member(ChangeKind::LinkChanged, at, key, one, other),
                 key => self.remark(at, key, one, other),
             }
         }
@@ -201,7 +197,7 @@ impl<'a> Walk<'a> {
     /// Compares a boolean keyword that is false by default: an explicit `false` changes nothing.
     pub(super) fn switch(
         &mut self,
-        (on, off): (Aspect, Aspect),
+        (on, off): (ChangeKind, ChangeKind),
         at: &At,
         key: &str,
         base: &Value,
@@ -211,19 +207,19 @@ impl<'a> Walk<'a> {
         if one == other {
             return;
         }
-        let aspect = match (is_on(base, key), is_on(head, key)) {
+        let kind = match (is_on(base, key), is_on(head, key)) {
             (false, true) => on,
             (true, false) => off,
-            _ => Aspect::Restated,
+            _ => ChangeKind::Restated,
         };
         // The fact is about the whole; the edit is that of the keyword.
         let edit = at.to(one.map(|_| key), other.map(|_| key)).edit();
-        self.note_with(aspect, at, one.cloned(), other.cloned(), vec![edit]);
+        self.note_with(kind, at, one.cloned(), other.cloned(), vec![edit]);
     }
 
     /// Compares webhooks.
     pub(super) fn webhooks(&mut self, at: &At, base: Option<&'a Value>, head: Option<&'a Value>) {
-        let aspects = (Aspect::WebhookAdded, Aspect::WebhookRemoved);
+        let aspects = (ChangeKind::WebhookAdded, ChangeKind::WebhookRemoved);
         self.map(at, base, head, aspects, &mut |walk, at, one, other| {
             walk.webhook(at, one, other);
         });
@@ -246,7 +242,7 @@ impl<'a> Walk<'a> {
                 }
                 _ if METHODS.contains(&key) => {
                     let (one, other) = (base.get(key), head.get(key));
-                    self.member(Aspect::OpMethodChanged, at, key, one, other);
+                    self.member(ChangeKind::OpMethodChanged, at, key, one, other);
                 }
                 _ => self.remark(at, key, base.get(key), head.get(key)),
             }

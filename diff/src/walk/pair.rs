@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use super::{At, Edit, Walk};
 use crate::links;
-use crate::rules::Aspect;
+use crate::rules::ChangeKind;
 use octoforge_generator::document::pointer;
 
 const SCHEMAS: &str = "/components/schemas";
@@ -60,7 +60,7 @@ impl<'a> Walk<'a> {
         };
         trial.comparing.insert((from.clone(), to.clone()));
         trial.schema(&At::new(from, to), one, other);
-        trial.found.iter().all(|found| found.aspect.says_the_same())
+        trial.found.iter().all(|found| found.kind.says_the_same())
     }
 
     pub(super) fn is_old_name(&self, name: &str) -> bool {
@@ -89,7 +89,13 @@ impl<'a> Walk<'a> {
             let respelled = self.respelled.iter().filter(|(name, _)| *name == base);
             edits.extend(respelled.map(|(_, edit)| edit.clone()));
             let name = |reference: &str| Some(Value::from(pointer_name(reference)));
-            self.note_with(Aspect::SchemaRenamed, &at, name(&base), name(&head), edits);
+            self.note_with(
+                ChangeKind::SchemaRenamed,
+                &at,
+                name(&base),
+                name(&head),
+                edits,
+            );
             // Documentation may differ; its change is part of the same edit.
             let whole = at.as_whole();
             let before = self.found.len();

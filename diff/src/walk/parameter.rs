@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::member::{is_on, keys};
 use super::operation::{Operation, shared_parameters};
 use super::{At, Doc, Pairing, Sides, Walk, reference};
-use crate::rules::Aspect;
+use crate::rules::ChangeKind;
 
 /// A parameter with its pointer and its identity.
 struct Listed<'a> {
@@ -41,13 +41,16 @@ impl<'a> Walk<'a> {
                 }
                 if one.own.is_some() != other.own.is_some() {
                     at = at.as_moved();
-                    self.note(Aspect::Restated, &at, None, None);
+                    self.note(ChangeKind::Restated, &at, None, None);
                 }
                 self.either(&at, one.value, other.value, &mut Self::parameter);
             }
         }
         for listed in pairing.removed.iter().filter_map(|&index| one.get(index)) {
-            let aspects = (Aspect::ParamRemovedRequired, Aspect::ParamRemovedOptional);
+            let aspects = (
+                ChangeKind::ParamRemovedRequired,
+                ChangeKind::ParamRemovedOptional,
+            );
             let at = at.moved(Sides {
                 base: Some(listed.pointer.clone()),
                 head: None,
@@ -60,7 +63,10 @@ impl<'a> Walk<'a> {
             self.note(listed.either(aspects), &at, Some(listed.value), None);
         }
         for listed in pairing.added.iter().filter_map(|&index| other.get(index)) {
-            let aspects = (Aspect::ParamAddedRequired, Aspect::ParamAddedOptional);
+            let aspects = (
+                ChangeKind::ParamAddedRequired,
+                ChangeKind::ParamAddedOptional,
+            );
             let at = at.moved(Sides {
                 base: None,
                 head: Some(listed.pointer.clone()),
@@ -85,22 +91,25 @@ impl<'a> Walk<'a> {
                 "name" => {
                     let in_path =
                         |value: &Value| value.get("in").is_some_and(|place| place == "path");
-                    let aspect = match in_path(base) && in_path(head) {
-                        true => Aspect::ParamPathRenamed,
-                        false => Aspect::ParamRenamed,
+                    let kind = match in_path(base) && in_path(head) {
+                        true => ChangeKind::ParamPathRenamed,
+                        false => ChangeKind::ParamRenamed,
                     };
-                    self.member(aspect, at, key, one, other);
+                    self.member(kind, at, key, one, other);
                 }
                 "required" => {
-                    let aspects = (Aspect::ParamBecameRequired, Aspect::ParamBecameOptional);
+                    let aspects = (
+                        ChangeKind::ParamBecameRequired,
+                        ChangeKind::ParamBecameOptional,
+                    );
                     self.switch(aspects, at, key, base, head);
                 }
                 "deprecated" => {
-                    let aspects = (Aspect::ParamDeprecated, Aspect::ParamUndeprecated);
+                    let aspects = (ChangeKind::ParamDeprecated, ChangeKind::ParamUndeprecated);
                     self.switch(aspects, at, key, base, head);
                 }
                 "in" | "style" | "explode" | "allowReserved" | "allowEmptyValue" | "content" => {
-                    self.member(Aspect::ParamEncodingChanged, at, key, one, other);
+                    self.member(ChangeKind::ParamEncodingChanged, at, key, one, other);
                 }
                 "schema" => self.schema_or_none(at, key, one, other),
                 key => self.remark(at, key, one, other),
@@ -118,13 +127,13 @@ impl<'a> Walk<'a> {
     ) {
         match (base, head) {
             (Some(one), Some(other)) => self.schema(&at.below(key), one, other),
-            _ => self.member(Aspect::KindChanged, at, key, base, head),
+            _ => self.member(ChangeKind::KindChanged, at, key, base, head),
         }
     }
 }
 
 impl Listed<'_> {
-    fn either(&self, (required, optional): (Aspect, Aspect)) -> Aspect {
+    fn either(&self, (required, optional): (ChangeKind, ChangeKind)) -> ChangeKind {
         if self.required { required } else { optional }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::view::{Part, View};
 use super::{At, Pairing, Sides, Walk};
-use crate::rules::Aspect;
+use crate::rules::ChangeKind;
 
 /// Names in `required`, each with its pointer.
 type Listed<'a> = BTreeMap<&'a str, String>;
@@ -57,22 +57,26 @@ impl<'a> Walk<'a> {
         let became = listed.base.is_some() != listed.head.is_some();
         edits.extend(became.then(|| at.moved(listed.clone()).edit()));
         let value = |parts: &Option<Vec<Part<'a>>>| first(parts).map(|part| part.value.clone());
-        let (aspect, place) = match (&base, &head) {
-            (None, Some(_)) if listed.head.is_some() => (Aspect::PropAddedRequired, place),
-            (None, Some(_)) => (Aspect::PropAddedOptional, place),
-            (Some(_), None) if listed.base.is_some() => (Aspect::PropRemovedRequired, place),
-            (Some(_), None) => (Aspect::PropRemovedOptional, place),
+        let (kind, place) = match (&base, &head) {
+            (None, Some(_)) if listed.head.is_some() => (ChangeKind::PropAddedRequired, place),
+            (None, Some(_)) => (ChangeKind::PropAddedOptional, place),
+            (Some(_), None) if listed.base.is_some() => (ChangeKind::PropRemovedRequired, place),
+            (Some(_), None) => (ChangeKind::PropRemovedOptional, place),
             (Some(one), Some(other)) => {
                 self.schemas_of(&place.clone().of_property(), one, other);
                 match (&listed.base, &listed.head) {
-                    (None, Some(_)) => (Aspect::PropBecameRequired, place),
-                    (Some(_), None) => (Aspect::PropBecameOptional, place),
+                    (None, Some(_)) => (ChangeKind::PropBecameRequired, place),
+                    (Some(_), None) => (ChangeKind::PropBecameOptional, place),
                     _ => return,
                 }
             }
             // The name is in `required`, but no property has it.
-            (None, None) if listed.base.is_none() => (Aspect::PropBecameRequired, at.moved(listed)),
-            (None, None) if listed.head.is_none() => (Aspect::PropBecameOptional, at.moved(listed)),
+            (None, None) if listed.base.is_none() => {
+                (ChangeKind::PropBecameRequired, at.moved(listed))
+            }
+            (None, None) if listed.head.is_none() => {
+                (ChangeKind::PropBecameOptional, at.moved(listed))
+            }
             (None, None) => return,
         };
         if base.is_some() != head.is_some() {
@@ -82,7 +86,7 @@ impl<'a> Walk<'a> {
             true => (None, None),
             false => (value(&base), value(&head)),
         };
-        self.note_with(aspect, &place, old, new, edits);
+        self.note_with(kind, &place, old, new, edits);
     }
 
     /// Pairs the elements of `required`. An empty list means the same as a missing one.
@@ -124,7 +128,7 @@ impl<'a> Walk<'a> {
         if one.is_some() && other.is_some() {
             // Arguments have the order of the list.
             let place = at.sides(one.as_ref(), other.as_ref());
-            self.keep_as(Aspect::RequiredReordered, &place, &pairing);
+            self.keep_as(ChangeKind::RequiredReordered, &place, &pairing);
         }
     }
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::view::{Follow, Part, View};
 use super::{At, Sides, Walk, reference};
-use crate::rules::Aspect;
+use crate::rules::ChangeKind;
 
 /// The part of two views to compare.
 #[derive(Clone, Copy)]
@@ -56,12 +56,12 @@ impl<'a> Walk<'a> {
         self.by_meaning(&whole, base, head);
         // Within a schema that is compared by meaning, a change of form alone is not a fact.
         if at.owner.is_none() {
-            let aspect = match self.found.len() == before {
+            let kind = match self.found.len() == before {
                 true => restated(base, head),
-                false => Aspect::SchemaRetargeted,
+                false => ChangeKind::SchemaRetargeted,
             };
             let (old, new) = (target(base), target(head));
-            self.note_with(aspect, &whole, old, new, vec![whole.edit()]);
+            self.note_with(kind, &whole, old, new, vec![whole.edit()]);
         }
     }
 
@@ -157,22 +157,22 @@ impl<'a> Walk<'a> {
 
     fn note_kind(&mut self, at: &At, base: &str, head: &str) {
         let open = |kind: &str| matches!(kind, "any" | "union");
-        let aspect = match open(base) || open(head) {
-            true => Aspect::KindChanged,
-            false => Aspect::TypeChanged,
+        let kind = match open(base) || open(head) {
+            true => ChangeKind::KindChanged,
+            false => ChangeKind::TypeChanged,
         };
         let (old, new) = (Some(Value::from(base)), Some(Value::from(head)));
-        self.note_with(aspect, at, old, new, vec![at.edit()]);
+        self.note_with(kind, at, old, new, vec![at.edit()]);
     }
 
     fn nullability(&mut self, at: &At, base: &View<'a>, head: &View<'a>) {
         let (was, is) = (base.get("nullable"), head.get("nullable"));
         let place = at.sides(was.as_ref(), is.as_ref());
-        let aspect = match (base.nullable(), head.nullable(), at.property) {
-            (false, true, true) => Aspect::PropNullableAdded,
-            (false, true, false) => Aspect::NullableAdded,
-            (true, false, true) => Aspect::PropNullableRemoved,
-            (true, false, false) => Aspect::NullableRemoved,
+        let kind = match (base.nullable(), head.nullable(), at.property) {
+            (false, true, true) => ChangeKind::PropNullableAdded,
+            (false, true, false) => ChangeKind::NullableAdded,
+            (true, false, true) => ChangeKind::PropNullableRemoved,
+            (true, false, false) => ChangeKind::NullableRemoved,
             _ => {
                 if was.map(|part| part.value) != is.map(|part| part.value) {
                     self.restate(&place);
@@ -184,13 +184,13 @@ impl<'a> Walk<'a> {
             Some(Value::from(base.nullable())),
             Some(Value::from(head.nullable())),
         );
-        self.note_with(aspect, at, old, new, vec![place.edit()]);
+        self.note_with(kind, at, old, new, vec![place.edit()]);
     }
 
     /// Notes that a keyword differs although its meaning does not.
     pub(super) fn restate(&mut self, at: &At) {
         if at.whole.is_none() {
-            self.note_with(Aspect::SchemaRestated, at, None, None, vec![at.edit()]);
+            self.note_with(ChangeKind::SchemaRestated, at, None, None, vec![at.edit()]);
         }
     }
 }
@@ -218,12 +218,12 @@ fn target(parts: &[Part<'_>]) -> Option<Value> {
 }
 
 /// Returns the kind of change for a schema that has the same meaning in another form.
-fn restated(base: &[Part<'_>], head: &[Part<'_>]) -> Aspect {
+fn restated(base: &[Part<'_>], head: &[Part<'_>]) -> ChangeKind {
     let refers = |parts: &[Part<'_>]| parts.iter().any(|part| reference(part.value).is_some());
     match (refers(base), refers(head)) {
-        (false, true) => Aspect::SchemaExtracted,
-        (true, false) => Aspect::SchemaInlined,
-        _ => Aspect::SchemaRestated,
+        (false, true) => ChangeKind::SchemaExtracted,
+        (true, false) => ChangeKind::SchemaInlined,
+        _ => ChangeKind::SchemaRestated,
     }
 }
 

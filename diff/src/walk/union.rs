@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::values::only_requires;
 use super::view::{Follow, Part, View};
 use super::{At, Pairing, Walk, reference};
-use crate::rules::Aspect;
+use crate::rules::ChangeKind;
 
 const KEYWORDS: [&str; 2] = ["oneOf", "anyOf"];
 
@@ -41,7 +41,7 @@ impl<'a> Walk<'a> {
             let (from, to) = (single(&one), single(&other));
             let pairing = self.variants(&place, &from, &to);
             // Order matters: if two variants match a value, the first one is used.
-            self.keep_as(Aspect::VariantsReordered, &place, &pairing);
+            self.keep_as(ChangeKind::VariantsReordered, &place, &pairing);
             return false;
         }
         let before = self.found.len();
@@ -59,7 +59,7 @@ impl<'a> Walk<'a> {
 
     fn restate_whole(&mut self, whole: &At, at: &At) {
         if at.whole.is_none() {
-            self.note(Aspect::SchemaRestated, whole, None, None);
+            self.note(ChangeKind::SchemaRestated, whole, None, None);
         }
     }
 
@@ -77,7 +77,7 @@ impl<'a> Walk<'a> {
             .filter_map(|&index| base.get(index)?.first())
         {
             let place = at.sides(Some(part), None);
-            self.note(Aspect::VariantRemoved, &place, Some(part.value), None);
+            self.note(ChangeKind::VariantRemoved, &place, Some(part.value), None);
         }
         for part in pairing
             .added
@@ -85,7 +85,7 @@ impl<'a> Walk<'a> {
             .filter_map(|&index| head.get(index)?.first())
         {
             let place = at.sides(None, Some(part));
-            self.note(Aspect::VariantAdded, &place, None, Some(part.value));
+            self.note(ChangeKind::VariantAdded, &place, None, Some(part.value));
         }
         pairing
     }
@@ -143,7 +143,7 @@ impl<'a> Walk<'a> {
         trial.comparing.clone_from(&self.comparing);
         let place = at.sides(base.first(), head.first());
         trial.schemas_of(&place.as_whole(), base, head);
-        trial.found.iter().all(|found| found.aspect.says_the_same())
+        trial.found.iter().all(|found| found.kind.says_the_same())
     }
 }
 

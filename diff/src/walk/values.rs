@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::member::is_on;
 use super::view::{Part, View};
 use super::{At, Pairing, Walk};
-use crate::rules::Aspect;
+use crate::rules::ChangeKind;
 
 /// The values that an object accepts in addition to its properties.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -55,34 +55,34 @@ impl<'a> Walk<'a> {
             "type" => self.restate(&place),
             "format" => {
                 let binary = |value: Option<&Value>| value.is_some_and(|value| value == "binary");
-                let aspect = match binary(was) == binary(is) {
-                    true => Aspect::FormatChanged,
-                    false => Aspect::BinaryChanged,
+                let kind = match binary(was) == binary(is) {
+                    true => ChangeKind::FormatChanged,
+                    false => ChangeKind::BinaryChanged,
                 };
-                self.note(aspect, &place, was, is);
+                self.note(kind, &place, was, is);
             }
             "enum" => self.listed(&place, one.as_ref(), other.as_ref()),
             "items" => match (one, other) {
                 (Some(one), Some(other)) => self.schemas_of(&place, &[one], &[other]),
-                _ => self.note(Aspect::KindChanged, &place, was, is),
+                _ => self.note(ChangeKind::KindChanged, &place, was, is),
             },
             "additionalProperties" => self.additional(&place, one, other),
             "oneOf" | "anyOf" if base.is_union() && head.is_union() => {}
-            "oneOf" | "anyOf" | "not" => self.note(Aspect::ConstraintChanged, &place, was, is),
-            "default" => self.note(Aspect::DefaultChanged, &place, was, is),
-            "discriminator" => self.note(Aspect::DiscriminatorChanged, &place, was, is),
+            "oneOf" | "anyOf" | "not" => self.note(ChangeKind::ConstraintChanged, &place, was, is),
+            "default" => self.note(ChangeKind::DefaultChanged, &place, was, is),
+            "discriminator" => self.note(ChangeKind::DiscriminatorChanged, &place, was, is),
             "deprecated" => match (on(was), on(is)) {
-                (false, true) => self.note(Aspect::Deprecated, &place, was, is),
-                (true, false) => self.note(Aspect::Undeprecated, &place, was, is),
+                (false, true) => self.note(ChangeKind::Deprecated, &place, was, is),
+                (true, false) => self.note(ChangeKind::Undeprecated, &place, was, is),
                 _ => self.restate(&place),
             },
             "readOnly" | "writeOnly" if on(was) == on(is) => self.restate(&place),
-            "readOnly" | "writeOnly" => self.note(Aspect::AccessChanged, &place, was, is),
+            "readOnly" | "writeOnly" => self.note(ChangeKind::AccessChanged, &place, was, is),
             key => match constraint(key, was, is) {
-                Some(aspect) => self.note(aspect, &place, was, is),
+                Some(kind) => self.note(kind, &place, was, is),
                 // Documentation of a schema in another form is not compared.
                 None if at.whole.is_some() => {}
-                None if key == "xml" => self.note(Aspect::ExtensionChanged, &place, was, is),
+                None if key == "xml" => self.note(ChangeKind::ExtensionChanged, &place, was, is),
                 None => self.remark(at, key, was, is),
             },
         }
@@ -93,36 +93,31 @@ impl<'a> Walk<'a> {
         let (one, other) = match (base, head) {
             (Some(one), Some(other)) => (one, other),
             (None, Some(other)) => {
-                return self.note(Aspect::EnumAdded, place, None, Some(other.value));
+                return self.note(ChangeKind::EnumAdded, place, None, Some(other.value));
             }
             (one, _) => {
-                return self.note(Aspect::EnumRemoved, place, one.map(|one| one.value), None);
+                return self.note(
+                    ChangeKind::EnumRemoved,
+                    place,
+                    one.map(|one| one.value),
+                    None,
+                );
             }
         };
         let (from, to) = (one.elements(), other.elements());
         let pairing = Pairing::new(&from, &to, |one, other| one.value == other.value);
-        let aspect = |part: &Part<'_>, aspect| match part.value {
+        let kind = |part: &Part<'_>, kind| match part.value {
             // `nullable` decides whether null is allowed.
-            Value::Null => Aspect::SchemaRestated,
-            _ => aspect,
+            Value::Null => ChangeKind::SchemaRestated,
+            _ => kind,
         };
         for part in pairing.removed.iter().filter_map(|&index| from.get(index)) {
-            let aspect = aspect(part, Aspect::EnumValueRemoved);
-            self.note(
-                aspect,
-                &place.sides(Some(part), None),
-                Some(part.value),
-                None,
-            );
+            let kind = kind(part, ChangeKind::EnumValueRemoved);
+            self.note(kind, &place.sides(Some(part), None), Some(part.value), None);
         }
         for part in pairing.added.iter().filter_map(|&index| to.get(index)) {
-            let aspect = aspect(part, Aspect::EnumValueAdded);
-            self.note(
-                aspect,
-                &place.sides(None, Some(part)),
-                None,
-                Some(part.value),
-            );
+            let kind = kind(part, ChangeKind::EnumValueAdded);
+            self.note(kind, &place.sides(None, Some(part)), None, Some(part.value));
         }
         self.keep(place, &pairing);
     }
@@ -135,7 +130,7 @@ impl<'a> Walk<'a> {
             Some(_) => Additional::Typed,
         };
         let value = |part: &Option<Part<'a>>| part.as_ref().map(|part| part.value);
-        let aspect = match (of(&base), of(&head)) {
+        let kind = match (of(&base), of(&head)) {
             (Additional::Typed, Additional::Typed) => {
                 if let (Some(one), Some(other)) = (base, head) {
                     self.schemas_of(place, &[one], &[other]);
@@ -144,16 +139,16 @@ impl<'a> Walk<'a> {
             }
             (one, other) if one == other => return self.restate(place),
             (Additional::Open, _) | (Additional::Typed, Additional::Closed) => {
-                Aspect::AdditionalClosed
+                ChangeKind::AdditionalClosed
             }
-            _ => Aspect::AdditionalOpened,
+            _ => ChangeKind::AdditionalOpened,
         };
-        self.note(aspect, place, value(&base), value(&head));
+        self.note(kind, place, value(&base), value(&head));
     }
 }
 
 /// Returns the kind of change of a constraint; `None` if the keyword is not a constraint.
-fn constraint(key: &str, base: Option<&Value>, head: Option<&Value>) -> Option<Aspect> {
+fn constraint(key: &str, base: Option<&Value>, head: Option<&Value>) -> Option<ChangeKind> {
     let number = |value: Option<&Value>, none: f64| value.map_or(Some(none), Value::as_f64);
     let lower = |none: f64| number(base, none).zip(number(head, none));
     let tighter = match key {
@@ -175,9 +170,9 @@ fn constraint(key: &str, base: Option<&Value>, head: Option<&Value>) -> Option<A
         _ => return None,
     };
     Some(match tighter {
-        Some(true) => Aspect::ConstraintTightened,
-        Some(false) => Aspect::ConstraintLoosened,
-        None => Aspect::ConstraintChanged,
+        Some(true) => ChangeKind::ConstraintTightened,
+        Some(false) => ChangeKind::ConstraintLoosened,
+        None => ChangeKind::ConstraintChanged,
     })
 }
 

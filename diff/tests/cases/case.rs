@@ -1,6 +1,6 @@
 //! Reads the pairs of descriptions.
 
-use octoforge_diff::Reading;
+use octoforge_diff::Side;
 use octoforge_generator::{File, Input, Layout, parse_document};
 use serde_json::{Map, Value, json};
 
@@ -10,14 +10,14 @@ pub(crate) struct Pair {
     pub(crate) name: String,
     pub(crate) case: String,
     pub(crate) direction: &'static str,
-    pub(crate) base: Reading,
-    pub(crate) head: Reading,
+    pub(crate) base: Side,
+    pub(crate) head: Side,
 }
 
 const SETTINGS: &str = "extensions: { webhooks: x-webhooks, webhook_action: action }\n";
 
 /// Analyses a description.
-pub(crate) fn read(document: &Value, lock: Option<&str>) -> Result<Reading, String> {
+pub(crate) fn read(document: &Value, lock: Option<&str>) -> Result<Side, String> {
     let input = Input {
         description: &document.to_string(),
         settings: Some(SETTINGS),
@@ -27,7 +27,7 @@ pub(crate) fn read(document: &Value, lock: Option<&str>) -> Result<Reading, Stri
         lock,
         layout: Layout::Member,
     };
-    Reading::new(&input).map_err(|failure| failure.to_string())
+    Side::new(&input).map_err(|failure| failure.to_string())
 }
 
 fn pair(case: &str, direction: &'static str, base: &Value, head: &Value) -> Pair {

@@ -14,7 +14,7 @@ mod case;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use octoforge_diff::{Aspect, Comparison, Fact, compare, unmirrored};
+use octoforge_diff::{ChangeKind, Comparison, Fact, compare, unmirrored};
 
 use self::case::{Pair, documents, schemas};
 
@@ -99,24 +99,24 @@ fn facts_and_verdicts_of_documents() {
 
 #[test]
 fn every_rule_has_a_case() {
-    let found: BTreeSet<Aspect> = schemas()
+    let found: BTreeSet<ChangeKind> = schemas()
         .chain(documents())
         .flat_map(|pair| {
             let there = compare(&pair.base, &pair.head).facts;
             let back = compare(&pair.head, &pair.base).facts;
-            there.into_iter().chain(back).map(|fact| fact.aspect)
+            there.into_iter().chain(back).map(|fact| fact.kind)
         })
         .collect();
-    let missing: Vec<&Aspect> = Aspect::ALL
+    let missing: Vec<&ChangeKind> = ChangeKind::ALL
         .iter()
-        .filter(|aspect| !found.contains(aspect))
+        .filter(|kind| !found.contains(kind))
         .collect();
     assert!(missing.is_empty(), "no case shows {missing:?}");
 }
 
 #[test]
 fn a_mirror_of_a_mirror_is_the_rule_itself() {
-    for aspect in Aspect::ALL {
-        assert_eq!(aspect.rule().mirror.rule().mirror, *aspect, "{aspect:?}");
+    for kind in ChangeKind::ALL {
+        assert_eq!(kind.rule().mirror.rule().mirror, *kind, "{kind:?}");
     }
 }

@@ -3,7 +3,7 @@
 //! | module | contents |
 //! |---|---|
 //! | [`grammar`] | the kind of object under each key of the standard |
-//! | [`pointer`] | JSON pointers, split and joined |
+//! | [`mod@pointer`] | JSON pointers, split and joined |
 
 pub mod grammar;
 pub mod pointer;

@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use octoforge_generator::{File, parse_document};
 use serde_json::Value;
 
-use super::side::Side;
+use super::origin::Origin;
 use xtask_support::root::Root;
 use xtask_support::stop::Stop;
 
@@ -45,8 +45,8 @@ impl List {
     pub(super) fn read(
         root: &Root,
         named: Option<&Path>,
-        base: &Side,
-        head: &Side,
+        base: &Origin,
+        head: &Origin,
     ) -> Result<Self, Stop> {
         let ours = root.join(FILE);
         let path = match named {

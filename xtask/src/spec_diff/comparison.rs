@@ -8,19 +8,19 @@ use xtask_support::root::Root;
 use xtask_support::stop::Stop;
 
 use super::accepted::List;
+use super::origin::Origin;
 use super::report::Report;
-use super::side::Side;
 
 /// Reads both sides and compares them. A revision has its own lock of names; a file uses that of the base, as it would if it
 /// replaced the base.
 pub(super) fn compare(
     root: &Root,
     accepted: Option<&Path>,
-    base: &Side,
-    head: &Side,
+    base: &Origin,
+    head: &Origin,
 ) -> Result<Report, Stop> {
-    let read = |side: &Side, lock: Option<&str>| {
-        diff::Reading::new(&side.input(lock))
+    let read = |side: &Origin, lock: Option<&str>| {
+        diff::Side::new(&side.input(lock))
             // 1 means that a gate failed; here nothing could be compared.
             .map_err(|failure| diagnostics::stop(&failure, &side.inputs).with_exit(2))
     };

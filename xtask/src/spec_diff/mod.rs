@@ -14,10 +14,10 @@ mod changelog;
 mod comparison;
 mod format;
 mod location;
+mod origin;
 mod pairs;
 mod report;
 mod row;
-mod side;
 mod version;
 
 use std::path::PathBuf;
@@ -84,7 +84,7 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Done, Stop> {
     let also: Vec<_> = also
         .map(|(format, path)| Ok((*format, Destination::at(path)?)))
         .collect::<Result<_, Stop>>()?;
-    let (base, head) = side::both(root, args.base.as_deref(), args.head.as_deref())?;
+    let (base, head) = origin::both(root, args.base.as_deref(), args.head.as_deref())?;
     let report = compare(root, args.accepted.as_deref(), &base, &head)?;
     for (format, destination) in also {
         destination.write(&format.render(&report))?;

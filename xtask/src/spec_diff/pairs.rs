@@ -10,8 +10,8 @@ use std::process::Command;
 use octoforge_diff::Tally;
 
 use super::comparison::compare;
+use super::origin;
 use super::report::Report;
-use super::side;
 use crate::spec::pull;
 use xtask_support::measure::Usage;
 use xtask_support::root::Root;
@@ -45,7 +45,7 @@ pub(super) fn run(root: &Root) -> Result<Done, Stop> {
     for [from, to] in PAIRS {
         let [one, other] = [fetch(root, &scratch, from)?, fetch(root, &scratch, to)?];
         let named = [one.display().to_string(), other.display().to_string()];
-        let (base, head) = side::both(root, Some(&named[0]), Some(&named[1]))?;
+        let (base, head) = origin::both(root, Some(&named[0]), Some(&named[1]))?;
         let report = compare(root, None, &base, &head)?;
         exit = exit.max(report.exit(&[])?);
         let whole = measure(&["--format", "markdown"], &named)?;

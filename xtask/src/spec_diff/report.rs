@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use octoforge_diff::{Bump, Comparison, Counts, Reading, Sides, Wire};
+use octoforge_diff::{Bump, Comparison, Counts, Side, Sides, Wire};
 use octoforge_generator::lines;
 use serde::Serialize;
 
 use super::accepted::List;
+use super::origin::Origin;
 use super::row::{Part, Row, item};
-use super::side::Side;
 use super::version::Declared;
 use xtask_support::stop::Stop;
 use xtask_support::text::some;
@@ -85,9 +85,9 @@ pub(super) struct Summary {
 
 impl Report {
     pub(super) fn new(
-        base: &Side,
-        head: &Side,
-        (one, other): (&Reading, &Reading),
+        base: &Origin,
+        head: &Origin,
+        (one, other): (&Side, &Side),
         comparison: Comparison,
         accepted: &List,
     ) -> Self {
@@ -210,7 +210,7 @@ fn unknown_versions() -> Stop {
 }
 
 impl Described {
-    fn new(side: &Side, reading: &Reading) -> Self {
+    fn new(side: &Origin, reading: &Side) -> Self {
         Self {
             name: side.name.clone(),
             file: side.description().name.clone(),
@@ -221,7 +221,7 @@ impl Described {
 }
 
 /// Returns the line of each pointer.
-fn places<'p>(side: &Side, pointers: impl Iterator<Item = &'p str>) -> BTreeMap<String, usize> {
+fn places<'p>(side: &Origin, pointers: impl Iterator<Item = &'p str>) -> BTreeMap<String, usize> {
     let found = lines(&side.description().text, pointers);
     found
         .into_iter()
@@ -230,7 +230,7 @@ fn places<'p>(side: &Side, pointers: impl Iterator<Item = &'p str>) -> BTreeMap<
 }
 
 /// Returns the tag of each operation.
-fn groups(base: &Reading, head: &Reading) -> BTreeMap<String, String> {
+fn groups(base: &Side, head: &Side) -> BTreeMap<String, String> {
     let all = base.api.operations.iter().chain(&head.api.operations);
     all.map(|operation| (operation.id.clone(), operation.tag.clone()))
         .collect()

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use octoforge_diff::{Aspect, Bump, Fact, Reach, Sides, Wire};
+use octoforge_diff::{Bump, ChangeKind, Fact, Sides, Usage, Wire};
 use octoforge_diff::{Change, What};
 use serde::Serialize;
 use serde_json::Value;
@@ -23,7 +23,7 @@ pub(super) struct Row {
     pub(super) line: Sides<usize>,
     pub(super) wire: Wire,
     pub(super) rust: Bump,
-    pub(super) reach: Reach,
+    pub(super) reach: Usage,
     /// The tags of the operations that it reaches, and `webhooks` if it reaches any.
     pub(super) tags: Vec<String>,
     /// The items of the crate that change by it, in Rust syntax.
@@ -65,7 +65,7 @@ impl Row {
                 .and_then(|pointer| lines.get(pointer))
                 .copied()
         };
-        let rule = fact.aspect.rule();
+        let rule = fact.kind.rule();
         let documentation = is_collapsed(&fact);
         let owners: Vec<&String> = fact.owners.iter().filter_map(Sides::newest).collect();
         Self {
@@ -76,7 +76,7 @@ impl Row {
                 base: line(base, &fact.pointer.base),
                 head: line(head, &fact.pointer.head),
             },
-            tags: tags(&fact.reach, groups),
+            tags: tags(&fact.usage, groups),
             items: fact.items.iter().map(item).collect(),
             changes: fact.items,
             accepted: accepted.reason(&fact.fingerprint),
@@ -84,7 +84,7 @@ impl Row {
             pointer: fact.pointer,
             wire: fact.wire,
             rust: fact.rust,
-            reach: Reach::clone(&fact.reach),
+            reach: Usage::clone(&fact.usage),
             old: fact.old,
             new: fact.new,
             successor: fact.hint,
@@ -108,13 +108,13 @@ impl Row {
 /// `true` if a fact is listed under documentation.
 fn is_collapsed(fact: &Fact) -> bool {
     let is_silent = matches!(
-        fact.aspect,
-        Aspect::ExtensionChanged
-            | Aspect::Reordered
-            | Aspect::RequiredReordered
-            | Aspect::VariantsReordered
+        fact.kind,
+        ChangeKind::ExtensionChanged
+            | ChangeKind::Reordered
+            | ChangeKind::RequiredReordered
+            | ChangeKind::VariantsReordered
     );
-    fact.aspect.is_documentation() || (is_silent && fact.rust == Bump::None)
+    fact.kind.is_documentation() || (is_silent && fact.rust == Bump::None)
 }
 
 /// Returns the changed element: the part of the description that was compared, and the location in it, if that differs.
@@ -156,7 +156,7 @@ fn or_unit(text: Option<&str>) -> &str {
     text.filter(|text| !text.is_empty()).unwrap_or("()")
 }
 
-fn tags(reach: &Reach, groups: &BTreeMap<String, String>) -> Vec<String> {
+fn tags(reach: &Usage, groups: &BTreeMap<String, String>) -> Vec<String> {
     let operations = reach.send.iter().chain(&reach.receive);
     let mut tags: Vec<String> = operations
         .filter_map(|id| groups.get(id).cloned())

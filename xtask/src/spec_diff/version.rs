@@ -3,7 +3,7 @@
 
 use octoforge_diff::Bump;
 
-use super::side::{Side, State};
+use super::origin::{Origin, State};
 
 /// The versions of both sides.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub(super) struct Declared {
 
 impl Declared {
     /// Returns what two revisions of the repository declare; `None` if a side is a file.
-    pub(super) fn new(base: &Side, head: &Side) -> Option<Self> {
+    pub(super) fn new(base: &Origin, head: &Origin) -> Option<Self> {
         let (from, state) = (base.state.as_ref()?, head.state.as_ref()?);
         let (from, to) = (from.version.clone()?, state.version.clone()?);
         Some(Self {

@@ -23,10 +23,10 @@ const LIMIT: usize = 60_000;
 
 /// Levels of detail (breaks, risks, additive, documentation), from most to least.
 const STEPS: [[Detail; 4]; 7] = [
-    [Detail::Reach, Detail::Reach, Detail::Rows, Detail::Rows],
-    [Detail::Reach, Detail::Reach, Detail::Counts, Detail::Rows],
-    [Detail::Reach, Detail::Reach, Detail::Counts, Detail::Counts],
-    [Detail::Reach, Detail::Rows, Detail::Counts, Detail::Counts],
+    [Detail::Usage, Detail::Usage, Detail::Rows, Detail::Rows],
+    [Detail::Usage, Detail::Usage, Detail::Counts, Detail::Rows],
+    [Detail::Usage, Detail::Usage, Detail::Counts, Detail::Counts],
+    [Detail::Usage, Detail::Rows, Detail::Counts, Detail::Counts],
     [Detail::Rows, Detail::Rows, Detail::Counts, Detail::Counts],
     [Detail::Rows, Detail::Counts, Detail::Counts, Detail::Counts],
     [

@@ -1,6 +1,6 @@
 //! Phrases that several formats share.
 
-use octoforge_diff::{Bump, Reach};
+use octoforge_diff::{Bump, Usage};
 
 use super::super::report::Report;
 use super::super::row::{Part, Row};
@@ -77,7 +77,7 @@ pub(super) fn group(row: &Row) -> &str {
 }
 
 /// Returns the operations that a fact reaches, each once.
-pub(super) fn operations(reach: &Reach) -> Vec<&String> {
+pub(super) fn operations(reach: &Usage) -> Vec<&String> {
     let mut operations: Vec<&String> = reach.send.iter().chain(&reach.receive).collect();
     operations.sort();
     operations.dedup();
@@ -85,7 +85,7 @@ pub(super) fn operations(reach: &Reach) -> Vec<&String> {
 }
 
 /// Counts the operations and webhooks that a fact reaches: `14 operations, 2 webhooks`.
-pub(super) fn reach(reach: &Reach) -> String {
+pub(super) fn reach(reach: &Usage) -> String {
     let parts = [
         (operations(reach).len(), "operation"),
         (reach.webhook.len(), "webhook"),

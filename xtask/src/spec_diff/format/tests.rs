@@ -1,7 +1,7 @@
 //! Tests that text of a description stays text in every format.
 
 use super::super::comparison::compare;
-use super::super::side;
+use super::super::origin;
 use super::*;
 use xtask_support::root::Root;
 
@@ -32,7 +32,7 @@ fn report() -> Report {
         (dir, path.display().to_string())
     });
     let root = Root::find().unwrap();
-    let (one, other) = side::both(&root, Some(&pair[0].1), Some(&pair[1].1)).unwrap();
+    let (one, other) = origin::both(&root, Some(&pair[0].1), Some(&pair[1].1)).unwrap();
     compare(&root, None, &one, &other).unwrap()
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::phrases::{self, PARTS};
 use super::*;
 use crate::spec_diff::comparison::compare;
-use crate::spec_diff::side;
+use crate::spec_diff::origin;
 use xtask_support::root::Root;
 
 /// Ends an element, an attribute and a script, and asks for something.
@@ -33,7 +33,7 @@ fn report() -> Report {
         path.display().to_string()
     });
     let root = Root::find().unwrap();
-    let (one, other) = side::both(&root, Some(&files[0]), Some(&files[1])).unwrap();
+    let (one, other) = origin::both(&root, Some(&files[0]), Some(&files[1])).unwrap();
     let mut report = compare(&root, None, &one, &other).unwrap();
     let text = HOSTILE.replace("\\\"", "\"");
     let first = report.facts[0].fingerprint.clone();

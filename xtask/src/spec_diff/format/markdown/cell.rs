@@ -32,7 +32,7 @@ pub(super) fn values(row: &Row) -> String {
 }
 
 pub(super) fn items(row: &Row, detail: Detail) -> String {
-    let most = if detail == Detail::Reach { ITEMS } else { 2 };
+    let most = if detail == Detail::Usage { ITEMS } else { 2 };
     let named: Vec<String> = row.items.iter().take(most).map(|item| code(item)).collect();
     let more = row.items.len().saturating_sub(most);
     match more {
@@ -47,7 +47,7 @@ pub(super) fn reach(row: &Row, detail: Detail) -> String {
         .into_iter()
         .chain(&row.reach.webhook)
         .collect();
-    if detail != Detail::Reach || all.len() < 2 {
+    if detail != Detail::Usage || all.len() < 2 {
         return words;
     }
     let named: Vec<String> = all.iter().take(REACHED).map(|id| code(id)).collect();

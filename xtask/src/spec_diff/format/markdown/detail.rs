@@ -4,7 +4,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Detail {
     /// A row for each fact, with a foldable list of the operations that it reaches.
-    Reach,
+    Usage,
     /// A row for each fact.
     Rows,
     /// This number of rows, and the number of others.

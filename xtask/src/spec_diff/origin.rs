@@ -12,7 +12,7 @@ use xtask_support::stop::Stop;
 
 /// A side of the comparison.
 #[derive(Debug)]
-pub(super) struct Side {
+pub(super) struct Origin {
     /// Its name in messages.
     pub(super) name: String,
     /// Its files.
@@ -30,7 +30,7 @@ pub(super) struct State {
     pub(super) changelog: Option<String>,
 }
 
-impl Side {
+impl Origin {
     /// Returns the input of the generator; `lock` is the lock of names of the other side, for a side without one.
     pub(super) fn input<'a>(&'a self, lock: Option<&'a str>) -> Input<'a> {
         let input = self.inputs.as_input(Layout::Member);
@@ -57,7 +57,7 @@ pub(super) fn both(
     root: &Root,
     base: Option<&str>,
     head: Option<&str>,
-) -> Result<(Side, Side), Stop> {
+) -> Result<(Origin, Origin), Stop> {
     let base = match base {
         Some(base) => one(root, base)?,
         None => {
@@ -72,7 +72,7 @@ pub(super) fn both(
     Ok((base, head))
 }
 
-fn one(root: &Root, named: &str) -> Result<Side, Stop> {
+fn one(root: &Root, named: &str) -> Result<Origin, Stop> {
     let path = PathBuf::from(named);
     if path.is_file() {
         return match is_vendored(root, &path) {
@@ -101,17 +101,17 @@ fn is_vendored(root: &Root, path: &Path) -> bool {
     same.is_some_and(|(one, other)| one == other)
 }
 
-fn file(root: &Root, path: &Path) -> Result<Side, Stop> {
-    Ok(Side {
+fn file(root: &Root, path: &Path) -> Result<Origin, Stop> {
+    Ok(Origin {
         name: root.show(path),
         inputs: Inputs::other(root, path, &root.join(SETTINGS))?,
         state: None,
     })
 }
 
-fn working_tree(root: &Root) -> Result<Side, Stop> {
+fn working_tree(root: &Root) -> Result<Origin, Stop> {
     let read = |path: &str| fs::read_to_string(root.join(path)).ok();
-    Ok(Side {
+    Ok(Origin {
         name: "working tree".to_owned(),
         inputs: Inputs::vendored(root, &root.join(SETTINGS))?,
         state: Some(State {
@@ -121,7 +121,7 @@ fn working_tree(root: &Root) -> Result<Side, Stop> {
     })
 }
 
-fn revision(root: &Root, named: &str, commit: &str) -> Result<Side, Stop> {
+fn revision(root: &Root, named: &str, commit: &str) -> Result<Origin, Stop> {
     let short = commit.get(..9).unwrap_or(commit);
     let name = match commit.starts_with(named) {
         true => short.to_owned(),
@@ -132,7 +132,7 @@ fn revision(root: &Root, named: &str, commit: &str) -> Result<Side, Stop> {
         version: crate_version(&|path| read(path).ok().flatten()),
         changelog: read("CHANGELOG.md")?,
     };
-    Ok(Side {
+    Ok(Origin {
         inputs: Inputs::assembled(root, short, &read)?,
         name,
         state: Some(state),

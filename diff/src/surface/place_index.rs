@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::links::{self, component};
-use crate::side::Reading;
+use crate::side::Side;
 use octoforge_generator::ir::{Api, Definition, Type, TypeId};
 
 /// JSON pointers.
 pub(super) type Places = BTreeSet<String>;
 
 /// One of two descriptions.
-pub(super) struct Side<'a> {
+pub(super) struct PlaceIndex<'a> {
     document: &'a Value,
     /// Facts, by the places that they are about.
     facts: BTreeMap<String, Vec<usize>>,
@@ -25,8 +25,8 @@ pub(super) struct Side<'a> {
     users: BTreeMap<usize, BTreeSet<&'a str>>,
 }
 
-impl<'a> Side<'a> {
-    pub(super) fn new(reading: &'a Reading, facts: Vec<(String, usize)>) -> Self {
+impl<'a> PlaceIndex<'a> {
+    pub(super) fn new(reading: &'a Side, facts: Vec<(String, usize)>) -> Self {
         let mut at: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (place, fact) in facts {
             at.entry(place).or_default().push(fact);
