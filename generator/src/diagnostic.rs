@@ -4,7 +4,7 @@
 //!
 //! ```
 //! use octoforge_generator::Diagnostic;
-//! let found = Diagnostic::new("schema::unsupported", "`not` has no Rust form").at("/components/schemas/a/not");
+//! let found = Diagnostic::new("lower::unsupported", "`not` has no Rust form").at("/components/schemas/a/not");
 //! assert_eq!(found.pointer.as_deref(), Some("/components/schemas/a/not"));
 //! ```
 

@@ -4,7 +4,7 @@
 //! pointer), the lines around it, and help.
 //!
 //! ```text
-//! schema::unsupported
+//! lower::unsupported
 //!   x `not` has no Rust form
 //!    ,-[spec/api.github.com.json:12:18]
 //! ```
