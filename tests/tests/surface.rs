@@ -146,7 +146,7 @@ fn list(dir: &Path, module: &str, lines: &mut BTreeSet<String>) {
         let name = path.file_stem().unwrap().to_str().unwrap();
         if path.is_dir() {
             list(&path, name, lines);
-        } else if name != "exports" {
+        } else if name != "mod.exports" {
             let file = syn::parse_file(&fs::read_to_string(&path).unwrap()).unwrap();
             file.items
                 .iter()

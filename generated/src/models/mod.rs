@@ -3661,4 +3661,4 @@ mod workflow_usage;
 #[cfg(any(feature = "apps", feature = "orgs", feature = "webhooks"))]
 mod write;
 
-include!("exports.rs");
+include!("mod.exports.rs");

@@ -8,7 +8,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{case, collision};
+use super::case;
+use super::collision::{Named, collision};
 use crate::Diagnostic;
 use crate::ir::reserved;
 use crate::ir::{Api, Operation};
@@ -50,10 +51,10 @@ pub(super) fn name(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
             let at = operation.place.pointer.clone();
             let request = request(operation, &name, &requests);
             if let Some(first) = requests.insert(key(operation, &request), at.clone()) {
-                diagnostics.push(collision("requests", &request, &first, &at));
+                diagnostics.push(collision(Named::Requests, &request, &first, &at));
             }
             if !taken.insert(name.clone()) {
-                diagnostics.push(collision("methods", &name, &at, &at));
+                diagnostics.push(collision(Named::Methods, &name, &at, &at));
             }
             if let Some(choice) = operation.media_variants.get_mut(index) {
                 choice.name = name.into();

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::candidates::split;
+use super::case;
+use super::collision::{Named, collision};
 use super::known::KnownNames;
-use super::{case, collision};
 use crate::Diagnostic;
 use crate::ir::reserved::{EXTRA, UNRECOGNIZED};
 use crate::ir::{Api, Object, Place, Shape, StringEnum, Type, Union};
@@ -41,7 +42,7 @@ fn fields(
                 place.property(&first).pointer,
                 place.property(&field.wire).pointer,
             );
-            diagnostics.push(collision("fields", &field.name, &first, &second));
+            diagnostics.push(collision(Named::Fields, &field.name, &first, &second));
         }
     }
 }
@@ -66,7 +67,7 @@ fn values(
                 place.below(&["enum", &first]).pointer,
                 place.below(&["enum", &value.wire]).pointer,
             );
-            diagnostics.push(collision("values", &value.name, &first, &second));
+            diagnostics.push(collision(Named::Values, &value.name, &first, &second));
         }
     }
 }
@@ -95,7 +96,7 @@ fn variants(
             && let Some(place) = places.first()
         {
             diagnostics.push(collision(
-                "variants",
+                Named::Variants,
                 &variant.name,
                 &place.pointer,
                 &place.pointer,

@@ -10,6 +10,7 @@
 
 mod candidates;
 pub(super) mod case;
+mod collision;
 mod examples;
 mod known;
 mod media_variants;
@@ -21,6 +22,7 @@ pub(crate) use known::KnownNames;
 
 use std::collections::BTreeMap;
 
+use self::collision::{Named, collision};
 use super::Context;
 use crate::ir::Api;
 use crate::ir::reserved::BESIDE_WEBHOOKS;
@@ -60,18 +62,6 @@ fn name_webhooks(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
         } else {
             continue;
         };
-        diagnostics.push(collision("webhooks", name, "", at).help(help));
+        diagnostics.push(collision(Named::Webhooks, name, "", at).help(help));
     }
-}
-
-/// Returns the diagnostic for a collision of names that no rule resolves.
-fn collision(what: &str, name: &str, first: &str, second: &str) -> Diagnostic {
-    Diagnostic::new(
-        "names::collision",
-        format!("two {what} would both be called `{name}`"),
-    )
-    .at(second)
-    .help(format!(
-        "the other is {first}; pin a name for one of them, by its pointer, in the file of pins"
-    ))
 }

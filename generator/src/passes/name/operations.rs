@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::case;
+use super::collision::{Named, collision};
 use super::known::KnownNames;
 use super::media_variants::methods;
-use super::{case, collision};
 use crate::Diagnostic;
 use crate::ir::reserved;
 use crate::ir::{Api, Definition, Name, Operation, Output, Payload, Shape, Tag};
@@ -28,7 +29,7 @@ pub(super) fn name(api: &mut Api, given: &KnownNames, diagnostics: &mut Vec<Diag
         operation.request = request.into();
         if let Some(first) = seen.insert(key, operation.place.pointer.clone()) {
             diagnostics.push(collision(
-                "functions",
+                Named::Functions,
                 &operation.name,
                 &first,
                 &operation.place.pointer,
@@ -110,7 +111,7 @@ fn name_parameters(api: &mut Api, diagnostics: &mut Vec<Diagnostic>) {
             if let Some(first) = seen.insert(name, parameter.wire.clone()) {
                 let at = &operation.place.pointer;
                 let what = format!("`{first}` of {at}");
-                diagnostics.push(collision("parameters", &parameter.name, &what, at));
+                diagnostics.push(collision(Named::Parameters, &parameter.name, &what, at));
             }
         }
         name_setters(operation, &types, &seen, diagnostics);
@@ -160,7 +161,7 @@ fn name_setters(
         {
             let at = &operation.place.pointer;
             let what = format!("`{first}` of the body of {at}");
-            diagnostics.push(collision("setters", name, &what, at));
+            diagnostics.push(collision(Named::Setters, name, &what, at));
         }
     }
 }

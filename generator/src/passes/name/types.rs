@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::candidates::candidates;
-use super::{case, collision};
+use super::case;
+use super::collision::{Named, collision};
 use crate::Diagnostic;
 use crate::ir::reserved;
 use crate::ir::{Api, Definition, Module, Root, Type};
@@ -101,7 +102,7 @@ fn name_components(api: &mut Api, context: &Context, diagnostics: &mut Vec<Diagn
         component.name = name.into();
         if let Some(first) = seen.insert(component.name.to_string(), component.pointer.clone()) {
             diagnostics.push(collision(
-                "components",
+                Named::Components,
                 &component.name,
                 &first,
                 &component.pointer,
@@ -276,7 +277,7 @@ fn settle(
                         .map(|proposal| proposal.pointer.as_str()),
                 );
                 if let [first, second, ..] = stuck.as_slice() {
-                    collisions.push(collision("types", &key.1, first, second));
+                    collisions.push(collision(Named::Types, &key.1, first, second));
                 }
             }
         }

@@ -24,8 +24,8 @@ pub(super) fn models(api: &Api) -> SourceFile {
         "The types that operations send and receive, one file for each schema of the description."
             .to_owned(),
     ];
-    // The exports are a file of their own to keep both short.
-    let exports = quote!(include!("exports.rs"););
+    // The exports are a file of their own to keep both short. No module can have its name, which has a dot in it.
+    let exports = quote!(include!("mod.exports.rs"););
     SourceFile::rust(
         "src/models/mod.rs",
         "layout/tree.rs",
@@ -35,7 +35,7 @@ pub(super) fn models(api: &Api) -> SourceFile {
     )
 }
 
-/// Renders `models/exports.rs`, which `models/mod.rs` includes: the names of all types. Glob exports would make macro
+/// Renders `models/mod.exports.rs`, which `models/mod.rs` includes: the names of all types. Glob exports would make macro
 /// expansion fourteen times as slow, since the compiler searches all of them in each round.
 pub(super) fn exports(api: &Api, modules: &Modules<'_>) -> SourceFile {
     let exports = model_modules(api).into_iter().map(|(name, features)| {
@@ -50,7 +50,7 @@ pub(super) fn exports(api: &Api, modules: &Modules<'_>) -> SourceFile {
         }
     });
     SourceFile::rust(
-        "src/models/exports.rs",
+        "src/models/mod.exports.rs",
         "layout/tree.rs",
         Vec::new(),
         Vec::new(),
