@@ -27,8 +27,8 @@ use crate::{correct, emit, lower, normalise, parse, passes, render, report};
 pub enum Stale {
     /// Treated as errors: the description was changed, and its corrections have to be reviewed.
     Refuse,
-    /// Kept in [`Corrections::stale`](crate::correct::Corrections::stale), so that a new version of a description can be compared before its corrections are
-    /// reviewed.
+    /// Kept in [`Corrections::stale`](correct::Corrections::stale), so that a new version of a description can be compared
+    /// before its corrections are reviewed.
     Keep,
 }
 

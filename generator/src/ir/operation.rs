@@ -104,13 +104,13 @@ impl Operation {
             let forms = body.forms.iter_mut().map(|form| &mut form.payload);
             forms.chain([&mut body.payload])
         });
-        let answers = self
+        let responses = self
             .responses
             .iter_mut()
             .flat_map(|response| &mut response.bodies)
             .map(|body| &mut body.payload);
         bodies
-            .chain(answers)
+            .chain(responses)
             .filter_map(Payload::ty_mut)
             .for_each(visit);
     }
@@ -123,13 +123,13 @@ impl Operation {
             .iter()
             .flat_map(|body| &body.forms)
             .map(|form| &form.payload);
-        let answers = self
+        let responses = self
             .responses
             .iter()
             .flat_map(|response| &response.bodies)
             .map(|body| &body.payload);
         bodies
-            .chain(answers)
+            .chain(responses)
             .filter_map(Payload::ty)
             .for_each(visit);
     }

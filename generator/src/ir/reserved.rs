@@ -33,6 +33,7 @@ pub(crate) const ROOT_NAMES: &[&str] = &[
     "default",
     "http",
     "json",
+    "login",
     "models",
     "octoforge_runtime",
     "reqwest",

@@ -18,7 +18,7 @@ impl Examples for of::ListArtifactsForRepo {
             name: "artifact-paginated",
             status: 200,
             media: "application/json",
-            body: shown::ARTIFACT_PAGINATED,
+            body: shown::actions::ARTIFACT_PAGINATED,
         },
     ];
 }
@@ -81,7 +81,7 @@ impl Examples for of::ListWorkflowRunArtifacts {
             name: "artifact-paginated",
             status: 200,
             media: "application/json",
-            body: shown::ARTIFACT_PAGINATED,
+            body: shown::actions::ARTIFACT_PAGINATED,
         },
     ];
 }

@@ -31,7 +31,7 @@ impl Examples for of::GetActionsCacheRetentionLimitForEnterprise {
             name: "actions-cache-retention-limit",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_CACHE_RETENTION_LIMIT,
+            body: shown::actions::ACTIONS_CACHE_RETENTION_LIMIT,
         },
     ];
 }
@@ -53,7 +53,7 @@ impl Examples for of::GetActionsCacheStorageLimitForEnterprise {
             name: "actions-cache-storage-limit",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_CACHE_STORAGE_LIMIT,
+            body: shown::actions::ACTIONS_CACHE_STORAGE_LIMIT,
         },
     ];
 }
@@ -75,7 +75,7 @@ impl Examples for of::GetActionsCacheRetentionLimitForOrganization {
             name: "actions-cache-retention-limit",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_CACHE_RETENTION_LIMIT,
+            body: shown::actions::ACTIONS_CACHE_RETENTION_LIMIT,
         },
     ];
 }
@@ -97,7 +97,7 @@ impl Examples for of::GetActionsCacheStorageLimitForOrganization {
             name: "actions-cache-storage-limit",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_CACHE_STORAGE_LIMIT,
+            body: shown::actions::ACTIONS_CACHE_STORAGE_LIMIT,
         },
     ];
 }
@@ -158,7 +158,7 @@ impl Examples for of::GetActionsCacheRetentionLimitForRepository {
             name: "actions-cache-retention-limit",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_CACHE_RETENTION_LIMIT,
+            body: shown::actions::ACTIONS_CACHE_RETENTION_LIMIT,
         },
     ];
 }
@@ -180,7 +180,7 @@ impl Examples for of::GetActionsCacheStorageLimitForRepository {
             name: "actions-cache-storage-limit",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_CACHE_STORAGE_LIMIT,
+            body: shown::actions::ACTIONS_CACHE_STORAGE_LIMIT,
         },
     ];
 }
@@ -217,7 +217,7 @@ impl Examples for of::GetActionsCacheList {
             name: "actions-cache-list",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_CACHE_LIST,
+            body: shown::actions::ACTIONS_CACHE_LIST,
         },
     ];
 }
@@ -228,7 +228,7 @@ impl Examples for of::DeleteActionsCacheByKey {
             name: "actions-cache-list",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_CACHE_LIST,
+            body: shown::actions::ACTIONS_CACHE_LIST,
         },
     ];
 }

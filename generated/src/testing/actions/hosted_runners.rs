@@ -29,7 +29,7 @@ impl Examples for of::ListHostedRunnersForOrg {
             name: "actions-hosted-runner-paginated",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_HOSTED_RUNNER_PAGINATED,
+            body: shown::actions::ACTIONS_HOSTED_RUNNER_PAGINATED,
         },
     ];
 }
@@ -40,7 +40,7 @@ impl Examples for of::CreateHostedRunnerForOrg {
             name: "actions-hosted-runner",
             status: 201,
             media: "application/json",
-            body: shown::ACTIONS_HOSTED_RUNNER,
+            body: shown::actions::ACTIONS_HOSTED_RUNNER,
         },
     ];
 }
@@ -259,7 +259,7 @@ impl Examples for of::GetHostedRunnerForOrg {
             name: "actions-hosted-runner",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_HOSTED_RUNNER,
+            body: shown::actions::ACTIONS_HOSTED_RUNNER,
         },
     ];
 }
@@ -270,7 +270,7 @@ impl Examples for of::DeleteHostedRunnerForOrg {
             name: "actions-hosted-runner",
             status: 202,
             media: "application/json",
-            body: shown::ACTIONS_HOSTED_RUNNER,
+            body: shown::actions::ACTIONS_HOSTED_RUNNER,
         },
     ];
 }
@@ -281,7 +281,7 @@ impl Examples for of::UpdateHostedRunnerForOrg {
             name: "actions-hosted-runner",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_HOSTED_RUNNER,
+            body: shown::actions::ACTIONS_HOSTED_RUNNER,
         },
     ];
 }

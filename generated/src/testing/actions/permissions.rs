@@ -111,7 +111,7 @@ impl Examples for of::GetForkPrContributorApprovalPermissionsOrganization {
             name: "actions-fork-pr-contributor-approval",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_FORK_PR_CONTRIBUTOR_APPROVAL,
+            body: shown::actions::ACTIONS_FORK_PR_CONTRIBUTOR_APPROVAL,
         },
     ];
 }
@@ -133,7 +133,7 @@ impl Examples for of::GetPrivateRepoForkPrWorkflowsSettingsOrganization {
             name: "actions-fork-pr-workflows-private-repos",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_FORK_PR_WORKFLOWS_PRIVATE_REPOS,
+            body: shown::actions::ACTIONS_FORK_PR_WORKFLOWS_PRIVATE_REPOS,
         },
     ];
 }
@@ -155,7 +155,7 @@ impl Examples for of::ListSelectedRepositoriesEnabledGithubActionsOrganization {
             name: "repository-paginated",
             status: 200,
             media: "application/json",
-            body: shown::REPOSITORY_PAGINATED,
+            body: shown::actions::REPOSITORY_PAGINATED,
         },
     ];
 }
@@ -199,7 +199,7 @@ impl Examples for of::GetAllowedActionsOrganization {
             name: "selected-actions",
             status: 200,
             media: "application/json",
-            body: shown::SELECTED_ACTIONS,
+            body: shown::actions::SELECTED_ACTIONS,
         },
     ];
 }
@@ -246,7 +246,7 @@ impl Examples for of::ListSelectedRepositoriesSelfHostedRunnersOrganization {
             name: "repository-paginated",
             status: 200,
             media: "application/json",
-            body: shown::REPOSITORY_PAGINATED,
+            body: shown::actions::REPOSITORY_PAGINATED,
         },
     ];
 }
@@ -290,7 +290,7 @@ impl Examples for of::GetGithubActionsDefaultWorkflowPermissionsOrganization {
             name: "actions-default-workflow-permissions",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_DEFAULT_WORKFLOW_PERMISSIONS,
+            body: shown::actions::ACTIONS_DEFAULT_WORKFLOW_PERMISSIONS,
         },
     ];
 }
@@ -388,7 +388,7 @@ impl Examples for of::GetForkPrContributorApprovalPermissionsRepository {
             name: "actions-fork-pr-contributor-approval",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_FORK_PR_CONTRIBUTOR_APPROVAL,
+            body: shown::actions::ACTIONS_FORK_PR_CONTRIBUTOR_APPROVAL,
         },
     ];
 }
@@ -410,7 +410,7 @@ impl Examples for of::GetPrivateRepoForkPrWorkflowsSettingsRepository {
             name: "actions-fork-pr-workflows-private-repos",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_FORK_PR_WORKFLOWS_PRIVATE_REPOS,
+            body: shown::actions::ACTIONS_FORK_PR_WORKFLOWS_PRIVATE_REPOS,
         },
     ];
 }
@@ -432,7 +432,7 @@ impl Examples for of::GetAllowedActionsRepository {
             name: "selected-actions",
             status: 200,
             media: "application/json",
-            body: shown::SELECTED_ACTIONS,
+            body: shown::actions::SELECTED_ACTIONS,
         },
     ];
 }
@@ -454,7 +454,7 @@ impl Examples for of::GetGithubActionsDefaultWorkflowPermissionsRepository {
             name: "actions-default-workflow-permissions",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_DEFAULT_WORKFLOW_PERMISSIONS,
+            body: shown::actions::ACTIONS_DEFAULT_WORKFLOW_PERMISSIONS,
         },
     ];
 }

@@ -33,7 +33,7 @@ impl Examples for of::ListOrgSecrets {
             name: "organization-actions-secret-paginated",
             status: 200,
             media: "application/json",
-            body: shown::ORGANIZATION_ACTIONS_SECRET_PAGINATED,
+            body: shown::actions::ORGANIZATION_ACTIONS_SECRET_PAGINATED,
         },
     ];
 }
@@ -44,7 +44,7 @@ impl Examples for of::GetOrgPublicKey {
             name: "actions-public-key",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_PUBLIC_KEY,
+            body: shown::actions::ACTIONS_PUBLIC_KEY,
         },
     ];
 }
@@ -55,7 +55,7 @@ impl Examples for of::GetOrgSecret {
             name: "organization-actions-secret",
             status: 200,
             media: "application/json",
-            body: shown::ORGANIZATION_ACTIONS_SECRET,
+            body: shown::actions::ORGANIZATION_ACTIONS_SECRET,
         },
     ];
 }
@@ -94,7 +94,7 @@ impl Examples for of::ListSelectedReposForOrgSecret {
             name: "public-repository-paginated",
             status: 200,
             media: "application/json",
-            body: shown::PUBLIC_REPOSITORY_PAGINATED,
+            body: shown::actions::PUBLIC_REPOSITORY_PAGINATED,
         },
     ];
 }
@@ -150,7 +150,7 @@ impl Examples for of::ListRepoOrganizationSecrets {
             name: "actions-secret-paginated",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_SECRET_PAGINATED,
+            body: shown::actions::ACTIONS_SECRET_PAGINATED,
         },
     ];
 }
@@ -161,7 +161,7 @@ impl Examples for of::ListRepoSecrets {
             name: "actions-secret-paginated",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_SECRET_PAGINATED,
+            body: shown::actions::ACTIONS_SECRET_PAGINATED,
         },
     ];
 }
@@ -172,7 +172,7 @@ impl Examples for of::GetRepoPublicKey {
             name: "actions-public-key",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_PUBLIC_KEY,
+            body: shown::actions::ACTIONS_PUBLIC_KEY,
         },
     ];
 }
@@ -183,7 +183,7 @@ impl Examples for of::GetRepoSecret {
             name: "actions-secret",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_SECRET,
+            body: shown::actions::ACTIONS_SECRET,
         },
     ];
 }
@@ -222,7 +222,7 @@ impl Examples for of::ListEnvironmentSecrets {
             name: "actions-secret-paginated",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_SECRET_PAGINATED,
+            body: shown::actions::ACTIONS_SECRET_PAGINATED,
         },
     ];
 }
@@ -233,7 +233,7 @@ impl Examples for of::GetEnvironmentPublicKey {
             name: "actions-public-key",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_PUBLIC_KEY,
+            body: shown::actions::ACTIONS_PUBLIC_KEY,
         },
     ];
 }
@@ -244,7 +244,7 @@ impl Examples for of::GetEnvironmentSecret {
             name: "actions-secret",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_SECRET,
+            body: shown::actions::ACTIONS_SECRET,
         },
     ];
 }

@@ -83,7 +83,7 @@ impl Examples for of::CreateSelfHostedRunnerGroupForOrg {
             name: "runner-group",
             status: 201,
             media: "application/json",
-            body: shown::RUNNER_GROUP,
+            body: shown::actions::RUNNER_GROUP,
         },
     ];
 }
@@ -132,7 +132,7 @@ impl Examples for of::UpdateSelfHostedRunnerGroupForOrg {
             name: "runner-group",
             status: 200,
             media: "application/json",
-            body: shown::RUNNER_GROUP,
+            body: shown::actions::RUNNER_GROUP,
         },
     ];
 }
@@ -143,7 +143,7 @@ impl Examples for of::ListGithubHostedRunnersInGroupForOrg {
             name: "actions-hosted-runner-paginated",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_HOSTED_RUNNER_PAGINATED,
+            body: shown::actions::ACTIONS_HOSTED_RUNNER_PAGINATED,
         },
     ];
 }
@@ -154,7 +154,7 @@ impl Examples for of::ListRepoAccessToSelfHostedRunnerGroupInOrg {
             name: "minimal-repository-paginated",
             status: 200,
             media: "application/json",
-            body: shown::MINIMAL_REPOSITORY_PAGINATED,
+            body: shown::actions::MINIMAL_REPOSITORY_PAGINATED,
         },
     ];
 }
@@ -198,7 +198,7 @@ impl Examples for of::ListSelfHostedRunnersInGroupForOrg {
             name: "runner-paginated",
             status: 200,
             media: "application/json",
-            body: shown::RUNNER_PAGINATED,
+            body: shown::actions::RUNNER_PAGINATED,
         },
     ];
 }

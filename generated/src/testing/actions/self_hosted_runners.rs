@@ -37,7 +37,7 @@ impl Examples for of::ListSelfHostedRunnersForOrg {
             name: "runner-paginated",
             status: 200,
             media: "application/json",
-            body: shown::RUNNER_PAGINATED,
+            body: shown::actions::RUNNER_PAGINATED,
         },
     ];
 }
@@ -48,7 +48,7 @@ impl Examples for of::ListRunnerApplicationsForOrg {
             name: "runner-application-items",
             status: 200,
             media: "application/json",
-            body: shown::RUNNER_APPLICATION_ITEMS,
+            body: shown::actions::RUNNER_APPLICATION_ITEMS,
         },
     ];
 }
@@ -59,7 +59,7 @@ impl Examples for of::GenerateRunnerJitconfigForOrg {
             name: "runner-jitconfig",
             status: 201,
             media: "application/json",
-            body: shown::RUNNER_JITCONFIG,
+            body: shown::actions::RUNNER_JITCONFIG,
         },
     ];
 }
@@ -70,7 +70,7 @@ impl Examples for of::CreateRegistrationTokenForOrg {
             name: "authentication-token",
             status: 201,
             media: "application/json",
-            body: shown::AUTHENTICATION_TOKEN,
+            body: shown::actions::AUTHENTICATION_TOKEN,
         },
     ];
 }
@@ -81,7 +81,7 @@ impl Examples for of::CreateRemoveTokenForOrg {
             name: "authentication-token-2",
             status: 201,
             media: "application/json",
-            body: shown::AUTHENTICATION_TOKEN_2,
+            body: shown::actions::AUTHENTICATION_TOKEN_2,
         },
     ];
 }
@@ -92,7 +92,7 @@ impl Examples for of::GetSelfHostedRunnerForOrg {
             name: "runner",
             status: 200,
             media: "application/json",
-            body: shown::RUNNER,
+            body: shown::actions::RUNNER,
         },
     ];
 }
@@ -114,7 +114,7 @@ impl Examples for of::ListLabelsForSelfHostedRunnerForOrg {
             name: "runner-labels",
             status: 200,
             media: "application/json",
-            body: shown::RUNNER_LABELS,
+            body: shown::actions::RUNNER_LABELS,
         },
     ];
 }
@@ -125,7 +125,7 @@ impl Examples for of::SetCustomLabelsForSelfHostedRunnerForOrg {
             name: "runner-labels",
             status: 200,
             media: "application/json",
-            body: shown::RUNNER_LABELS,
+            body: shown::actions::RUNNER_LABELS,
         },
     ];
 }
@@ -136,7 +136,7 @@ impl Examples for of::AddCustomLabelsToSelfHostedRunnerForOrg {
             name: "runner-labels",
             status: 200,
             media: "application/json",
-            body: shown::RUNNER_LABELS,
+            body: shown::actions::RUNNER_LABELS,
         },
     ];
 }
@@ -147,7 +147,7 @@ impl Examples for of::RemoveAllCustomLabelsFromSelfHostedRunnerForOrg {
             name: "runner-labels-readonly",
             status: 200,
             media: "application/json",
-            body: shown::RUNNER_LABELS_READONLY,
+            body: shown::actions::RUNNER_LABELS_READONLY,
         },
     ];
 }
@@ -158,7 +158,7 @@ impl Examples for of::RemoveCustomLabelFromSelfHostedRunnerForOrg {
             name: "runner-labels",
             status: 200,
             media: "application/json",
-            body: shown::RUNNER_LABELS,
+            body: shown::actions::RUNNER_LABELS,
         },
     ];
 }
@@ -169,7 +169,7 @@ impl Examples for of::ListSelfHostedRunnersForRepo {
             name: "runner-paginated",
             status: 200,
             media: "application/json",
-            body: shown::RUNNER_PAGINATED,
+            body: shown::actions::RUNNER_PAGINATED,
         },
     ];
 }
@@ -180,7 +180,7 @@ impl Examples for of::ListRunnerApplicationsForRepo {
             name: "runner-application-items",
             status: 200,
             media: "application/json",
-            body: shown::RUNNER_APPLICATION_ITEMS,
+            body: shown::actions::RUNNER_APPLICATION_ITEMS,
         },
     ];
 }
@@ -191,7 +191,7 @@ impl Examples for of::GenerateRunnerJitconfigForRepo {
             name: "runner-jitconfig",
             status: 201,
             media: "application/json",
-            body: shown::RUNNER_JITCONFIG,
+            body: shown::actions::RUNNER_JITCONFIG,
         },
     ];
 }
@@ -202,7 +202,7 @@ impl Examples for of::CreateRegistrationTokenForRepo {
             name: "authentication-token",
             status: 201,
             media: "application/json",
-            body: shown::AUTHENTICATION_TOKEN,
+            body: shown::actions::AUTHENTICATION_TOKEN,
         },
     ];
 }
@@ -213,7 +213,7 @@ impl Examples for of::CreateRemoveTokenForRepo {
             name: "authentication-token-2",
             status: 201,
             media: "application/json",
-            body: shown::AUTHENTICATION_TOKEN_2,
+            body: shown::actions::AUTHENTICATION_TOKEN_2,
         },
     ];
 }
@@ -224,7 +224,7 @@ impl Examples for of::GetSelfHostedRunnerForRepo {
             name: "runner",
             status: 200,
             media: "application/json",
-            body: shown::RUNNER,
+            body: shown::actions::RUNNER,
         },
     ];
 }
@@ -246,7 +246,7 @@ impl Examples for of::ListLabelsForSelfHostedRunnerForRepo {
             name: "runner-labels",
             status: 200,
             media: "application/json",
-            body: shown::RUNNER_LABELS,
+            body: shown::actions::RUNNER_LABELS,
         },
     ];
 }
@@ -257,7 +257,7 @@ impl Examples for of::SetCustomLabelsForSelfHostedRunnerForRepo {
             name: "runner-labels",
             status: 200,
             media: "application/json",
-            body: shown::RUNNER_LABELS,
+            body: shown::actions::RUNNER_LABELS,
         },
     ];
 }
@@ -268,7 +268,7 @@ impl Examples for of::AddCustomLabelsToSelfHostedRunnerForRepo {
             name: "runner-labels",
             status: 200,
             media: "application/json",
-            body: shown::RUNNER_LABELS,
+            body: shown::actions::RUNNER_LABELS,
         },
     ];
 }
@@ -279,7 +279,7 @@ impl Examples for of::RemoveAllCustomLabelsFromSelfHostedRunnerForRepo {
             name: "runner-labels-readonly",
             status: 200,
             media: "application/json",
-            body: shown::RUNNER_LABELS_READONLY,
+            body: shown::actions::RUNNER_LABELS_READONLY,
         },
     ];
 }
@@ -290,7 +290,7 @@ impl Examples for of::RemoveCustomLabelFromSelfHostedRunnerForRepo {
             name: "runner-labels",
             status: 200,
             media: "application/json",
-            body: shown::RUNNER_LABELS,
+            body: shown::actions::RUNNER_LABELS,
         },
     ];
 }

@@ -33,7 +33,7 @@ impl Examples for of::ListOrgVariables {
             name: "organization-actions-variables-paginated",
             status: 200,
             media: "application/json",
-            body: shown::ORGANIZATION_ACTIONS_VARIABLES_PAGINATED,
+            body: shown::actions::ORGANIZATION_ACTIONS_VARIABLES_PAGINATED,
         },
     ];
 }
@@ -55,7 +55,7 @@ impl Examples for of::GetOrgVariable {
             name: "organization-actions-variable",
             status: 200,
             media: "application/json",
-            body: shown::ORGANIZATION_ACTIONS_VARIABLE,
+            body: shown::actions::ORGANIZATION_ACTIONS_VARIABLE,
         },
     ];
 }
@@ -88,7 +88,7 @@ impl Examples for of::ListSelectedReposForOrgVariable {
             name: "public-repository-paginated",
             status: 200,
             media: "application/json",
-            body: shown::PUBLIC_REPOSITORY_PAGINATED,
+            body: shown::actions::PUBLIC_REPOSITORY_PAGINATED,
         },
         Example {
             name: "empty",
@@ -156,7 +156,7 @@ impl Examples for of::ListRepoOrganizationVariables {
             name: "actions-variables-paginated",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_VARIABLES_PAGINATED,
+            body: shown::actions::ACTIONS_VARIABLES_PAGINATED,
         },
     ];
 }
@@ -167,7 +167,7 @@ impl Examples for of::ListRepoVariables {
             name: "actions-variables-paginated",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_VARIABLES_PAGINATED,
+            body: shown::actions::ACTIONS_VARIABLES_PAGINATED,
         },
     ];
 }
@@ -189,7 +189,7 @@ impl Examples for of::GetRepoVariable {
             name: "actions-variable",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_VARIABLE,
+            body: shown::actions::ACTIONS_VARIABLE,
         },
     ];
 }
@@ -222,7 +222,7 @@ impl Examples for of::ListEnvironmentVariables {
             name: "actions-variables-paginated",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_VARIABLES_PAGINATED,
+            body: shown::actions::ACTIONS_VARIABLES_PAGINATED,
         },
     ];
 }
@@ -244,7 +244,7 @@ impl Examples for of::GetEnvironmentVariable {
             name: "actions-variable",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_VARIABLE,
+            body: shown::actions::ACTIONS_VARIABLE,
         },
     ];
 }

@@ -146,7 +146,7 @@ impl Examples for of::ListJobsForWorkflowRunAttempt {
             name: "job-paginated",
             status: 200,
             media: "application/json",
-            body: shown::JOB_PAGINATED,
+            body: shown::actions::JOB_PAGINATED,
         },
     ];
 }
@@ -157,7 +157,7 @@ impl Examples for of::ListJobsForWorkflowRun {
             name: "job-paginated",
             status: 200,
             media: "application/json",
-            body: shown::JOB_PAGINATED,
+            body: shown::actions::JOB_PAGINATED,
         },
     ];
 }

@@ -43,7 +43,7 @@ impl Examples for of::ListWorkflowRunsForRepo {
             name: "workflow-run-paginated",
             status: 200,
             media: "application/json",
-            body: shown::WORKFLOW_RUN_PAGINATED,
+            body: shown::actions::WORKFLOW_RUN_PAGINATED,
         },
     ];
 }
@@ -54,7 +54,7 @@ impl Examples for of::GetWorkflowRun {
             name: "workflow-run",
             status: 200,
             media: "application/json",
-            body: shown::WORKFLOW_RUN,
+            body: shown::actions::WORKFLOW_RUN,
         },
     ];
 }
@@ -134,7 +134,7 @@ impl Examples for of::GetWorkflowRunAttempt {
             name: "workflow-run",
             status: 200,
             media: "application/json",
-            body: shown::WORKFLOW_RUN,
+            body: shown::actions::WORKFLOW_RUN,
         },
     ];
 }
@@ -278,7 +278,7 @@ impl Examples for of::ReviewPendingDeploymentsForRun {
             name: "deployment-items",
             status: 200,
             media: "application/json",
-            body: shown::DEPLOYMENT_ITEMS,
+            body: shown::actions::DEPLOYMENT_ITEMS,
         },
     ];
 }
@@ -372,7 +372,7 @@ impl Examples for of::ListWorkflowRuns {
             name: "workflow-run-paginated",
             status: 200,
             media: "application/json",
-            body: shown::WORKFLOW_RUN_PAGINATED,
+            body: shown::actions::WORKFLOW_RUN_PAGINATED,
         },
     ];
 }

@@ -23,7 +23,7 @@ impl Examples for of::ListNotificationsForAuthenticatedUser {
             name: "thread-items",
             status: 200,
             media: "application/json",
-            body: shown::THREAD_ITEMS,
+            body: shown::activity::THREAD_ITEMS,
         },
         Example {
             name: "empty",
@@ -193,7 +193,7 @@ impl Examples for of::GetThreadSubscriptionForAuthenticatedUser {
             name: "thread-subscription",
             status: 200,
             media: "application/json",
-            body: shown::THREAD_SUBSCRIPTION,
+            body: shown::activity::THREAD_SUBSCRIPTION,
         },
         Example {
             name: "empty",
@@ -210,7 +210,7 @@ impl Examples for of::SetThreadSubscription {
             name: "thread-subscription",
             status: 200,
             media: "application/json",
-            body: shown::THREAD_SUBSCRIPTION,
+            body: shown::activity::THREAD_SUBSCRIPTION,
         },
         Example {
             name: "empty",
@@ -244,7 +244,7 @@ impl Examples for of::ListRepoNotificationsForAuthenticatedUser {
             name: "thread-items",
             status: 200,
             media: "application/json",
-            body: shown::THREAD_ITEMS,
+            body: shown::activity::THREAD_ITEMS,
         },
     ];
 }

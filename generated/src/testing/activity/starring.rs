@@ -95,7 +95,7 @@ impl Examples for of::ListReposStarredByAuthenticatedUser {
             name: "repository-items-default-response",
             status: 200,
             media: "application/json",
-            body: shown::REPOSITORY_ITEMS_DEFAULT_RESPONSE,
+            body: shown::activity::REPOSITORY_ITEMS_DEFAULT_RESPONSE,
         },
         Example {
             name: "starred-repository-items-alternative-response-with-star-creation-timestamps",
@@ -296,7 +296,7 @@ impl Examples for of::ListReposStarredByUser {
             name: "repository-items-default-response",
             status: 200,
             media: "application/json",
-            body: shown::REPOSITORY_ITEMS_DEFAULT_RESPONSE,
+            body: shown::activity::REPOSITORY_ITEMS_DEFAULT_RESPONSE,
         },
     ];
 }

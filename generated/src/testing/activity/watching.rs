@@ -19,7 +19,7 @@ impl Examples for of::ListWatchersForRepo {
             name: "simple-user-items",
             status: 200,
             media: "application/json",
-            body: shown::SIMPLE_USER_ITEMS,
+            body: shown::activity::SIMPLE_USER_ITEMS,
         },
     ];
 }
@@ -83,7 +83,7 @@ impl Examples for of::ListWatchedReposForAuthenticatedUser {
             name: "minimal-repository-items",
             status: 200,
             media: "application/json",
-            body: shown::MINIMAL_REPOSITORY_ITEMS,
+            body: shown::activity::MINIMAL_REPOSITORY_ITEMS,
         },
         Example {
             name: "empty",
@@ -100,7 +100,7 @@ impl Examples for of::ListReposWatchedByUser {
             name: "minimal-repository-items",
             status: 200,
             media: "application/json",
-            body: shown::MINIMAL_REPOSITORY_ITEMS,
+            body: shown::activity::MINIMAL_REPOSITORY_ITEMS,
         },
     ];
 }

@@ -28,7 +28,7 @@ impl Examples for of::ListOrgSecrets {
             name: "organization-actions-secret-paginated",
             status: 200,
             media: "application/json",
-            body: shown::ORGANIZATION_ACTIONS_SECRET_PAGINATED,
+            body: shown::actions::ORGANIZATION_ACTIONS_SECRET_PAGINATED,
         },
     ];
 }
@@ -39,7 +39,7 @@ impl Examples for of::GetOrgPublicKey {
             name: "actions-public-key",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_PUBLIC_KEY,
+            body: shown::actions::ACTIONS_PUBLIC_KEY,
         },
     ];
 }
@@ -50,7 +50,7 @@ impl Examples for of::GetOrgSecret {
             name: "organization-actions-secret",
             status: 200,
             media: "application/json",
-            body: shown::ORGANIZATION_ACTIONS_SECRET,
+            body: shown::actions::ORGANIZATION_ACTIONS_SECRET,
         },
     ];
 }
@@ -89,7 +89,7 @@ impl Examples for of::ListSelectedReposForOrgSecret {
             name: "public-repository-paginated",
             status: 200,
             media: "application/json",
-            body: shown::PUBLIC_REPOSITORY_PAGINATED,
+            body: shown::actions::PUBLIC_REPOSITORY_PAGINATED,
         },
     ];
 }
@@ -145,7 +145,7 @@ impl Examples for of::ListRepoOrganizationSecrets {
             name: "actions-secret-paginated",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_SECRET_PAGINATED,
+            body: shown::actions::ACTIONS_SECRET_PAGINATED,
         },
     ];
 }
@@ -156,7 +156,7 @@ impl Examples for of::ListRepoSecrets {
             name: "actions-secret-paginated",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_SECRET_PAGINATED,
+            body: shown::actions::ACTIONS_SECRET_PAGINATED,
         },
     ];
 }
@@ -167,7 +167,7 @@ impl Examples for of::GetRepoPublicKey {
             name: "actions-public-key",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_PUBLIC_KEY,
+            body: shown::actions::ACTIONS_PUBLIC_KEY,
         },
     ];
 }
@@ -178,7 +178,7 @@ impl Examples for of::GetRepoSecret {
             name: "actions-secret",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_SECRET,
+            body: shown::actions::ACTIONS_SECRET,
         },
     ];
 }

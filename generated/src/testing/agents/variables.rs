@@ -28,7 +28,7 @@ impl Examples for of::ListOrgVariables {
             name: "organization-actions-variables-paginated",
             status: 200,
             media: "application/json",
-            body: shown::ORGANIZATION_ACTIONS_VARIABLES_PAGINATED,
+            body: shown::actions::ORGANIZATION_ACTIONS_VARIABLES_PAGINATED,
         },
     ];
 }
@@ -50,7 +50,7 @@ impl Examples for of::GetOrgVariable {
             name: "organization-actions-variable",
             status: 200,
             media: "application/json",
-            body: shown::ORGANIZATION_ACTIONS_VARIABLE,
+            body: shown::actions::ORGANIZATION_ACTIONS_VARIABLE,
         },
     ];
 }
@@ -83,7 +83,7 @@ impl Examples for of::ListSelectedReposForOrgVariable {
             name: "public-repository-paginated",
             status: 200,
             media: "application/json",
-            body: shown::PUBLIC_REPOSITORY_PAGINATED,
+            body: shown::actions::PUBLIC_REPOSITORY_PAGINATED,
         },
         Example {
             name: "empty",
@@ -151,7 +151,7 @@ impl Examples for of::ListRepoOrganizationVariables {
             name: "actions-variables-paginated",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_VARIABLES_PAGINATED,
+            body: shown::actions::ACTIONS_VARIABLES_PAGINATED,
         },
     ];
 }
@@ -162,7 +162,7 @@ impl Examples for of::ListRepoVariables {
             name: "actions-variables-paginated",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_VARIABLES_PAGINATED,
+            body: shown::actions::ACTIONS_VARIABLES_PAGINATED,
         },
     ];
 }
@@ -184,7 +184,7 @@ impl Examples for of::GetRepoVariable {
             name: "actions-variable",
             status: 200,
             media: "application/json",
-            body: shown::ACTIONS_VARIABLE,
+            body: shown::actions::ACTIONS_VARIABLE,
         },
     ];
 }

@@ -27,7 +27,7 @@ impl Examples for of::GetAuthenticated {
             name: "integration",
             status: 200,
             media: "application/json",
-            body: shown::INTEGRATION,
+            body: shown::apps::INTEGRATION,
         },
     ];
 }
@@ -536,7 +536,7 @@ impl Examples for of::GetBySlug {
             name: "integration",
             status: 200,
             media: "application/json",
-            body: shown::INTEGRATION,
+            body: shown::apps::INTEGRATION,
         },
     ];
 }
@@ -547,7 +547,7 @@ impl Examples for of::GetOrgInstallation {
             name: "installation",
             status: 200,
             media: "application/json",
-            body: shown::INSTALLATION,
+            body: shown::apps::INSTALLATION,
         },
     ];
 }
@@ -558,7 +558,7 @@ impl Examples for of::GetRepoInstallation {
             name: "installation",
             status: 200,
             media: "application/json",
-            body: shown::INSTALLATION,
+            body: shown::apps::INSTALLATION,
         },
     ];
 }
@@ -569,7 +569,7 @@ impl Examples for of::GetUserInstallation {
             name: "installation",
             status: 200,
             media: "application/json",
-            body: shown::INSTALLATION,
+            body: shown::apps::INSTALLATION,
         },
     ];
 }

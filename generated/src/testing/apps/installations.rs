@@ -294,7 +294,7 @@ impl Examples for of::ListInstallationReposForAuthenticatedUser {
             name: "repository-paginated",
             status: 200,
             media: "application/json",
-            body: shown::REPOSITORY_PAGINATED,
+            body: shown::actions::REPOSITORY_PAGINATED,
         },
         Example {
             name: "empty",

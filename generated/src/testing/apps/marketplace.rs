@@ -21,7 +21,7 @@ impl Examples for of::GetSubscriptionPlanForAccount {
             name: "marketplace-purchase",
             status: 200,
             media: "application/json",
-            body: shown::MARKETPLACE_PURCHASE,
+            body: shown::apps::MARKETPLACE_PURCHASE,
         },
     ];
 }
@@ -32,7 +32,7 @@ impl Examples for of::ListPlans {
             name: "marketplace-listing-plan-items",
             status: 200,
             media: "application/json",
-            body: shown::MARKETPLACE_LISTING_PLAN_ITEMS,
+            body: shown::apps::MARKETPLACE_LISTING_PLAN_ITEMS,
         },
     ];
 }
@@ -43,7 +43,7 @@ impl Examples for of::ListAccountsForPlan {
             name: "marketplace-purchase-items",
             status: 200,
             media: "application/json",
-            body: shown::MARKETPLACE_PURCHASE_ITEMS,
+            body: shown::apps::MARKETPLACE_PURCHASE_ITEMS,
         },
     ];
 }
@@ -54,7 +54,7 @@ impl Examples for of::GetSubscriptionPlanForAccountStubbed {
             name: "marketplace-purchase",
             status: 200,
             media: "application/json",
-            body: shown::MARKETPLACE_PURCHASE,
+            body: shown::apps::MARKETPLACE_PURCHASE,
         },
         Example {
             name: "empty",
@@ -71,7 +71,7 @@ impl Examples for of::ListPlansStubbed {
             name: "marketplace-listing-plan-items",
             status: 200,
             media: "application/json",
-            body: shown::MARKETPLACE_LISTING_PLAN_ITEMS,
+            body: shown::apps::MARKETPLACE_LISTING_PLAN_ITEMS,
         },
     ];
 }
@@ -82,7 +82,7 @@ impl Examples for of::ListAccountsForPlanStubbed {
             name: "marketplace-purchase-items",
             status: 200,
             media: "application/json",
-            body: shown::MARKETPLACE_PURCHASE_ITEMS,
+            body: shown::apps::MARKETPLACE_PURCHASE_ITEMS,
         },
     ];
 }
@@ -93,7 +93,7 @@ impl Examples for of::ListSubscriptionsForAuthenticatedUser {
             name: "user-marketplace-purchase-items",
             status: 200,
             media: "application/json",
-            body: shown::USER_MARKETPLACE_PURCHASE_ITEMS,
+            body: shown::apps::USER_MARKETPLACE_PURCHASE_ITEMS,
         },
         Example {
             name: "empty",
@@ -110,7 +110,7 @@ impl Examples for of::ListSubscriptionsForAuthenticatedUserStubbed {
             name: "user-marketplace-purchase-items",
             status: 200,
             media: "application/json",
-            body: shown::USER_MARKETPLACE_PURCHASE_ITEMS,
+            body: shown::apps::USER_MARKETPLACE_PURCHASE_ITEMS,
         },
         Example {
             name: "empty",

@@ -28,7 +28,7 @@ impl Examples for of::CheckToken {
             name: "authorization-with-user",
             status: 200,
             media: "application/json",
-            body: shown::AUTHORIZATION_WITH_USER,
+            body: shown::apps::AUTHORIZATION_WITH_USER,
         },
     ];
 }
@@ -50,7 +50,7 @@ impl Examples for of::ResetToken {
             name: "authorization-with-user",
             status: 200,
             media: "application/json",
-            body: shown::AUTHORIZATION_WITH_USER,
+            body: shown::apps::AUTHORIZATION_WITH_USER,
         },
     ];
 }

@@ -18,7 +18,7 @@ impl Examples for of::GetWebhookConfigForApp {
             name: "webhook-config",
             status: 200,
             media: "application/json",
-            body: shown::WEBHOOK_CONFIG,
+            body: shown::apps::WEBHOOK_CONFIG,
         },
     ];
 }
@@ -29,7 +29,7 @@ impl Examples for of::UpdateWebhookConfigForApp {
             name: "webhook-config",
             status: 200,
             media: "application/json",
-            body: shown::WEBHOOK_CONFIG,
+            body: shown::apps::WEBHOOK_CONFIG,
         },
     ];
 }
@@ -40,7 +40,7 @@ impl Examples for of::ListWebhookDeliveries {
             name: "hook-delivery-items",
             status: 200,
             media: "application/json",
-            body: shown::HOOK_DELIVERY_ITEMS,
+            body: shown::apps::HOOK_DELIVERY_ITEMS,
         },
     ];
 }
@@ -51,7 +51,7 @@ impl Examples for of::GetWebhookDelivery {
             name: "hook-delivery",
             status: 200,
             media: "application/json",
-            body: shown::HOOK_DELIVERY,
+            body: shown::apps::HOOK_DELIVERY,
         },
     ];
 }
@@ -62,7 +62,7 @@ impl Examples for of::RedeliverWebhookDelivery {
             name: "default",
             status: 202,
             media: "application/json",
-            body: shown::DEFAULT,
+            body: shown::apps::DEFAULT,
         },
     ];
 }

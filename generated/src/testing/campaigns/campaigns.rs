@@ -94,7 +94,7 @@ impl Examples for of::CreateCampaign {
             name: "campaign-summary",
             status: 200,
             media: "application/json",
-            body: shown::CAMPAIGN_SUMMARY,
+            body: shown::campaigns::CAMPAIGN_SUMMARY,
         },
         Example {
             name: "empty",
@@ -111,7 +111,7 @@ impl Examples for of::GetCampaignSummary {
             name: "campaign-summary",
             status: 200,
             media: "application/json",
-            body: shown::CAMPAIGN_SUMMARY,
+            body: shown::campaigns::CAMPAIGN_SUMMARY,
         },
     ];
 }
@@ -133,7 +133,7 @@ impl Examples for of::UpdateCampaign {
             name: "campaign-summary",
             status: 200,
             media: "application/json",
-            body: shown::CAMPAIGN_SUMMARY,
+            body: shown::campaigns::CAMPAIGN_SUMMARY,
         },
     ];
 }

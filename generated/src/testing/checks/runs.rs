@@ -215,7 +215,7 @@ impl Examples for of::Get {
             name: "check-run",
             status: 200,
             media: "application/json",
-            body: shown::CHECK_RUN,
+            body: shown::checks::CHECK_RUN,
         },
     ];
 }
@@ -226,7 +226,7 @@ impl Examples for of::Update {
             name: "check-run",
             status: 200,
             media: "application/json",
-            body: shown::CHECK_RUN,
+            body: shown::checks::CHECK_RUN,
         },
     ];
 }
@@ -272,7 +272,7 @@ impl Examples for of::ListForSuite {
             name: "check-run-paginated",
             status: 200,
             media: "application/json",
-            body: shown::CHECK_RUN_PAGINATED,
+            body: shown::checks::CHECK_RUN_PAGINATED,
         },
     ];
 }
@@ -283,7 +283,7 @@ impl Examples for of::ListForRef {
             name: "check-run-paginated",
             status: 200,
             media: "application/json",
-            body: shown::CHECK_RUN_PAGINATED,
+            body: shown::checks::CHECK_RUN_PAGINATED,
         },
     ];
 }

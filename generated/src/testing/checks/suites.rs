@@ -18,13 +18,13 @@ impl Examples for of::CreateSuite {
             name: "check-suite",
             status: 200,
             media: "application/json",
-            body: shown::CHECK_SUITE,
+            body: shown::checks::CHECK_SUITE,
         },
         Example {
             name: "check-suite",
             status: 201,
             media: "application/json",
-            body: shown::CHECK_SUITE,
+            body: shown::checks::CHECK_SUITE,
         },
     ];
 }
@@ -284,7 +284,7 @@ impl Examples for of::GetSuite {
             name: "check-suite",
             status: 200,
             media: "application/json",
-            body: shown::CHECK_SUITE,
+            body: shown::checks::CHECK_SUITE,
         },
     ];
 }

@@ -462,13 +462,13 @@ impl Examples for of::GetAutofix {
             name: "code-scanning-autofix",
             status: 200,
             media: "application/json",
-            body: shown::CODE_SCANNING_AUTOFIX,
+            body: shown::code_scanning::CODE_SCANNING_AUTOFIX,
         },
         Example {
             name: "code-scanning-bad-request",
             status: 400,
             media: "application/json",
-            body: shown::CODE_SCANNING_BAD_REQUEST,
+            body: shown::code_scanning::CODE_SCANNING_BAD_REQUEST,
         },
     ];
 }
@@ -479,7 +479,7 @@ impl Examples for of::CreateAutofix {
             name: "code-scanning-autofix",
             status: 200,
             media: "application/json",
-            body: shown::CODE_SCANNING_AUTOFIX,
+            body: shown::code_scanning::CODE_SCANNING_AUTOFIX,
         },
         Example {
             name: "code-scanning-autofix-pending",
@@ -495,7 +495,7 @@ impl Examples for of::CreateAutofix {
             name: "code-scanning-bad-request",
             status: 400,
             media: "application/json",
-            body: shown::CODE_SCANNING_BAD_REQUEST,
+            body: shown::code_scanning::CODE_SCANNING_BAD_REQUEST,
         },
         Example {
             name: "empty",
@@ -521,7 +521,7 @@ impl Examples for of::CommitAutofix {
             name: "code-scanning-bad-request",
             status: 400,
             media: "application/json",
-            body: shown::CODE_SCANNING_BAD_REQUEST,
+            body: shown::code_scanning::CODE_SCANNING_BAD_REQUEST,
         },
         Example {
             name: "empty",

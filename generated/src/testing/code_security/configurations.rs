@@ -103,7 +103,7 @@ impl Examples for of::CreateConfigurationForEnterprise {
             name: "enterprise-code-security-configuration",
             status: 201,
             media: "application/json",
-            body: shown::ENTERPRISE_CODE_SECURITY_CONFIGURATION,
+            body: shown::code_security::ENTERPRISE_CODE_SECURITY_CONFIGURATION,
         },
     ];
 }
@@ -114,7 +114,7 @@ impl Examples for of::GetDefaultConfigurationsForEnterprise {
             name: "code-security-default-configurations",
             status: 200,
             media: "application/json",
-            body: shown::CODE_SECURITY_DEFAULT_CONFIGURATIONS,
+            body: shown::code_security::CODE_SECURITY_DEFAULT_CONFIGURATIONS,
         },
     ];
 }
@@ -125,7 +125,7 @@ impl Examples for of::GetSingleConfigurationForEnterprise {
             name: "enterprise-code-security-configuration",
             status: 200,
             media: "application/json",
-            body: shown::ENTERPRISE_CODE_SECURITY_CONFIGURATION,
+            body: shown::code_security::ENTERPRISE_CODE_SECURITY_CONFIGURATION,
         },
         Example {
             name: "empty",
@@ -153,7 +153,7 @@ impl Examples for of::UpdateEnterpriseConfiguration {
             name: "enterprise-code-security-configuration",
             status: 200,
             media: "application/json",
-            body: shown::ENTERPRISE_CODE_SECURITY_CONFIGURATION,
+            body: shown::code_security::ENTERPRISE_CODE_SECURITY_CONFIGURATION,
         },
         Example {
             name: "empty",
@@ -170,7 +170,7 @@ impl Examples for of::AttachEnterpriseConfiguration {
             name: "default",
             status: 202,
             media: "application/json",
-            body: shown::DEFAULT,
+            body: shown::apps::DEFAULT,
         },
     ];
 }
@@ -391,7 +391,7 @@ impl Examples for of::CreateConfiguration {
             name: "code-security-configuration",
             status: 201,
             media: "application/json",
-            body: shown::CODE_SECURITY_CONFIGURATION,
+            body: shown::code_security::CODE_SECURITY_CONFIGURATION,
         },
     ];
 }
@@ -402,7 +402,7 @@ impl Examples for of::GetDefaultConfigurations {
             name: "code-security-default-configurations",
             status: 200,
             media: "application/json",
-            body: shown::CODE_SECURITY_DEFAULT_CONFIGURATIONS,
+            body: shown::code_security::CODE_SECURITY_DEFAULT_CONFIGURATIONS,
         },
         Example {
             name: "empty",
@@ -430,7 +430,7 @@ impl Examples for of::GetConfiguration {
             name: "code-security-configuration",
             status: 200,
             media: "application/json",
-            body: shown::CODE_SECURITY_CONFIGURATION,
+            body: shown::code_security::CODE_SECURITY_CONFIGURATION,
         },
         Example {
             name: "empty",
@@ -510,7 +510,7 @@ impl Examples for of::AttachConfiguration {
             name: "default",
             status: 202,
             media: "application/json",
-            body: shown::DEFAULT,
+            body: shown::apps::DEFAULT,
         },
     ];
 }

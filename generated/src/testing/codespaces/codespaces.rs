@@ -330,13 +330,13 @@ impl Examples for of::CreateWithRepoForAuthenticatedUser {
             name: "codespace",
             status: 201,
             media: "application/json",
-            body: shown::CODESPACE,
+            body: shown::codespaces::CODESPACE,
         },
         Example {
             name: "codespace",
             status: 202,
             media: "application/json",
-            body: shown::CODESPACE,
+            body: shown::codespaces::CODESPACE,
         },
     ];
 }
@@ -425,13 +425,13 @@ impl Examples for of::CreateWithPrForAuthenticatedUser {
             name: "codespace",
             status: 201,
             media: "application/json",
-            body: shown::CODESPACE,
+            body: shown::codespaces::CODESPACE,
         },
         Example {
             name: "codespace",
             status: 202,
             media: "application/json",
-            body: shown::CODESPACE,
+            body: shown::codespaces::CODESPACE,
         },
     ];
 }
@@ -442,7 +442,7 @@ impl Examples for of::ListForAuthenticatedUser {
             name: "codespaces-list",
             status: 200,
             media: "application/json",
-            body: shown::CODESPACES_LIST,
+            body: shown::codespaces::CODESPACES_LIST,
         },
         Example {
             name: "empty",
@@ -459,13 +459,13 @@ impl Examples for of::CreateForAuthenticatedUser {
             name: "codespace",
             status: 201,
             media: "application/json",
-            body: shown::CODESPACE,
+            body: shown::codespaces::CODESPACE,
         },
         Example {
             name: "codespace",
             status: 202,
             media: "application/json",
-            body: shown::CODESPACE,
+            body: shown::codespaces::CODESPACE,
         },
     ];
 }
@@ -476,7 +476,7 @@ impl Examples for of::GetForAuthenticatedUser {
             name: "codespace",
             status: 200,
             media: "application/json",
-            body: shown::CODESPACE,
+            body: shown::codespaces::CODESPACE,
         },
         Example {
             name: "empty",
@@ -493,7 +493,7 @@ impl Examples for of::DeleteForAuthenticatedUser {
             name: "default",
             status: 202,
             media: "application/json",
-            body: shown::DEFAULT,
+            body: shown::apps::DEFAULT,
         },
         Example {
             name: "empty",
@@ -510,7 +510,7 @@ impl Examples for of::UpdateForAuthenticatedUser {
             name: "codespace",
             status: 200,
             media: "application/json",
-            body: shown::CODESPACE,
+            body: shown::codespaces::CODESPACE,
         },
     ];
 }
@@ -521,7 +521,7 @@ impl Examples for of::ExportForAuthenticatedUser {
             name: "user-export-details",
             status: 202,
             media: "application/json",
-            body: shown::USER_EXPORT_DETAILS,
+            body: shown::codespaces::USER_EXPORT_DETAILS,
         },
     ];
 }
@@ -532,7 +532,7 @@ impl Examples for of::GetExportDetailsForAuthenticatedUser {
             name: "user-export-details",
             status: 200,
             media: "application/json",
-            body: shown::USER_EXPORT_DETAILS,
+            body: shown::codespaces::USER_EXPORT_DETAILS,
         },
     ];
 }
@@ -1140,7 +1140,7 @@ impl Examples for of::StartForAuthenticatedUser {
             name: "codespace",
             status: 200,
             media: "application/json",
-            body: shown::CODESPACE,
+            body: shown::codespaces::CODESPACE,
         },
         Example {
             name: "empty",
@@ -1157,7 +1157,7 @@ impl Examples for of::StopForAuthenticatedUser {
             name: "codespace",
             status: 200,
             media: "application/json",
-            body: shown::CODESPACE,
+            body: shown::codespaces::CODESPACE,
         },
     ];
 }

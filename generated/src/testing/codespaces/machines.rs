@@ -15,7 +15,7 @@ impl Examples for of::RepoMachinesForAuthenticatedUser {
             name: "codespace-machines-list",
             status: 200,
             media: "application/json",
-            body: shown::CODESPACE_MACHINES_LIST,
+            body: shown::codespaces::CODESPACE_MACHINES_LIST,
         },
         Example {
             name: "empty",
@@ -32,7 +32,7 @@ impl Examples for of::CodespaceMachinesForAuthenticatedUser {
             name: "codespace-machines-list",
             status: 200,
             media: "application/json",
-            body: shown::CODESPACE_MACHINES_LIST,
+            body: shown::codespaces::CODESPACE_MACHINES_LIST,
         },
         Example {
             name: "empty",

@@ -22,7 +22,7 @@ impl Examples for of::ListOrgSecrets {
             name: "repo-codespaces-secret-paginated",
             status: 200,
             media: "application/json",
-            body: shown::REPO_CODESPACES_SECRET_PAGINATED,
+            body: shown::codespaces::REPO_CODESPACES_SECRET_PAGINATED,
         },
     ];
 }
@@ -33,7 +33,7 @@ impl Examples for of::GetOrgPublicKey {
             name: "codespaces-public-key",
             status: 200,
             media: "application/json",
-            body: shown::CODESPACES_PUBLIC_KEY,
+            body: shown::codespaces::CODESPACES_PUBLIC_KEY,
         },
     ];
 }
@@ -44,7 +44,7 @@ impl Examples for of::GetOrgSecret {
             name: "repo-codespaces-secret",
             status: 200,
             media: "application/json",
-            body: shown::REPO_CODESPACES_SECRET,
+            body: shown::codespaces::REPO_CODESPACES_SECRET,
         },
     ];
 }
@@ -83,7 +83,7 @@ impl Examples for of::ListSelectedReposForOrgSecret {
             name: "public-repository-paginated",
             status: 200,
             media: "application/json",
-            body: shown::PUBLIC_REPOSITORY_PAGINATED,
+            body: shown::actions::PUBLIC_REPOSITORY_PAGINATED,
         },
     ];
 }

@@ -20,7 +20,7 @@ impl Examples for of::ListInOrganization {
             name: "codespaces-list",
             status: 200,
             media: "application/json",
-            body: shown::CODESPACES_LIST,
+            body: shown::codespaces::CODESPACES_LIST,
         },
         Example {
             name: "empty",
@@ -106,7 +106,7 @@ impl Examples for of::GetCodespacesForUserInOrg {
             name: "codespaces-list",
             status: 200,
             media: "application/json",
-            body: shown::CODESPACES_LIST,
+            body: shown::codespaces::CODESPACES_LIST,
         },
         Example {
             name: "empty",
@@ -123,7 +123,7 @@ impl Examples for of::DeleteFromOrganization {
             name: "default",
             status: 202,
             media: "application/json",
-            body: shown::DEFAULT,
+            body: shown::apps::DEFAULT,
         },
         Example {
             name: "empty",
@@ -140,7 +140,7 @@ impl Examples for of::StopInOrganization {
             name: "codespace",
             status: 200,
             media: "application/json",
-            body: shown::CODESPACE,
+            body: shown::codespaces::CODESPACE,
         },
         Example {
             name: "empty",

@@ -18,7 +18,7 @@ impl Examples for of::ListRepoSecrets {
             name: "repo-codespaces-secret-paginated",
             status: 200,
             media: "application/json",
-            body: shown::REPO_CODESPACES_SECRET_PAGINATED,
+            body: shown::codespaces::REPO_CODESPACES_SECRET_PAGINATED,
         },
     ];
 }
@@ -29,7 +29,7 @@ impl Examples for of::GetRepoPublicKey {
             name: "codespaces-public-key",
             status: 200,
             media: "application/json",
-            body: shown::CODESPACES_PUBLIC_KEY,
+            body: shown::codespaces::CODESPACES_PUBLIC_KEY,
         },
     ];
 }
@@ -40,7 +40,7 @@ impl Examples for of::GetRepoSecret {
             name: "repo-codespaces-secret",
             status: 200,
             media: "application/json",
-            body: shown::REPO_CODESPACES_SECRET,
+            body: shown::codespaces::REPO_CODESPACES_SECRET,
         },
     ];
 }

@@ -22,7 +22,7 @@ impl Examples for of::ListSecretsForAuthenticatedUser {
             name: "repo-codespaces-secret-paginated",
             status: 200,
             media: "application/json",
-            body: shown::REPO_CODESPACES_SECRET_PAGINATED,
+            body: shown::codespaces::REPO_CODESPACES_SECRET_PAGINATED,
         },
     ];
 }
@@ -92,7 +92,7 @@ impl Examples for of::ListRepositoriesForSecretForAuthenticatedUser {
             name: "minimal-repository-paginated",
             status: 200,
             media: "application/json",
-            body: shown::MINIMAL_REPOSITORY_PAGINATED,
+            body: shown::actions::MINIMAL_REPOSITORY_PAGINATED,
         },
     ];
 }

@@ -100,7 +100,7 @@ impl Examples for of::ListCopilotCodingAgentSelectedRepositoriesForOrganization 
             name: "minimal-repository-paginated",
             status: 200,
             media: "application/json",
-            body: shown::MINIMAL_REPOSITORY_PAGINATED,
+            body: shown::actions::MINIMAL_REPOSITORY_PAGINATED,
         },
     ];
 }

@@ -25,7 +25,7 @@ impl Examples for of::CopilotEnterpriseOneDayUsageMetrics {
             name: "copilot-usage-metrics-1-day-report",
             status: 200,
             media: "application/json",
-            body: shown::COPILOT_USAGE_METRICS_1_DAY_REPORT,
+            body: shown::copilot::COPILOT_USAGE_METRICS_1_DAY_REPORT,
         },
     ];
 }
@@ -36,7 +36,7 @@ impl Examples for of::CopilotEnterpriseUsageMetrics {
             name: "copilot-usage-metrics-28-day-report",
             status: 200,
             media: "application/json",
-            body: shown::COPILOT_USAGE_METRICS_28_DAY_REPORT,
+            body: shown::copilot::COPILOT_USAGE_METRICS_28_DAY_REPORT,
         },
     ];
 }
@@ -47,7 +47,7 @@ impl Examples for of::CopilotEnterpriseReposOneDayReport {
             name: "copilot-usage-metrics-1-day-report",
             status: 200,
             media: "application/json",
-            body: shown::COPILOT_USAGE_METRICS_1_DAY_REPORT,
+            body: shown::copilot::COPILOT_USAGE_METRICS_1_DAY_REPORT,
         },
         Example {
             name: "empty",
@@ -64,7 +64,7 @@ impl Examples for of::CopilotEnterpriseUserTeamsOneDayReport {
             name: "copilot-usage-metrics-1-day-report",
             status: 200,
             media: "application/json",
-            body: shown::COPILOT_USAGE_METRICS_1_DAY_REPORT,
+            body: shown::copilot::COPILOT_USAGE_METRICS_1_DAY_REPORT,
         },
     ];
 }
@@ -75,7 +75,7 @@ impl Examples for of::CopilotUsersOneDayUsageMetrics {
             name: "copilot-usage-metrics-1-day-report",
             status: 200,
             media: "application/json",
-            body: shown::COPILOT_USAGE_METRICS_1_DAY_REPORT,
+            body: shown::copilot::COPILOT_USAGE_METRICS_1_DAY_REPORT,
         },
     ];
 }
@@ -86,7 +86,7 @@ impl Examples for of::CopilotUsersUsageMetrics {
             name: "copilot-usage-metrics-28-day-report",
             status: 200,
             media: "application/json",
-            body: shown::COPILOT_USAGE_METRICS_28_DAY_REPORT,
+            body: shown::copilot::COPILOT_USAGE_METRICS_28_DAY_REPORT,
         },
     ];
 }
@@ -97,7 +97,7 @@ impl Examples for of::CopilotOrganizationOneDayUsageMetrics {
             name: "copilot-usage-metrics-1-day-report",
             status: 200,
             media: "application/json",
-            body: shown::COPILOT_USAGE_METRICS_1_DAY_REPORT,
+            body: shown::copilot::COPILOT_USAGE_METRICS_1_DAY_REPORT,
         },
         Example {
             name: "empty",
@@ -114,7 +114,7 @@ impl Examples for of::CopilotOrganizationUsageMetrics {
             name: "copilot-usage-metrics-28-day-report",
             status: 200,
             media: "application/json",
-            body: shown::COPILOT_USAGE_METRICS_28_DAY_REPORT,
+            body: shown::copilot::COPILOT_USAGE_METRICS_28_DAY_REPORT,
         },
     ];
 }
@@ -125,7 +125,7 @@ impl Examples for of::CopilotOrganizationReposOneDayReport {
             name: "copilot-usage-metrics-1-day-report",
             status: 200,
             media: "application/json",
-            body: shown::COPILOT_USAGE_METRICS_1_DAY_REPORT,
+            body: shown::copilot::COPILOT_USAGE_METRICS_1_DAY_REPORT,
         },
         Example {
             name: "empty",
@@ -142,7 +142,7 @@ impl Examples for of::CopilotOrganizationUserTeamsOneDayReport {
             name: "copilot-usage-metrics-1-day-report",
             status: 200,
             media: "application/json",
-            body: shown::COPILOT_USAGE_METRICS_1_DAY_REPORT,
+            body: shown::copilot::COPILOT_USAGE_METRICS_1_DAY_REPORT,
         },
         Example {
             name: "empty",
@@ -159,7 +159,7 @@ impl Examples for of::CopilotOrganizationUsersOneDayUsageMetrics {
             name: "copilot-usage-metrics-1-day-report",
             status: 200,
             media: "application/json",
-            body: shown::COPILOT_USAGE_METRICS_1_DAY_REPORT,
+            body: shown::copilot::COPILOT_USAGE_METRICS_1_DAY_REPORT,
         },
         Example {
             name: "empty",
@@ -176,7 +176,7 @@ impl Examples for of::CopilotOrganizationUsersUsageMetrics {
             name: "copilot-usage-metrics-28-day-report",
             status: 200,
             media: "application/json",
-            body: shown::COPILOT_USAGE_METRICS_28_DAY_REPORT,
+            body: shown::copilot::COPILOT_USAGE_METRICS_28_DAY_REPORT,
         },
     ];
 }

@@ -147,7 +147,7 @@ impl Examples for of::CreateForOrg {
             name: "copilot-space-organization",
             status: 201,
             media: "application/json",
-            body: shown::COPILOT_SPACE_ORGANIZATION,
+            body: shown::copilot_spaces::COPILOT_SPACE_ORGANIZATION,
         },
     ];
 }
@@ -158,7 +158,7 @@ impl Examples for of::GetForOrg {
             name: "copilot-space-organization",
             status: 200,
             media: "application/json",
-            body: shown::COPILOT_SPACE_ORGANIZATION,
+            body: shown::copilot_spaces::COPILOT_SPACE_ORGANIZATION,
         },
     ];
 }
@@ -169,7 +169,7 @@ impl Examples for of::UpdateForOrg {
             name: "copilot-space-organization",
             status: 200,
             media: "application/json",
-            body: shown::COPILOT_SPACE_ORGANIZATION,
+            body: shown::copilot_spaces::COPILOT_SPACE_ORGANIZATION,
         },
     ];
 }
@@ -305,7 +305,7 @@ impl Examples for of::CreateForUser {
             name: "copilot-space-user",
             status: 201,
             media: "application/json",
-            body: shown::COPILOT_SPACE_USER,
+            body: shown::copilot_spaces::COPILOT_SPACE_USER,
         },
     ];
 }
@@ -316,7 +316,7 @@ impl Examples for of::GetForUser {
             name: "copilot-space-user",
             status: 200,
             media: "application/json",
-            body: shown::COPILOT_SPACE_USER,
+            body: shown::copilot_spaces::COPILOT_SPACE_USER,
         },
     ];
 }
@@ -327,7 +327,7 @@ impl Examples for of::UpdateForUser {
             name: "copilot-space-user",
             status: 200,
             media: "application/json",
-            body: shown::COPILOT_SPACE_USER,
+            body: shown::copilot_spaces::COPILOT_SPACE_USER,
         },
     ];
 }

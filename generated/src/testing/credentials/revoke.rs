@@ -14,7 +14,7 @@ impl Examples for of::Revoke {
             name: "default",
             status: 202,
             media: "application/json",
-            body: shown::DEFAULT,
+            body: shown::apps::DEFAULT,
         },
     ];
 }

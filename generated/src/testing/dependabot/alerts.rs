@@ -18,7 +18,7 @@ impl Examples for of::ListAlertsForEnterprise {
             name: "dependabot-alerts-for-organization",
             status: 200,
             media: "application/json",
-            body: shown::DEPENDABOT_ALERTS_FOR_ORGANIZATION,
+            body: shown::dependabot::DEPENDABOT_ALERTS_FOR_ORGANIZATION,
         },
         Example {
             name: "empty",
@@ -35,7 +35,7 @@ impl Examples for of::ListAlertsForOrg {
             name: "dependabot-alerts-for-organization",
             status: 200,
             media: "application/json",
-            body: shown::DEPENDABOT_ALERTS_FOR_ORGANIZATION,
+            body: shown::dependabot::DEPENDABOT_ALERTS_FOR_ORGANIZATION,
         },
         Example {
             name: "empty",

@@ -19,7 +19,7 @@ impl Examples for of::RepositoryAccessForEnterprise {
             name: "dependabot-repository-access-details",
             status: 200,
             media: "application/json",
-            body: shown::DEPENDABOT_REPOSITORY_ACCESS_DETAILS,
+            body: shown::dependabot::DEPENDABOT_REPOSITORY_ACCESS_DETAILS,
         },
     ];
 }
@@ -52,7 +52,7 @@ impl Examples for of::RepositoryAccessForOrg {
             name: "dependabot-repository-access-details",
             status: 200,
             media: "application/json",
-            body: shown::DEPENDABOT_REPOSITORY_ACCESS_DETAILS,
+            body: shown::dependabot::DEPENDABOT_REPOSITORY_ACCESS_DETAILS,
         },
     ];
 }

@@ -61,7 +61,7 @@ impl Examples for of::GetOrgPublicKey {
             name: "dependabot-public-key",
             status: 200,
             media: "application/json",
-            body: shown::DEPENDABOT_PUBLIC_KEY,
+            body: shown::dependabot::DEPENDABOT_PUBLIC_KEY,
         },
     ];
 }
@@ -117,7 +117,7 @@ impl Examples for of::ListSelectedReposForOrgSecret {
             name: "public-repository-paginated",
             status: 200,
             media: "application/json",
-            body: shown::PUBLIC_REPOSITORY_PAGINATED,
+            body: shown::actions::PUBLIC_REPOSITORY_PAGINATED,
         },
     ];
 }
@@ -198,7 +198,7 @@ impl Examples for of::GetRepoPublicKey {
             name: "dependabot-public-key",
             status: 200,
             media: "application/json",
-            body: shown::DEPENDABOT_PUBLIC_KEY,
+            body: shown::dependabot::DEPENDABOT_PUBLIC_KEY,
         },
     ];
 }

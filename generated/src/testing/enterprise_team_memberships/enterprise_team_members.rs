@@ -19,7 +19,7 @@ impl Examples for of::List {
             name: "simple-user-items",
             status: 200,
             media: "application/json",
-            body: shown::SIMPLE_USER_ITEMS,
+            body: shown::activity::SIMPLE_USER_ITEMS,
         },
     ];
 }
@@ -30,7 +30,7 @@ impl Examples for of::BulkAdd {
             name: "simple-user-items",
             status: 200,
             media: "application/json",
-            body: shown::SIMPLE_USER_ITEMS,
+            body: shown::activity::SIMPLE_USER_ITEMS,
         },
     ];
 }
@@ -41,7 +41,7 @@ impl Examples for of::BulkRemove {
             name: "simple-user-items",
             status: 200,
             media: "application/json",
-            body: shown::SIMPLE_USER_ITEMS,
+            body: shown::activity::SIMPLE_USER_ITEMS,
         },
     ];
 }
@@ -52,7 +52,7 @@ impl Examples for of::Get {
             name: "simple-user",
             status: 200,
             media: "application/json",
-            body: shown::SIMPLE_USER,
+            body: shown::enterprise_team_memberships::SIMPLE_USER,
         },
     ];
 }
@@ -63,7 +63,7 @@ impl Examples for of::Add {
             name: "simple-user",
             status: 201,
             media: "application/json",
-            body: shown::SIMPLE_USER,
+            body: shown::enterprise_team_memberships::SIMPLE_USER,
         },
     ];
 }

@@ -45,7 +45,7 @@ impl Examples for of::BulkAdd {
             name: "organization-simple-items",
             status: 200,
             media: "application/json",
-            body: shown::ORGANIZATION_SIMPLE_ITEMS,
+            body: shown::orgs::ORGANIZATION_SIMPLE_ITEMS,
         },
     ];
 }
@@ -67,7 +67,7 @@ impl Examples for of::GetAssignment {
             name: "organization-simple",
             status: 200,
             media: "application/json",
-            body: shown::ORGANIZATION_SIMPLE,
+            body: shown::enterprise_team_organizations::ORGANIZATION_SIMPLE,
         },
         Example {
             name: "empty",
@@ -84,7 +84,7 @@ impl Examples for of::Add {
             name: "organization-simple",
             status: 201,
             media: "application/json",
-            body: shown::ORGANIZATION_SIMPLE,
+            body: shown::enterprise_team_organizations::ORGANIZATION_SIMPLE,
         },
     ];
 }

@@ -42,7 +42,7 @@ impl Examples for of::Create {
             name: "enterprise-teams-item",
             status: 201,
             media: "application/json",
-            body: shown::ENTERPRISE_TEAMS_ITEM,
+            body: shown::enterprise_teams::ENTERPRISE_TEAMS_ITEM,
         },
     ];
 }
@@ -53,7 +53,7 @@ impl Examples for of::Get {
             name: "enterprise-teams-item",
             status: 200,
             media: "application/json",
-            body: shown::ENTERPRISE_TEAMS_ITEM,
+            body: shown::enterprise_teams::ENTERPRISE_TEAMS_ITEM,
         },
     ];
 }
@@ -75,7 +75,7 @@ impl Examples for of::Update {
             name: "enterprise-teams-item",
             status: 200,
             media: "application/json",
-            body: shown::ENTERPRISE_TEAMS_ITEM,
+            body: shown::enterprise_teams::ENTERPRISE_TEAMS_ITEM,
         },
     ];
 }

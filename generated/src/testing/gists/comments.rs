@@ -65,7 +65,7 @@ impl Examples for of::CreateComment {
             name: "gist-comment",
             status: 201,
             media: "application/json",
-            body: shown::GIST_COMMENT,
+            body: shown::gists::GIST_COMMENT,
         },
         Example {
             name: "empty",
@@ -82,7 +82,7 @@ impl Examples for of::GetComment {
             name: "gist-comment",
             status: 200,
             media: "application/json",
-            body: shown::GIST_COMMENT,
+            body: shown::gists::GIST_COMMENT,
         },
         Example {
             name: "empty",
@@ -116,7 +116,7 @@ impl Examples for of::UpdateComment {
             name: "gist-comment",
             status: 200,
             media: "application/json",
-            body: shown::GIST_COMMENT,
+            body: shown::gists::GIST_COMMENT,
         },
     ];
 }

@@ -27,7 +27,7 @@ impl Examples for of::List {
             name: "base-gist-items",
             status: 200,
             media: "application/json",
-            body: shown::BASE_GIST_ITEMS,
+            body: shown::gists::BASE_GIST_ITEMS,
         },
         Example {
             name: "empty",
@@ -44,7 +44,7 @@ impl Examples for of::Create {
             name: "gist",
             status: 201,
             media: "application/json",
-            body: shown::GIST,
+            body: shown::gists::GIST,
         },
         Example {
             name: "empty",
@@ -61,7 +61,7 @@ impl Examples for of::ListPublic {
             name: "base-gist-items",
             status: 200,
             media: "application/json",
-            body: shown::BASE_GIST_ITEMS,
+            body: shown::gists::BASE_GIST_ITEMS,
         },
         Example {
             name: "empty",
@@ -78,7 +78,7 @@ impl Examples for of::ListStarred {
             name: "base-gist-items",
             status: 200,
             media: "application/json",
-            body: shown::BASE_GIST_ITEMS,
+            body: shown::gists::BASE_GIST_ITEMS,
         },
         Example {
             name: "empty",
@@ -95,7 +95,7 @@ impl Examples for of::Get {
             name: "gist",
             status: 200,
             media: "application/json",
-            body: shown::GIST,
+            body: shown::gists::GIST,
         },
         Example {
             name: "empty",
@@ -355,7 +355,7 @@ impl Examples for of::GetRevision {
             name: "gist",
             status: 200,
             media: "application/json",
-            body: shown::GIST,
+            body: shown::gists::GIST,
         },
     ];
 }
@@ -366,7 +366,7 @@ impl Examples for of::ListForUser {
             name: "base-gist-items",
             status: 200,
             media: "application/json",
-            body: shown::BASE_GIST_ITEMS,
+            body: shown::gists::BASE_GIST_ITEMS,
         },
     ];
 }

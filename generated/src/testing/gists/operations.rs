@@ -14,7 +14,7 @@ impl Examples for of::Update {
             name: "gist",
             status: 200,
             media: "application/json",
-            body: shown::GIST,
+            body: shown::gists::GIST,
         },
         Example {
             name: "delete-gist-file",

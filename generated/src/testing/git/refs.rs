@@ -50,7 +50,7 @@ impl Examples for of::GetRef {
             name: "git-ref",
             status: 200,
             media: "application/json",
-            body: shown::GIT_REF,
+            body: shown::git::GIT_REF,
         },
     ];
 }
@@ -61,7 +61,7 @@ impl Examples for of::CreateRef {
             name: "git-ref",
             status: 201,
             media: "application/json",
-            body: shown::GIT_REF,
+            body: shown::git::GIT_REF,
         },
     ];
 }
@@ -89,7 +89,7 @@ impl Examples for of::UpdateRef {
             name: "git-ref",
             status: 200,
             media: "application/json",
-            body: shown::GIT_REF,
+            body: shown::git::GIT_REF,
         },
     ];
 }

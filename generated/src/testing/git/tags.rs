@@ -15,7 +15,7 @@ impl Examples for of::CreateTag {
             name: "git-tag",
             status: 201,
             media: "application/json",
-            body: shown::GIT_TAG,
+            body: shown::git::GIT_TAG,
         },
     ];
 }
@@ -26,7 +26,7 @@ impl Examples for of::GetTag {
             name: "git-tag",
             status: 200,
             media: "application/json",
-            body: shown::GIT_TAG,
+            body: shown::git::GIT_TAG,
         },
     ];
 }

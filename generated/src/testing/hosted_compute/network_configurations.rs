@@ -54,7 +54,7 @@ impl Examples for of::CreateNetworkConfigurationForOrg {
             name: "network-configuration",
             status: 201,
             media: "application/json",
-            body: shown::NETWORK_CONFIGURATION,
+            body: shown::hosted_compute::NETWORK_CONFIGURATION,
         },
     ];
 }
@@ -65,7 +65,7 @@ impl Examples for of::GetNetworkConfigurationForOrg {
             name: "network-configuration",
             status: 200,
             media: "application/json",
-            body: shown::NETWORK_CONFIGURATION,
+            body: shown::hosted_compute::NETWORK_CONFIGURATION,
         },
     ];
 }
@@ -87,7 +87,7 @@ impl Examples for of::UpdateNetworkConfigurationForOrg {
             name: "network-configuration",
             status: 200,
             media: "application/json",
-            body: shown::NETWORK_CONFIGURATION,
+            body: shown::hosted_compute::NETWORK_CONFIGURATION,
         },
     ];
 }

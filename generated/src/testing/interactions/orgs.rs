@@ -18,7 +18,7 @@ impl Examples for of::GetRestrictionsForOrg {
             name: "interaction-limit-response",
             status: 200,
             media: "application/json",
-            body: shown::INTERACTION_LIMIT_RESPONSE,
+            body: shown::interactions::INTERACTION_LIMIT_RESPONSE,
         },
     ];
 }
@@ -29,7 +29,7 @@ impl Examples for of::SetRestrictionsForOrg {
             name: "interaction-limit-response",
             status: 200,
             media: "application/json",
-            body: shown::INTERACTION_LIMIT_RESPONSE,
+            body: shown::interactions::INTERACTION_LIMIT_RESPONSE,
         },
     ];
 }

@@ -21,7 +21,7 @@ impl Examples for of::GetRestrictionsForRepo {
             name: "interaction-limit-2",
             status: 200,
             media: "application/json",
-            body: shown::INTERACTION_LIMIT_2,
+            body: shown::interactions::INTERACTION_LIMIT_2,
         },
     ];
 }
@@ -32,7 +32,7 @@ impl Examples for of::SetRestrictionsForRepo {
             name: "interaction-limit-2",
             status: 200,
             media: "application/json",
-            body: shown::INTERACTION_LIMIT_2,
+            body: shown::interactions::INTERACTION_LIMIT_2,
         },
         Example {
             name: "empty",

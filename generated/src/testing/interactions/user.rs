@@ -16,7 +16,7 @@ impl Examples for of::GetRestrictionsForAuthenticatedUser {
             name: "interaction-limit-response",
             status: 200,
             media: "application/json",
-            body: shown::INTERACTION_LIMIT_RESPONSE,
+            body: shown::interactions::INTERACTION_LIMIT_RESPONSE,
         },
         Example {
             name: "empty",

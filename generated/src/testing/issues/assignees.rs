@@ -18,7 +18,7 @@ impl Examples for of::ListAssignees {
             name: "simple-user-items",
             status: 200,
             media: "application/json",
-            body: shown::SIMPLE_USER_ITEMS,
+            body: shown::activity::SIMPLE_USER_ITEMS,
         },
     ];
 }
@@ -40,7 +40,7 @@ impl Examples for of::AddAssignees {
             name: "issue",
             status: 201,
             media: "application/json",
-            body: shown::ISSUE,
+            body: shown::issues::ISSUE,
         },
     ];
 }
@@ -51,7 +51,7 @@ impl Examples for of::RemoveAssignees {
             name: "issue",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE,
+            body: shown::issues::ISSUE,
         },
     ];
 }

@@ -21,7 +21,7 @@ impl Examples for of::ListCommentsForRepo {
             name: "issue-comment-items",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_COMMENT_ITEMS,
+            body: shown::issues::ISSUE_COMMENT_ITEMS,
         },
     ];
 }
@@ -32,7 +32,7 @@ impl Examples for of::GetComment {
             name: "issue-comment",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_COMMENT,
+            body: shown::issues::ISSUE_COMMENT,
         },
     ];
 }
@@ -54,7 +54,7 @@ impl Examples for of::UpdateComment {
             name: "issue-comment",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_COMMENT,
+            body: shown::issues::ISSUE_COMMENT,
         },
     ];
 }
@@ -140,7 +140,7 @@ impl Examples for of::ListComments {
             name: "issue-comment-items",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_COMMENT_ITEMS,
+            body: shown::issues::ISSUE_COMMENT_ITEMS,
         },
     ];
 }
@@ -151,7 +151,7 @@ impl Examples for of::CreateComment {
             name: "issue-comment",
             status: 201,
             media: "application/json",
-            body: shown::ISSUE_COMMENT,
+            body: shown::issues::ISSUE_COMMENT,
         },
     ];
 }

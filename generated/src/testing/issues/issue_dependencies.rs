@@ -17,7 +17,7 @@ impl Examples for of::ListDependenciesBlockedBy {
             name: "issue-items",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_ITEMS,
+            body: shown::issues::ISSUE_ITEMS,
         },
     ];
 }
@@ -28,7 +28,7 @@ impl Examples for of::AddBlockedByDependency {
             name: "issue",
             status: 201,
             media: "application/json",
-            body: shown::ISSUE,
+            body: shown::issues::ISSUE,
         },
     ];
 }
@@ -39,7 +39,7 @@ impl Examples for of::RemoveDependencyBlockedBy {
             name: "issue",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE,
+            body: shown::issues::ISSUE,
         },
     ];
 }
@@ -50,7 +50,7 @@ impl Examples for of::ListDependenciesBlocking {
             name: "issue-items",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_ITEMS,
+            body: shown::issues::ISSUE_ITEMS,
         },
     ];
 }

@@ -17,7 +17,7 @@ impl Examples for of::ListIssueFieldValuesForIssue {
             name: "issue-field-value-items",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_FIELD_VALUE_ITEMS,
+            body: shown::issues::ISSUE_FIELD_VALUE_ITEMS,
         },
     ];
 }
@@ -28,7 +28,7 @@ impl Examples for of::SetIssueFieldValues {
             name: "issue-field-value-items",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_FIELD_VALUE_ITEMS,
+            body: shown::issues::ISSUE_FIELD_VALUE_ITEMS,
         },
     ];
 }
@@ -39,7 +39,7 @@ impl Examples for of::AddIssueFieldValues {
             name: "issue-field-value-items",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_FIELD_VALUE_ITEMS,
+            body: shown::issues::ISSUE_FIELD_VALUE_ITEMS,
         },
     ];
 }

@@ -25,7 +25,7 @@ impl Examples for of::List {
             name: "issue-with-repo-items",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_WITH_REPO_ITEMS,
+            body: shown::issues::ISSUE_WITH_REPO_ITEMS,
         },
         Example {
             name: "empty",
@@ -42,7 +42,7 @@ impl Examples for of::ListForOrg {
             name: "issue-with-repo-items",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_WITH_REPO_ITEMS,
+            body: shown::issues::ISSUE_WITH_REPO_ITEMS,
         },
     ];
 }
@@ -53,7 +53,7 @@ impl Examples for of::ListForRepo {
             name: "issue-items",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_ITEMS,
+            body: shown::issues::ISSUE_ITEMS,
         },
     ];
 }
@@ -64,7 +64,7 @@ impl Examples for of::Create {
             name: "issue",
             status: 201,
             media: "application/json",
-            body: shown::ISSUE,
+            body: shown::issues::ISSUE,
         },
     ];
 }
@@ -467,7 +467,7 @@ impl Examples for of::Update {
             name: "issue",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE,
+            body: shown::issues::ISSUE,
         },
     ];
 }
@@ -542,7 +542,7 @@ impl Examples for of::ApproveSuggestion {
             name: "issue-suggestion",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_SUGGESTION,
+            body: shown::issues::ISSUE_SUGGESTION,
         },
     ];
 }
@@ -553,7 +553,7 @@ impl Examples for of::DismissSuggestion {
             name: "issue-suggestion",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_SUGGESTION,
+            body: shown::issues::ISSUE_SUGGESTION,
         },
     ];
 }
@@ -564,7 +564,7 @@ impl Examples for of::ListForAuthenticatedUser {
             name: "issue-with-repo-items",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_WITH_REPO_ITEMS,
+            body: shown::issues::ISSUE_WITH_REPO_ITEMS,
         },
         Example {
             name: "empty",

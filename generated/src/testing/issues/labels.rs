@@ -24,7 +24,7 @@ impl Examples for of::ListLabelsOnIssue {
             name: "label-items",
             status: 200,
             media: "application/json",
-            body: shown::LABEL_ITEMS,
+            body: shown::issues::LABEL_ITEMS,
         },
     ];
 }
@@ -35,7 +35,7 @@ impl Examples for of::SetLabels {
             name: "label-items",
             status: 200,
             media: "application/json",
-            body: shown::LABEL_ITEMS,
+            body: shown::issues::LABEL_ITEMS,
         },
     ];
 }
@@ -46,7 +46,7 @@ impl Examples for of::AddLabels {
             name: "label-items",
             status: 200,
             media: "application/json",
-            body: shown::LABEL_ITEMS,
+            body: shown::issues::LABEL_ITEMS,
         },
     ];
 }
@@ -89,7 +89,7 @@ impl Examples for of::ListLabelsForRepo {
             name: "label-items",
             status: 200,
             media: "application/json",
-            body: shown::LABEL_ITEMS,
+            body: shown::issues::LABEL_ITEMS,
         },
     ];
 }
@@ -100,7 +100,7 @@ impl Examples for of::CreateLabel {
             name: "label",
             status: 201,
             media: "application/json",
-            body: shown::LABEL,
+            body: shown::issues::LABEL,
         },
     ];
 }
@@ -111,7 +111,7 @@ impl Examples for of::GetLabel {
             name: "label",
             status: 200,
             media: "application/json",
-            body: shown::LABEL,
+            body: shown::issues::LABEL,
         },
     ];
 }
@@ -152,7 +152,7 @@ impl Examples for of::ListLabelsForMilestone {
             name: "label-items",
             status: 200,
             media: "application/json",
-            body: shown::LABEL_ITEMS,
+            body: shown::issues::LABEL_ITEMS,
         },
     ];
 }

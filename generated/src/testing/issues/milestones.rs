@@ -67,7 +67,7 @@ impl Examples for of::CreateMilestone {
             name: "milestone",
             status: 201,
             media: "application/json",
-            body: shown::MILESTONE,
+            body: shown::issues::MILESTONE,
         },
     ];
 }
@@ -78,7 +78,7 @@ impl Examples for of::GetMilestone {
             name: "milestone",
             status: 200,
             media: "application/json",
-            body: shown::MILESTONE,
+            body: shown::issues::MILESTONE,
         },
     ];
 }
@@ -100,7 +100,7 @@ impl Examples for of::UpdateMilestone {
             name: "milestone",
             status: 200,
             media: "application/json",
-            body: shown::MILESTONE,
+            body: shown::issues::MILESTONE,
         },
     ];
 }

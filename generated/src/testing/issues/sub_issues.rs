@@ -18,7 +18,7 @@ impl Examples for of::GetParent {
             name: "issue",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE,
+            body: shown::issues::ISSUE,
         },
     ];
 }
@@ -29,7 +29,7 @@ impl Examples for of::RemoveSubIssue {
             name: "issue",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE,
+            body: shown::issues::ISSUE,
         },
     ];
 }
@@ -40,7 +40,7 @@ impl Examples for of::ListSubIssues {
             name: "issue-items",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_ITEMS,
+            body: shown::issues::ISSUE_ITEMS,
         },
     ];
 }
@@ -51,7 +51,7 @@ impl Examples for of::AddSubIssue {
             name: "issue",
             status: 201,
             media: "application/json",
-            body: shown::ISSUE,
+            body: shown::issues::ISSUE,
         },
     ];
 }
@@ -62,7 +62,7 @@ impl Examples for of::ReprioritizeSubIssue {
             name: "issue",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE,
+            body: shown::issues::ISSUE,
         },
     ];
 }

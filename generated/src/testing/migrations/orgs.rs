@@ -559,7 +559,7 @@ impl Examples for of::ListReposForOrg {
             name: "minimal-repository-items",
             status: 200,
             media: "application/json",
-            body: shown::MINIMAL_REPOSITORY_ITEMS,
+            body: shown::activity::MINIMAL_REPOSITORY_ITEMS,
         },
     ];
 }

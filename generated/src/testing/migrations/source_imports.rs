@@ -21,7 +21,7 @@ impl Examples for of::GetImportStatus {
             name: "import",
             status: 200,
             media: "application/json",
-            body: shown::IMPORT,
+            body: shown::migrations::IMPORT,
         },
     ];
 }
@@ -220,7 +220,7 @@ impl Examples for of::SetLfsPreference {
             name: "import",
             status: 200,
             media: "application/json",
-            body: shown::IMPORT,
+            body: shown::migrations::IMPORT,
         },
     ];
 }

@@ -596,7 +596,7 @@ impl Examples for of::ListReposForAuthenticatedUser {
             name: "minimal-repository-items",
             status: 200,
             media: "application/json",
-            body: shown::MINIMAL_REPOSITORY_ITEMS,
+            body: shown::activity::MINIMAL_REPOSITORY_ITEMS,
         },
     ];
 }

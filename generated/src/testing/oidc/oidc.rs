@@ -41,7 +41,7 @@ impl Examples for of::CreateOidcCustomPropertyInclusionForEnterprise {
             name: "oidc-custom-property-inclusion",
             status: 201,
             media: "application/json",
-            body: shown::OIDC_CUSTOM_PROPERTY_INCLUSION,
+            body: shown::oidc::OIDC_CUSTOM_PROPERTY_INCLUSION,
         },
         Example {
             name: "empty",
@@ -105,7 +105,7 @@ impl Examples for of::CreateOidcCustomPropertyInclusionForOrg {
             name: "oidc-custom-property-inclusion",
             status: 201,
             media: "application/json",
-            body: shown::OIDC_CUSTOM_PROPERTY_INCLUSION,
+            body: shown::oidc::OIDC_CUSTOM_PROPERTY_INCLUSION,
         },
         Example {
             name: "empty",

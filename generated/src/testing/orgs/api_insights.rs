@@ -63,7 +63,7 @@ impl Examples for of::ApiInsightsGetSummaryStats {
             name: "api-insights-summary-stats",
             status: 200,
             media: "application/json",
-            body: shown::API_INSIGHTS_SUMMARY_STATS,
+            body: shown::orgs::API_INSIGHTS_SUMMARY_STATS,
         },
     ];
 }
@@ -74,7 +74,7 @@ impl Examples for of::ApiInsightsGetSummaryStatsByUser {
             name: "api-insights-summary-stats",
             status: 200,
             media: "application/json",
-            body: shown::API_INSIGHTS_SUMMARY_STATS,
+            body: shown::orgs::API_INSIGHTS_SUMMARY_STATS,
         },
     ];
 }
@@ -85,7 +85,7 @@ impl Examples for of::ApiInsightsGetSummaryStatsByActor {
             name: "api-insights-summary-stats",
             status: 200,
             media: "application/json",
-            body: shown::API_INSIGHTS_SUMMARY_STATS,
+            body: shown::orgs::API_INSIGHTS_SUMMARY_STATS,
         },
     ];
 }
@@ -96,7 +96,7 @@ impl Examples for of::ApiInsightsGetTimeStats {
             name: "api-insights-time-stats",
             status: 200,
             media: "application/json",
-            body: shown::API_INSIGHTS_TIME_STATS,
+            body: shown::orgs::API_INSIGHTS_TIME_STATS,
         },
     ];
 }
@@ -107,7 +107,7 @@ impl Examples for of::ApiInsightsGetTimeStatsByUser {
             name: "api-insights-time-stats",
             status: 200,
             media: "application/json",
-            body: shown::API_INSIGHTS_TIME_STATS,
+            body: shown::orgs::API_INSIGHTS_TIME_STATS,
         },
     ];
 }
@@ -118,7 +118,7 @@ impl Examples for of::ApiInsightsGetTimeStatsByActor {
             name: "api-insights-time-stats",
             status: 200,
             media: "application/json",
-            body: shown::API_INSIGHTS_TIME_STATS,
+            body: shown::orgs::API_INSIGHTS_TIME_STATS,
         },
     ];
 }

@@ -20,7 +20,7 @@ impl Examples for of::CreateArtifactDeploymentRecord {
             name: "artifact-deployment-record-list",
             status: 200,
             media: "application/json",
-            body: shown::ARTIFACT_DEPLOYMENT_RECORD_LIST,
+            body: shown::orgs::ARTIFACT_DEPLOYMENT_RECORD_LIST,
         },
     ];
 }
@@ -31,7 +31,7 @@ impl Examples for of::SetClusterDeploymentRecords {
             name: "artifact-deployment-record-list",
             status: 200,
             media: "application/json",
-            body: shown::ARTIFACT_DEPLOYMENT_RECORD_LIST,
+            body: shown::orgs::ARTIFACT_DEPLOYMENT_RECORD_LIST,
         },
         Example {
             name: "partial_success",
@@ -170,7 +170,7 @@ impl Examples for of::ListArtifactDeploymentRecords {
             name: "artifact-deployment-record-list",
             status: 200,
             media: "application/json",
-            body: shown::ARTIFACT_DEPLOYMENT_RECORD_LIST,
+            body: shown::orgs::ARTIFACT_DEPLOYMENT_RECORD_LIST,
         },
     ];
 }

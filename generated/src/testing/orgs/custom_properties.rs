@@ -26,7 +26,7 @@ impl Examples for of::CustomPropertiesForReposGetOrganizationDefinitions {
             name: "custom-properties",
             status: 200,
             media: "application/json",
-            body: shown::CUSTOM_PROPERTIES,
+            body: shown::orgs::CUSTOM_PROPERTIES,
         },
     ];
 }
@@ -37,7 +37,7 @@ impl Examples for of::CustomPropertiesForReposCreateOrUpdateOrganizationDefiniti
             name: "custom-properties",
             status: 200,
             media: "application/json",
-            body: shown::CUSTOM_PROPERTIES,
+            body: shown::orgs::CUSTOM_PROPERTIES,
         },
     ];
 }
@@ -48,7 +48,7 @@ impl Examples for of::CustomPropertiesForReposGetOrganizationDefinition {
             name: "custom-property",
             status: 200,
             media: "application/json",
-            body: shown::CUSTOM_PROPERTY,
+            body: shown::orgs::CUSTOM_PROPERTY,
         },
     ];
 }
@@ -59,7 +59,7 @@ impl Examples for of::CustomPropertiesForReposCreateOrUpdateOrganizationDefiniti
             name: "custom-property",
             status: 200,
             media: "application/json",
-            body: shown::CUSTOM_PROPERTY,
+            body: shown::orgs::CUSTOM_PROPERTY,
         },
     ];
 }

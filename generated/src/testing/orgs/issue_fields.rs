@@ -90,7 +90,7 @@ impl Examples for of::CreateIssueField {
             name: "issue-field",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_FIELD,
+            body: shown::orgs::ISSUE_FIELD,
         },
     ];
 }
@@ -112,7 +112,7 @@ impl Examples for of::UpdateIssueField {
             name: "issue-field",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_FIELD,
+            body: shown::orgs::ISSUE_FIELD,
         },
     ];
 }

@@ -17,7 +17,7 @@ impl Examples for of::ListIssueTypes {
             name: "issue-type-items",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_TYPE_ITEMS,
+            body: shown::orgs::ISSUE_TYPE_ITEMS,
         },
     ];
 }
@@ -28,7 +28,7 @@ impl Examples for of::CreateIssueType {
             name: "issue-type",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_TYPE,
+            body: shown::orgs::ISSUE_TYPE,
         },
     ];
 }
@@ -39,7 +39,7 @@ impl Examples for of::UpdateIssueType {
             name: "issue-type",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_TYPE,
+            body: shown::orgs::ISSUE_TYPE,
         },
     ];
 }

@@ -31,7 +31,7 @@ impl Examples for of::ListFailedInvitations {
             name: "organization-invitation-items",
             status: 200,
             media: "application/json",
-            body: shown::ORGANIZATION_INVITATION_ITEMS,
+            body: shown::orgs::ORGANIZATION_INVITATION_ITEMS,
         },
     ];
 }
@@ -42,7 +42,7 @@ impl Examples for of::ListPendingInvitations {
             name: "organization-invitation-items",
             status: 200,
             media: "application/json",
-            body: shown::ORGANIZATION_INVITATION_ITEMS,
+            body: shown::orgs::ORGANIZATION_INVITATION_ITEMS,
         },
     ];
 }
@@ -105,7 +105,7 @@ impl Examples for of::ListInvitationTeams {
             name: "team-items",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_ITEMS,
+            body: shown::orgs::TEAM_ITEMS,
         },
     ];
 }
@@ -116,7 +116,7 @@ impl Examples for of::ListMembers {
             name: "simple-user-items",
             status: 200,
             media: "application/json",
-            body: shown::SIMPLE_USER_ITEMS,
+            body: shown::activity::SIMPLE_USER_ITEMS,
         },
     ];
 }
@@ -161,7 +161,7 @@ impl Examples for of::GetMembershipForUser {
             name: "org-membership-response-if-user-has-an-active-admin-membership-with-organization",
             status: 200,
             media: "application/json",
-            body: shown::ORG_MEMBERSHIP_RESPONSE_IF_USER_HAS_AN_ACTIVE_ADMIN_MEMBERSHIP_WITH_ORGANIZATION,
+            body: shown::orgs::ORG_MEMBERSHIP_RESPONSE_IF_USER_HAS_AN_ACTIVE_ADMIN_MEMBERSHIP_WITH_ORGANIZATION,
         },
     ];
 }
@@ -172,7 +172,7 @@ impl Examples for of::SetMembershipForUser {
             name: "org-membership-response-if-user-has-an-active-admin-membership-with-organization",
             status: 200,
             media: "application/json",
-            body: shown::ORG_MEMBERSHIP_RESPONSE_IF_USER_HAS_AN_ACTIVE_ADMIN_MEMBERSHIP_WITH_ORGANIZATION,
+            body: shown::orgs::ORG_MEMBERSHIP_RESPONSE_IF_USER_HAS_AN_ACTIVE_ADMIN_MEMBERSHIP_WITH_ORGANIZATION,
         },
     ];
 }
@@ -194,7 +194,7 @@ impl Examples for of::ListPublicMembers {
             name: "simple-user-items",
             status: 200,
             media: "application/json",
-            body: shown::SIMPLE_USER_ITEMS,
+            body: shown::activity::SIMPLE_USER_ITEMS,
         },
     ];
 }
@@ -404,13 +404,13 @@ impl Examples for of::UpdateMembershipForAuthenticatedUser {
             name: "org-membership-2",
             status: 200,
             media: "application/json",
-            body: shown::ORG_MEMBERSHIP_2,
+            body: shown::orgs::ORG_MEMBERSHIP_2,
         },
         Example {
             name: "org-membership-2",
             status: 202,
             media: "application/json",
-            body: shown::ORG_MEMBERSHIP_2,
+            body: shown::orgs::ORG_MEMBERSHIP_2,
         },
     ];
 }

@@ -229,7 +229,7 @@ impl Examples for of::ListOrgRoleTeams {
             name: "team-items",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_ITEMS,
+            body: shown::orgs::TEAM_ITEMS,
         },
         Example {
             name: "empty",
@@ -252,7 +252,7 @@ impl Examples for of::ListOrgRoleUsers {
             name: "simple-user-items",
             status: 200,
             media: "application/json",
-            body: shown::SIMPLE_USER_ITEMS,
+            body: shown::activity::SIMPLE_USER_ITEMS,
         },
         Example {
             name: "empty",

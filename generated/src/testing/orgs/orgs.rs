@@ -29,7 +29,7 @@ impl Examples for of::List {
             name: "organization-simple-items",
             status: 200,
             media: "application/json",
-            body: shown::ORGANIZATION_SIMPLE_ITEMS,
+            body: shown::orgs::ORGANIZATION_SIMPLE_ITEMS,
         },
         Example {
             name: "empty",
@@ -46,7 +46,7 @@ impl Examples for of::Get {
             name: "organization-full",
             status: 200,
             media: "application/json",
-            body: shown::ORGANIZATION_FULL,
+            body: shown::orgs::ORGANIZATION_FULL,
         },
     ];
 }
@@ -57,7 +57,7 @@ impl Examples for of::Delete {
             name: "default",
             status: 202,
             media: "application/json",
-            body: shown::DEFAULT,
+            body: shown::apps::DEFAULT,
         },
     ];
 }
@@ -68,7 +68,7 @@ impl Examples for of::Update {
             name: "organization-full",
             status: 200,
             media: "application/json",
-            body: shown::ORGANIZATION_FULL,
+            body: shown::orgs::ORGANIZATION_FULL,
         },
     ];
 }
@@ -169,7 +169,7 @@ impl Examples for of::GetImmutableReleasesSettingsRepositories {
             name: "public-repository-paginated",
             status: 200,
             media: "application/json",
-            body: shown::PUBLIC_REPOSITORY_PAGINATED,
+            body: shown::actions::PUBLIC_REPOSITORY_PAGINATED,
         },
     ];
 }
@@ -230,7 +230,7 @@ impl Examples for of::ListForAuthenticatedUser {
             name: "organization-simple-items",
             status: 200,
             media: "application/json",
-            body: shown::ORGANIZATION_SIMPLE_ITEMS,
+            body: shown::orgs::ORGANIZATION_SIMPLE_ITEMS,
         },
         Example {
             name: "empty",
@@ -247,7 +247,7 @@ impl Examples for of::ListForUser {
             name: "organization-simple-items",
             status: 200,
             media: "application/json",
-            body: shown::ORGANIZATION_SIMPLE_ITEMS,
+            body: shown::orgs::ORGANIZATION_SIMPLE_ITEMS,
         },
     ];
 }

@@ -73,7 +73,7 @@ impl Examples for of::ReviewPatGrantRequestsInBulk {
             name: "default",
             status: 202,
             media: "application/json",
-            body: shown::DEFAULT,
+            body: shown::apps::DEFAULT,
         },
     ];
 }
@@ -95,7 +95,7 @@ impl Examples for of::ListPatGrantRequestRepositories {
             name: "minimal-repository-items",
             status: 200,
             media: "application/json",
-            body: shown::MINIMAL_REPOSITORY_ITEMS,
+            body: shown::activity::MINIMAL_REPOSITORY_ITEMS,
         },
     ];
 }
@@ -157,7 +157,7 @@ impl Examples for of::UpdatePatAccesses {
             name: "default",
             status: 202,
             media: "application/json",
-            body: shown::DEFAULT,
+            body: shown::apps::DEFAULT,
         },
     ];
 }
@@ -179,7 +179,7 @@ impl Examples for of::ListPatGrantRepositories {
             name: "minimal-repository-items",
             status: 200,
             media: "application/json",
-            body: shown::MINIMAL_REPOSITORY_ITEMS,
+            body: shown::activity::MINIMAL_REPOSITORY_ITEMS,
         },
     ];
 }

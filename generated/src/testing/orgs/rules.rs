@@ -15,7 +15,7 @@ impl Examples for of::GetOrgRulesetHistory {
             name: "ruleset-history",
             status: 200,
             media: "application/json",
-            body: shown::RULESET_HISTORY,
+            body: shown::orgs::RULESET_HISTORY,
         },
     ];
 }

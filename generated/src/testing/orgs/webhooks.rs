@@ -55,7 +55,7 @@ impl Examples for of::CreateWebhook {
             name: "org-hook",
             status: 201,
             media: "application/json",
-            body: shown::ORG_HOOK,
+            body: shown::orgs::ORG_HOOK,
         },
     ];
 }
@@ -66,7 +66,7 @@ impl Examples for of::GetWebhook {
             name: "org-hook",
             status: 200,
             media: "application/json",
-            body: shown::ORG_HOOK,
+            body: shown::orgs::ORG_HOOK,
         },
     ];
 }
@@ -116,7 +116,7 @@ impl Examples for of::GetWebhookConfigForOrg {
             name: "webhook-config",
             status: 200,
             media: "application/json",
-            body: shown::WEBHOOK_CONFIG,
+            body: shown::apps::WEBHOOK_CONFIG,
         },
     ];
 }
@@ -127,7 +127,7 @@ impl Examples for of::UpdateWebhookConfigForOrg {
             name: "webhook-config",
             status: 200,
             media: "application/json",
-            body: shown::WEBHOOK_CONFIG,
+            body: shown::apps::WEBHOOK_CONFIG,
         },
     ];
 }
@@ -138,7 +138,7 @@ impl Examples for of::ListWebhookDeliveries {
             name: "hook-delivery-items",
             status: 200,
             media: "application/json",
-            body: shown::HOOK_DELIVERY_ITEMS,
+            body: shown::apps::HOOK_DELIVERY_ITEMS,
         },
     ];
 }
@@ -149,7 +149,7 @@ impl Examples for of::GetWebhookDelivery {
             name: "hook-delivery",
             status: 200,
             media: "application/json",
-            body: shown::HOOK_DELIVERY,
+            body: shown::apps::HOOK_DELIVERY,
         },
     ];
 }
@@ -160,7 +160,7 @@ impl Examples for of::RedeliverWebhookDelivery {
             name: "default",
             status: 202,
             media: "application/json",
-            body: shown::DEFAULT,
+            body: shown::apps::DEFAULT,
         },
     ];
 }

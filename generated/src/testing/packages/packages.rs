@@ -44,7 +44,7 @@ impl Examples for of::ListDockerMigrationConflictingPackagesForOrganization {
             name: "packages-for-org",
             status: 200,
             media: "application/json",
-            body: shown::PACKAGES_FOR_ORG,
+            body: shown::packages::PACKAGES_FOR_ORG,
         },
     ];
 }
@@ -55,7 +55,7 @@ impl Examples for of::ListPackagesForOrganization {
             name: "packages-for-org",
             status: 200,
             media: "application/json",
-            body: shown::PACKAGES_FOR_ORG,
+            body: shown::packages::PACKAGES_FOR_ORG,
         },
         Example {
             name: "empty",
@@ -220,7 +220,7 @@ impl Examples for of::ListDockerMigrationConflictingPackagesForAuthenticatedUser
             name: "packages-for-user",
             status: 200,
             media: "application/json",
-            body: shown::PACKAGES_FOR_USER,
+            body: shown::packages::PACKAGES_FOR_USER,
         },
     ];
 }
@@ -231,7 +231,7 @@ impl Examples for of::ListPackagesForAuthenticatedUser {
             name: "packages-for-user",
             status: 200,
             media: "application/json",
-            body: shown::PACKAGES_FOR_USER,
+            body: shown::packages::PACKAGES_FOR_USER,
         },
         Example {
             name: "empty",
@@ -248,7 +248,7 @@ impl Examples for of::GetPackageForAuthenticatedUser {
             name: "package-user",
             status: 200,
             media: "application/json",
-            body: shown::PACKAGE_USER,
+            body: shown::packages::PACKAGE_USER,
         },
     ];
 }
@@ -374,7 +374,7 @@ impl Examples for of::ListDockerMigrationConflictingPackagesForUser {
             name: "packages-for-user",
             status: 200,
             media: "application/json",
-            body: shown::PACKAGES_FOR_USER,
+            body: shown::packages::PACKAGES_FOR_USER,
         },
     ];
 }
@@ -385,7 +385,7 @@ impl Examples for of::ListPackagesForUser {
             name: "packages-for-user",
             status: 200,
             media: "application/json",
-            body: shown::PACKAGES_FOR_USER,
+            body: shown::packages::PACKAGES_FOR_USER,
         },
         Example {
             name: "empty",
@@ -402,7 +402,7 @@ impl Examples for of::GetPackageForUser {
             name: "package-user",
             status: 200,
             media: "application/json",
-            body: shown::PACKAGE_USER,
+            body: shown::packages::PACKAGE_USER,
         },
     ];
 }

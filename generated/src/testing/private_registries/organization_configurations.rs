@@ -42,7 +42,7 @@ impl Examples for of::CreateOrgPrivateRegistry {
             name: "org-private-registry-configuration",
             status: 201,
             media: "application/json",
-            body: shown::ORG_PRIVATE_REGISTRY_CONFIGURATION,
+            body: shown::private_registries::ORG_PRIVATE_REGISTRY_CONFIGURATION,
         },
         Example {
             name: "org-private-registry-configuration-with-selected-repositories",
@@ -84,7 +84,7 @@ impl Examples for of::GetOrgPrivateRegistry {
             name: "org-private-registry-configuration",
             status: 200,
             media: "application/json",
-            body: shown::ORG_PRIVATE_REGISTRY_CONFIGURATION,
+            body: shown::private_registries::ORG_PRIVATE_REGISTRY_CONFIGURATION,
         },
     ];
 }

@@ -15,7 +15,7 @@ impl Examples for of::CreateDraftItemForOrg {
             name: "projects-v2-item-simple",
             status: 201,
             media: "application/json",
-            body: shown::PROJECTS_V2_ITEM_SIMPLE,
+            body: shown::projects::PROJECTS_V2_ITEM_SIMPLE,
         },
         Example {
             name: "empty",
@@ -32,7 +32,7 @@ impl Examples for of::CreateDraftItemForAuthenticatedUser {
             name: "projects-v2-item-simple",
             status: 201,
             media: "application/json",
-            body: shown::PROJECTS_V2_ITEM_SIMPLE,
+            body: shown::projects::PROJECTS_V2_ITEM_SIMPLE,
         },
         Example {
             name: "empty",

@@ -1057,7 +1057,7 @@ impl Examples for of::GetOrgItem {
             name: "projects-v2-item-with-content",
             status: 200,
             media: "application/json",
-            body: shown::PROJECTS_V2_ITEM_WITH_CONTENT,
+            body: shown::projects::PROJECTS_V2_ITEM_WITH_CONTENT,
         },
         Example {
             name: "empty",
@@ -1085,31 +1085,31 @@ impl Examples for of::UpdateItemForOrg {
             name: "projects-v2-item-with-content",
             status: 200,
             media: "application/json",
-            body: shown::PROJECTS_V2_ITEM_WITH_CONTENT,
+            body: shown::projects::PROJECTS_V2_ITEM_WITH_CONTENT,
         },
         Example {
             name: "projects-v2-item-with-content",
             status: 200,
             media: "application/json",
-            body: shown::PROJECTS_V2_ITEM_WITH_CONTENT,
+            body: shown::projects::PROJECTS_V2_ITEM_WITH_CONTENT,
         },
         Example {
             name: "projects-v2-item-with-content",
             status: 200,
             media: "application/json",
-            body: shown::PROJECTS_V2_ITEM_WITH_CONTENT,
+            body: shown::projects::PROJECTS_V2_ITEM_WITH_CONTENT,
         },
         Example {
             name: "projects-v2-item-with-content",
             status: 200,
             media: "application/json",
-            body: shown::PROJECTS_V2_ITEM_WITH_CONTENT,
+            body: shown::projects::PROJECTS_V2_ITEM_WITH_CONTENT,
         },
         Example {
             name: "projects-v2-item-with-content",
             status: 200,
             media: "application/json",
-            body: shown::PROJECTS_V2_ITEM_WITH_CONTENT,
+            body: shown::projects::PROJECTS_V2_ITEM_WITH_CONTENT,
         },
     ];
 }
@@ -2921,7 +2921,7 @@ impl Examples for of::GetUserItem {
             name: "projects-v2-item-with-content",
             status: 200,
             media: "application/json",
-            body: shown::PROJECTS_V2_ITEM_WITH_CONTENT,
+            body: shown::projects::PROJECTS_V2_ITEM_WITH_CONTENT,
         },
         Example {
             name: "empty",
@@ -2949,31 +2949,31 @@ impl Examples for of::UpdateItemForUser {
             name: "projects-v2-item-with-content",
             status: 200,
             media: "application/json",
-            body: shown::PROJECTS_V2_ITEM_WITH_CONTENT,
+            body: shown::projects::PROJECTS_V2_ITEM_WITH_CONTENT,
         },
         Example {
             name: "projects-v2-item-with-content",
             status: 200,
             media: "application/json",
-            body: shown::PROJECTS_V2_ITEM_WITH_CONTENT,
+            body: shown::projects::PROJECTS_V2_ITEM_WITH_CONTENT,
         },
         Example {
             name: "projects-v2-item-with-content",
             status: 200,
             media: "application/json",
-            body: shown::PROJECTS_V2_ITEM_WITH_CONTENT,
+            body: shown::projects::PROJECTS_V2_ITEM_WITH_CONTENT,
         },
         Example {
             name: "projects-v2-item-with-content",
             status: 200,
             media: "application/json",
-            body: shown::PROJECTS_V2_ITEM_WITH_CONTENT,
+            body: shown::projects::PROJECTS_V2_ITEM_WITH_CONTENT,
         },
         Example {
             name: "projects-v2-item-with-content",
             status: 200,
             media: "application/json",
-            body: shown::PROJECTS_V2_ITEM_WITH_CONTENT,
+            body: shown::projects::PROJECTS_V2_ITEM_WITH_CONTENT,
         },
     ];
 }

@@ -121,7 +121,7 @@ impl Examples for of::GetForOrg {
             name: "projects-v2",
             status: 200,
             media: "application/json",
-            body: shown::PROJECTS_V2,
+            body: shown::projects::PROJECTS_V2,
         },
         Example {
             name: "empty",
@@ -242,7 +242,7 @@ impl Examples for of::GetForUser {
             name: "projects-v2",
             status: 200,
             media: "application/json",
-            body: shown::PROJECTS_V2,
+            body: shown::projects::PROJECTS_V2,
         },
         Example {
             name: "empty",

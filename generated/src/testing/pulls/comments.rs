@@ -20,7 +20,7 @@ impl Examples for of::ListReviewCommentsForRepo {
             name: "pull-request-review-comment-items",
             status: 200,
             media: "application/json",
-            body: shown::PULL_REQUEST_REVIEW_COMMENT_ITEMS,
+            body: shown::pulls::PULL_REQUEST_REVIEW_COMMENT_ITEMS,
         },
     ];
 }
@@ -31,7 +31,7 @@ impl Examples for of::GetReviewComment {
             name: "pull-request-review-comment-2",
             status: 200,
             media: "application/json",
-            body: shown::PULL_REQUEST_REVIEW_COMMENT_2,
+            body: shown::pulls::PULL_REQUEST_REVIEW_COMMENT_2,
         },
     ];
 }
@@ -53,7 +53,7 @@ impl Examples for of::UpdateReviewComment {
             name: "pull-request-review-comment-2",
             status: 200,
             media: "application/json",
-            body: shown::PULL_REQUEST_REVIEW_COMMENT_2,
+            body: shown::pulls::PULL_REQUEST_REVIEW_COMMENT_2,
         },
     ];
 }
@@ -64,7 +64,7 @@ impl Examples for of::ListReviewComments {
             name: "pull-request-review-comment-items",
             status: 200,
             media: "application/json",
-            body: shown::PULL_REQUEST_REVIEW_COMMENT_ITEMS,
+            body: shown::pulls::PULL_REQUEST_REVIEW_COMMENT_ITEMS,
         },
     ];
 }

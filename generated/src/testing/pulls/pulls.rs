@@ -24,7 +24,7 @@ impl Examples for of::List {
             name: "pull-request-simple-items",
             status: 200,
             media: "application/json",
-            body: shown::PULL_REQUEST_SIMPLE_ITEMS,
+            body: shown::pulls::PULL_REQUEST_SIMPLE_ITEMS,
         },
         Example {
             name: "empty",
@@ -41,7 +41,7 @@ impl Examples for of::Create {
             name: "pull-request",
             status: 201,
             media: "application/json",
-            body: shown::PULL_REQUEST,
+            body: shown::pulls::PULL_REQUEST,
         },
     ];
 }
@@ -52,7 +52,7 @@ impl Examples for of::Get {
             name: "pull-request",
             status: 200,
             media: "application/json",
-            body: shown::PULL_REQUEST,
+            body: shown::pulls::PULL_REQUEST,
         },
         Example {
             name: "empty",
@@ -69,7 +69,7 @@ impl Examples for of::Update {
             name: "pull-request",
             status: 200,
             media: "application/json",
-            body: shown::PULL_REQUEST,
+            body: shown::pulls::PULL_REQUEST,
         },
     ];
 }
@@ -80,7 +80,7 @@ impl Examples for of::ListCommits {
             name: "commit-items",
             status: 200,
             media: "application/json",
-            body: shown::COMMIT_ITEMS,
+            body: shown::pulls::COMMIT_ITEMS,
         },
     ];
 }

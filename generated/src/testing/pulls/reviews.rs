@@ -72,7 +72,7 @@ impl Examples for of::CreateReview {
             name: "pull-request-review",
             status: 200,
             media: "application/json",
-            body: shown::PULL_REQUEST_REVIEW,
+            body: shown::pulls::PULL_REQUEST_REVIEW,
         },
     ];
 }
@@ -83,7 +83,7 @@ impl Examples for of::GetReview {
             name: "pull-request-review-4",
             status: 200,
             media: "application/json",
-            body: shown::PULL_REQUEST_REVIEW_4,
+            body: shown::pulls::PULL_REQUEST_REVIEW_4,
         },
     ];
 }
@@ -143,7 +143,7 @@ impl Examples for of::DeletePendingReview {
             name: "pull-request-review",
             status: 200,
             media: "application/json",
-            body: shown::PULL_REQUEST_REVIEW,
+            body: shown::pulls::PULL_REQUEST_REVIEW,
         },
     ];
 }
@@ -265,7 +265,7 @@ impl Examples for of::SubmitReview {
             name: "pull-request-review-4",
             status: 200,
             media: "application/json",
-            body: shown::PULL_REQUEST_REVIEW_4,
+            body: shown::pulls::PULL_REQUEST_REVIEW_4,
         },
     ];
 }

@@ -28,7 +28,7 @@ impl Examples for of::ListForCommitComment {
             name: "reaction-items",
             status: 200,
             media: "application/json",
-            body: shown::REACTION_ITEMS,
+            body: shown::reactions::REACTION_ITEMS,
         },
     ];
 }
@@ -39,13 +39,13 @@ impl Examples for of::CreateForCommitComment {
             name: "reaction",
             status: 200,
             media: "application/json",
-            body: shown::REACTION,
+            body: shown::reactions::REACTION,
         },
         Example {
             name: "reaction",
             status: 201,
             media: "application/json",
-            body: shown::REACTION,
+            body: shown::reactions::REACTION,
         },
     ];
 }
@@ -67,7 +67,7 @@ impl Examples for of::ListForIssueComment {
             name: "reaction-items",
             status: 200,
             media: "application/json",
-            body: shown::REACTION_ITEMS,
+            body: shown::reactions::REACTION_ITEMS,
         },
     ];
 }
@@ -78,13 +78,13 @@ impl Examples for of::CreateForIssueComment {
             name: "reaction",
             status: 200,
             media: "application/json",
-            body: shown::REACTION,
+            body: shown::reactions::REACTION,
         },
         Example {
             name: "reaction",
             status: 201,
             media: "application/json",
-            body: shown::REACTION,
+            body: shown::reactions::REACTION,
         },
     ];
 }
@@ -106,7 +106,7 @@ impl Examples for of::ListForIssue {
             name: "reaction-items",
             status: 200,
             media: "application/json",
-            body: shown::REACTION_ITEMS,
+            body: shown::reactions::REACTION_ITEMS,
         },
     ];
 }
@@ -117,13 +117,13 @@ impl Examples for of::CreateForIssue {
             name: "reaction",
             status: 200,
             media: "application/json",
-            body: shown::REACTION,
+            body: shown::reactions::REACTION,
         },
         Example {
             name: "reaction",
             status: 201,
             media: "application/json",
-            body: shown::REACTION,
+            body: shown::reactions::REACTION,
         },
     ];
 }
@@ -145,7 +145,7 @@ impl Examples for of::ListForPullRequestReviewComment {
             name: "reaction-items",
             status: 200,
             media: "application/json",
-            body: shown::REACTION_ITEMS,
+            body: shown::reactions::REACTION_ITEMS,
         },
     ];
 }
@@ -156,13 +156,13 @@ impl Examples for of::CreateForPullRequestReviewComment {
             name: "reaction",
             status: 200,
             media: "application/json",
-            body: shown::REACTION,
+            body: shown::reactions::REACTION,
         },
         Example {
             name: "reaction",
             status: 201,
             media: "application/json",
-            body: shown::REACTION,
+            body: shown::reactions::REACTION,
         },
     ];
 }
@@ -184,7 +184,7 @@ impl Examples for of::ListForRelease {
             name: "reaction-items",
             status: 200,
             media: "application/json",
-            body: shown::REACTION_ITEMS,
+            body: shown::reactions::REACTION_ITEMS,
         },
     ];
 }
@@ -195,13 +195,13 @@ impl Examples for of::CreateForRelease {
             name: "reaction",
             status: 200,
             media: "application/json",
-            body: shown::REACTION,
+            body: shown::reactions::REACTION,
         },
         Example {
             name: "reaction",
             status: 201,
             media: "application/json",
-            body: shown::REACTION,
+            body: shown::reactions::REACTION,
         },
     ];
 }

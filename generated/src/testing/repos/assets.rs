@@ -18,7 +18,7 @@ impl Examples for of::GetReleaseAsset {
             name: "release-asset",
             status: 200,
             media: "application/json",
-            body: shown::RELEASE_ASSET,
+            body: shown::repos::RELEASE_ASSET,
         },
         Example {
             name: "empty",
@@ -46,7 +46,7 @@ impl Examples for of::UpdateReleaseAsset {
             name: "release-asset",
             status: 200,
             media: "application/json",
-            body: shown::RELEASE_ASSET,
+            body: shown::repos::RELEASE_ASSET,
         },
     ];
 }

@@ -35,7 +35,7 @@ impl Examples for of::CreateAutolink {
             name: "autolink",
             status: 201,
             media: "application/json",
-            body: shown::AUTOLINK,
+            body: shown::repos::AUTOLINK,
         },
     ];
 }
@@ -46,7 +46,7 @@ impl Examples for of::GetAutolink {
             name: "autolink",
             status: 200,
             media: "application/json",
-            body: shown::AUTOLINK,
+            body: shown::repos::AUTOLINK,
         },
     ];
 }

@@ -43,7 +43,7 @@ impl Examples for of::CreateDeploymentBranchPolicy {
             name: "deployment-branch-policy-wildcard",
             status: 200,
             media: "application/json",
-            body: shown::DEPLOYMENT_BRANCH_POLICY_WILDCARD,
+            body: shown::repos::DEPLOYMENT_BRANCH_POLICY_WILDCARD,
         },
         Example {
             name: "deployment-branch-policy-single-branch",
@@ -87,7 +87,7 @@ impl Examples for of::GetDeploymentBranchPolicy {
             name: "deployment-branch-policy-wildcard",
             status: 200,
             media: "application/json",
-            body: shown::DEPLOYMENT_BRANCH_POLICY_WILDCARD,
+            body: shown::repos::DEPLOYMENT_BRANCH_POLICY_WILDCARD,
         },
     ];
 }
@@ -98,7 +98,7 @@ impl Examples for of::UpdateDeploymentBranchPolicy {
             name: "deployment-branch-policy-wildcard",
             status: 200,
             media: "application/json",
-            body: shown::DEPLOYMENT_BRANCH_POLICY_WILDCARD,
+            body: shown::repos::DEPLOYMENT_BRANCH_POLICY_WILDCARD,
         },
     ];
 }

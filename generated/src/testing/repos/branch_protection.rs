@@ -350,7 +350,7 @@ impl Examples for of::GetAdminBranchProtection {
             name: "protected-branch-admin-enforced-2",
             status: 200,
             media: "application/json",
-            body: shown::PROTECTED_BRANCH_ADMIN_ENFORCED_2,
+            body: shown::repos::PROTECTED_BRANCH_ADMIN_ENFORCED_2,
         },
     ];
 }
@@ -361,7 +361,7 @@ impl Examples for of::SetAdminBranchProtection {
             name: "protected-branch-admin-enforced-2",
             status: 200,
             media: "application/json",
-            body: shown::PROTECTED_BRANCH_ADMIN_ENFORCED_2,
+            body: shown::repos::PROTECTED_BRANCH_ADMIN_ENFORCED_2,
         },
     ];
 }
@@ -383,7 +383,7 @@ impl Examples for of::GetPullRequestReviewProtection {
             name: "protected-branch-pull-request-review",
             status: 200,
             media: "application/json",
-            body: shown::PROTECTED_BRANCH_PULL_REQUEST_REVIEW,
+            body: shown::repos::PROTECTED_BRANCH_PULL_REQUEST_REVIEW,
         },
     ];
 }
@@ -405,7 +405,7 @@ impl Examples for of::UpdatePullRequestReviewProtection {
             name: "protected-branch-pull-request-review",
             status: 200,
             media: "application/json",
-            body: shown::PROTECTED_BRANCH_PULL_REQUEST_REVIEW,
+            body: shown::repos::PROTECTED_BRANCH_PULL_REQUEST_REVIEW,
         },
     ];
 }
@@ -416,7 +416,7 @@ impl Examples for of::GetCommitSignatureProtection {
             name: "protected-branch-admin-enforced",
             status: 200,
             media: "application/json",
-            body: shown::PROTECTED_BRANCH_ADMIN_ENFORCED,
+            body: shown::repos::PROTECTED_BRANCH_ADMIN_ENFORCED,
         },
     ];
 }
@@ -427,7 +427,7 @@ impl Examples for of::CreateCommitSignatureProtection {
             name: "protected-branch-admin-enforced",
             status: 200,
             media: "application/json",
-            body: shown::PROTECTED_BRANCH_ADMIN_ENFORCED,
+            body: shown::repos::PROTECTED_BRANCH_ADMIN_ENFORCED,
         },
     ];
 }
@@ -449,7 +449,7 @@ impl Examples for of::GetStatusChecksProtection {
             name: "status-check-policy",
             status: 200,
             media: "application/json",
-            body: shown::STATUS_CHECK_POLICY,
+            body: shown::repos::STATUS_CHECK_POLICY,
         },
     ];
 }
@@ -471,7 +471,7 @@ impl Examples for of::UpdateStatusCheckProtection {
             name: "status-check-policy",
             status: 200,
             media: "application/json",
-            body: shown::STATUS_CHECK_POLICY,
+            body: shown::repos::STATUS_CHECK_POLICY,
         },
     ];
 }
@@ -638,7 +638,7 @@ impl Examples for of::GetAppsWithAccessToProtectedBranch {
             name: "integration-items",
             status: 200,
             media: "application/json",
-            body: shown::INTEGRATION_ITEMS,
+            body: shown::repos::INTEGRATION_ITEMS,
         },
     ];
 }
@@ -649,7 +649,7 @@ impl Examples for of::SetAppAccessRestrictions {
             name: "integration-items",
             status: 200,
             media: "application/json",
-            body: shown::INTEGRATION_ITEMS,
+            body: shown::repos::INTEGRATION_ITEMS,
         },
     ];
 }
@@ -660,7 +660,7 @@ impl Examples for of::AddAppAccessRestrictions {
             name: "integration-items",
             status: 200,
             media: "application/json",
-            body: shown::INTEGRATION_ITEMS,
+            body: shown::repos::INTEGRATION_ITEMS,
         },
     ];
 }
@@ -671,7 +671,7 @@ impl Examples for of::RemoveAppAccessRestrictions {
             name: "integration-items",
             status: 200,
             media: "application/json",
-            body: shown::INTEGRATION_ITEMS,
+            body: shown::repos::INTEGRATION_ITEMS,
         },
     ];
 }
@@ -682,7 +682,7 @@ impl Examples for of::GetTeamsWithAccessToProtectedBranch {
             name: "team-items",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_ITEMS,
+            body: shown::orgs::TEAM_ITEMS,
         },
     ];
 }
@@ -693,7 +693,7 @@ impl Examples for of::SetTeamAccessRestrictions {
             name: "team-items",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_ITEMS,
+            body: shown::orgs::TEAM_ITEMS,
         },
     ];
 }
@@ -704,7 +704,7 @@ impl Examples for of::AddTeamAccessRestrictions {
             name: "team-items",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_ITEMS,
+            body: shown::orgs::TEAM_ITEMS,
         },
     ];
 }
@@ -715,7 +715,7 @@ impl Examples for of::RemoveTeamAccessRestrictions {
             name: "team-items",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_ITEMS,
+            body: shown::orgs::TEAM_ITEMS,
         },
     ];
 }
@@ -726,7 +726,7 @@ impl Examples for of::GetUsersWithAccessToProtectedBranch {
             name: "simple-user-items",
             status: 200,
             media: "application/json",
-            body: shown::SIMPLE_USER_ITEMS,
+            body: shown::activity::SIMPLE_USER_ITEMS,
         },
     ];
 }
@@ -737,7 +737,7 @@ impl Examples for of::SetUserAccessRestrictions {
             name: "simple-user-items",
             status: 200,
             media: "application/json",
-            body: shown::SIMPLE_USER_ITEMS,
+            body: shown::activity::SIMPLE_USER_ITEMS,
         },
     ];
 }
@@ -748,7 +748,7 @@ impl Examples for of::AddUserAccessRestrictions {
             name: "simple-user-items",
             status: 200,
             media: "application/json",
-            body: shown::SIMPLE_USER_ITEMS,
+            body: shown::activity::SIMPLE_USER_ITEMS,
         },
     ];
 }
@@ -759,7 +759,7 @@ impl Examples for of::RemoveUserAccessRestrictions {
             name: "simple-user-items",
             status: 200,
             media: "application/json",
-            body: shown::SIMPLE_USER_ITEMS,
+            body: shown::activity::SIMPLE_USER_ITEMS,
         },
     ];
 }

@@ -298,7 +298,7 @@ impl Examples for of::Merge {
             name: "commit",
             status: 201,
             media: "application/json",
-            body: shown::COMMIT,
+            body: shown::repos::COMMIT,
         },
         Example {
             name: "empty",

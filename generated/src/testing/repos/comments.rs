@@ -19,7 +19,7 @@ impl Examples for of::ListCommitCommentsForRepo {
             name: "commit-comment-items",
             status: 200,
             media: "application/json",
-            body: shown::COMMIT_COMMENT_ITEMS,
+            body: shown::repos::COMMIT_COMMENT_ITEMS,
         },
     ];
 }
@@ -30,7 +30,7 @@ impl Examples for of::GetCommitComment {
             name: "commit-comment",
             status: 200,
             media: "application/json",
-            body: shown::COMMIT_COMMENT,
+            body: shown::repos::COMMIT_COMMENT,
         },
     ];
 }
@@ -96,7 +96,7 @@ impl Examples for of::ListCommentsForCommit {
             name: "commit-comment-items",
             status: 200,
             media: "application/json",
-            body: shown::COMMIT_COMMENT_ITEMS,
+            body: shown::repos::COMMIT_COMMENT_ITEMS,
         },
     ];
 }
@@ -107,7 +107,7 @@ impl Examples for of::CreateCommitComment {
             name: "commit-comment",
             status: 201,
             media: "application/json",
-            body: shown::COMMIT_COMMENT,
+            body: shown::repos::COMMIT_COMMENT,
         },
     ];
 }

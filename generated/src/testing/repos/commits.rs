@@ -19,7 +19,7 @@ impl Examples for of::ListCommits {
             name: "commit-items",
             status: 200,
             media: "application/json",
-            body: shown::COMMIT_ITEMS,
+            body: shown::pulls::COMMIT_ITEMS,
         },
     ];
 }
@@ -50,7 +50,7 @@ impl Examples for of::ListPullRequestsAssociatedWithCommit {
             name: "pull-request-simple-items",
             status: 200,
             media: "application/json",
-            body: shown::PULL_REQUEST_SIMPLE_ITEMS,
+            body: shown::pulls::PULL_REQUEST_SIMPLE_ITEMS,
         },
     ];
 }
@@ -61,7 +61,7 @@ impl Examples for of::GetCommit {
             name: "commit",
             status: 200,
             media: "application/json",
-            body: shown::COMMIT,
+            body: shown::repos::COMMIT,
         },
         Example {
             name: "diff-media-type",
@@ -90,7 +90,7 @@ impl Examples for of::CompareCommitsWithBasehead {
             name: "commit-comparison",
             status: 200,
             media: "application/json",
-            body: shown::COMMIT_COMPARISON,
+            body: shown::repos::COMMIT_COMPARISON,
         },
         Example {
             name: "diff-media-type",
@@ -113,7 +113,7 @@ impl Examples for of::CompareCommits {
             name: "commit-comparison",
             status: 200,
             media: "application/json",
-            body: shown::COMMIT_COMPARISON,
+            body: shown::repos::COMMIT_COMPARISON,
         },
     ];
 }

@@ -20,7 +20,7 @@ impl Examples for of::GetContent {
             name: "content-file-response-if-content-is-a-file",
             status: 200,
             media: "application/json",
-            body: shown::CONTENT_FILE_RESPONSE_IF_CONTENT_IS_A_FILE,
+            body: shown::repos::CONTENT_FILE_RESPONSE_IF_CONTENT_IS_A_FILE,
         },
         Example {
             name: "content-file-response-if-content-is-a-directory",
@@ -109,7 +109,7 @@ impl Examples for of::GetContent {
             name: "content-file-response-if-content-is-a-file",
             status: 200,
             media: "application/vnd.github.object",
-            body: shown::CONTENT_FILE_RESPONSE_IF_CONTENT_IS_A_FILE,
+            body: shown::repos::CONTENT_FILE_RESPONSE_IF_CONTENT_IS_A_FILE,
         },
         Example {
             name: "content-file-response-if-content-is-a-directory-object",
@@ -356,7 +356,7 @@ impl Examples for of::GetReadme {
             name: "content-file",
             status: 200,
             media: "application/json",
-            body: shown::CONTENT_FILE,
+            body: shown::repos::CONTENT_FILE,
         },
         Example {
             name: "empty",
@@ -373,7 +373,7 @@ impl Examples for of::GetReadmeInDirectory {
             name: "content-file",
             status: 200,
             media: "application/json",
-            body: shown::CONTENT_FILE,
+            body: shown::repos::CONTENT_FILE,
         },
     ];
 }

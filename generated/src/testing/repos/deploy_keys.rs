@@ -41,7 +41,7 @@ impl Examples for of::CreateDeployKey {
             name: "deploy-key",
             status: 201,
             media: "application/json",
-            body: shown::DEPLOY_KEY,
+            body: shown::repos::DEPLOY_KEY,
         },
     ];
 }
@@ -52,7 +52,7 @@ impl Examples for of::GetDeployKey {
             name: "deploy-key",
             status: 200,
             media: "application/json",
-            body: shown::DEPLOY_KEY,
+            body: shown::repos::DEPLOY_KEY,
         },
     ];
 }

@@ -17,7 +17,7 @@ impl Examples for of::ListDeployments {
             name: "deployment-items",
             status: 200,
             media: "application/json",
-            body: shown::DEPLOYMENT_ITEMS,
+            body: shown::actions::DEPLOYMENT_ITEMS,
         },
     ];
 }

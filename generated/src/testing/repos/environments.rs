@@ -107,7 +107,7 @@ impl Examples for of::GetEnvironment {
             name: "environment",
             status: 200,
             media: "application/json",
-            body: shown::ENVIRONMENT,
+            body: shown::repos::ENVIRONMENT,
         },
     ];
 }
@@ -118,7 +118,7 @@ impl Examples for of::CreateOrUpdateEnvironment {
             name: "environment",
             status: 200,
             media: "application/json",
-            body: shown::ENVIRONMENT,
+            body: shown::repos::ENVIRONMENT,
         },
     ];
 }

@@ -141,7 +141,7 @@ impl Examples for of::CreateFork {
             name: "full-repository",
             status: 202,
             media: "application/json",
-            body: shown::FULL_REPOSITORY,
+            body: shown::repos::FULL_REPOSITORY,
         },
     ];
 }

@@ -19,7 +19,7 @@ impl Examples for of::ListInvitations {
             name: "repository-invitation-items",
             status: 200,
             media: "application/json",
-            body: shown::REPOSITORY_INVITATION_ITEMS,
+            body: shown::repos::REPOSITORY_INVITATION_ITEMS,
         },
     ];
 }
@@ -169,7 +169,7 @@ impl Examples for of::ListInvitationsForAuthenticatedUser {
             name: "repository-invitation-items",
             status: 200,
             media: "application/json",
-            body: shown::REPOSITORY_INVITATION_ITEMS,
+            body: shown::repos::REPOSITORY_INVITATION_ITEMS,
         },
         Example {
             name: "empty",

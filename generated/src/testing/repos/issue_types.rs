@@ -14,7 +14,7 @@ impl Examples for of::ListIssueTypes {
             name: "issue-type-items",
             status: 200,
             media: "application/json",
-            body: shown::ISSUE_TYPE_ITEMS,
+            body: shown::orgs::ISSUE_TYPE_ITEMS,
         },
     ];
 }

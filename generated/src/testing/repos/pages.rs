@@ -25,7 +25,7 @@ impl Examples for of::GetPages {
             name: "page",
             status: 200,
             media: "application/json",
-            body: shown::PAGE,
+            body: shown::repos::PAGE,
         },
     ];
 }
@@ -47,7 +47,7 @@ impl Examples for of::CreatePagesSite {
             name: "page",
             status: 201,
             media: "application/json",
-            body: shown::PAGE,
+            body: shown::repos::PAGE,
         },
     ];
 }
@@ -126,7 +126,7 @@ impl Examples for of::GetLatestPagesBuild {
             name: "page-build",
             status: 200,
             media: "application/json",
-            body: shown::PAGE_BUILD,
+            body: shown::repos::PAGE_BUILD,
         },
     ];
 }
@@ -137,7 +137,7 @@ impl Examples for of::GetPagesBuild {
             name: "page-build",
             status: 200,
             media: "application/json",
-            body: shown::PAGE_BUILD,
+            body: shown::repos::PAGE_BUILD,
         },
     ];
 }

@@ -55,7 +55,7 @@ impl Examples for of::CreateDeploymentProtectionRule {
             name: "deployment-protection-rule",
             status: 201,
             media: "application/json",
-            body: shown::DEPLOYMENT_PROTECTION_RULE,
+            body: shown::repos::DEPLOYMENT_PROTECTION_RULE,
         },
     ];
 }
@@ -93,7 +93,7 @@ impl Examples for of::GetCustomDeploymentProtectionRule {
             name: "deployment-protection-rule",
             status: 200,
             media: "application/json",
-            body: shown::DEPLOYMENT_PROTECTION_RULE,
+            body: shown::repos::DEPLOYMENT_PROTECTION_RULE,
         },
     ];
 }

@@ -109,7 +109,7 @@ impl Examples for of::CreateRelease {
             name: "release",
             status: 201,
             media: "application/json",
-            body: shown::RELEASE,
+            body: shown::repos::RELEASE,
         },
     ];
 }
@@ -134,7 +134,7 @@ impl Examples for of::GetLatestRelease {
             name: "release",
             status: 200,
             media: "application/json",
-            body: shown::RELEASE,
+            body: shown::repos::RELEASE,
         },
     ];
 }
@@ -145,7 +145,7 @@ impl Examples for of::GetReleaseByTag {
             name: "release",
             status: 200,
             media: "application/json",
-            body: shown::RELEASE,
+            body: shown::repos::RELEASE,
         },
     ];
 }
@@ -156,7 +156,7 @@ impl Examples for of::GetRelease {
             name: "release",
             status: 200,
             media: "application/json",
-            body: shown::RELEASE,
+            body: shown::repos::RELEASE,
         },
         Example {
             name: "empty",
@@ -184,7 +184,7 @@ impl Examples for of::UpdateRelease {
             name: "release",
             status: 200,
             media: "application/json",
-            body: shown::RELEASE,
+            body: shown::repos::RELEASE,
         },
     ];
 }

@@ -46,7 +46,7 @@ impl Examples for of::ListForOrg {
             name: "minimal-repository-items",
             status: 200,
             media: "application/json",
-            body: shown::MINIMAL_REPOSITORY_ITEMS,
+            body: shown::activity::MINIMAL_REPOSITORY_ITEMS,
         },
     ];
 }
@@ -57,7 +57,7 @@ impl Examples for of::CreateInOrg {
             name: "full-repository",
             status: 201,
             media: "application/json",
-            body: shown::FULL_REPOSITORY,
+            body: shown::repos::FULL_REPOSITORY,
         },
     ];
 }
@@ -627,7 +627,7 @@ impl Examples for of::Update {
             name: "full-repository",
             status: 200,
             media: "application/json",
-            body: shown::FULL_REPOSITORY,
+            body: shown::repos::FULL_REPOSITORY,
         },
     ];
 }
@@ -957,7 +957,7 @@ impl Examples for of::ListTeams {
             name: "team-items",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_ITEMS,
+            body: shown::orgs::TEAM_ITEMS,
         },
     ];
 }
@@ -968,7 +968,7 @@ impl Examples for of::GetAllTopics {
             name: "topic",
             status: 200,
             media: "application/json",
-            body: shown::TOPIC,
+            body: shown::repos::TOPIC,
         },
     ];
 }
@@ -979,7 +979,7 @@ impl Examples for of::ReplaceAllTopics {
             name: "topic",
             status: 200,
             media: "application/json",
-            body: shown::TOPIC,
+            body: shown::repos::TOPIC,
         },
     ];
 }
@@ -1265,7 +1265,7 @@ impl Examples for of::CreateUsingTemplate {
             name: "full-repository",
             status: 201,
             media: "application/json",
-            body: shown::FULL_REPOSITORY,
+            body: shown::repos::FULL_REPOSITORY,
         },
     ];
 }
@@ -1363,7 +1363,7 @@ impl Examples for of::ListForAuthenticatedUser {
             name: "repository-items-default-response",
             status: 200,
             media: "application/json",
-            body: shown::REPOSITORY_ITEMS_DEFAULT_RESPONSE,
+            body: shown::activity::REPOSITORY_ITEMS_DEFAULT_RESPONSE,
         },
         Example {
             name: "empty",
@@ -1380,7 +1380,7 @@ impl Examples for of::CreateForAuthenticatedUser {
             name: "full-repository",
             status: 201,
             media: "application/json",
-            body: shown::FULL_REPOSITORY,
+            body: shown::repos::FULL_REPOSITORY,
         },
         Example {
             name: "empty",
@@ -1397,7 +1397,7 @@ impl Examples for of::ListForUser {
             name: "minimal-repository-items",
             status: 200,
             media: "application/json",
-            body: shown::MINIMAL_REPOSITORY_ITEMS,
+            body: shown::activity::MINIMAL_REPOSITORY_ITEMS,
         },
     ];
 }

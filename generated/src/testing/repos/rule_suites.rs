@@ -17,7 +17,7 @@ impl Examples for of::GetOrgRuleSuites {
             name: "rule-suite-items",
             status: 200,
             media: "application/json",
-            body: shown::RULE_SUITE_ITEMS,
+            body: shown::repos::RULE_SUITE_ITEMS,
         },
     ];
 }
@@ -28,7 +28,7 @@ impl Examples for of::GetOrgRuleSuite {
             name: "rule-suite",
             status: 200,
             media: "application/json",
-            body: shown::RULE_SUITE,
+            body: shown::repos::RULE_SUITE,
         },
     ];
 }
@@ -39,7 +39,7 @@ impl Examples for of::GetRepoRuleSuites {
             name: "rule-suite-items",
             status: 200,
             media: "application/json",
-            body: shown::RULE_SUITE_ITEMS,
+            body: shown::repos::RULE_SUITE_ITEMS,
         },
     ];
 }
@@ -50,7 +50,7 @@ impl Examples for of::GetRepoRuleSuite {
             name: "rule-suite",
             status: 200,
             media: "application/json",
-            body: shown::RULE_SUITE,
+            body: shown::repos::RULE_SUITE,
         },
     ];
 }

@@ -74,7 +74,7 @@ impl Examples for of::CreateOrgRuleset {
             name: "org-ruleset",
             status: 201,
             media: "application/json",
-            body: shown::ORG_RULESET,
+            body: shown::repos::ORG_RULESET,
         },
     ];
 }
@@ -85,7 +85,7 @@ impl Examples for of::GetOrgRuleset {
             name: "org-ruleset",
             status: 200,
             media: "application/json",
-            body: shown::ORG_RULESET,
+            body: shown::repos::ORG_RULESET,
         },
     ];
 }
@@ -96,7 +96,7 @@ impl Examples for of::UpdateOrgRuleset {
             name: "org-ruleset",
             status: 200,
             media: "application/json",
-            body: shown::ORG_RULESET,
+            body: shown::repos::ORG_RULESET,
         },
     ];
 }
@@ -198,7 +198,7 @@ impl Examples for of::CreateRepoRuleset {
             name: "repository-ruleset",
             status: 201,
             media: "application/json",
-            body: shown::REPOSITORY_RULESET,
+            body: shown::repos::REPOSITORY_RULESET,
         },
     ];
 }
@@ -209,7 +209,7 @@ impl Examples for of::GetRepoRuleset {
             name: "repository-ruleset",
             status: 200,
             media: "application/json",
-            body: shown::REPOSITORY_RULESET,
+            body: shown::repos::REPOSITORY_RULESET,
         },
     ];
 }
@@ -220,7 +220,7 @@ impl Examples for of::UpdateRepoRuleset {
             name: "repository-ruleset",
             status: 200,
             media: "application/json",
-            body: shown::REPOSITORY_RULESET,
+            body: shown::repos::REPOSITORY_RULESET,
         },
     ];
 }
@@ -242,7 +242,7 @@ impl Examples for of::GetRepoRulesetHistory {
             name: "ruleset-history",
             status: 200,
             media: "application/json",
-            body: shown::RULESET_HISTORY,
+            body: shown::orgs::RULESET_HISTORY,
         },
     ];
 }

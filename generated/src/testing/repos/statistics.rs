@@ -24,7 +24,7 @@ impl Examples for of::GetCodeFrequencyStats {
             name: "default",
             status: 202,
             media: "application/json",
-            body: shown::DEFAULT,
+            body: shown::apps::DEFAULT,
         },
         Example {
             name: "empty",
@@ -67,7 +67,7 @@ impl Examples for of::GetCommitActivityStats {
             name: "default",
             status: 202,
             media: "application/json",
-            body: shown::DEFAULT,
+            body: shown::apps::DEFAULT,
         },
         Example {
             name: "empty",
@@ -122,7 +122,7 @@ impl Examples for of::GetContributorsStats {
             name: "default",
             status: 202,
             media: "application/json",
-            body: shown::DEFAULT,
+            body: shown::apps::DEFAULT,
         },
         Example {
             name: "empty",

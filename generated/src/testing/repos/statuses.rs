@@ -222,7 +222,7 @@ impl Examples for of::CreateDeploymentStatus {
             name: "deployment-status",
             status: 201,
             media: "application/json",
-            body: shown::DEPLOYMENT_STATUS,
+            body: shown::repos::DEPLOYMENT_STATUS,
         },
     ];
 }
@@ -233,7 +233,7 @@ impl Examples for of::GetDeploymentStatus {
             name: "deployment-status",
             status: 200,
             media: "application/json",
-            body: shown::DEPLOYMENT_STATUS,
+            body: shown::repos::DEPLOYMENT_STATUS,
         },
     ];
 }

@@ -63,7 +63,7 @@ impl Examples for of::CreateWebhook {
             name: "hook",
             status: 201,
             media: "application/json",
-            body: shown::HOOK,
+            body: shown::repos::HOOK,
         },
     ];
 }
@@ -74,7 +74,7 @@ impl Examples for of::GetWebhook {
             name: "hook",
             status: 200,
             media: "application/json",
-            body: shown::HOOK,
+            body: shown::repos::HOOK,
         },
     ];
 }
@@ -96,7 +96,7 @@ impl Examples for of::UpdateWebhook {
             name: "hook",
             status: 200,
             media: "application/json",
-            body: shown::HOOK,
+            body: shown::repos::HOOK,
         },
     ];
 }
@@ -107,7 +107,7 @@ impl Examples for of::GetWebhookConfigForRepo {
             name: "webhook-config",
             status: 200,
             media: "application/json",
-            body: shown::WEBHOOK_CONFIG,
+            body: shown::apps::WEBHOOK_CONFIG,
         },
     ];
 }
@@ -118,7 +118,7 @@ impl Examples for of::UpdateWebhookConfigForRepo {
             name: "webhook-config",
             status: 200,
             media: "application/json",
-            body: shown::WEBHOOK_CONFIG,
+            body: shown::apps::WEBHOOK_CONFIG,
         },
     ];
 }
@@ -129,7 +129,7 @@ impl Examples for of::ListWebhookDeliveries {
             name: "hook-delivery-items",
             status: 200,
             media: "application/json",
-            body: shown::HOOK_DELIVERY_ITEMS,
+            body: shown::apps::HOOK_DELIVERY_ITEMS,
         },
     ];
 }
@@ -140,7 +140,7 @@ impl Examples for of::GetWebhookDelivery {
             name: "hook-delivery",
             status: 200,
             media: "application/json",
-            body: shown::HOOK_DELIVERY,
+            body: shown::apps::HOOK_DELIVERY,
         },
     ];
 }
@@ -151,7 +151,7 @@ impl Examples for of::RedeliverWebhookDelivery {
             name: "default",
             status: 202,
             media: "application/json",
-            body: shown::DEFAULT,
+            body: shown::apps::DEFAULT,
         },
     ];
 }

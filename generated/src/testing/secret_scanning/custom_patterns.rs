@@ -21,7 +21,7 @@ impl Examples for of::ListOrgCustomPatterns {
             name: "secret-scanning-custom-pattern-list",
             status: 200,
             media: "application/json",
-            body: shown::SECRET_SCANNING_CUSTOM_PATTERN_LIST,
+            body: shown::secret_scanning::SECRET_SCANNING_CUSTOM_PATTERN_LIST,
         },
     ];
 }
@@ -32,7 +32,7 @@ impl Examples for of::BulkCreateOrgCustomPatterns {
             name: "secret-scanning-custom-pattern-bulk-create-response",
             status: 201,
             media: "application/json",
-            body: shown::SECRET_SCANNING_CUSTOM_PATTERN_BULK_CREATE_RESPONSE,
+            body: shown::secret_scanning::SECRET_SCANNING_CUSTOM_PATTERN_BULK_CREATE_RESPONSE,
         },
     ];
 }
@@ -54,7 +54,7 @@ impl Examples for of::UpdateOrgCustomPattern {
             name: "secret-scanning-custom-pattern",
             status: 200,
             media: "application/json",
-            body: shown::SECRET_SCANNING_CUSTOM_PATTERN,
+            body: shown::secret_scanning::SECRET_SCANNING_CUSTOM_PATTERN,
         },
     ];
 }
@@ -65,7 +65,7 @@ impl Examples for of::ListRepoCustomPatterns {
             name: "secret-scanning-custom-pattern-list",
             status: 200,
             media: "application/json",
-            body: shown::SECRET_SCANNING_CUSTOM_PATTERN_LIST,
+            body: shown::secret_scanning::SECRET_SCANNING_CUSTOM_PATTERN_LIST,
         },
     ];
 }
@@ -76,7 +76,7 @@ impl Examples for of::BulkCreateRepoCustomPatterns {
             name: "secret-scanning-custom-pattern-bulk-create-response",
             status: 201,
             media: "application/json",
-            body: shown::SECRET_SCANNING_CUSTOM_PATTERN_BULK_CREATE_RESPONSE,
+            body: shown::secret_scanning::SECRET_SCANNING_CUSTOM_PATTERN_BULK_CREATE_RESPONSE,
         },
     ];
 }
@@ -98,7 +98,7 @@ impl Examples for of::UpdateRepoCustomPattern {
             name: "secret-scanning-custom-pattern",
             status: 200,
             media: "application/json",
-            body: shown::SECRET_SCANNING_CUSTOM_PATTERN,
+            body: shown::secret_scanning::SECRET_SCANNING_CUSTOM_PATTERN,
         },
     ];
 }

@@ -21,7 +21,7 @@ impl Examples for of::ListOrgRepositoryAdvisories {
             name: "list-repository-advisories",
             status: 200,
             media: "application/json",
-            body: shown::LIST_REPOSITORY_ADVISORIES,
+            body: shown::security_advisories::LIST_REPOSITORY_ADVISORIES,
         },
     ];
 }
@@ -32,7 +32,7 @@ impl Examples for of::ListRepositoryAdvisories {
             name: "list-repository-advisories",
             status: 200,
             media: "application/json",
-            body: shown::LIST_REPOSITORY_ADVISORIES,
+            body: shown::security_advisories::LIST_REPOSITORY_ADVISORIES,
         },
     ];
 }
@@ -43,7 +43,7 @@ impl Examples for of::CreateRepositoryAdvisory {
             name: "repository-advisory",
             status: 201,
             media: "application/json",
-            body: shown::REPOSITORY_ADVISORY,
+            body: shown::security_advisories::REPOSITORY_ADVISORY,
         },
     ];
 }
@@ -212,7 +212,7 @@ impl Examples for of::GetRepositoryAdvisory {
             name: "repository-advisory",
             status: 200,
             media: "application/json",
-            body: shown::REPOSITORY_ADVISORY,
+            body: shown::security_advisories::REPOSITORY_ADVISORY,
         },
     ];
 }
@@ -223,13 +223,13 @@ impl Examples for of::UpdateRepositoryAdvisory {
             name: "repository-advisory",
             status: 200,
             media: "application/json",
-            body: shown::REPOSITORY_ADVISORY,
+            body: shown::security_advisories::REPOSITORY_ADVISORY,
         },
         Example {
             name: "repository-advisory",
             status: 200,
             media: "application/json",
-            body: shown::REPOSITORY_ADVISORY,
+            body: shown::security_advisories::REPOSITORY_ADVISORY,
         },
         Example {
             name: "invalid_state_transition",
@@ -256,7 +256,7 @@ impl Examples for of::CreateRepositoryAdvisoryCveRequest {
             name: "default",
             status: 202,
             media: "application/json",
-            body: shown::DEFAULT,
+            body: shown::apps::DEFAULT,
         },
     ];
 }
@@ -267,7 +267,7 @@ impl Examples for of::CreateFork {
             name: "full-repository",
             status: 202,
             media: "application/json",
-            body: shown::FULL_REPOSITORY,
+            body: shown::repos::FULL_REPOSITORY,
         },
     ];
 }

@@ -26,7 +26,7 @@ impl Examples for of::ListPendingInvitationsInOrg {
             name: "organization-invitation-items",
             status: 200,
             media: "application/json",
-            body: shown::ORGANIZATION_INVITATION_ITEMS,
+            body: shown::orgs::ORGANIZATION_INVITATION_ITEMS,
         },
         Example {
             name: "empty",
@@ -43,7 +43,7 @@ impl Examples for of::ListMembersInOrg {
             name: "team-member-items",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_MEMBER_ITEMS,
+            body: shown::teams::TEAM_MEMBER_ITEMS,
         },
     ];
 }
@@ -54,7 +54,7 @@ impl Examples for of::GetMembershipForUserInOrg {
             name: "team-membership-response-if-user-is-a-team-maintainer",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_MEMBERSHIP_RESPONSE_IF_USER_IS_A_TEAM_MAINTAINER,
+            body: shown::teams::TEAM_MEMBERSHIP_RESPONSE_IF_USER_IS_A_TEAM_MAINTAINER,
         },
         Example {
             name: "empty",
@@ -71,7 +71,7 @@ impl Examples for of::AddOrUpdateMembershipForUserInOrg {
             name: "team-membership-response-if-users-membership-with-team-is-now-pending",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_MEMBERSHIP_RESPONSE_IF_USERS_MEMBERSHIP_WITH_TEAM_IS_NOW_PENDING,
+            body: shown::teams::TEAM_MEMBERSHIP_RESPONSE_IF_USERS_MEMBERSHIP_WITH_TEAM_IS_NOW_PENDING,
         },
         Example {
             name: "empty",
@@ -111,7 +111,7 @@ impl Examples for of::ListPendingInvitationsLegacy {
             name: "organization-invitation-items",
             status: 200,
             media: "application/json",
-            body: shown::ORGANIZATION_INVITATION_ITEMS,
+            body: shown::orgs::ORGANIZATION_INVITATION_ITEMS,
         },
     ];
 }
@@ -122,7 +122,7 @@ impl Examples for of::ListMembersLegacy {
             name: "team-member-items",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_MEMBER_ITEMS,
+            body: shown::teams::TEAM_MEMBER_ITEMS,
         },
     ];
 }
@@ -190,7 +190,7 @@ impl Examples for of::GetMembershipForUserLegacy {
             name: "team-membership-response-if-user-is-a-team-maintainer",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_MEMBERSHIP_RESPONSE_IF_USER_IS_A_TEAM_MAINTAINER,
+            body: shown::teams::TEAM_MEMBERSHIP_RESPONSE_IF_USER_IS_A_TEAM_MAINTAINER,
         },
     ];
 }
@@ -201,7 +201,7 @@ impl Examples for of::AddOrUpdateMembershipForUserLegacy {
             name: "team-membership-response-if-users-membership-with-team-is-now-pending",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_MEMBERSHIP_RESPONSE_IF_USERS_MEMBERSHIP_WITH_TEAM_IS_NOW_PENDING,
+            body: shown::teams::TEAM_MEMBERSHIP_RESPONSE_IF_USERS_MEMBERSHIP_WITH_TEAM_IS_NOW_PENDING,
         },
         Example {
             name: "empty",

@@ -32,7 +32,7 @@ impl Examples for of::List {
             name: "team-items",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_ITEMS,
+            body: shown::orgs::TEAM_ITEMS,
         },
     ];
 }
@@ -43,7 +43,7 @@ impl Examples for of::Create {
             name: "team-full",
             status: 201,
             media: "application/json",
-            body: shown::TEAM_FULL,
+            body: shown::teams::TEAM_FULL,
         },
     ];
 }
@@ -54,7 +54,7 @@ impl Examples for of::GetByName {
             name: "team-full",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_FULL,
+            body: shown::teams::TEAM_FULL,
         },
     ];
 }
@@ -82,13 +82,13 @@ impl Examples for of::UpdateInOrg {
             name: "team-full",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_FULL,
+            body: shown::teams::TEAM_FULL,
         },
         Example {
             name: "team-full",
             status: 201,
             media: "application/json",
-            body: shown::TEAM_FULL,
+            body: shown::teams::TEAM_FULL,
         },
     ];
 }
@@ -99,7 +99,7 @@ impl Examples for of::ListReposInOrg {
             name: "minimal-repository-items",
             status: 200,
             media: "application/json",
-            body: shown::MINIMAL_REPOSITORY_ITEMS,
+            body: shown::activity::MINIMAL_REPOSITORY_ITEMS,
         },
     ];
 }
@@ -279,7 +279,7 @@ impl Examples for of::ListChildInOrg {
             name: "team-items-response-if-child-teams-exist",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_ITEMS_RESPONSE_IF_CHILD_TEAMS_EXIST,
+            body: shown::teams::TEAM_ITEMS_RESPONSE_IF_CHILD_TEAMS_EXIST,
         },
     ];
 }
@@ -290,7 +290,7 @@ impl Examples for of::GetLegacy {
             name: "team-full",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_FULL,
+            body: shown::teams::TEAM_FULL,
         },
     ];
 }
@@ -312,13 +312,13 @@ impl Examples for of::UpdateLegacy {
             name: "team-full",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_FULL,
+            body: shown::teams::TEAM_FULL,
         },
         Example {
             name: "team-full",
             status: 201,
             media: "application/json",
-            body: shown::TEAM_FULL,
+            body: shown::teams::TEAM_FULL,
         },
     ];
 }
@@ -329,7 +329,7 @@ impl Examples for of::ListReposLegacy {
             name: "minimal-repository-items",
             status: 200,
             media: "application/json",
-            body: shown::MINIMAL_REPOSITORY_ITEMS,
+            body: shown::activity::MINIMAL_REPOSITORY_ITEMS,
         },
     ];
 }
@@ -509,7 +509,7 @@ impl Examples for of::ListChildLegacy {
             name: "team-items-response-if-child-teams-exist",
             status: 200,
             media: "application/json",
-            body: shown::TEAM_ITEMS_RESPONSE_IF_CHILD_TEAMS_EXIST,
+            body: shown::teams::TEAM_ITEMS_RESPONSE_IF_CHILD_TEAMS_EXIST,
         },
     ];
 }

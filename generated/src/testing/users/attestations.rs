@@ -87,7 +87,7 @@ impl Examples for of::ListAttestations {
             name: "list-attestations",
             status: 200,
             media: "application/json",
-            body: shown::LIST_ATTESTATIONS,
+            body: shown::orgs::LIST_ATTESTATIONS,
         },
         Example {
             name: "default",

@@ -42,7 +42,7 @@ impl Examples for of::ListEmailsForAuthenticatedUser {
             name: "email-items-2",
             status: 200,
             media: "application/json",
-            body: shown::EMAIL_ITEMS_2,
+            body: shown::users::EMAIL_ITEMS_2,
         },
         Example {
             name: "empty",
@@ -112,7 +112,7 @@ impl Examples for of::ListPublicEmailsForAuthenticatedUser {
             name: "email-items-2",
             status: 200,
             media: "application/json",
-            body: shown::EMAIL_ITEMS_2,
+            body: shown::users::EMAIL_ITEMS_2,
         },
         Example {
             name: "empty",

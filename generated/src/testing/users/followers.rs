@@ -21,7 +21,7 @@ impl Examples for of::ListFollowersForAuthenticatedUser {
             name: "simple-user-items",
             status: 200,
             media: "application/json",
-            body: shown::SIMPLE_USER_ITEMS,
+            body: shown::activity::SIMPLE_USER_ITEMS,
         },
         Example {
             name: "empty",
@@ -38,7 +38,7 @@ impl Examples for of::ListFollowedByAuthenticatedUser {
             name: "simple-user-items",
             status: 200,
             media: "application/json",
-            body: shown::SIMPLE_USER_ITEMS,
+            body: shown::activity::SIMPLE_USER_ITEMS,
         },
         Example {
             name: "empty",
@@ -106,7 +106,7 @@ impl Examples for of::ListFollowersForUser {
             name: "simple-user-items",
             status: 200,
             media: "application/json",
-            body: shown::SIMPLE_USER_ITEMS,
+            body: shown::activity::SIMPLE_USER_ITEMS,
         },
     ];
 }
@@ -117,7 +117,7 @@ impl Examples for of::ListFollowingForUser {
             name: "simple-user-items",
             status: 200,
             media: "application/json",
-            body: shown::SIMPLE_USER_ITEMS,
+            body: shown::activity::SIMPLE_USER_ITEMS,
         },
     ];
 }

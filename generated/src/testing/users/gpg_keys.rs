@@ -18,7 +18,7 @@ impl Examples for of::ListGpgKeysForAuthenticatedUser {
             name: "gpg-key-items",
             status: 200,
             media: "application/json",
-            body: shown::GPG_KEY_ITEMS,
+            body: shown::users::GPG_KEY_ITEMS,
         },
         Example {
             name: "empty",
@@ -35,7 +35,7 @@ impl Examples for of::CreateGpgKeyForAuthenticatedUser {
             name: "gpg-key",
             status: 201,
             media: "application/json",
-            body: shown::GPG_KEY,
+            body: shown::users::GPG_KEY,
         },
         Example {
             name: "empty",
@@ -52,7 +52,7 @@ impl Examples for of::GetGpgKeyForAuthenticatedUser {
             name: "gpg-key",
             status: 200,
             media: "application/json",
-            body: shown::GPG_KEY,
+            body: shown::users::GPG_KEY,
         },
         Example {
             name: "empty",
@@ -86,7 +86,7 @@ impl Examples for of::ListGpgKeysForUser {
             name: "gpg-key-items",
             status: 200,
             media: "application/json",
-            body: shown::GPG_KEY_ITEMS,
+            body: shown::users::GPG_KEY_ITEMS,
         },
     ];
 }

@@ -54,7 +54,7 @@ impl Examples for of::CreatePublicSshKeyForAuthenticatedUser {
             name: "key",
             status: 201,
             media: "application/json",
-            body: shown::KEY,
+            body: shown::users::KEY,
         },
         Example {
             name: "empty",
@@ -71,7 +71,7 @@ impl Examples for of::GetPublicSshKeyForAuthenticatedUser {
             name: "key",
             status: 200,
             media: "application/json",
-            body: shown::KEY,
+            body: shown::users::KEY,
         },
         Example {
             name: "empty",

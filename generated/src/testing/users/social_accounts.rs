@@ -17,7 +17,7 @@ impl Examples for of::ListSocialAccountsForAuthenticatedUser {
             name: "social-account-items",
             status: 200,
             media: "application/json",
-            body: shown::SOCIAL_ACCOUNT_ITEMS,
+            body: shown::users::SOCIAL_ACCOUNT_ITEMS,
         },
         Example {
             name: "empty",
@@ -34,7 +34,7 @@ impl Examples for of::AddSocialAccountForAuthenticatedUser {
             name: "social-account-items",
             status: 201,
             media: "application/json",
-            body: shown::SOCIAL_ACCOUNT_ITEMS,
+            body: shown::users::SOCIAL_ACCOUNT_ITEMS,
         },
         Example {
             name: "empty",
@@ -68,7 +68,7 @@ impl Examples for of::ListSocialAccountsForUser {
             name: "social-account-items",
             status: 200,
             media: "application/json",
-            body: shown::SOCIAL_ACCOUNT_ITEMS,
+            body: shown::users::SOCIAL_ACCOUNT_ITEMS,
         },
     ];
 }

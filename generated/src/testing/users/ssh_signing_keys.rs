@@ -18,7 +18,7 @@ impl Examples for of::ListSshSigningKeysForAuthenticatedUser {
             name: "ssh-signing-key-items",
             status: 200,
             media: "application/json",
-            body: shown::SSH_SIGNING_KEY_ITEMS,
+            body: shown::users::SSH_SIGNING_KEY_ITEMS,
         },
         Example {
             name: "empty",
@@ -35,7 +35,7 @@ impl Examples for of::CreateSshSigningKeyForAuthenticatedUser {
             name: "ssh-signing-key",
             status: 201,
             media: "application/json",
-            body: shown::SSH_SIGNING_KEY,
+            body: shown::users::SSH_SIGNING_KEY,
         },
         Example {
             name: "empty",
@@ -52,7 +52,7 @@ impl Examples for of::GetSshSigningKeyForAuthenticatedUser {
             name: "ssh-signing-key",
             status: 200,
             media: "application/json",
-            body: shown::SSH_SIGNING_KEY,
+            body: shown::users::SSH_SIGNING_KEY,
         },
         Example {
             name: "empty",
@@ -86,7 +86,7 @@ impl Examples for of::ListSshSigningKeysForUser {
             name: "ssh-signing-key-items",
             status: 200,
             media: "application/json",
-            body: shown::SSH_SIGNING_KEY_ITEMS,
+            body: shown::users::SSH_SIGNING_KEY_ITEMS,
         },
     ];
 }

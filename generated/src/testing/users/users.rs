@@ -182,13 +182,13 @@ impl Examples for of::GetById {
             name: "public-user-default-response",
             status: 200,
             media: "application/json",
-            body: shown::PUBLIC_USER_DEFAULT_RESPONSE,
+            body: shown::users::PUBLIC_USER_DEFAULT_RESPONSE,
         },
         Example {
             name: "public-user-response-with-git-hub-plan-information",
             status: 200,
             media: "application/json",
-            body: shown::PUBLIC_USER_RESPONSE_WITH_GIT_HUB_PLAN_INFORMATION,
+            body: shown::users::PUBLIC_USER_RESPONSE_WITH_GIT_HUB_PLAN_INFORMATION,
         },
     ];
 }
@@ -199,7 +199,7 @@ impl Examples for of::List {
             name: "simple-user-items",
             status: 200,
             media: "application/json",
-            body: shown::SIMPLE_USER_ITEMS,
+            body: shown::activity::SIMPLE_USER_ITEMS,
         },
         Example {
             name: "empty",
@@ -216,13 +216,13 @@ impl Examples for of::GetByUsername {
             name: "public-user-default-response",
             status: 200,
             media: "application/json",
-            body: shown::PUBLIC_USER_DEFAULT_RESPONSE,
+            body: shown::users::PUBLIC_USER_DEFAULT_RESPONSE,
         },
         Example {
             name: "public-user-response-with-git-hub-plan-information",
             status: 200,
             media: "application/json",
-            body: shown::PUBLIC_USER_RESPONSE_WITH_GIT_HUB_PLAN_INFORMATION,
+            body: shown::users::PUBLIC_USER_RESPONSE_WITH_GIT_HUB_PLAN_INFORMATION,
         },
     ];
 }

@@ -38,10 +38,10 @@ pub(super) fn plans<'a>(context: &'a Context<'a>) -> Vec<Plan<'a>> {
     let api = context.api;
     let shared = Arc::new(shared(api));
     let root_shared = shared.clone();
-    let mut plans = vec![
-        Plan::new(move || root(context)),
-        Plan::new(move || shown_root(&root_shared)),
-    ];
+    let mut plans = vec![Plan::new(move || root(context))];
+    if !shared.is_empty() {
+        plans.push(Plan::new(move || shown_root(&root_shared)));
+    }
     for tag in shown_tags(&shared) {
         let shared = shared.clone();
         plans.push(Plan::new(move || shown(api, &shared, &tag)));
@@ -71,9 +71,19 @@ fn root(context: &Context<'_>) -> SourceFile {
         let (tag, group) = (ident(group.tag), ident(group.name));
         Some(quote!(#condition self::#tag::#group::EXAMPLES))
     });
+    let is_shared = context
+        .api
+        .examples
+        .iter()
+        .any(|one| one.constant.is_given());
+    let shown = is_shared.then(|| {
+        quote!(
+            mod shown;
+        )
+    });
     let items = vec![
         quote! {
-            mod shown;
+            #shown
             #(#modules)*
         },
         quote!(
@@ -134,11 +144,7 @@ fn file(
 /// Declares a module for each tag with examples that several operations share.
 fn shown_root(shared: &Shared) -> SourceFile {
     let modules = shown_tags(shared).into_iter().map(|tag| ident(&tag));
-    let modules: Vec<_> = modules.collect();
-    let items = vec![
-        quote!(#(mod #modules;)*),
-        quote!(#(pub(super) use self::#modules::*;)*),
-    ];
+    let items = vec![quote!(#(pub(super) mod #modules;)*)];
     let docs = vec!["Examples that several operations share.".to_owned()];
     file("shown/mod", docs, Vec::new(), items)
 }

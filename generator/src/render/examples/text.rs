@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::Shared;
 use crate::ir::{Api, ExampleId, Media};
+use crate::render::scope::ident;
 use crate::text::literal;
 
 pub(super) fn constant(name: &str) -> Ident {
@@ -23,8 +24,8 @@ pub(super) fn json(api: &Api, id: ExampleId) -> TokenStream {
 /// Renders a body as it is sent: JSON, or the text that a JSON string represents.
 pub(super) fn body_text(api: &Api, shared: &Shared, body: &Media, id: ExampleId) -> TokenStream {
     if let Some(example) = shared.get(&id) {
-        let name = constant(&example.name);
-        return quote!(shown::#name);
+        let (tag, name) = (ident(&example.tag), constant(&example.name));
+        return quote!(shown::#tag::#name);
     }
     let example = api.example(id).map_or("", |example| example.json.as_str());
     match serde_json::from_str(example) {
