@@ -45,7 +45,7 @@
 //!
 //! # Layers
 //!
-//! Each module imports only modules above it in this table; `tests/boundaries` checks that. `error` is below `endpoint`,
+//! Each module imports only modules above it in this table; a test checks that. `error` is below `endpoint`,
 //! because building a request and decoding a response can fail; `retry` is below `auth`, because requests for tokens are
 //! retried like calls.
 //!

@@ -56,6 +56,28 @@ const CRATES: &[Layers] = &[
             "surface",
         ],
     },
+    Layers {
+        src: "runtime/src",
+        modules: &[
+            "future",
+            "redact",
+            "json",
+            "error",
+            "response",
+            "endpoint",
+            "service",
+            "caller",
+            "clock",
+            "transport",
+            "retry",
+            "auth",
+            "client",
+            "login",
+            "blocking",
+            "testing",
+            "webhook",
+        ],
+    },
 ];
 
 #[test]
@@ -85,11 +107,38 @@ fn every_module_has_a_place_in_the_layers() {
     }
 }
 
-/// Returns the imports of a crate that go to the right.
+#[test]
+fn imports_are_found_wherever_code_has_them() {
+    let cases: &[(&str, &[&str])] = &[
+        ("use crate::json::Json;", &["json"]),
+        ("/// [`Base`](crate::endpoint::Base)\nstruct A;", &[]),
+        ("const A: &str = \"crate::endpoint\";", &[]),
+        (
+            "use crate::{json::Json, endpoint::{Base, Body}};",
+            &["json", "endpoint"],
+        ),
+        ("fn a() { crate::client::b() }", &["client"]),
+        ("use super::endpoint::Base;", &["endpoint"]),
+        ("use super::super::endpoint::Base;", &[]),
+        ("mod tests { use crate::client::Client; }", &[]),
+        ("mod inner { use super::Error; }", &[]),
+        ("mod inner { use super::super::endpoint; }", &["endpoint"]),
+        ("fn a() { quote!(crate::client::b()) }", &[]),
+        (
+            "macro_rules! a { () => { $crate::endpoint::b() } }",
+            &["endpoint"],
+        ),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(imports(text.parse().unwrap(), 1), *expected, "{text}");
+    }
+}
+
+/// Returns the imports of a crate that go to the right, or to a name that no module of it has.
 fn violations(layers: &Layers) -> Vec<String> {
     let root = octoforge_tests::root().join(layers.src);
     let at = |module: &str| layers.modules.iter().position(|one| *one == module);
-    let exports = exports(&root);
+    let owners = owners(&root);
     let mut wrong = Vec::new();
     for path in sources(&root) {
         let module = module_of(&root, &path);
@@ -97,15 +146,30 @@ fn violations(layers: &Layers) -> Vec<String> {
             continue;
         };
         let text = fs::read_to_string(&path).unwrap();
-        for used in imports(text.parse().unwrap(), depth(&root, &path)) {
-            // A re-exported name belongs to the module that defines it.
-            let used = exports.get(&used).unwrap_or(&used);
-            if at(used).is_some_and(|used| used > own) {
-                wrong.push(format!("{}: `{module}` imports `{used}`", path.display()));
+        for name in imports(text.parse().unwrap(), depth(&root, &path)) {
+            // A re-exported name, or an exported macro, belongs to the module that defines it.
+            let used = owners.get(&name).unwrap_or(&name);
+            if at(used).is_none_or(|used| used > own) {
+                wrong.push(format!("{}: `{module}` imports `{name}`", path.display()));
             }
         }
     }
     wrong
+}
+
+/// Returns the module of each name that the root of a crate re-exports, and of each macro.
+fn owners(root: &Path) -> BTreeMap<String, String> {
+    let mut owners = exports(root);
+    for path in sources(root) {
+        let text = fs::read_to_string(&path).unwrap();
+        for rest in text.split("macro_rules! ").skip(1) {
+            let end = rest
+                .find(|c: char| !c.is_alphanumeric() && c != '_')
+                .unwrap();
+            owners.insert(rest[..end].to_owned(), module_of(root, &path));
+        }
+    }
+    owners
 }
 
 /// Returns the names that the root of a crate re-exports, with the module of each.
@@ -180,19 +244,19 @@ fn imports(tokens: TokenStream, depth: usize) -> Vec<String> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mut found = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
-        let before = at
-            .checked_sub(1)
-            .and_then(|at| tokens.get(at))
-            .map(ToString::to_string);
-        let before = before.unwrap_or_default();
+        let before = |distance: usize| {
+            let token = at.checked_sub(distance).and_then(|at| tokens.get(at));
+            token.map(ToString::to_string).unwrap_or_default()
+        };
         match token {
-            TokenTree::Group(group) if before != "!" && before != "tests" => {
-                found.extend(imports(group.stream(), depth));
+            TokenTree::Group(group) if before(1) != "!" && before(1) != "tests" => {
+                let inner = usize::from(before(2) == "mod");
+                found.extend(imports(group.stream(), depth + inner));
             }
             TokenTree::Ident(ident) if ident == "crate" => {
                 found.extend(names_after(tokens.get(at + 1..).unwrap_or_default()));
             }
-            TokenTree::Ident(ident) if ident == "super" && before != ":" => {
+            TokenTree::Ident(ident) if ident == "super" && before(1) != ":" => {
                 let rest = tokens.get(at..).unwrap_or_default();
                 let supers = rest
                     .chunks(3)
