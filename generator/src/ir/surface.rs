@@ -57,7 +57,7 @@ pub enum Source {
     Parameter(usize),
     /// Property with this index, of the object that is constructed or that is the body.
     Property(usize),
-    /// Whole body.
+    /// The body as a whole.
     Body,
 }
 

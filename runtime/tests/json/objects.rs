@@ -143,7 +143,7 @@ fn extras() {
 proptest! {
     #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever their number, unknown members behave like a map.
+    /// Unknown members behave like a map, in any number.
     #[test]
     fn unknown_members_are_a_map(changes in proptest::collection::vec((0..14_u8, any::<bool>()), 0..60)) {
         let (mut extra, mut map) = (Extra::<i64>::default(), json::Map::new());

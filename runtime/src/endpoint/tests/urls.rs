@@ -246,7 +246,7 @@ fn decoded(text: &str) -> String {
 proptest! {
     #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever the value, URL parsers see one more segment, and decode the value from it.
+    /// URL parsers see one more segment for any value, and decode the value from it.
     #[test]
     fn any_value_is_one_segment(value in any::<String>()) {
         prop_assume!(!value.is_empty() && !climbs(&value));
