@@ -175,8 +175,13 @@ fn three_states() {
 
 /// Generates any JSON value, up to some depth.
 fn value() -> impl Strategy<Value = Value> {
+    // Values are compared with those of serde_json, which is off by one bit for some doubles; those are left out.
+    let is_exact = |float: &f64| {
+        serde_json::from_str(&json::to_string(&Value::from(*float))).ok() == Some(*float)
+    };
     let float =
         proptest::num::f64::NORMAL | proptest::num::f64::SUBNORMAL | proptest::num::f64::ZERO;
+    let float = float.prop_filter("serde_json reads it otherwise", is_exact);
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
